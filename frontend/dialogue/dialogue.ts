@@ -1,0 +1,299 @@
+// What only the browser can do for the dialogue: keep drafts, send with the keyboard, go to a linked message.
+
+interface Draft {
+  /** Names the message: however often it is sent, it is said once. */
+  key: string;
+  text: string;
+  kind?: string;
+  due?: string;
+}
+
+const DRAFTS = 'samskap.dialogue.';
+
+const open = new Set<Editor>();
+
+/** A navigation inside the application changes the address only after the new page is there. */
+const ADDRESS_CHANGES = ['hashchange', 'vaadin-router-location-changed', 'vaadin-navigated'];
+
+function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+function stored(name: string): Draft | undefined {
+  try {
+    const draft = JSON.parse(localStorage.getItem(name) ?? 'null');
+    return typeof draft?.text === 'string' && typeof draft.key === 'string' ? draft : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+class Editor {
+  private key?: string;
+  private timer = 0;
+
+  constructor(
+    readonly form: HTMLFormElement,
+    readonly place: string | null
+  ) {
+    this.restore();
+    form.addEventListener('input', () => this.touched());
+    form.addEventListener('change', () => this.touched());
+    form.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        form.requestSubmit();
+      }
+    });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.say();
+    });
+  }
+
+  private get area() {
+    return this.form.querySelector('textarea')!;
+  }
+
+  private get due() {
+    return this.form.querySelector<HTMLInputElement>('input[type=date]');
+  }
+
+  private get kind() {
+    return this.form.querySelector<HTMLInputElement>('.kinds input:checked');
+  }
+
+  /** What it is meant as: an editor without a choice is for one kind alone. */
+  private get meant() {
+    return this.kind?.value ?? this.form.dataset.only ?? 'MESSAGE';
+  }
+
+  private get storage() {
+    return `${DRAFTS}${this.place}`;
+  }
+
+  private touched() {
+    this.dress();
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.keep(), 250);
+  }
+
+  /** The form looks like what is being written. */
+  private dress() {
+    const kind = this.kind;
+    if (kind) {
+      this.form.dataset.kind = kind.dataset.look;
+      this.area.placeholder = kind.dataset.placeholder ?? '';
+    }
+    const due = this.form.querySelector<HTMLElement>('.due');
+    if (due) {
+      due.hidden = kind?.value !== 'PROMISE';
+    }
+  }
+
+  private keep() {
+    if (!this.place || !this.form.isConnected) {
+      return;
+    }
+    const text = this.area.value;
+    try {
+      if (text) {
+        this.key ??= newKey();
+        const draft: Draft = { key: this.key, text, kind: this.meant, due: this.due?.value };
+        localStorage.setItem(this.storage, JSON.stringify(draft));
+      } else {
+        localStorage.removeItem(this.storage);
+      }
+      this.tell(text ? this.form.dataset.kept : '');
+    } catch {
+      this.tell(this.form.dataset.notKept);
+    }
+  }
+
+  private restore() {
+    const draft = this.kept();
+    if (draft) {
+      this.key = draft.key;
+      this.area.value = draft.text;
+      const kind = this.form.querySelector<HTMLInputElement>(`.kinds input[value="${draft.kind}"]`);
+      if (kind) {
+        kind.checked = true;
+      }
+      if (this.due && draft.due) {
+        this.due.value = draft.due;
+      }
+      this.tell(this.form.dataset.kept);
+    }
+    this.dress();
+  }
+
+  private kept(): Draft | undefined {
+    const draft = this.place ? stored(this.storage) : undefined;
+    return draft && this.canSay(draft.kind ?? 'MESSAGE') ? draft : undefined;
+  }
+
+  /** Whoever uses this browser next may not say as one's own what a colleague meant for colleagues. */
+  private canSay(kind: string) {
+    const choices = [...this.form.querySelectorAll<HTMLInputElement>('.kinds input')];
+    return choices.length
+      ? choices.some((choice) => choice.value === kind)
+      : kind === (this.form.dataset.only ?? 'MESSAGE');
+  }
+
+  private say() {
+    const button = this.form.querySelector('[type=submit]');
+    if (button?.getAttribute('aria-busy') === 'true') {
+      return;
+    }
+    button?.setAttribute('aria-busy', 'true');
+    this.key ??= newKey();
+    this.keep();
+    const detail = { key: this.key, text: this.area.value, kind: this.kind?.value ?? '', due: this.due?.value ?? '' };
+    this.form.dispatchEvent(new CustomEvent('say', { detail }));
+  }
+
+  private tell(text = '') {
+    const status = this.form.querySelector('[role=status]');
+    if (status && (text || status.textContent === this.form.dataset.kept)) {
+      status.textContent = text;
+    }
+  }
+
+  said() {
+    this.area.value = '';
+    this.key = undefined;
+    const plain = this.form.querySelector<HTMLInputElement>('.kinds input[value=MESSAGE]');
+    if (plain) {
+      plain.checked = true;
+    }
+    if (this.due) {
+      this.due.value = '';
+    }
+    this.dress();
+    this.tell('');
+  }
+
+  /** The draft was sent or thrown away in another window: what stands here now is something of its own. */
+  forgetKey() {
+    this.key = undefined;
+  }
+}
+
+function living(): Editor[] {
+  open.forEach((editor) => editor.form.isConnected || open.delete(editor));
+  return [...open];
+}
+
+window.addEventListener('storage', (event) => {
+  if (event.newValue === null) {
+    living()
+      .filter((editor) => event.key === `${DRAFTS}${editor.place}`)
+      .forEach((editor) => editor.forgetKey());
+  }
+});
+
+// Whoever signs out leaves nothing behind that was written as a colleague.
+window.addEventListener('samskap-signing-out', () => {
+  Object.keys(localStorage)
+    .filter((name) => name.startsWith(DRAFTS) && (stored(name)?.kind ?? 'MESSAGE') !== 'MESSAGE')
+    .forEach((name) => localStorage.removeItem(name));
+});
+
+// "Reply" beside the idea leads to where one writes.
+document.addEventListener('click', (event) => {
+  if (event.target instanceof Element && event.target.closest('a[href$="#text"]')) {
+    window.setTimeout(() => document.getElementById('text')?.focus());
+  }
+});
+
+/** Moves through a list of links with j and k, and acts on the one in focus with e. */
+function keys(list: HTMLElement) {
+  const go = (event: KeyboardEvent) => {
+    if (!list.isConnected) {
+      document.removeEventListener('keydown', go);
+      return;
+    }
+    const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+    if (typing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('vaadin-dialog[opened]')) {
+      return;
+    }
+    const links = [...list.querySelectorAll<HTMLElement>('h2 a')];
+    const row = document.activeElement?.closest('li');
+    const at = links.findIndex((link) => row?.contains(link));
+    if (event.key === 'j') {
+      links[Math.min(at + 1, links.length - 1)]?.focus();
+    } else if (event.key === 'k') {
+      links[Math.max(at - 1, 0)]?.focus();
+    } else if (event.key === 'e' && at >= 0) {
+      row?.querySelector<HTMLElement>('.actions button')?.click();
+    }
+  };
+  document.addEventListener('keydown', go);
+}
+
+/** A page without a session sent the reader here to write: they do so at once. */
+function takeUp(section: HTMLElement) {
+  const asked = new URLSearchParams(location.search);
+  if (asked.get('act') !== 'reply') {
+    return;
+  }
+  const to = asked.get('to');
+  if (to) {
+    section.dispatchEvent(new CustomEvent('reply', { detail: to }));
+  } else {
+    document.getElementById('text')?.focus();
+  }
+}
+
+const dialogue = {
+  editor(form: HTMLFormElement, place: string | null) {
+    if (living().every((editor) => editor.form !== form)) {
+      open.add(new Editor(form, place));
+    }
+  },
+  said(place: string) {
+    localStorage.removeItem(`${DRAFTS}${place}`);
+    living()
+      .filter((editor) => editor.place === place)
+      .forEach((editor) => editor.said());
+  },
+  handled(form: HTMLFormElement) {
+    form.querySelector('[type=submit]')?.removeAttribute('aria-busy');
+  },
+  /** Tells the section which message the address names, now and when the address changes. */
+  follow(section: HTMLElement) {
+    const go = () => {
+      if (!section.isConnected) {
+        ADDRESS_CHANGES.forEach((change) => window.removeEventListener(change, go));
+      } else if (location.hash === '#text') {
+        document.getElementById('text')?.focus();
+      } else {
+        const detail = /^#m(\d{1,18})$/.exec(location.hash)?.[1];
+        detail && section.dispatchEvent(new CustomEvent('linked', { detail }));
+      }
+    };
+    ADDRESS_CHANGES.forEach((change) => window.addEventListener(change, go));
+    go();
+    takeUp(section);
+  },
+  goTo(id: string) {
+    const message = document.getElementById(id);
+    message?.setAttribute('tabindex', '-1');
+    message?.focus({ preventScroll: true });
+    message?.scrollIntoView({ block: 'start' });
+  },
+  keys
+};
+
+declare global {
+  interface Window {
+    samskapDialogue: typeof dialogue;
+  }
+}
+
+window.samskapDialogue = dialogue;
+export {};

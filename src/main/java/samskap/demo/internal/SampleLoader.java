@@ -1,0 +1,102 @@
+package samskap.demo.internal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import samskap.demo.internal.Sample.SamplePerson;
+import samskap.identity.EmailAddress;
+import samskap.identity.NewPerson;
+import samskap.identity.People;
+import samskap.identity.Person;
+import samskap.identity.Role;
+import samskap.shared.Language;
+
+/**
+ * Tells the sample's story into an empty database, once, in the order in which it happened and in one transaction: an
+ * interrupted start leaves nothing half-told.
+ */
+@Component
+@ConditionalOnBooleanProperty("samskap.demo")
+class SampleLoader implements ApplicationRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(SampleLoader.class);
+
+    private final People people;
+    private final SampleStory story;
+    private final TravellingClock clock;
+    private final TransactionTemplate transaction;
+
+    SampleLoader(People people, SampleStory story, TravellingClock clock, TransactionTemplate transaction) {
+        this.people = people;
+        this.story = story;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (people.withAddress(addressOf("maja")).isPresent()) {
+            return;
+        }
+        if (people.anybody()) {
+            log.warn("People are here already who are not the sample's: its story is not told among theirs."
+                    + " Give the demo an empty database.");
+            return;
+        }
+        var began = System.nanoTime();
+        transaction.executeWithoutResult(status -> tell(SampleFiles.read()));
+        log.info(
+                "Told the sample's story in {} ms",
+                Duration.ofNanos(System.nanoTime() - began).toMillis());
+    }
+
+    private void tell(Sample sample) {
+        var cast = cast(sample.people());
+        var now = clock.instant();
+        var happenings = new ArrayList<Happening>();
+        sample.ideas().forEach(idea -> happenings.addAll(story.of(idea, cast, now)));
+        happenings.sort(Comparator.comparing(Happening::at));
+        happenings.forEach(happening -> clock.at(happening.at(), happening.act()));
+    }
+
+    private Map<String, Person> cast(List<SamplePerson> sample) {
+        var cast = new HashMap<String, Person>();
+        sample.forEach(person -> cast.put(person.key(), people.add(newPerson(person))));
+        return cast;
+    }
+
+    private NewPerson newPerson(SamplePerson person) {
+        var since = person.since() == null ? 2020 : person.since();
+        return new NewPerson(
+                addressOf(person.key()),
+                person.name(),
+                Language.ofCode(person.lang()).orElseThrow(),
+                person.roles().stream()
+                        .map(role -> Role.valueOf(role.toUpperCase(Locale.ROOT)))
+                        .collect(Collectors.toSet()),
+                person.title(),
+                LocalDate.of(since, 1, 15));
+    }
+
+    /** The sample's people live under a name that no mail ever reaches. */
+    static EmailAddress addressOf(String key) {
+        return new EmailAddress(key + "@nordkok.example");
+    }
+
+    /** Something that somebody did at a moment. */
+    record Happening(Instant at, Runnable act) {}
+}

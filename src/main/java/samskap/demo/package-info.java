@@ -1,0 +1,12 @@
+/**
+ * The sample: the fictional company Nordkök, its customers and what they have said to each other, and the list from
+ * which a visitor picks somebody to look around as. Exists only with {@code samskap.demo=true}.
+ *
+ * <p>Stands on top of everything and is known to nobody.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "identity", "identity :: ui", "ideas", "support", "dialogue"})
+@NullMarked
+package samskap.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+package samskap.dialogue;
+
+/** A message's identity. */
+public record MessageId(long value) {}

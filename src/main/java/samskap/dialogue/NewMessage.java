@@ -1,0 +1,39 @@
+package samskap.dialogue;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import samskap.ideas.IdeaId;
+
+/**
+ * What somebody wants to say.
+ *
+ * @param key chosen by the page when the writing began: the same key says it once, however often it is sent
+ * @param parent the message that this replies to, or null; a reply to a reply lands beside it
+ * @param due for a promise: by when
+ * @param knowingly the writer has been told that a colleague is on the idea, and wants to answer all the same
+ */
+public record NewMessage(
+        UUID key,
+        IdeaId idea,
+        @Nullable MessageId parent,
+        Kind kind,
+        String body,
+        @Nullable LocalDate due,
+        boolean knowingly) {
+
+    public NewMessage(
+            UUID key, IdeaId idea, @Nullable MessageId parent, Kind kind, String body, @Nullable LocalDate due) {
+        this(key, idea, parent, kind, body, due, false);
+    }
+
+    /** An ordinary message. */
+    public static NewMessage message(UUID key, IdeaId idea, @Nullable MessageId parent, String body) {
+        return new NewMessage(key, idea, parent, Kind.MESSAGE, body, null);
+    }
+
+    /** The same, said in spite of a colleague's being on the idea. */
+    public NewMessage saidKnowingly() {
+        return new NewMessage(key, idea, parent, kind, body, due, true);
+    }
+}

@@ -1,0 +1,174 @@
+package samskap.dialogue.internal;
+
+import java.time.Clock;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.stereotype.Component;
+import samskap.dialogue.Dialogue;
+import samskap.dialogue.Kind;
+import samskap.dialogue.Message;
+import samskap.dialogue.MessageId;
+import samskap.dialogue.Promise;
+import samskap.dialogue.StaleMessage;
+import samskap.ideas.IdeaId;
+import samskap.ideas.IdeaPulse;
+import samskap.ideas.Ideas;
+import samskap.identity.Person;
+import samskap.identity.Role;
+import samskap.shared.InOneGo;
+import samskap.shared.Refusal;
+import samskap.shared.live.Change;
+import samskap.shared.live.Live;
+import samskap.shared.text.TimeAgo;
+
+/** Changing what has been said: other words, none any more, a question closed, a promise settled. */
+@Component
+class Amending {
+
+    private final MessageStore messages;
+    private final QuestionStore questions;
+    private final PromiseStore promises;
+    private final Attending attending;
+    private final Ideas ideas;
+    private final IdeaPulse pulse;
+    private final InOneGo inOneGo;
+    private final Live live;
+    private final TimeAgo calendar;
+    private final Clock clock;
+
+    Amending(
+            MessageStore messages,
+            QuestionStore questions,
+            PromiseStore promises,
+            Attending attending,
+            Ideas ideas,
+            IdeaPulse pulse,
+            InOneGo inOneGo,
+            Live live,
+            TimeAgo calendar,
+            Clock clock) {
+        this.messages = messages;
+        this.questions = questions;
+        this.promises = promises;
+        this.attending = attending;
+        this.ideas = ideas;
+        this.pulse = pulse;
+        this.inOneGo = inOneGo;
+        this.live = live;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    void edit(Person author, MessageId id, int version, String typed) {
+        var message = own(author, id);
+        if (message.isWithdrawn()) {
+            throw Refusal.because("dialogue.refused.withdrawn");
+        }
+        var body = Words.of("body", typed, Dialogue.LONGEST_BODY);
+        if (message.body().equals(body)) {
+            return;
+        }
+        if (message.version() != version) {
+            throw new StaleMessage(message);
+        }
+        if (!inOneGo.run(() -> change(message, body))) {
+            throw new StaleMessage(own(author, id));
+        }
+        tell(message.idea());
+    }
+
+    /** Other words may call for us where the old ones did not, or the other way round. */
+    private boolean change(Message message, String body) {
+        if (message.kind() == Kind.NOTE) {
+            return messages.change(message, body, clock.instant());
+        }
+        pulse.hold(message.idea());
+        var changed = messages.change(message, body, clock.instant());
+        if (changed) {
+            attending.attend(ideas.find(message.idea()).orElseThrow(Refusal::notFound));
+        }
+        return changed;
+    }
+
+    void withdraw(Person author, MessageId id) {
+        inOneGo.run(() -> {
+            var message = own(author, id);
+            if (!message.isWithdrawn()) {
+                withdraw(author, message);
+                tell(message.idea());
+            }
+        });
+    }
+
+    private void withdraw(Person author, Message message) {
+        var now = clock.instant();
+        if (message.kind() != Kind.NOTE) {
+            pulse.messageWithdrawn(message.idea(), message.writtenAt());
+        }
+        if (!messages.withdraw(message.id(), now)) {
+            throw new CannotAcquireLockException("Withdrawn twice at once; the second sees the first");
+        }
+        if (message.promise() != null) {
+            forget(message.id(), message.promise());
+        }
+        if (message.question() != null && questions.close(message.id(), author.id(), now)) {
+            attending.countQuestions(message.idea());
+        }
+        if (message.kind() != Kind.NOTE) {
+            attending.attend(ideas.find(message.idea()).orElseThrow(Refusal::notFound));
+        }
+    }
+
+    private void forget(MessageId id, Promise promise) {
+        if (promise.stateOn(calendar.today()) == Promise.State.OVERDUE) {
+            throw Refusal.because("dialogue.refused.promiseOverdue");
+        }
+        if (!promises.forget(id)) {
+            throw Refusal.because("dialogue.refused.promiseSettled");
+        }
+    }
+
+    void closeQuestion(Person by, MessageId id) {
+        by.requireStaff();
+        var question = messages.find(id, true)
+                .filter(message -> message.question() != null)
+                .orElseThrow(Refusal::notFound);
+        inOneGo.run(() -> {
+            pulse.hold(question.idea());
+            if (questions.close(id, by.id(), clock.instant())) {
+                attending.countQuestions(question.idea());
+                tell(question.idea());
+            }
+        });
+    }
+
+    void settle(Person by, MessageId id, Promise.Outcome outcome, String typedWord) {
+        by.requireStaff();
+        var message = messages.find(id, true).orElseThrow(Refusal::notFound);
+        var promise = message.promise();
+        if (promise == null) {
+            throw Refusal.notFound();
+        }
+        if (!promise.owner().equals(by.id()) && !by.has(Role.OWNER)) {
+            throw Refusal.notAllowed();
+        }
+        var word = Words.of("word", typedWord, Dialogue.LONGEST_WORD);
+        inOneGo.run(() -> {
+            if (!promises.settle(id, outcome, word, clock.instant())) {
+                throw Refusal.because("dialogue.refused.promiseSettled");
+            }
+            tell(message.idea());
+        });
+    }
+
+    private Message own(Person author, MessageId id) {
+        var message = messages.find(id, KindPolicy.seesNotes(author)).orElseThrow(Refusal::notFound);
+        if (!message.author().equals(author.id())) {
+            throw Refusal.notAllowed();
+        }
+        return message;
+    }
+
+    private void tell(IdeaId idea) {
+        live.changed(new Change(Change.Kind.DIALOGUE_CHANGED, idea.value()));
+    }
+}

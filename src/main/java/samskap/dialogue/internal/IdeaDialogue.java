@@ -1,0 +1,80 @@
+package samskap.dialogue.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import samskap.dialogue.Dialogue;
+import samskap.dialogue.Message;
+import samskap.dialogue.MessageId;
+import samskap.dialogue.NewMessage;
+import samskap.dialogue.Promise;
+import samskap.ideas.IdeaId;
+import samskap.identity.Person;
+import samskap.shared.Refusal;
+
+@Component
+class IdeaDialogue implements Dialogue {
+
+    private final MessageStore messages;
+    private final Writing writing;
+    private final Amending amending;
+    private final Recounting recounting;
+
+    IdeaDialogue(MessageStore messages, Writing writing, Amending amending, Recounting recounting) {
+        this.messages = messages;
+        this.writing = writing;
+        this.amending = amending;
+        this.recounting = recounting;
+    }
+
+    @Override
+    public List<Message> of(IdeaId idea, @Nullable Person viewer) {
+        return messages.thread(idea, KindPolicy.seesNotes(viewer));
+    }
+
+    @Override
+    public Optional<Message> find(MessageId message, @Nullable Person viewer) {
+        return messages.find(message, KindPolicy.seesNotes(viewer));
+    }
+
+    @Override
+    public List<Earlier> earlier(MessageId message, @Nullable Person viewer) {
+        return find(message, viewer).isPresent() ? messages.earlier(message) : List.of();
+    }
+
+    @Override
+    public Message write(Person author, NewMessage message) {
+        return there(writing.write(author, message), author);
+    }
+
+    @Override
+    public Message edit(Person author, MessageId message, int version, String body) {
+        amending.edit(author, message, version, body);
+        return there(message, author);
+    }
+
+    @Override
+    public void withdraw(Person author, MessageId message) {
+        amending.withdraw(author, message);
+    }
+
+    @Override
+    public void closeQuestion(Person by, MessageId question) {
+        amending.closeQuestion(by, question);
+    }
+
+    @Override
+    public void settle(Person by, MessageId promise, Promise.Outcome outcome, String word) {
+        amending.settle(by, promise, outcome, word);
+    }
+
+    @Override
+    public int recount() {
+        return recounting.recount();
+    }
+
+    private Message there(MessageId message, Person viewer) {
+        return find(message, viewer).orElseThrow(Refusal::notFound);
+    }
+}

@@ -1,0 +1,73 @@
+package samskap.dialogue.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import samskap.dialogue.Message;
+import samskap.dialogue.MessageId;
+import samskap.dialogue.Promise.Outcome;
+import samskap.identity.PersonId;
+import samskap.shared.Sql;
+
+/** What colleagues owe, in {@code dialogue_promise}. */
+@Repository
+class PromiseStore {
+
+    private final JdbcClient jdbc;
+
+    PromiseStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(MessageId promise, PersonId owner, LocalDate due) {
+        jdbc.sql("INSERT INTO dialogue_promise (message_id, owner_id, due) VALUES (:id, :owner, :due)")
+                .param("id", promise.value())
+                .param("owner", owner.value())
+                .param("due", due)
+                .update();
+    }
+
+    /** False when somebody has settled it already. */
+    boolean settle(MessageId promise, Outcome outcome, String word, Instant now) {
+        return jdbc.sql("""
+                        UPDATE dialogue_promise SET outcome = :outcome, word = :word, settled_at = :now
+                        WHERE message_id = :id AND outcome IS NULL
+                        """)
+                        .param("id", promise.value())
+                        .param("outcome", outcome.name())
+                        .param("word", word)
+                        .param("now", Sql.at(now))
+                        .update()
+                == 1;
+    }
+
+    /** Forgets a promise that nobody counts on any more; false when it was settled meanwhile. */
+    boolean forget(MessageId promise) {
+        return jdbc.sql("DELETE FROM dialogue_promise WHERE message_id = :id AND outcome IS NULL")
+                        .param("id", promise.value())
+                        .update()
+                == 1;
+    }
+
+    List<Message> openOf(PersonId owner) {
+        return jdbc.sql(MessageRows.SELECT + " WHERE p.owner_id = :owner AND p.outcome IS NULL ORDER BY p.due, m.id")
+                .param("owner", owner.value())
+                .query(MessageRows::message)
+                .list();
+    }
+
+    /** How many ended since a moment, and how many of them were kept. */
+    Settled settledSince(Instant since) {
+        return jdbc.sql("""
+                        SELECT COUNT(*) AS settled, COALESCE(SUM(outcome = 'KEPT'), 0) AS kept
+                        FROM dialogue_promise WHERE settled_at >= :since
+                        """)
+                .param("since", Sql.at(since))
+                .query((row, n) -> new Settled(row.getInt("settled"), row.getInt("kept")))
+                .single();
+    }
+
+    record Settled(int all, int kept) {}
+}

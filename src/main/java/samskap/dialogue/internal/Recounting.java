@@ -1,0 +1,54 @@
+package samskap.dialogue.internal;
+
+import org.springframework.stereotype.Component;
+import samskap.ideas.IdeaId;
+import samskap.ideas.IdeaPulse;
+import samskap.ideas.Ideas;
+import samskap.shared.InOneGo;
+import samskap.shared.live.Change;
+import samskap.shared.live.Live;
+
+/** Makes anew what ideas show of their dialogue, one idea at a time: nobody who writes has to wait for all of them. */
+@Component
+class Recounting {
+
+    private final MessageStore messages;
+    private final Attending attending;
+    private final Ideas ideas;
+    private final IdeaPulse pulse;
+    private final InOneGo inOneGo;
+    private final Live live;
+
+    Recounting(MessageStore messages, Attending attending, Ideas ideas, IdeaPulse pulse, InOneGo inOneGo, Live live) {
+        this.messages = messages;
+        this.attending = attending;
+        this.ideas = ideas;
+        this.pulse = pulse;
+        this.inOneGo = inOneGo;
+        this.live = live;
+    }
+
+    int recount() {
+        return (int) pulse.everyIdea().stream()
+                .filter(idea -> inOneGo.run(() -> mend(idea)))
+                .count();
+    }
+
+    private boolean mend(IdeaId id) {
+        pulse.hold(id);
+        return ideas.find(id)
+                .map(idea -> {
+                    pulse.correctMessages(id, messages.count(id));
+                    attending.countQuestions(id);
+                    attending.renew(idea);
+                    return !idea.pulse().equals(ideas.find(id).orElseThrow().pulse()) && tell(id);
+                })
+                .orElse(false);
+    }
+
+    private boolean tell(IdeaId idea) {
+        live.changed(new Change(Change.Kind.DIALOGUE_CHANGED, idea.value()));
+        live.changed(new Change(Change.Kind.QUEUE_CHANGED, idea.value()));
+        return true;
+    }
+}

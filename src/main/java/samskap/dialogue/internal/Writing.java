@@ -1,0 +1,194 @@
+package samskap.dialogue.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import samskap.dialogue.Dialogue;
+import samskap.dialogue.Kind;
+import samskap.dialogue.Message;
+import samskap.dialogue.MessageId;
+import samskap.dialogue.NewMessage;
+import samskap.ideas.Idea;
+import samskap.ideas.IdeaId;
+import samskap.ideas.IdeaPulse;
+import samskap.ideas.Ideas;
+import samskap.identity.People;
+import samskap.identity.Person;
+import samskap.shared.InOneGo;
+import samskap.shared.RateLimits;
+import samskap.shared.RateLimits.Limit;
+import samskap.shared.Refusal;
+import samskap.shared.live.Change;
+import samskap.shared.live.Live;
+import samskap.shared.text.TimeAgo;
+
+/** Saying something, once. */
+@Component
+class Writing {
+
+    private static final Limit PER_PERSON = new Limit("message", 30, Duration.ofMinutes(10));
+    /** Answering is a colleague's work: one who has a quick hour must not be stopped. */
+    private static final Limit PER_COLLEAGUE = new Limit("message", 200, Duration.ofMinutes(10));
+
+    private final MessageStore messages;
+    private final QuestionStore questions;
+    private final PromiseStore promises;
+    private final TakenIdeas taken;
+    private final Attending attending;
+    private final Ideas ideas;
+    private final People people;
+    private final IdeaPulse pulse;
+    private final RateLimits limits;
+    private final InOneGo inOneGo;
+    private final Live live;
+    private final TimeAgo calendar;
+    private final Clock clock;
+
+    Writing(
+            MessageStore messages,
+            QuestionStore questions,
+            PromiseStore promises,
+            TakenIdeas taken,
+            Attending attending,
+            Ideas ideas,
+            People people,
+            IdeaPulse pulse,
+            RateLimits limits,
+            InOneGo inOneGo,
+            Live live,
+            TimeAgo calendar,
+            Clock clock) {
+        this.messages = messages;
+        this.questions = questions;
+        this.promises = promises;
+        this.taken = taken;
+        this.attending = attending;
+        this.ideas = ideas;
+        this.people = people;
+        this.pulse = pulse;
+        this.limits = limits;
+        this.inOneGo = inOneGo;
+        this.live = live;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    MessageId write(Person author, NewMessage wanted) {
+        var already = messages.written(author.id(), wanted.key());
+        if (already.isPresent()) {
+            return already.get();
+        }
+        var saying = prepare(author, wanted);
+        limits.take(
+                author.isStaff() ? PER_COLLEAGUE : PER_PERSON,
+                Long.toString(author.id().value()));
+        try {
+            return inOneGo.run(() -> say(saying));
+        } catch (DuplicateKeyException sentTwiceAtOnce) {
+            return messages.written(author.id(), wanted.key()).orElseThrow(() -> sentTwiceAtOnce);
+        }
+    }
+
+    private record Saying(
+            NewMessage wanted,
+            Person author,
+            Idea idea,
+            Kind kind,
+            String body,
+            @Nullable LocalDate due,
+            @Nullable MessageId top,
+            Toward toward) {
+
+        boolean isPublic() {
+            return kind != Kind.NOTE;
+        }
+    }
+
+    private Saying prepare(Person author, NewMessage wanted) {
+        var idea = ideas.find(wanted.idea()).orElseThrow(Refusal::notFound);
+        var repliedTo = repliedTo(author, wanted);
+        var kind = KindPolicy.of(author, wanted.kind(), repliedTo);
+        var body = Words.of("body", wanted.body(), Dialogue.LONGEST_BODY);
+        var due = kind == Kind.PROMISE ? DueDay.of(wanted.due(), calendar.today()) : null;
+        if (repliedTo == null || kind == Kind.QUESTION) {
+            return new Saying(wanted, author, idea, kind, body, due, null, Toward.EVERYBODY);
+        }
+        return new Saying(wanted, author, idea, kind, body, due, topOf(repliedTo), toward(author, repliedTo));
+    }
+
+    private @Nullable Message repliedTo(Person author, NewMessage wanted) {
+        if (wanted.parent() == null) {
+            return null;
+        }
+        var message = messages.find(wanted.parent(), KindPolicy.seesNotes(author))
+                .filter(found -> found.idea().equals(wanted.idea()))
+                .orElseThrow(Refusal::notFound);
+        if (message.isWithdrawn()) {
+            throw Refusal.because("dialogue.refused.repliesToWithdrawn");
+        }
+        return message;
+    }
+
+    private static MessageId topOf(Message repliedTo) {
+        return repliedTo.parent() == null ? repliedTo.id() : repliedTo.parent();
+    }
+
+    private Toward toward(Person author, Message repliedTo) {
+        var byStaff = people.find(repliedTo.author()).map(Person::isStaff).orElse(false);
+        return Toward.of(
+                author.id(),
+                new Toward.Earlier(repliedTo.author(), byStaff, repliedTo.kind()),
+                messages.partners(topOf(repliedTo)));
+    }
+
+    private MessageId say(Saying saying) {
+        var now = clock.instant();
+        var idea = saying.idea();
+        if (saying.isPublic()) {
+            // First of all: this row's lock makes everyone who writes to the idea wait for their turn.
+            pulse.messageWritten(idea.id(), now);
+            requireFree(saying);
+        }
+        var id = messages.add(new MessageStore.Draft(
+                saying.wanted().key(),
+                idea.id(),
+                saying.top(),
+                saying.author(),
+                saying.kind(),
+                saying.body(),
+                saying.toward(),
+                now));
+        if (saying.kind() == Kind.QUESTION) {
+            questions.open(id);
+            attending.countQuestions(idea.id());
+        }
+        if (saying.due() != null) {
+            promises.add(id, saying.author().id(), saying.due());
+        }
+        if (saying.isPublic()) {
+            attending.attend(idea);
+        }
+        tell(idea.id());
+        return id;
+    }
+
+    /** Two colleagues must not answer the same unknowingly. */
+    private void requireFree(Saying saying) {
+        if (!saying.author().isStaff() || saying.wanted().knowingly()) {
+            return;
+        }
+        taken.current(saying.idea().id())
+                .filter(held -> !held.by().equals(saying.author().id()))
+                .flatMap(held -> people.find(held.by()))
+                .ifPresent(colleague -> {
+                    throw Refusal.of(Dialogue.TAKEN, "dialogue.refused.taken", colleague.firstName());
+                });
+    }
+
+    private void tell(IdeaId idea) {
+        live.changed(new Change(Change.Kind.DIALOGUE_CHANGED, idea.value()));
+    }
+}

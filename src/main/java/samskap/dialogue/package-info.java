@@ -1,0 +1,13 @@
+/**
+ * The dialogue of an idea: messages, a colleague's answer, open question, promise and internal note; and the queue of
+ * what waits for an answer.
+ *
+ * <p>Owns the tables {@code dialogue_*}. Hears {@link samskap.ideas.IdeaShared} and {@link samskap.ideas.IdeaMoved}.
+ * Reports to {@link samskap.ideas.IdeaPulse} and fills the idea page's panels. Must never know how support is counted.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "identity", "identity :: ui", "ideas", "ideas :: ui"})
+@NullMarked
+package samskap.dialogue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,222 @@
+package samskap.dialogue.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.server.VaadinRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import samskap.dialogue.Dialogue;
+import samskap.dialogue.Kind;
+import samskap.dialogue.Message;
+import samskap.dialogue.MessageId;
+import samskap.dialogue.NewMessage;
+import samskap.ideas.Idea;
+import samskap.ideas.IdeaId;
+import samskap.identity.Person;
+import samskap.shared.RateLimits.Limit;
+import samskap.shared.Refusal;
+import samskap.shared.text.CleanText;
+import samskap.shared.ui.Field;
+import samskap.shared.ui.TextBox;
+import samskap.shared.ui.Toasts;
+
+/**
+ * Where one writes. What is typed lives in the browser, which keeps it as a draft with the key that makes it count
+ * once; the server hears of it when it is sent.
+ */
+@Tag("form")
+class Editor extends Component implements HasComponents, HasStyle {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Whoever has many names still has one address; a whole office may share it. */
+    private static final Limit PER_ADDRESS = new Limit("message-address", 300, Duration.ofMinutes(10));
+
+    private static final List<Kind> ALL = List.of(Kind.values());
+    private static final List<Kind> IN_REPLY = List.of(Kind.MESSAGE, Kind.ANSWER, Kind.PROMISE, Kind.NOTE);
+
+    private final transient Kit kit;
+    private final IdeaId idea;
+    private final @Nullable MessageId parent;
+    private final Kind fallback;
+    private final String place;
+    private final Runnable said;
+    private final TextBox text = new TextBox();
+    private final Saying saying;
+    private @Nullable Field due;
+
+    /** The editor after the last message. */
+    static Editor atTheEnd(Kit kit, Idea idea, @Nullable Person viewer, Runnable said) {
+        var staff = viewer != null && viewer.isStaff();
+        var first = staff && idea.pulse().waitingSince() != null ? Kind.ANSWER : Kind.MESSAGE;
+        var editor = new Editor(kit, idea.id(), null, first, staff ? ALL : List.of(), said);
+        editor.text.setPlaceholder(editor.writeTo(idea));
+        if (viewer == null) {
+            editor.saying.hint(kit.text("askedLater"));
+        }
+        if (viewer != null && staff) {
+            editor.addComponentAsFirst(new OnIt(kit, idea.id(), viewer.id()));
+        }
+        return editor;
+    }
+
+    /** The editor below a message, if it is still there to be replied to. */
+    static Optional<Editor> below(Kit kit, MessageId to, Runnable close, Runnable said) {
+        var viewer = kit.current().get().orElse(null);
+        return kit.dialogue().find(to, viewer).map(message -> {
+            var note = message.kind() == Kind.NOTE;
+            var staff = viewer != null && viewer.isStaff();
+            var editor = new Editor(
+                    kit,
+                    message.idea(),
+                    to,
+                    note ? Kind.NOTE : Kind.MESSAGE,
+                    staff && !note ? IN_REPLY : List.of(),
+                    () -> {
+                        close.run();
+                        said.run();
+                    });
+            editor.text.setPlaceholder(kit.text(
+                    "placeholder.reply",
+                    kit.people().find(message.author()).map(Person::firstName).orElse("")));
+            editor.saying.addCancel(close);
+            return editor;
+        });
+    }
+
+    private Editor(Kit kit, IdeaId idea, @Nullable MessageId parent, Kind first, List<Kind> kinds, Runnable said) {
+        this.kit = kit;
+        this.idea = idea;
+        this.parent = parent;
+        this.fallback = first == Kind.NOTE ? Kind.NOTE : Kind.MESSAGE;
+        this.said = said;
+        place = idea.value() + (parent == null ? "" : "." + parent.value());
+        saying = new Saying(kit, text);
+        addClassNames("editor", "card");
+        getElement()
+                .setAttribute("novalidate", true)
+                .setAttribute("data-kind", Looks.of(first))
+                .setAttribute("data-kept", kit.text("kept"))
+                .setAttribute("data-not-kept", kit.text("notKept"));
+        if (kinds.isEmpty()) {
+            getElement().setAttribute("data-only", first.name());
+        } else {
+            add(new KindChoice(kit, "kind-" + place, kinds, first));
+        }
+        var id = parent == null ? "text" : "text-" + parent.value();
+        text.setId(id);
+        text.setRows(parent == null ? 3 : 2);
+        var label = new NativeLabel(kit.text("yourMessage"));
+        label.setFor(id);
+        label.addClassName("sr");
+        add(label, text);
+        if (kinds.contains(Kind.PROMISE)) {
+            due = dueField();
+            add(due);
+        }
+        add(saying);
+        getElement()
+                .addEventListener("say", event -> hear(event.getEventData()))
+                .addEventData("event.detail.key")
+                .addEventData("event.detail.text")
+                .addEventData("event.detail.kind")
+                .addEventData("event.detail.due");
+    }
+
+    private Field dueField() {
+        var today = kit.timeAgo().today();
+        var day = new Input();
+        day.setType("date");
+        day.getElement()
+                .setAttribute("min", today.toString())
+                .setAttribute("max", today.plusYears(1).toString());
+        var field = new Field("due", kit.text("due"), day);
+        field.addClassName("due");
+        field.getElement().setAttribute("hidden", true);
+        return field;
+    }
+
+    private String writeTo(Idea about) {
+        var author = kit.people().find(about.author()).map(Person::firstName).orElse("");
+        return kit.text("writeTo", author, Math.max(0, about.pulse().supports() - 1));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        getElement().executeJs("window.samskapDialogue.editor(this, $0)", place);
+    }
+
+    void focus() {
+        text.focus();
+    }
+
+    private void hear(tools.jackson.databind.JsonNode typed) {
+        var heard = Heard.of(typed, fallback);
+        try {
+            say(heard.on(idea, parent));
+        } finally {
+            // Whatever went wrong, it can be sent again.
+            getElement().executeJs("window.samskapDialogue.handled(this)");
+        }
+    }
+
+    /** Says it as whoever is here; one who is not signed in is asked first, and it is then said by itself. */
+    void say(NewMessage message) {
+        kit.gate().then(person -> say(person, message));
+    }
+
+    private void say(Person person, NewMessage message) {
+        saying.accept();
+        if (due != null) {
+            due.accept();
+        }
+        var waited = kit.ideas()
+                .find(idea)
+                .map(about -> about.pulse().waitingSince() != null)
+                .orElse(false);
+        try {
+            kit.limits().take(PER_ADDRESS, VaadinRequest.getCurrent().getRemoteAddr());
+            saidAsTypedLast(person, message, kit.dialogue().write(person, message));
+        } catch (Refusal refusal) {
+            refuse(person, message, refusal);
+            return;
+        }
+        UI.getCurrent().getPage().executeJs("window.samskapDialogue.said($0)", place);
+        if (isAttached()) {
+            said.run();
+        }
+        if (person.isStaff() && message.kind() != Kind.NOTE && waited) {
+            NextInQueue.offer(kit, person);
+        }
+    }
+
+    /** When an answer was lost on its way and the text was changed before it was sent again, the later text counts. */
+    private void saidAsTypedLast(Person person, NewMessage typed, Message message) {
+        if (message.version() == 1 && !message.body().equals(CleanText.lines(typed.body()))) {
+            kit.dialogue().edit(person, message.id(), message.version(), typed.body());
+        }
+    }
+
+    private void refuse(Person person, NewMessage message, Refusal refusal) {
+        var reason = kit.words().text(refusal);
+        if (!isAttached()) {
+            // The page was made anew for the person who signed in; the new editor holds the draft.
+            Toasts.show(reason);
+        } else if (Dialogue.TAKEN.equals(refusal.field())) {
+            saying.confirm(reason, () -> say(person, message.saidKnowingly()));
+        } else if ("due".equals(refusal.field()) && due != null) {
+            due.refuse(reason);
+        } else {
+            saying.refuse(reason);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package samskap.dialogue.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Paragraph;
+import org.jspecify.annotations.Nullable;
+import samskap.dialogue.Kind;
+import samskap.dialogue.Message;
+import samskap.shared.ui.Markup;
+
+/** A message as it is read. It is made anew when something about it changes. */
+class MessageArticle extends Article {
+
+    private static final long serialVersionUID = 1L;
+
+    private @Nullable InlineEdit edit;
+
+    /**
+     * @param reply opens the place for a reply
+     * @param refresh reads the dialogue anew after the reader changed something
+     */
+    MessageArticle(Kit kit, Message message, Reading reading, Runnable reply, Runnable refresh) {
+        var name = "m" + message.id().value();
+        setId(name);
+        addClassName("msg");
+        getElement().setAttribute("aria-labelledby", name + "-by");
+        var header = new MessageHeader(kit, message, reading);
+        header.setId(name + "-by");
+        add(header);
+        if (message.isWithdrawn()) {
+            addClassName("withdrawn");
+            add(new Paragraph(
+                    kit.text("withdrawn", reading.who(message.author()).firstName())));
+            return;
+        }
+        look(message.kind());
+        var voice = new Markup("voice", message.body());
+        add(voice);
+        if (message.promise() != null) {
+            add(new PromiseBox(kit, message.promise(), reading));
+        }
+        if (message.question() != null) {
+            add(new Joined(kit, message, reading, reply));
+        }
+        var footer = new MessageFooter(kit, message, reading, reply, refresh);
+        footer.onEdit(() -> edit(new InlineEdit(kit, message, refresh), voice, footer));
+        add(footer);
+    }
+
+    private void look(Kind kind) {
+        switch (kind) {
+            case ANSWER, PROMISE -> addClassName("answer");
+            case QUESTION -> addClassName("ask");
+            case NOTE -> addClassName("note");
+            case MESSAGE -> {}
+        }
+    }
+
+    private void edit(InlineEdit form, Component voice, Component footer) {
+        edit = form;
+        replace(voice, form);
+        footer.setVisible(false);
+        form.onClose(() -> {
+            edit = null;
+            replace(form, voice);
+            footer.setVisible(true);
+        });
+        form.focus();
+    }
+
+    boolean isBeingEdited() {
+        return edit != null;
+    }
+}

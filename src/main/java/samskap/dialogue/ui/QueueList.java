@@ -1,0 +1,89 @@
+package samskap.dialogue.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import samskap.dialogue.AnswerQueue.Waiting;
+import samskap.ideas.IdeaId;
+import samskap.identity.Person;
+import samskap.shared.ui.Empty;
+
+/** Ideas that wait, longest first. Rows that did not change stay as they are, with whatever is in focus there. */
+class QueueList extends OrderedList {
+
+    private static final long serialVersionUID = 1L;
+    private static final int PAGE = 20;
+
+    private final transient Kit kit;
+    private final Runnable refresh;
+    private final Map<IdeaId, QueueRow> rows = new LinkedHashMap<>();
+    private final NativeButton more;
+    private int most = PAGE;
+
+    /** @param refresh reads the whole page anew */
+    QueueList(Kit kit, Runnable refresh) {
+        this.kit = kit;
+        this.refresh = refresh;
+        addClassNames("queue", "card");
+        getElement().setAttribute("aria-label", kit.text("queue.list"));
+        more = Looks.button(kit.text("queue.more"), () -> {
+            most += PAGE;
+            refresh.run();
+        });
+    }
+
+    /** The way to see more of it. */
+    Paragraph more() {
+        var line = new Paragraph(more);
+        line.addClassName("more-link");
+        return line;
+    }
+
+    void show(Person viewer) {
+        var page = kit.queue().waiting(viewer, null, most);
+        more.setVisible(page.next() != null);
+        removeGone(page.items());
+        if (page.items().isEmpty()) {
+            removeAll();
+            getElement().setAttribute("role", "presentation");
+            add(new ListItem(Empty.part(kit.text("queue.empty"), kit.text("queue.emptyHow"))));
+            return;
+        }
+        if (rows.isEmpty()) {
+            removeAll();
+            getElement().removeAttribute("role");
+        }
+        var place = 0;
+        for (var waiting : page.items()) {
+            show(waiting, viewer, place++);
+        }
+    }
+
+    private void removeGone(List<Waiting> items) {
+        var there = items.stream().map(waiting -> waiting.idea().id()).toList();
+        rows.entrySet().removeIf(row -> {
+            var gone = !there.contains(row.getKey());
+            if (gone) {
+                row.getValue().removeFromParent();
+            }
+            return gone;
+        });
+    }
+
+    private void show(Waiting waiting, Person viewer, int place) {
+        var row = rows.get(waiting.idea().id());
+        if (row == null) {
+            row = new QueueRow(kit, waiting.idea().id(), refresh);
+            rows.put(waiting.idea().id(), row);
+        }
+        if (row.getParent().isEmpty() || indexOf(row) != place) {
+            row.removeFromParent();
+            addComponentAtIndex(place, row);
+        }
+        row.show(waiting, viewer);
+    }
+}

@@ -1,0 +1,25 @@
+package samskap.ideas;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import samskap.identity.Person;
+
+/** How the board asks about a person's support, and passes on a wish to give or take it back. */
+public interface Backing {
+
+    /** Which of these ideas the person supports. */
+    Set<IdeaId> supportedBy(Person person, Collection<IdeaId> ideas);
+
+    /**
+     * Makes it so: asking twice for the same changes nothing.
+     *
+     * @return how many support the idea now
+     * @throws samskap.shared.Refusal when the idea is closed or gone
+     */
+    int support(Person person, IdeaId idea, boolean wanted);
+
+    /** When each of those who support the idea began to, in no order. */
+    List<Instant> voices(IdeaId idea);
+}

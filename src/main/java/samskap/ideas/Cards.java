@@ -1,0 +1,169 @@
+package samskap.ideas;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import samskap.identity.People;
+import samskap.identity.Person;
+import samskap.identity.PersonId;
+import samskap.shared.Language;
+import samskap.shared.Translations;
+import samskap.shared.text.TimeAgo;
+
+/** Tells ideas as cards, the same to everybody but for what the reader supports. */
+@Component
+public class Cards {
+
+    private final Backing backing;
+    private final People people;
+    private final Translations translations;
+    private final TimeAgo times;
+
+    Cards(Backing backing, People people, Translations translations, TimeAgo times) {
+        this.backing = backing;
+        this.people = people;
+        this.translations = translations;
+        this.times = times;
+    }
+
+    /** @param reader whose support is shown, null for a visitor */
+    public List<Card> of(Collection<Idea> ideas, @Nullable Person reader, Language language) {
+        var supported = supportedBy(reader, ideas);
+        var named = people.find(everybodyOn(ideas));
+        return ideas.stream()
+                .map(idea -> new Telling(idea, named, language).card(supported.contains(idea.id())))
+                .toList();
+    }
+
+    private Set<IdeaId> supportedBy(@Nullable Person reader, Collection<Idea> ideas) {
+        return reader == null
+                ? Set.of()
+                : backing.supportedBy(reader, ideas.stream().map(Idea::id).toList());
+    }
+
+    private static Set<PersonId> everybodyOn(Collection<Idea> ideas) {
+        var everybody = new HashSet<PersonId>();
+        for (var idea : ideas) {
+            everybody.add(idea.author());
+            if (idea.pulse().answeredBy() != null) {
+                everybody.add(idea.pulse().answeredBy());
+            }
+            if (idea.pulse().askedBy() != null) {
+                everybody.add(idea.pulse().askedBy());
+            }
+        }
+        return everybody;
+    }
+
+    /** The stage with its part of the journey: "During · Delivery". */
+    public String place(Language language, Stage stage) {
+        return translations.text(
+                language,
+                "ideas.place",
+                translations.text(language, stage.phase().key()),
+                stage.name(language));
+    }
+
+    /** What somebody writes, where a voice that reads the page aloud must change; else null. */
+    public static @Nullable String foreign(@Nullable Person writer, Language reading) {
+        return writer == null || writer.language() == reading
+                ? null
+                : writer.language().code();
+    }
+
+    /** How the idea stands: early on that somebody waits for us, and else how far it has come. */
+    public Card.Chip standing(Language language, Idea idea) {
+        var since = idea.pulse().waitingSince();
+        var early = idea.status() == Status.SHARED || idea.status() == Status.IN_DIALOGUE;
+        return since != null && early
+                ? new Card.Chip(
+                        null,
+                        "waiting",
+                        null,
+                        translations.text(language, "ideas.card.waiting", times.since(language, since)))
+                : new Card.Chip(
+                        null,
+                        idea.status().code(),
+                        null,
+                        translations.text(language, idea.status().key()));
+    }
+
+    /** One idea, told in one language. */
+    private final class Telling {
+
+        private final Idea idea;
+        private final Map<PersonId, Person> named;
+        private final Language language;
+
+        Telling(Idea idea, Map<PersonId, Person> named, Language language) {
+            this.idea = idea;
+            this.named = named;
+            this.language = language;
+        }
+
+        Card card(boolean supported) {
+            var pulse = idea.pulse();
+            return new Card(
+                    idea.id().value(),
+                    idea.path(),
+                    foreign(),
+                    idea.title(),
+                    idea.excerpt(),
+                    pulse.supports(),
+                    pulse.tellsSupports(),
+                    supported,
+                    idea.status().isClosed() ? text(closedKey()) : null,
+                    chips(),
+                    idea.stage() == null ? null : place(language, idea.stage()),
+                    answered(),
+                    pulse.messages() == 0 ? null : text("ideas.card.replies", pulse.messages()));
+        }
+
+        private String closedKey() {
+            return "ideas.refused.closed." + idea.status().code();
+        }
+
+        private List<Card.Chip> chips() {
+            var chips = new ArrayList<Card.Chip>();
+            chips.add(standing(language, idea));
+            if (idea.pulse().openQuestions() > 0) {
+                chips.add(new Card.Chip("ask", null, "question", question()));
+            }
+            return chips;
+        }
+
+        private String question() {
+            var asker = person(idea.pulse().askedBy());
+            return asker == null ? text("ideas.card.openQuestion") : text("ideas.card.asks", asker.firstName());
+        }
+
+        private Card.@Nullable Face answered() {
+            var by = person(idea.pulse().answeredBy());
+            if (by == null || idea.pulse().answeredAt() == null) {
+                return null;
+            }
+            var took = Duration.between(idea.sharedAt(), idea.pulse().answeredAt());
+            var who = by.title() == null ? by.firstName() : text("ideas.staff.face", by.firstName(), by.title());
+            return new Card.Face(
+                    by.initials(), by.isStaff(), text("ideas.card.answered", who, times.span(language, took)));
+        }
+
+        private @Nullable String foreign() {
+            return Cards.foreign(named.get(idea.author()), language);
+        }
+
+        private @Nullable Person person(@Nullable PersonId id) {
+            return id == null ? null : named.get(id);
+        }
+
+        private String text(String key, Object... arguments) {
+            return translations.text(language, key, arguments);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package samskap.ideas;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import samskap.identity.PersonId;
+import samskap.shared.text.Slug;
+
+/**
+ * An idea as it stands: shared by somebody, placed on the journey, moved on with reasons.
+ *
+ * @param title one line in the author's words
+ * @param story Markdown; empty when the title says it all
+ * @param stage where on the journey it happened, null when nobody has said
+ * @param feeling how it felt, null when the author did not say
+ * @param editedAt when its words were last changed, null when never
+ * @param version counts the edits from 1; an edit names the version that it was made from
+ * @param pulse what has happened around it
+ */
+public record Idea(
+        IdeaId id,
+        PersonId author,
+        String title,
+        String story,
+        String excerpt,
+        @Nullable Stage stage,
+        @Nullable Topic topic,
+        @Nullable Feeling feeling,
+        Status status,
+        Instant sharedAt,
+        @Nullable Instant editedAt,
+        int version,
+        Pulse pulse) {
+
+    /** Its address from the root: id first, then words for people. */
+    public String path() {
+        return "/ideas/" + segment();
+    }
+
+    /** The last part of its address. */
+    public String segment() {
+        var words = Slug.of(title);
+        return words.isEmpty() ? Long.toString(id.value()) : id.value() + "-" + words;
+    }
+}

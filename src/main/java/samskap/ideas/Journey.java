@@ -1,0 +1,22 @@
+package samskap.ideas;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The customer's journey with its stages, and the topics that ideas are about. */
+public interface Journey {
+
+    /** In the order in which a customer meets them. */
+    List<Stage> stages();
+
+    List<Topic> topics();
+
+    default Optional<Stage> stage(@Nullable String code) {
+        return stages().stream().filter(stage -> stage.code().equals(code)).findFirst();
+    }
+
+    default Optional<Topic> topic(@Nullable String code) {
+        return topics().stream().filter(topic -> topic.code().equals(code)).findFirst();
+    }
+}

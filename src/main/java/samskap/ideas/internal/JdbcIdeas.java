@@ -1,0 +1,248 @@
+package samskap.ideas.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+import samskap.ideas.Composition;
+import samskap.ideas.Idea;
+import samskap.ideas.IdeaEdit;
+import samskap.ideas.IdeaEdited;
+import samskap.ideas.IdeaId;
+import samskap.ideas.IdeaMoved;
+import samskap.ideas.IdeaShared;
+import samskap.ideas.Ideas;
+import samskap.ideas.Move;
+import samskap.ideas.NewIdea;
+import samskap.ideas.Stage;
+import samskap.ideas.StaleEdit;
+import samskap.ideas.Status;
+import samskap.ideas.Topic;
+import samskap.ideas.Trend;
+import samskap.identity.Person;
+import samskap.identity.Role;
+import samskap.shared.InOneGo;
+import samskap.shared.RateLimits;
+import samskap.shared.RateLimits.Limit;
+import samskap.shared.Refusal;
+import samskap.shared.Sql;
+import samskap.shared.live.Change;
+import samskap.shared.live.Live;
+import samskap.shared.text.Markdown;
+
+@Repository
+class JdbcIdeas implements Ideas {
+
+    private static final Limit SHARES_PER_PERSON = new Limit("share", 10, Duration.ofHours(1));
+    private static final int EXCERPT = 240;
+
+    private final JdbcClient jdbc;
+    private final IdeaRows rows;
+    private final MoveStore moves;
+    private final RateLimits limits;
+    private final InOneGo inOneGo;
+    private final ApplicationEventPublisher events;
+    private final Live live;
+    private final Clock clock;
+
+    JdbcIdeas(
+            JdbcClient jdbc,
+            IdeaRows rows,
+            MoveStore moves,
+            RateLimits limits,
+            InOneGo inOneGo,
+            ApplicationEventPublisher events,
+            Live live,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.moves = moves;
+        this.limits = limits;
+        this.inOneGo = inOneGo;
+        this.events = events;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Idea> find(IdeaId id) {
+        return Optional.ofNullable(find(Set.of(id)).get(id));
+    }
+
+    @Override
+    public Map<IdeaId, Idea> find(Collection<IdeaId> ids) {
+        return read(IdeaRows.WHOLE, ids);
+    }
+
+    @Override
+    public Map<IdeaId, Idea> cards(Collection<IdeaId> ids) {
+        return read(IdeaRows.CARD, ids);
+    }
+
+    private Map<IdeaId, Idea> read(String columns, Collection<IdeaId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("SELECT " + columns + " FROM ideas_idea i WHERE i.id IN (:ids)")
+                .param("ids", ids.stream().map(IdeaId::value).distinct().toList())
+                .query(rows::idea)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Idea::id, idea -> idea));
+    }
+
+    @Override
+    public List<Move> movesOf(IdeaId id) {
+        return moves.of(id);
+    }
+
+    @Override
+    public Idea share(Person author, NewIdea newIdea) {
+        var already = sharedWith(author, newIdea);
+        if (already.isPresent()) {
+            return already.get();
+        }
+        var words = Composition.of(newIdea.text(), newIdea.title());
+        limits.take(SHARES_PER_PERSON, Long.toString(author.id().value()));
+        try {
+            return inOneGo.run(() -> share(author, newIdea, words));
+        } catch (DuplicateKeyException sentTwiceAtOnce) {
+            return sharedWith(author, newIdea).orElseThrow(() -> sentTwiceAtOnce);
+        }
+    }
+
+    private Idea share(Person author, NewIdea newIdea, Composition words) {
+        var now = clock.instant();
+        var id = insert(author, newIdea, words, now);
+        events.publishEvent(new IdeaShared(id, author.id(), now));
+        live.changed(new Change(Change.Kind.IDEA_SHARED, id.value()));
+        return find(id).orElseThrow();
+    }
+
+    /** Locks nothing: a row that is refused as a duplicate is committed, so that the next look sees it. */
+    private Optional<Idea> sharedWith(Person author, NewIdea newIdea) {
+        return jdbc.sql("SELECT " + IdeaRows.WHOLE
+                        + " FROM ideas_idea i WHERE i.author_id = :author AND i.share_key = :key")
+                .param("author", author.id().value())
+                .param("key", newIdea.key().toString())
+                .query(rows::idea)
+                .optional();
+    }
+
+    private IdeaId insert(Person author, NewIdea newIdea, Composition words, Instant now) {
+        var keys = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        INSERT INTO ideas_idea (share_key, author_id, title, story, excerpt, stage_id, topic_id, feeling,
+                                                status, shared_at, shared_key, trend, waiting_since, waiting_key)
+                        VALUES (:key, :author, :title, :story, :excerpt, :stage, :topic, :feeling,
+                                'SHARED', :now, :nowKey, :trend, :now, :waitingKey)
+                        """)
+                .param("key", newIdea.key().toString())
+                .param("author", author.id().value())
+                .param("title", words.title())
+                .param("story", words.story())
+                .param("excerpt", Markdown.toExcerpt(words.story(), EXCERPT))
+                .param("stage", idOf(newIdea.stage()))
+                .param("topic", idOf(newIdea.topic()))
+                .param(
+                        "feeling",
+                        newIdea.feeling() == null ? null : newIdea.feeling().level())
+                .param("now", Sql.at(now))
+                .param("nowKey", SortKeys.latestFirst(now))
+                .param("waitingKey", SortKeys.oldestFirst(now))
+                .param("trend", Trend.term(Trend.Weight.SHARED, now))
+                .update(keys, "id");
+        var id = new IdeaId(Objects.requireNonNull(keys.getKey()).longValue());
+        jdbc.sql("INSERT INTO ideas_text (idea_id, words) VALUES (:id, :words)")
+                .param("id", id.value())
+                .param("words", SearchText.indexed(words.title(), words.story()))
+                .update();
+        return id;
+    }
+
+    @Override
+    public boolean mayEdit(Person person, Idea idea) {
+        return idea.author().equals(person.id()) || person.isStaff();
+    }
+
+    @Override
+    public Idea edit(Person by, IdeaId id, IdeaEdit edit) {
+        var idea = find(id).orElseThrow(Refusal::notFound);
+        if (!mayEdit(by, idea)) {
+            throw Refusal.notAllowed();
+        }
+        var words = Composition.of(edit.story(), edit.title());
+        return inOneGo.run(() -> edit(by, id, edit, words));
+    }
+
+    private Idea edit(Person by, IdeaId id, IdeaEdit edit, Composition words) {
+        var now = clock.instant();
+        var saved = jdbc.sql("""
+                        UPDATE ideas_idea
+                        SET title = :title, story = :story, excerpt = :excerpt, stage_id = :stage, topic_id = :topic,
+                            feeling = :feeling, edited_at = :now, version = version + 1
+                        WHERE id = :id AND version = :version
+                        """)
+                .param("title", words.title())
+                .param("story", words.story())
+                .param("excerpt", Markdown.toExcerpt(words.story(), EXCERPT))
+                .param("stage", idOf(edit.stage()))
+                .param("topic", idOf(edit.topic()))
+                .param("feeling", edit.feeling() == null ? null : edit.feeling().level())
+                .param("now", Sql.at(now))
+                .param("id", id.value())
+                .param("version", edit.version())
+                .update();
+        if (saved == 0) {
+            throw new StaleEdit(find(id).orElseThrow(Refusal::notFound));
+        }
+        jdbc.sql("UPDATE ideas_text SET words = :words WHERE idea_id = :id")
+                .param("id", id.value())
+                .param("words", SearchText.indexed(words.title(), words.story()))
+                .update();
+        events.publishEvent(new IdeaEdited(id, by.id(), now));
+        live.changed(new Change(Change.Kind.IDEA_EDITED, id.value()));
+        return find(id).orElseThrow();
+    }
+
+    @Override
+    public Idea move(Person by, IdeaId id, Status seen, Status to, String typedReason) {
+        if (!by.has(Role.OWNER) && !by.has(Role.EMPLOYEE)) {
+            throw Refusal.notAllowed();
+        }
+        var reason = MovePolicy.reason(seen, to, typedReason);
+        return inOneGo.run(() -> moved(by, id, seen, to, reason));
+    }
+
+    private Idea moved(Person by, IdeaId id, Status seen, Status to, String reason) {
+        var now = clock.instant();
+        if (!moves.make(id, new Move(seen, to, reason, by.id(), now))) {
+            find(id).orElseThrow(Refusal::notFound);
+            throw Refusal.of("status", "ideas.refused.movedAlready");
+        }
+        events.publishEvent(new IdeaMoved(id, seen, to, by.id(), now));
+        live.changed(new Change(Change.Kind.IDEA_MOVED, id.value()));
+        return find(id).orElseThrow();
+    }
+
+    private static @Nullable Integer idOf(@Nullable Stage stage) {
+        return stage == null ? null : stage.id();
+    }
+
+    private static @Nullable Integer idOf(@Nullable Topic topic) {
+        return topic == null ? null : topic.id();
+    }
+}

@@ -1,0 +1,166 @@
+package samskap.ideas.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import samskap.ideas.Backing;
+import samskap.ideas.IdeaId;
+import samskap.ideas.IdeaPulse;
+import samskap.ideas.Status;
+import samskap.ideas.Trend;
+import samskap.ideas.Trend.Weight;
+import samskap.identity.PersonId;
+import samskap.shared.Sql;
+
+@Repository
+class JdbcPulse implements IdeaPulse {
+
+    /** ln(e^trend + e^term), as {@link Trend#plus} computes it. */
+    private static final String PLUS_TERM = "GREATEST(trend, :term) + LN(1 + EXP(-ABS(trend - :term)))";
+
+    private record Heat(double trend, double sharing) {}
+
+    private final JdbcClient jdbc;
+    private final ObjectProvider<Backing> backing;
+
+    JdbcPulse(JdbcClient jdbc, ObjectProvider<Backing> backing) {
+        this.jdbc = jdbc;
+        this.backing = backing;
+    }
+
+    @Override
+    public void supported(IdeaId idea, Instant at) {
+        count(idea, "supports = supports + 1", Trend.term(Weight.SUPPORT, at));
+    }
+
+    @Override
+    public void supportWithdrawn(IdeaId idea, Instant given) {
+        discount(idea, "supports = GREATEST(supports - 1, 0)", Trend.term(Weight.SUPPORT, given));
+    }
+
+    @Override
+    public void messageWritten(IdeaId idea, Instant at) {
+        count(idea, "messages = messages + 1", Trend.term(Weight.MESSAGE, at));
+    }
+
+    @Override
+    public void messageWithdrawn(IdeaId idea, Instant written) {
+        discount(idea, "messages = GREATEST(messages - 1, 0)", Trend.term(Weight.MESSAGE, written));
+    }
+
+    private void count(IdeaId idea, String counter, double term) {
+        jdbc.sql("UPDATE ideas_idea SET " + counter + ", trend = " + PLUS_TERM + " WHERE id = :id")
+                .param("term", term)
+                .param("id", idea.value())
+                .update();
+    }
+
+    /** Takes a term out of the trend, which never falls below what sharing alone gave. */
+    private void discount(IdeaId idea, String counter, double term) {
+        heat(idea).ifPresent(heat -> {
+            var left = Trend.minus(heat.trend(), term).orElseGet(() -> ofVoices(idea, heat.sharing()));
+            jdbc.sql("UPDATE ideas_idea SET " + counter + ", trend = :trend WHERE id = :id")
+                    .param("trend", Math.max(left, heat.sharing()))
+                    .param("id", idea.value())
+                    .update();
+        });
+    }
+
+    /** Locks the row, so that nothing is added between this and the new trend. */
+    private Optional<Heat> heat(IdeaId idea) {
+        return jdbc.sql("SELECT trend, shared_at FROM ideas_idea WHERE id = :id FOR UPDATE")
+                .param("id", idea.value())
+                .query((row, n) ->
+                        new Heat(row.getDouble("trend"), Trend.term(Weight.SHARED, Sql.instant(row, "shared_at"))))
+                .optional();
+    }
+
+    /**
+     * The trend anew from the voices that are left, for an idea that lay still for so long that a new event outweighs
+     * all before it. Messages of that age are left out: they weigh little, and only another module knows them.
+     */
+    private double ofVoices(IdeaId idea, double sharing) {
+        return backing.stream()
+                .flatMap(voices -> voices.voices(idea).stream())
+                .mapToDouble(at -> Trend.term(Weight.SUPPORT, at))
+                .reduce(sharing, Trend::plus);
+    }
+
+    @Override
+    public void questionsOpen(IdeaId idea, int count, @Nullable PersonId askedBy) {
+        jdbc.sql("UPDATE ideas_idea SET open_questions = :count, asked_by = :askedBy WHERE id = :id")
+                .param("count", count)
+                .param("askedBy", askedBy == null ? null : askedBy.value())
+                .param("id", idea.value())
+                .update();
+    }
+
+    @Override
+    public void attention(IdeaId idea, Attention attention) {
+        var since = attention.waitingSince();
+        var by = attention.answeredBy();
+        jdbc.sql("""
+                        UPDATE ideas_idea
+                        SET waiting_since = IF(status IN ('DONE', 'NOT_NOW'), NULL, :since),
+                            waiting_key = IF(status IN ('DONE', 'NOT_NOW'), NULL, :key),
+                            answered_by = :by, answered_at = :at
+                        WHERE id = :id
+                        """)
+                .param("since", Sql.atOrNull(since))
+                .param("key", since == null ? null : SortKeys.oldestFirst(since))
+                .param("by", by == null ? null : by.value())
+                .param("at", Sql.atOrNull(attention.answeredAt()))
+                .param("id", idea.value())
+                .update();
+    }
+
+    @Override
+    public Optional<Status> hold(IdeaId idea) {
+        return jdbc.sql("SELECT status FROM ideas_idea WHERE id = :id FOR UPDATE")
+                .param("id", idea.value())
+                .query((row, n) -> Status.valueOf(row.getString("status")))
+                .optional();
+    }
+
+    @Override
+    public List<IdeaId> supportsOtherThan(Map<IdeaId, Integer> counted) {
+        return jdbc
+                .sql("SELECT id, supports FROM ideas_idea")
+                .query((row, n) -> Map.entry(new IdeaId(row.getLong("id")), row.getInt("supports")))
+                .list()
+                .stream()
+                .filter(kept -> !kept.getValue().equals(counted.getOrDefault(kept.getKey(), 0)))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    @Override
+    public boolean correctSupports(IdeaId idea, int counted) {
+        return jdbc.sql("UPDATE ideas_idea SET supports = :supports WHERE id = :id AND supports <> :supports")
+                        .param("supports", counted)
+                        .param("id", idea.value())
+                        .update()
+                > 0;
+    }
+
+    @Override
+    public boolean correctMessages(IdeaId idea, int counted) {
+        return jdbc.sql("UPDATE ideas_idea SET messages = :messages WHERE id = :id AND messages <> :messages")
+                        .param("messages", counted)
+                        .param("id", idea.value())
+                        .update()
+                > 0;
+    }
+
+    @Override
+    public List<IdeaId> everyIdea() {
+        return jdbc.sql("SELECT id FROM ideas_idea ORDER BY id")
+                .query((row, n) -> new IdeaId(row.getLong("id")))
+                .list();
+    }
+}

@@ -1,0 +1,56 @@
+package samskap.ideas.ui;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import samskap.ideas.Board;
+import samskap.ideas.BoardQuery;
+import samskap.ideas.Card;
+import samskap.ideas.Cards;
+import samskap.ideas.IdeaId;
+import samskap.ideas.Ideas;
+import samskap.identity.Person;
+import samskap.shared.Cursor;
+import samskap.shared.Language;
+
+/** Reads the board piece by piece and tells it to whoever looks. */
+@Component
+class BoardPages {
+
+    private static final int MOST_SIMILAR = 3;
+
+    private final Board board;
+    private final Ideas ideas;
+    private final Cards cards;
+
+    BoardPages(Board board, Ideas ideas, Cards cards) {
+        this.board = board;
+        this.ideas = ideas;
+        this.cards = cards;
+    }
+
+    /** @param after where the piece before ended; null, or anything that is no place, for the beginning */
+    BoardPage page(BoardQuery query, @Nullable Person reader, Language language, @Nullable String after) {
+        var slice = board.page(
+                query, reader == null ? null : reader.id(), Cursor.decode(after).orElse(null), Board.PAGE);
+        return new BoardPage(
+                cards.of(slice.items(), reader, language),
+                slice.next() == null ? null : slice.next().encoded());
+    }
+
+    /** The ideas as they stand now; those that are gone are left out. */
+    List<Card> now(Collection<IdeaId> ids, @Nullable Person reader, Language language) {
+        return cards.of(ideas.find(ids).values(), reader, language);
+    }
+
+    /** Whether an idea belongs on this board. */
+    boolean shows(BoardQuery query, @Nullable Person reader, IdeaId idea) {
+        return board.shows(query, reader == null ? null : reader.id(), idea);
+    }
+
+    /** What may be about the same as the text. */
+    List<Card> similarTo(String text, @Nullable Person reader, Language language) {
+        return cards.of(board.similarTo(text, MOST_SIMILAR), reader, language);
+    }
+}

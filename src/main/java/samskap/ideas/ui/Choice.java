@@ -1,0 +1,33 @@
+package samskap.ideas.ui;
+
+import com.vaadin.flow.component.AbstractSinglePropertyField;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.Synchronize;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.dom.Element;
+
+/** One of a few, in the browser's own list. */
+@Tag("select")
+class Choice extends AbstractSinglePropertyField<Choice, String> implements Focusable<Choice> {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param chosen the code that stands there at first, "" for none */
+    Choice(String chosen) {
+        super("value", "", false);
+        setValue(chosen);
+    }
+
+    Choice with(String code, String label) {
+        var option = new Element("option").setText(label).setAttribute("value", code);
+        option.setAttribute("selected", code.equals(getValue()));
+        getElement().appendChild(option);
+        return this;
+    }
+
+    @Override
+    @Synchronize(property = "value", value = "change")
+    public String getValue() {
+        return super.getValue();
+    }
+}

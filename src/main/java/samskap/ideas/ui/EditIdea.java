@@ -1,0 +1,189 @@
+package samskap.ideas.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import samskap.ideas.Feeling;
+import samskap.ideas.Idea;
+import samskap.ideas.IdeaEdit;
+import samskap.ideas.IdeaId;
+import samskap.ideas.Ideas;
+import samskap.ideas.Journey;
+import samskap.ideas.StaleEdit;
+import samskap.identity.ui.CurrentPerson;
+import samskap.shared.ui.Acts;
+import samskap.shared.ui.Field;
+import samskap.shared.ui.Form;
+import samskap.shared.ui.Markup;
+import samskap.shared.ui.TextBox;
+import samskap.shared.ui.Toasts;
+import samskap.shared.ui.Words;
+
+/** Changes an idea's words. When somebody else was first, both versions stand side by side and nothing is lost. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class EditIdea extends Div {
+
+    private final Ideas ideas;
+    private final Journey journey;
+    private final CurrentPerson current;
+    private final Acts acts;
+    private final Words words;
+    private Runnable end = () -> {};
+    private Runnable save = () -> {};
+    private @Nullable Section conflict;
+
+    /** The version that the words being written started from. */
+    private int version;
+
+    EditIdea(Ideas ideas, Journey journey, CurrentPerson current, Acts acts, Words words) {
+        this.ideas = ideas;
+        this.journey = journey;
+        this.current = current;
+        this.acts = acts;
+        this.words = words;
+        addClassNames("card", "pad");
+    }
+
+    /** @param act called when the edit is saved or given up */
+    void onEnd(Runnable act) {
+        end = act;
+    }
+
+    /** The controls of one edit. */
+    private record Controls(
+            TextBox title,
+            TextBox story,
+            Choice stage,
+            Choice topic,
+            Choice feeling,
+            Field titleField,
+            Field storyField) {}
+
+    void open(Idea idea) {
+        removeAll();
+        conflict = null;
+        version = idea.version();
+        var controls = controls(idea);
+        save = () -> save(idea.id(), controls);
+        var form = new Form(this::submit);
+        form.addClassName("stack");
+        form.add(
+                new H2(words.text("ideas.idea.editTitle")),
+                controls.titleField(),
+                controls.storyField(),
+                new Field("stage", words.text("ideas.idea.stage"), controls.stage()),
+                new Field("topic", words.text("ideas.idea.topic"), controls.topic()),
+                new Field("feeling", words.text("ideas.compose.feeling"), controls.feeling()),
+                actions());
+        add(form);
+        controls.title().focus();
+    }
+
+    void submit() {
+        save.run();
+    }
+
+    private Controls controls(Idea idea) {
+        var title = new TextBox();
+        title.setRows(1);
+        title.setValue(idea.title());
+        var story = new TextBox();
+        story.setRows(8);
+        story.setValue(idea.story());
+        return new Controls(
+                title,
+                story,
+                stages(idea),
+                topics(idea),
+                feelings(idea),
+                new Field("title", words.text("ideas.compose.title"), title),
+                new Field("text", words.text("ideas.idea.story"), story));
+    }
+
+    private Choice stages(Idea idea) {
+        var choice =
+                new Choice(idea.stage() == null ? "" : idea.stage().code()).with("", words.text("ideas.idea.none"));
+        journey.stages().forEach(stage -> choice.with(stage.code(), stage.name(words.language())));
+        return choice;
+    }
+
+    private Choice topics(Idea idea) {
+        var choice =
+                new Choice(idea.topic() == null ? "" : idea.topic().code()).with("", words.text("ideas.idea.none"));
+        journey.topics().forEach(topic -> choice.with(topic.code(), topic.name(words.language())));
+        return choice;
+    }
+
+    private Choice feelings(Idea idea) {
+        var choice =
+                new Choice(idea.feeling() == null ? "" : idea.feeling().code()).with("", words.text("ideas.idea.none"));
+        Arrays.stream(Feeling.values()).forEach(feeling -> choice.with(feeling.code(), words.text(feeling.key())));
+        return choice;
+    }
+
+    private Div actions() {
+        var cancel = new NativeButton(words.text("ideas.idea.cancel"), click -> end.run());
+        cancel.addClassNames("btn", "quiet");
+        cancel.getElement().setAttribute("type", "button");
+        var save = new NativeButton(words.text("ideas.idea.save"));
+        save.addClassNames("btn", "primary");
+        var actions = new Div(cancel, save);
+        actions.addClassNames("row");
+        return actions;
+    }
+
+    private void save(IdeaId id, Controls controls) {
+        var edit = new IdeaEdit(
+                version,
+                controls.title().getValue(),
+                controls.story().getValue(),
+                journey.stage(controls.stage().getValue()).orElse(null),
+                journey.topic(controls.topic().getValue()).orElse(null),
+                Feeling.ofCode(controls.feeling().getValue()).orElse(null));
+        try {
+            var saved = acts.run(
+                    () -> ideas.edit(current.require(), id, edit), controls.titleField(), controls.storyField());
+            if (saved) {
+                Toasts.show(words.text("ideas.idea.saved"));
+                end.run();
+            }
+        } catch (StaleEdit stale) {
+            compare(edit, stale.current());
+        }
+    }
+
+    /** Shows both; saving once more means that both have been read. */
+    private void compare(IdeaEdit mine, Idea theirs) {
+        version = theirs.version();
+        if (conflict != null) {
+            remove(conflict);
+        }
+        var versions = new Div(
+                words(words.text("ideas.idea.yours"), mine.title(), mine.story()),
+                words(words.text("ideas.idea.theirs"), theirs.title(), theirs.story()));
+        versions.addClassName("versions");
+        conflict = new Section(
+                new H3(words.text("ideas.idea.conflict")),
+                new Paragraph(words.text("ideas.idea.conflictHow")),
+                versions);
+        conflict.addClassName("conflict");
+        conflict.getElement().setAttribute("role", "alert");
+        addComponentAsFirst(conflict);
+    }
+
+    private static Div words(String whose, String title, String story) {
+        var heading = new Paragraph(title);
+        heading.addClassName("voice");
+        return new Div(new H4(whose), heading, new Markup("voice", story));
+    }
+}

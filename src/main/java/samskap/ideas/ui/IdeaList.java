@@ -1,0 +1,190 @@
+package samskap.ideas.ui;
+
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import samskap.ideas.BoardQuery;
+import samskap.ideas.Card;
+import samskap.ideas.IdeaId;
+import samskap.identity.Person;
+import samskap.identity.ui.CurrentPerson;
+import samskap.shared.live.Change;
+import samskap.shared.live.Live;
+import samskap.shared.ui.WhileOpen;
+import samskap.shared.ui.Words;
+import tools.jackson.databind.node.ArrayNode;
+
+/**
+ * The ideas of an open board. The cards live in the browser; here is only what they show and which they are, so that an
+ * open board costs little however far somebody scrolls.
+ */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+@Tag("samskap-ideas")
+@JsModule("./idea-list.ts")
+class IdeaList extends Component {
+
+    /** What the page needs to show a board from its beginning. */
+    record Shown(
+            String address, boolean signedIn, Tools tools, BoardPage page, Empty empty, Map<String, String> words) {}
+
+    /** What is said where no idea is. */
+    record Empty(String heading, String advice) {}
+
+    private static final int MOST_AT_ONCE = 2_000;
+
+    private final BoardPages pages;
+    private final ToolsFor tools;
+    private final Supporting supporting;
+    private final CurrentPerson current;
+    private final Words words;
+    private final Set<IdeaId> shown = ConcurrentHashMap.newKeySet();
+    private final Set<IdeaId> changed = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean catchingUp = new AtomicBoolean();
+    private BoardQuery query = BoardQuery.DEFAULT;
+
+    IdeaList(BoardPages pages, ToolsFor tools, Supporting supporting, CurrentPerson current, Words words, Live live) {
+        this.pages = pages;
+        this.tools = tools;
+        this.supporting = supporting;
+        this.current = current;
+        this.words = words;
+        WhileOpen.hear(this, live, this::concerns, change -> catchUp());
+    }
+
+    void show(BoardQuery wanted) {
+        query = wanted;
+        shown.clear();
+        getElement().callJsFunction("show", shown());
+    }
+
+    Shown shown() {
+        var reader = reader();
+        var page = pages.page(query, reader, words.language(), null);
+        remember(page.cards());
+        return new Shown(
+                query.address(),
+                reader != null,
+                tools.query(query, reader != null, words.language()),
+                page,
+                empty(),
+                texts());
+    }
+
+    private Empty empty() {
+        var why = query.equals(BoardQuery.DEFAULT.onlyMine(true).ordered(query.order()))
+                ? "mine"
+                : query.isFiltered() ? "nothingFound" : "nothingHere";
+        return new Empty(words.text("ideas.empty." + why), words.text("ideas.empty." + why + "How"));
+    }
+
+    private Map<String, String> texts() {
+        return Map.of(
+                "lang", words.language().code(),
+                "list", words.text("ideas.board.list"),
+                "orders", words.text("ideas.board.orders"),
+                "filters", words.text("ideas.board.filters"),
+                "meToo", words.text("ideas.card.meToo"),
+                "closed", words.text("ideas.card.closed"),
+                "freshOne", words.text("ideas.board.freshOne"),
+                "fresh", words.text("ideas.board.fresh", "{0}"),
+                "clear", words.text("ideas.board.clear"),
+                "share", words.text("ideas.empty.share"));
+    }
+
+    @ClientCallable
+    BoardPage more(String after) {
+        var page = pages.page(query, reader(), words.language(), after);
+        remember(page.cards());
+        return page;
+    }
+
+    /** The browser shows these from its memory: how do they stand now? */
+    @ClientCallable
+    List<Card> returned(ArrayNode ids) {
+        var back = pages.now(idsIn(ids), reader(), words.language());
+        remember(back);
+        return back;
+    }
+
+    /** The browser put these in, which were new. */
+    @ClientCallable
+    void taken(ArrayNode ids) {
+        shown.addAll(idsIn(ids));
+    }
+
+    @ClientCallable
+    @Nullable
+    Card support(long id, boolean wanted) {
+        return supporting.support(new IdeaId(id), wanted);
+    }
+
+    @ClientCallable
+    void go(String address) {
+        // Only a board can be asked for: whatever the address says otherwise is left out.
+        var parameters = new Location(address).getQueryParameters();
+        var wanted = BoardQuery.of(parameters.getParameters());
+        UI.getCurrent().navigate(BoardView.class, BoardView.parameters(wanted));
+    }
+
+    private boolean concerns(Change change) {
+        var id = new IdeaId(change.subject());
+        if (change.kind() != Change.Kind.IDEA_SHARED && !shown.contains(id)) {
+            return false;
+        }
+        changed.add(id);
+        // However much happens before this page is free again, it catches up once.
+        return catchingUp.compareAndSet(false, true);
+    }
+
+    private void catchUp() {
+        catchingUp.set(false);
+        var ids = List.copyOf(changed);
+        ids.forEach(changed::remove);
+        var known = ids.stream().filter(shown::contains).collect(Collectors.toSet());
+        tell("changed", known);
+        tell(
+                "arrived",
+                ids.stream().filter(id -> !known.contains(id) && belongs(id)).toList());
+    }
+
+    /** In the other orders a new idea has its place far down: it is there when the board is opened anew. */
+    private boolean belongs(IdeaId id) {
+        return query.order().beginsWithTheNew() && pages.shows(query, reader(), id);
+    }
+
+    private void tell(String function, Collection<IdeaId> ids) {
+        if (!ids.isEmpty()) {
+            getElement().callJsFunction(function, pages.now(ids, reader(), words.language()));
+        }
+    }
+
+    private void remember(List<Card> cards) {
+        cards.forEach(card -> shown.add(new IdeaId(card.id())));
+    }
+
+    private static Set<IdeaId> idsIn(ArrayNode ids) {
+        return ids.valueStream()
+                .limit(MOST_AT_ONCE)
+                .map(id -> new IdeaId(id.asLong()))
+                .collect(Collectors.toSet());
+    }
+
+    private @Nullable Person reader() {
+        return current.get().orElse(null);
+    }
+}

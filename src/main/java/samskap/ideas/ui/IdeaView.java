@@ -1,0 +1,169 @@
+package samskap.ideas.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Set;
+import samskap.ideas.Idea;
+import samskap.ideas.IdeaId;
+import samskap.ideas.Ideas;
+import samskap.identity.ui.CurrentPerson;
+import samskap.identity.ui.SignedIn;
+import samskap.shared.live.Change;
+import samskap.shared.live.Change.Kind;
+import samskap.shared.live.Live;
+import samskap.shared.ui.Icon;
+import samskap.shared.ui.Page;
+import samskap.shared.ui.WhileOpen;
+import samskap.shared.ui.Words;
+
+/** An idea's page: its story, how far it has come, who wants it, and what other modules put beside it. */
+@Route("ideas/:idea")
+@AnonymousAllowed
+class IdeaView extends Page implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
+
+    private static final Set<Kind> OF_THE_IDEA = Set.of(Kind.IDEA_EDITED, Kind.IDEA_MOVED, Kind.SUPPORT_CHANGED);
+
+    private final Ideas ideas;
+    private final List<IdeaPanel> panels;
+    private final Subject subject;
+    private final SupportButton support;
+    private final SoFar soFar;
+    private final CurrentPerson current;
+    private final Words words;
+    private final Aside beside;
+    private IdeaId shown = new IdeaId(0);
+    private String path = "";
+    private String title = "";
+
+    IdeaView(
+            Ideas ideas,
+            List<IdeaPanel> panels,
+            Subject subject,
+            SupportButton support,
+            SoFar soFar,
+            CurrentPerson current,
+            Words words,
+            Live live) {
+        this.ideas = ideas;
+        this.panels = panels;
+        this.subject = subject;
+        this.support = support;
+        this.soFar = soFar;
+        this.current = current;
+        this.words = words;
+        beside = beside(words.text("ideas.idea.about"));
+        WhileOpen.hear(this, live, this::concerns, change -> ideas.find(shown).ifPresent(this::refresh));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var listening =
+                SignedIn.listen(event.getUI(), signedIn -> ideas.find(shown).ifPresent(this::open));
+        addDetachListener(detached -> {
+            detached.unregisterListener();
+            listening.remove();
+        });
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var segment = event.getRouteParameters().get("idea").orElse("");
+        IdeaId.fromAddress(segment)
+                .flatMap(ideas::find)
+                .ifPresentOrElse(
+                        idea -> enter(event, segment, idea), () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    /** Old words, or none, lead to the address with the words of today. */
+    private void enter(BeforeEnterEvent event, String segment, Idea idea) {
+        if (segment.equals(idea.segment())) {
+            open(idea);
+        } else {
+            event.forwardTo("ideas/" + idea.segment(), event.getLocation().getQueryParameters());
+        }
+    }
+
+    private void open(Idea idea) {
+        // Another idea has its own address, which the router writes: only new words for this one change it here.
+        path = idea.id().equals(shown) ? path : "";
+        shown = idea.id();
+        stack().removeAll();
+        beside.removeAll();
+        stack().add(subject);
+        beside.add(thumb(), soFar);
+        var viewer = current.get().orElse(null);
+        for (var panel : panels) {
+            var column = panel.place() == IdeaPanel.Place.BELOW ? stack() : beside;
+            panel.panel(idea, viewer).ifPresent(column::add);
+        }
+        subject.open(idea);
+        refresh(idea);
+    }
+
+    /** The two things that a thumb wants to reach on a phone. */
+    private Component thumb() {
+        var reply = new Anchor("#dialogue", new Icon("talk"));
+        reply.add(words.text("ideas.idea.reply"));
+        reply.addClassName("btn");
+        reply.getElement().setAttribute("router-ignore", true);
+        var thumb = new Div(support, reply);
+        thumb.addClassName("thumb");
+        return thumb;
+    }
+
+    private boolean concerns(Change change) {
+        return change.subject() == shown.value() && OF_THE_IDEA.contains(change.kind());
+    }
+
+    /** Shows how the idea stands now, in place: nobody who reads is moved. */
+    private void refresh(Idea idea) {
+        title = idea.title();
+        subject.show(idea);
+        support.show(idea);
+        soFar.show(idea);
+        if (!path.isEmpty() && !path.equals(idea.path()) && isAttached()) {
+            Address.becomes(this, idea.path());
+            getUI().ifPresent(ui -> ui.getPage().setTitle(title));
+        }
+        path = idea.path();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        event.getLocation().getQueryParameters().getSingleParameter("act").ifPresent(this::carryOut);
+    }
+
+    /** What was begun in the reading edition is done here, and then stands in the address no more. */
+    private void carryOut(String act) {
+        switch (act) {
+            // A link must not change anything for somebody who is signed in: only a newcomer's act is completed.
+            case "support" -> {
+                if (current.get().isEmpty()) {
+                    support.press();
+                }
+            }
+            case "reply" -> getElement().executeJs("this.querySelector('.editor textarea')?.focus()");
+            default -> {
+                return;
+            }
+        }
+        Address.becomes(this, path);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

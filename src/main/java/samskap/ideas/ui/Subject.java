@@ -1,0 +1,196 @@
+package samskap.ideas.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import samskap.ideas.Cards;
+import samskap.ideas.Feeling;
+import samskap.ideas.Idea;
+import samskap.ideas.IdeaId;
+import samskap.ideas.Ideas;
+import samskap.identity.People;
+import samskap.identity.Person;
+import samskap.identity.ui.CurrentPerson;
+import samskap.shared.text.TimeAgo;
+import samskap.shared.ui.Avatar;
+import samskap.shared.ui.Chip;
+import samskap.shared.ui.Icon;
+import samskap.shared.ui.Markup;
+import samskap.shared.ui.Times;
+import samskap.shared.ui.Words;
+
+/** What an idea says and who said it; those who may can change the words in place. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class Subject extends Div {
+
+    private final Ideas ideas;
+    private final People people;
+    private final Cards cards;
+    private final EditIdea editor;
+    private final CurrentPerson current;
+    private final Times times;
+    private final TimeAgo timeAgo;
+    private final Words words;
+    private final Element article = new Element("article");
+    private final Div notice = new Div();
+    private IdeaId shown = new IdeaId(0);
+
+    Subject(
+            Ideas ideas,
+            People people,
+            Cards cards,
+            EditIdea editor,
+            CurrentPerson current,
+            Times times,
+            TimeAgo timeAgo,
+            Words words) {
+        this.ideas = ideas;
+        this.people = people;
+        this.cards = cards;
+        this.editor = editor;
+        this.current = current;
+        this.times = times;
+        this.timeAgo = timeAgo;
+        this.words = words;
+        addClassName("stack");
+        article.setAttribute("class", "subject").setAttribute("aria-labelledby", "title");
+        notice.addClassName("notice");
+        add(notice);
+        editor.onEnd(() -> {
+            close();
+            ideas.find(shown).ifPresent(this::show);
+        });
+    }
+
+    /** Begins with another idea. */
+    void open(Idea idea) {
+        shown = idea.id();
+        close();
+    }
+
+    /** Shows the idea as it stands now. Somebody who edits it goes on undisturbed. */
+    void show(Idea idea) {
+        var author = people.find(idea.author()).orElse(null);
+        var language = author == null ? words.language() : author.language();
+        var foreign = language != words.language();
+        article.removeAllChildren();
+        article.setAttribute("lang", language.code());
+        put(chips(idea), foreign);
+        put(heading(idea), false);
+        put(byline(idea, author), foreign);
+        if (!idea.story().isEmpty()) {
+            put(new Markup("story", idea.story()), false);
+        }
+        if (current.get().map(person -> ideas.mayEdit(person, idea)).orElse(false)) {
+            put(edit(idea.id()), foreign);
+        }
+        notice.removeAll();
+        notice.setVisible(idea.status().isClosed());
+        if (idea.status().isClosed()) {
+            notice.add(new Icon("lock"), closed(idea));
+        }
+    }
+
+    private void put(Component part, boolean inReadersLanguage) {
+        if (inReadersLanguage) {
+            part.getElement().setAttribute("lang", words.language().code());
+        }
+        article.appendChild(part.getElement());
+    }
+
+    private Div chips(Idea idea) {
+        var row = new Div();
+        row.addClassName("row");
+        var standing = cards.standing(words.language(), idea);
+        row.add(Chip.status(Objects.requireNonNull(standing.status()), standing.text()));
+        if (idea.stage() != null) {
+            row.add(new Chip(cards.place(words.language(), idea.stage())));
+        }
+        if (idea.topic() != null) {
+            row.add(new Chip(idea.topic().name(words.language())));
+        }
+        if (idea.feeling() != null && idea.feeling() != Feeling.NEUTRAL) {
+            row.add(began(idea.feeling()));
+        }
+        return row;
+    }
+
+    private Chip began(Feeling feeling) {
+        return Chip.of(feeling.level() < 0 ? "bad" : "good", words.text("ideas.began." + feeling.code()))
+                .with(new Icon("feeling-" + (feeling.level() + 3)));
+    }
+
+    private static H1 heading(Idea idea) {
+        var heading = new H1(idea.title());
+        heading.setId("title");
+        return heading;
+    }
+
+    private Div byline(Idea idea, @Nullable Person author) {
+        var line = new Div();
+        line.addClassName("byline");
+        if (author != null) {
+            line.add(new Avatar(author.initials(), author.isStaff()));
+            line.getElement().appendChild(new Element("b").setText(author.name()));
+            line.add(new Span(who(author)), dot());
+        }
+        line.add(times.day(idea.sharedAt()));
+        if (idea.editedAt() != null) {
+            line.add(dot(), new Span(words.text("ideas.idea.edited", timeAgo.date(words.language(), idea.editedAt()))));
+        }
+        return line;
+    }
+
+    private String who(Person author) {
+        return author.title() != null
+                ? author.title()
+                : words.text(
+                        "ideas.idea.customerSince",
+                        Integer.toString(author.since().getYear()));
+    }
+
+    private static Span dot() {
+        var dot = new Span("·");
+        dot.getElement().setAttribute("aria-hidden", "true");
+        return dot;
+    }
+
+    private Div edit(IdeaId id) {
+        var button = new NativeButton(words.text("ideas.idea.edit"), click -> openEditor(id));
+        button.addComponentAsFirst(new Icon("pen"));
+        button.addClassNames("btn", "quiet", "small");
+        button.getElement().setAttribute("type", "button");
+        return new Div(button);
+    }
+
+    private void openEditor(IdeaId id) {
+        ideas.find(id).ifPresent(idea -> {
+            article.removeFromParent();
+            editor.open(idea);
+            addComponentAsFirst(editor);
+        });
+    }
+
+    private void close() {
+        editor.removeFromParent();
+        getElement().insertChild(0, article);
+    }
+
+    private Div closed(Idea idea) {
+        var heading = new Paragraph();
+        heading.getElement().appendChild(new Element("b").setText(words.text("ideas.idea.closed")));
+        return new Div(
+                heading,
+                new Paragraph(words.text("ideas.refused.closed." + idea.status().code())));
+    }
+}

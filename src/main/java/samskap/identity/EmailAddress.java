@@ -1,0 +1,53 @@
+package samskap.identity;
+
+import java.net.IDN;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import samskap.shared.Refusal;
+import samskap.shared.text.CleanText;
+
+/**
+ * An address that a mail can be sent to, in lower case.
+ *
+ * <p>The shape is checked only as far as typing mistakes go; whether the mailbox exists is what the code by mail shows.
+ */
+public record EmailAddress(String value) {
+
+    private static final int LONGEST = 254;
+    private static final Pattern SHAPE =
+            Pattern.compile("[^\\s@<>\",;:\\\\()\\[\\]]{1,64}@[\\p{L}\\p{M}\\p{N}-]+(\\.[\\p{L}\\p{M}\\p{N}-]+)+");
+
+    /**
+     * Reads what somebody typed.
+     *
+     * @throws Refusal at the field {@code email} when it cannot be an address
+     */
+    public static EmailAddress of(String typed) {
+        var address = CleanText.line(typed).toLowerCase(Locale.ROOT);
+        if (address.isEmpty()) {
+            throw Refusal.of("email", "identity.refused.emailMissing");
+        }
+        if (address.length() > LONGEST || !SHAPE.matcher(address).matches() || !travels(address)) {
+            throw Refusal.of("email", "identity.refused.emailOdd");
+        }
+        return new EmailAddress(address);
+    }
+
+    /** Whether a mail server takes it: dots stand between letters, and the domain has a name in ASCII. */
+    private static boolean travels(String address) {
+        var at = address.lastIndexOf('@');
+        var name = address.substring(0, at);
+        return !name.startsWith(".")
+                && !name.endsWith(".")
+                && !name.contains("..")
+                && isDomain(address.substring(at + 1));
+    }
+
+    private static boolean isDomain(String domain) {
+        try {
+            return IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES).length() <= LONGEST;
+        } catch (IllegalArgumentException unnameable) {
+            return false;
+        }
+    }
+}

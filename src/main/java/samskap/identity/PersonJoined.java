@@ -1,0 +1,4 @@
+package samskap.identity;
+
+/** Somebody signed in for the first time and told us their name. */
+public record PersonJoined(PersonId person) {}

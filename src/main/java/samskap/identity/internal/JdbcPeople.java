@@ -1,0 +1,181 @@
+package samskap.identity.internal;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import samskap.identity.EmailAddress;
+import samskap.identity.NewPerson;
+import samskap.identity.People;
+import samskap.identity.Person;
+import samskap.identity.PersonId;
+import samskap.identity.Role;
+import samskap.shared.Language;
+import samskap.shared.Refusal;
+
+/** People in the tables {@code identity_person} and {@code identity_role}, with a short memory for names on lists. */
+@Repository
+class JdbcPeople implements People {
+
+    private static final String SELECT = """
+            SELECT p.id, p.name, p.language, p.title, p.since,
+                   (SELECT GROUP_CONCAT(r.role) FROM identity_role r WHERE r.person_id = p.id) AS roles
+            FROM identity_person p
+            """;
+
+    private final JdbcClient jdbc;
+    private final SecureRandom random = new SecureRandom();
+
+    /** Short enough that a role that is taken away on another node is soon gone here too. */
+    private final Cache<PersonId, Person> known = Caffeine.newBuilder()
+            .maximumSize(20_000)
+            .expireAfterWrite(Duration.ofSeconds(20))
+            .build();
+
+    JdbcPeople(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean anybody() {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM identity_person)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public Optional<Person> find(PersonId id) {
+        return Optional.ofNullable(find(Set.of(id)).get(id));
+    }
+
+    @Override
+    public Map<PersonId, Person> find(Collection<PersonId> ids) {
+        var found = new HashMap<>(known.getAllPresent(ids));
+        var missing = ids.stream()
+                .filter(id -> !found.containsKey(id))
+                .map(PersonId::value)
+                .distinct()
+                .toList();
+        if (!missing.isEmpty()) {
+            jdbc.sql(SELECT + "WHERE p.id IN (:ids)")
+                    .param("ids", missing)
+                    .query(JdbcPeople::person)
+                    .list()
+                    .forEach(person -> {
+                        known.put(person.id(), person);
+                        found.put(person.id(), person);
+                    });
+        }
+        return found;
+    }
+
+    @Override
+    public Optional<Person> withAddress(EmailAddress address) {
+        return jdbc.sql(SELECT + "WHERE p.email = :email")
+                .param("email", address.value())
+                .query(JdbcPeople::person)
+                .optional();
+    }
+
+    @Override
+    public List<Person> staff() {
+        return jdbc.sql(SELECT + """
+                        WHERE EXISTS (SELECT 1 FROM identity_role s WHERE s.person_id = p.id AND s.role <> 'CUSTOMER')
+                        ORDER BY p.name, p.id
+                        """).query(JdbcPeople::person).list();
+    }
+
+    @Override
+    public EmailAddress addressOf(PersonId id) {
+        return jdbc.sql("SELECT email FROM identity_person WHERE id = :id")
+                .param("id", id.value())
+                .query((row, n) -> new EmailAddress(row.getString("email")))
+                .optional()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    @Override
+    @Transactional
+    public Person add(NewPerson newcomer) {
+        var keys = new GeneratedKeyHolder();
+        try {
+            jdbc.sql("""
+                            INSERT INTO identity_person (email, name, language, title, since, secret)
+                            VALUES (:email, :name, :language, :title, :since, :secret)
+                            """)
+                    .param("email", newcomer.address().value())
+                    .param("name", newcomer.name())
+                    .param("language", newcomer.language().code())
+                    .param("title", newcomer.title())
+                    .param("since", newcomer.since())
+                    .param("secret", newSecret())
+                    .update(keys, "id");
+        } catch (DuplicateKeyException taken) {
+            throw Refusal.of("email", "identity.refused.addressTaken");
+        }
+        var id = new PersonId(java.util.Objects.requireNonNull(keys.getKey()).longValue());
+        newcomer.roles()
+                .forEach(role -> jdbc.sql("INSERT INTO identity_role (person_id, role) VALUES (:id, :role)")
+                        .param("id", id.value())
+                        .param("role", role.name())
+                        .update());
+        return new Person(
+                id, newcomer.name(), newcomer.language(), newcomer.roles(), newcomer.title(), newcomer.since());
+    }
+
+    @Override
+    public void speak(PersonId id, Language language) {
+        jdbc.sql("UPDATE identity_person SET language = :language WHERE id = :id")
+                .param("language", language.code())
+                .param("id", id.value())
+                .update();
+        known.invalidate(id);
+    }
+
+    /** What signs the person's remember-me cookies. */
+    Optional<String> secretOf(PersonId id) {
+        return jdbc.sql("SELECT secret FROM identity_person WHERE id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .optional();
+    }
+
+    private String newSecret() {
+        var bytes = new byte[32];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private static Person person(ResultSet row, int number) throws SQLException {
+        var roles = Arrays.stream(Optional.ofNullable(row.getString("roles"))
+                        .orElse("CUSTOMER")
+                        .split(","))
+                .map(Role::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+        return new Person(
+                new PersonId(row.getLong("id")),
+                row.getString("name"),
+                Language.ofCode(row.getString("language")).orElse(Language.EN),
+                roles,
+                row.getString("title"),
+                row.getObject("since", LocalDate.class));
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Who somebody is: people, their roles, and signing in with a code by mail instead of a password.
+ *
+ * <p>Owns the tables {@code identity_*}. Publishes {@link samskap.identity.PersonJoined}. Hears nobody. Must never know
+ * what an idea is.
+ */
+@ApplicationModule(allowedDependencies = "shared")
+@NullMarked
+package samskap.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

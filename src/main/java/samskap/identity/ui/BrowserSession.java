@@ -1,0 +1,59 @@
+package samskap.identity.ui;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.web.authentication.RememberMeServices;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+import samskap.identity.Person;
+import samskap.identity.Role;
+
+/** Begins and ends a person's session in the browser, from within a page that stays as it is. */
+@Component
+public class BrowserSession {
+
+    private final SecurityContextRepository contexts;
+    private final RememberMeServices rememberMe;
+    private final AuthenticationContext authentication;
+
+    BrowserSession(
+            SecurityContextRepository contexts, RememberMeServices rememberMe, AuthenticationContext authentication) {
+        this.contexts = contexts;
+        this.rememberMe = rememberMe;
+        this.authentication = authentication;
+    }
+
+    /** Signs the person in; everything on the open page stays, and whoever listens for {@link SignedIn} hears it. */
+    public void begin(Person person) {
+        var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+        var response = VaadinServletResponse.getCurrent().getHttpServletResponse();
+        // A session that somebody else knew the id of must not become this person's.
+        request.changeSessionId();
+        var user = User.withUsername(Long.toString(person.id().value()))
+                .password("")
+                .authorities(person.roles().stream().map(Role::authority).toArray(String[]::new))
+                .build();
+        var context = SecurityContextHolder.createEmptyContext();
+        var token = UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities());
+        context.setAuthentication(token);
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+        rememberMe.loginSuccess(request, response, token);
+        var ui = UI.getCurrent();
+        ui.setLocale(person.language().locale());
+        ComponentUtil.fireEvent(ui, new SignedIn(ui, person));
+    }
+
+    /** Signs the person out on this device and leads to the board. */
+    public void end() {
+        // What a page keeps in the browser for this person alone goes with them.
+        UI.getCurrent().getPage().executeJs("window.dispatchEvent(new Event('samskap-signing-out'))");
+        authentication.logout();
+    }
+}

@@ -1,0 +1,15 @@
+package samskap.mail;
+
+import samskap.identity.EmailAddress;
+import samskap.shared.Language;
+
+/**
+ * A mail that is ready to leave.
+ *
+ * @param to whom it reaches
+ * @param language what it is written in
+ * @param subject one line
+ * @param text the whole mail for those who read plain text
+ * @param html the same, for those who don't; must be safe as it is
+ */
+public record Mail(EmailAddress to, Language language, String subject, String text, String html) {}

@@ -1,0 +1,43 @@
+package samskap.mail.internal;
+
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import samskap.mail.KeptMail;
+import samskap.mail.Mail;
+import samskap.mail.Mailbox;
+import samskap.mail.Post;
+
+/** Sends nothing: keeps the latest mails in memory, to be read on a page. */
+class KeptPost implements Post, Mailbox {
+
+    private final Sender from;
+    private final Clock clock;
+    private final Deque<KeptMail> mails = new ArrayDeque<>();
+    private long number;
+
+    KeptPost(Sender from, Clock clock) {
+        this.from = from;
+        this.clock = clock;
+    }
+
+    @Override
+    public synchronized void send(Mail mail) {
+        mails.addFirst(new KeptMail(++number, from.readable(), clock.instant(), mail));
+        if (mails.size() > MOST) {
+            mails.removeLast();
+        }
+    }
+
+    @Override
+    public synchronized List<KeptMail> latest() {
+        return List.copyOf(mails);
+    }
+
+    @Override
+    public synchronized Optional<KeptMail> find(long wanted) {
+        return mails.stream().filter(mail -> mail.number() == wanted).findFirst();
+    }
+}

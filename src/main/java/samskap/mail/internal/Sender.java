@@ -1,0 +1,46 @@
+package samskap.mail.internal;
+
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom mails come from: somebody with a name, who can be answered.
+ *
+ * @param address with the name
+ */
+record Sender(InternetAddress address) {
+
+    private static final Pattern NO_REPLY = Pattern.compile(
+            ".*(no|not|never|inte|ikke)[-_.]?(reply|respond|svara?|besvar(e|es)?).*|.*(svara?|besvar)[-_.]?(ej|inte|ikke).*");
+
+    /**
+     * @param configured {@code Name <address>} or the address alone, which then gets the brand's name
+     * @throws UnusableSenderException when it can't be read, or when it tells people not to answer
+     */
+    static Sender of(@Nullable String configured, String brand) {
+        if (configured == null || configured.isBlank()) {
+            throw new UnusableSenderException("No sender is set for mail.");
+        }
+        try {
+            var address = new InternetAddress(configured, true);
+            if (NO_REPLY.matcher(address.getAddress().toLowerCase(Locale.ROOT)).matches()) {
+                throw new UnusableSenderException(
+                        "Mail would come from " + address.getAddress() + ", which tells people not to answer.");
+            }
+            var name = address.getPersonal() == null ? brand : address.getPersonal();
+            return new Sender(new InternetAddress(address.getAddress(), name, StandardCharsets.UTF_8.name()));
+        } catch (AddressException | UnsupportedEncodingException unreadable) {
+            throw new UnusableSenderException("\"" + configured + "\" can't be read as a sender of mail.");
+        }
+    }
+
+    /** As people read it: {@code Nordkök <hello@nordkok.example>}. */
+    String readable() {
+        return address.getPersonal() + " <" + address.getAddress() + ">";
+    }
+}

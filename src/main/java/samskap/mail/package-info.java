@@ -1,0 +1,12 @@
+/**
+ * Mail: carries what others write to people's addresses. Without a mail server it keeps mails where a developer or a
+ * demo's visitor can read them.
+ *
+ * <p>Fills identity's {@link samskap.identity.CodePost}.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "identity", "identity :: ui"})
+@NullMarked
+package samskap.mail;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,55 @@
+package samskap.reading.internal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import samskap.ideas.BoardQuery;
+import samskap.ideas.IdeaId;
+import samskap.shared.Language;
+
+/** The reading edition of a page, for somebody whose own edition is still on its way. */
+@Component
+public class FirstSight {
+
+    private static final String IDEAS = "/ideas/";
+
+    private final PageCache cache;
+    private final Pages pages;
+    private final Origin origin;
+
+    FirstSight(PageCache cache, Pages pages, Origin origin) {
+        this.cache = cache;
+        this.pages = pages;
+        this.origin = origin;
+    }
+
+    /**
+     * The whole page as HTML; empty when the address has no reading edition, or shows what only one person may see.
+     *
+     * @param path the address from the root, without its query
+     */
+    public Optional<String> of(HttpServletRequest request, @Nullable String path, Language language) {
+        try {
+            return subject(path == null ? "/" : path, AddressQuery.of(request.getQueryString()))
+                    .map(subject -> new PageKey(subject, language, origin.of(request)))
+                    .flatMap(key -> cache.get(key, count -> pages.make(key, count)))
+                    .map(page -> new String(page.plain(), StandardCharsets.UTF_8));
+        } catch (DataAccessException | TransactionException away) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Subject> subject(String path, AddressQuery query) {
+        if (path.equals("/")) {
+            var wanted = BoardQuery.of(query.parameters());
+            return wanted.mine() ? Optional.empty() : Optional.of(new Subject.Ideas(wanted, null));
+        }
+        return path.startsWith(IDEAS)
+                ? IdeaId.fromAddress(path.substring(IDEAS.length())).map(Subject.OneIdea::new)
+                : Optional.empty();
+    }
+}

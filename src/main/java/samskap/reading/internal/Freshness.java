@@ -1,0 +1,43 @@
+package samskap.reading.internal;
+
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongArray;
+import org.springframework.stereotype.Component;
+import samskap.shared.live.Change;
+import samskap.shared.live.Live;
+
+/**
+ * Counts what changed. A page that was made at an earlier count than now is out of date; because the count is read
+ * before the data is, a change while a page is being made is never lost.
+ */
+@Component
+class Freshness {
+
+    /** Ideas share counters, which costs a page now and then made anew and never grows. */
+    private static final int COUNTERS = 4096;
+
+    private final AtomicLong board = new AtomicLong();
+    private final AtomicLongArray ideas = new AtomicLongArray(COUNTERS);
+
+    Freshness(Live live) {
+        live.listen(this::hear);
+    }
+
+    long of(Subject subject) {
+        return switch (subject) {
+            case Subject.Ideas all -> board.get();
+            case Subject.OneIdea one -> ideas.get(counter(one.id().value()));
+        };
+    }
+
+    private void hear(Change change) {
+        if (change.kind() != Change.Kind.QUEUE_CHANGED) {
+            ideas.incrementAndGet(counter(change.subject()));
+            board.incrementAndGet();
+        }
+    }
+
+    private static int counter(long idea) {
+        return (int) (idea % COUNTERS);
+    }
+}

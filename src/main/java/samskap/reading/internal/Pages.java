@@ -1,0 +1,125 @@
+package samskap.reading.internal;
+
+import gg.jte.output.Utf8ByteOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import org.springframework.stereotype.Component;
+import samskap.reading.page.BoardReader;
+import samskap.reading.page.Frame;
+import samskap.reading.page.IdeaReader;
+import samskap.reading.page.Site;
+import samskap.reading.page.Words;
+import samskap.shared.Language;
+import samskap.shared.Translations;
+import samskap.shared.text.TimeAgo;
+
+/** Makes pages. */
+@Component
+class Pages {
+
+    private static final int TAG_BYTES = 12;
+
+    private final BoardReader boards;
+    private final IdeaReader ideas;
+    private final Templates templates;
+    private final Translations translations;
+    private final TimeAgo times;
+    private final Site site;
+    private final Clock clock;
+
+    Pages(
+            BoardReader boards,
+            IdeaReader ideas,
+            Templates templates,
+            Translations translations,
+            TimeAgo times,
+            Site site,
+            Clock clock) {
+        this.boards = boards;
+        this.ideas = ideas;
+        this.templates = templates;
+        this.translations = translations;
+        this.times = times;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    /**
+     * The page, finished and packed; empty when there is no such idea.
+     *
+     * @param count of changes that it shows
+     */
+    Optional<KeptPage> make(PageKey key, long count) {
+        var words = words(key.language());
+        return switch (key.subject()) {
+            case Subject.Ideas all -> {
+                var page = boards.read(all.query(), all.after(), words, key.origin());
+                yield Optional.of(finished("board", Map.of("page", page), "/", count));
+            }
+            case Subject.OneIdea one ->
+                ideas.read(one.id(), words, key.origin())
+                        .map(page -> finished("idea", Map.of("page", page), page.path(), count));
+        };
+    }
+
+    /** Ideas like the text, as a part of a page; empty when there are none. */
+    byte[] similar(String text, Language language) {
+        var words = words(language);
+        var cards = boards.similar(text, words);
+        return templates
+                .written("similar", Map.of("cards", cards, "words", words))
+                .toByteArray();
+    }
+
+    /** A page that only says something. */
+    byte[] notice(Notice notice, Language language, String origin) {
+        var words = words(language);
+        var heading = words.text(notice.heading());
+        var advice = words.text(notice.advice());
+        var frame = new Frame(words, site, heading, advice, origin, "/", null, false);
+        return templates
+                .written("notice", Map.of("frame", frame, "heading", heading, "advice", advice))
+                .toByteArray();
+    }
+
+    private Words words(Language language) {
+        return new Words(language, translations, times);
+    }
+
+    private KeptPage finished(String template, Map<String, Object> parameters, String path, long count) {
+        var gzipped = gzipped(templates.written(template, parameters));
+        return new KeptPage(gzipped, tag(gzipped), path, count, clock.millis());
+    }
+
+    private static byte[] gzipped(Utf8ByteOutput page) {
+        var bytes = new ByteArrayOutputStream(16 * 1024);
+        try (OutputStream packing = new GZIPOutputStream(bytes, 8 * 1024)) {
+            page.writeTo(packing);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String tag(byte[] bytes) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            var start = Arrays.copyOf(hash, TAG_BYTES);
+            return "W/\"" + new String(Base64.getUrlEncoder().withoutPadding().encode(start), StandardCharsets.US_ASCII)
+                    + "\"";
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package samskap.reading.internal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import samskap.ideas.BoardQuery;
+import samskap.ideas.IdeaId;
+import samskap.shared.Cursor;
+import samskap.shared.Language;
+import samskap.shared.RequestLanguage;
+
+/** Answers readers. */
+@Component
+class ReadingHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(ReadingHandler.class);
+
+    private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
+    private static final String VARY = "Cookie, Accept-Language, Accept-Encoding";
+
+    /** A reader's browser asks each time, and is mostly told that nothing has changed. */
+    private static final String ALWAYS_ASK = "no-cache";
+
+    private static final String SECONDS_UNTIL_BACK = "15";
+
+    private final PageCache cache;
+    private final Pages pages;
+    private final Origin origin;
+
+    ReadingHandler(PageCache cache, Pages pages, Origin origin) {
+        this.cache = cache;
+        this.pages = pages;
+        this.origin = origin;
+    }
+
+    ServerResponse board(ServerRequest request) {
+        var query = AddressQuery.of(request.servletRequest().getQueryString());
+        var after = Cursor.decode(query.first("after")).orElse(null);
+        return answer(request, new Subject.Ideas(BoardQuery.of(query.parameters()), after));
+    }
+
+    ServerResponse idea(ServerRequest request) {
+        return IdeaId.fromAddress(request.pathVariable("address"))
+                .map(id -> answer(request, new Subject.OneIdea(id)))
+                .orElseGet(() -> notice(request, Notice.MISSING));
+    }
+
+    private ServerResponse answer(ServerRequest request, Subject subject) {
+        var servlet = request.servletRequest();
+        var key = new PageKey(subject, RequestLanguage.of(servlet), origin.of(servlet));
+        try {
+            return cache.get(key, count -> pages.make(key, count))
+                    .map(page -> page.path().equals(ReadingRequest.path(servlet))
+                            ? whole(page, key.language())
+                            : moved(servlet, page.path()))
+                    .orElseGet(() -> notice(request, Notice.MISSING));
+        } catch (DataAccessException | TransactionException away) {
+            log.warn("The database did not answer: {}", away.getMessage());
+            return notice(request, Notice.AWAY);
+        }
+    }
+
+    private static ServerResponse whole(KeptPage page, Language language) {
+        return ServerResponse.ok()
+                .contentType(HTML)
+                .eTag(page.tag())
+                .headers(headers -> common(headers, language))
+                .build((request, response) -> {
+                    writePage(page, request, response);
+                    return null;
+                });
+    }
+
+    private static void writePage(KeptPage page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (acceptsGzip(request)) {
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+            write(page.gzipped(), response);
+        } else {
+            write(page.plain(), response);
+        }
+    }
+
+    private static boolean acceptsGzip(HttpServletRequest request) {
+        var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+        return accepted != null
+                && accepted.contains("gzip")
+                && !accepted.matches(".*gzip\\s*;\\s*q=0(\\.0*)?(\\s*,.*)?");
+    }
+
+    private static void write(byte[] bytes, HttpServletResponse response) throws IOException {
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    /** The right words are in the address that is told; an idea that is renamed twice may move back. */
+    private static ServerResponse moved(HttpServletRequest request, String path) {
+        var query = request.getQueryString();
+        return ServerResponse.status(HttpStatus.MOVED_PERMANENTLY)
+                .location(URI.create(path + withoutOddities(query)))
+                .header(HttpHeaders.CACHE_CONTROL, ALWAYS_ASK)
+                .header(HttpHeaders.VARY, VARY)
+                .build();
+    }
+
+    private static String withoutOddities(@org.jspecify.annotations.Nullable String query) {
+        return query != null && query.matches("[\\w.~%&=+-]{1,500}")
+                ? "?" + query.replaceAll("%(?![0-9A-Fa-f]{2})", "%25")
+                : "";
+    }
+
+    private ServerResponse notice(ServerRequest request, Notice notice) {
+        var language = RequestLanguage.of(request.servletRequest());
+        var page = pages.notice(notice, language, origin.of(request.servletRequest()));
+        return ServerResponse.status(notice.status())
+                .contentType(HTML)
+                .headers(headers -> {
+                    common(headers, language);
+                    if (notice == Notice.AWAY) {
+                        headers.set(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_BACK);
+                    }
+                })
+                .build((servlet, response) -> {
+                    write(page, response);
+                    return null;
+                });
+    }
+
+    private static void common(HttpHeaders headers, Language language) {
+        headers.set(HttpHeaders.VARY, VARY);
+        headers.set(HttpHeaders.CACHE_CONTROL, ALWAYS_ASK);
+        headers.set(HttpHeaders.CONTENT_LANGUAGE, language.code());
+    }
+}

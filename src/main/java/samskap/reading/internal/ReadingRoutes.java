@@ -1,0 +1,34 @@
+package samskap.reading.internal;
+
+import static org.springframework.web.servlet.function.RequestPredicates.POST;
+import static org.springframework.web.servlet.function.RequestPredicates.path;
+import static org.springframework.web.servlet.function.RouterFunctions.route;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Readers' addresses. They come before Vaadin's, which answer everybody else at the same ones. */
+@Configuration
+class ReadingRoutes {
+
+    private static final RequestPredicate READING = request -> ReadingRequest.isPage(request.servletRequest());
+
+    @Bean
+    RouterFunction<ServerResponse> readingPages(ReadingHandler handler) {
+        return route().route(path("/").and(READING), handler::board)
+                .route(path("/ideas/{address}").and(READING), handler::idea)
+                .build();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> readingParts(SimilarHandler similar, SitemapHandler sitemap) {
+        return route().route(POST("/similar"), similar::similar)
+                .GET("/robots.txt", sitemap::robots)
+                .GET("/sitemap.xml", sitemap::index)
+                .GET("/sitemap-{number:\\d{1,9}}.xml", sitemap::part)
+                .build();
+    }
+}

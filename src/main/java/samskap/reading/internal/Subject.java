@@ -1,0 +1,15 @@
+package samskap.reading.internal;
+
+import org.jspecify.annotations.Nullable;
+import samskap.ideas.BoardQuery;
+import samskap.ideas.IdeaId;
+import samskap.shared.Cursor;
+
+/** What a page is about: two addresses that show the same have the same subject. */
+sealed interface Subject {
+
+    /** @param after where the page starts, null at the top */
+    record Ideas(BoardQuery query, @Nullable Cursor after) implements Subject {}
+
+    record OneIdea(IdeaId id) implements Subject {}
+}

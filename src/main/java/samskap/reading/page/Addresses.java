@@ -1,0 +1,16 @@
+package samskap.reading.page;
+
+import org.jspecify.annotations.Nullable;
+import samskap.ideas.BoardQuery;
+import samskap.shared.Cursor;
+
+/** Addresses of the board, from the root. */
+final class Addresses {
+
+    private Addresses() {}
+
+    static String of(BoardQuery query, @Nullable Cursor after) {
+        var address = query.address();
+        return after == null ? address : address + (address.contains("?") ? "&" : "?") + "after=" + after.encoded();
+    }
+}

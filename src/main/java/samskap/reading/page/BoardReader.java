@@ -1,0 +1,102 @@
+package samskap.reading.page;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import samskap.ideas.Board;
+import samskap.ideas.BoardQuery;
+import samskap.ideas.Card;
+import samskap.ideas.Cards;
+import samskap.ideas.Feeling;
+import samskap.ideas.Journey;
+import samskap.ideas.Order;
+import samskap.ideas.Status;
+import samskap.reading.page.BoardPage.Link;
+import samskap.reading.page.BoardPage.Option;
+import samskap.shared.Cursor;
+
+/** Reads what the board shows a visitor. */
+@Component
+public class BoardReader {
+
+    /** Orders that help a reader; what waits for us is the colleagues' own. */
+    private static final List<Order> ORDERS = List.of(Order.TRENDING, Order.WANTED, Order.NEW, Order.HELP);
+
+    private static final int MOST_SIMILAR = 4;
+
+    private final Board board;
+    private final Journey journey;
+    private final Cards cards;
+    private final SurroundingsMaker surroundings;
+    private final Site site;
+
+    BoardReader(Board board, Journey journey, Cards cards, SurroundingsMaker surroundings, Site site) {
+        this.board = board;
+        this.journey = journey;
+        this.cards = cards;
+        this.surroundings = surroundings;
+        this.site = site;
+    }
+
+    public BoardPage read(BoardQuery query, @Nullable Cursor after, Words words, String origin) {
+        var slice = board.page(query, null, after, Board.PAGE);
+        var next = slice.next();
+        return new BoardPage(
+                frame(query, after, words, origin),
+                query,
+                orders(query, words),
+                journey.stages().stream()
+                        .map(stage -> new Option(
+                                stage.code(),
+                                stage.name(words.language()),
+                                stage.code().equals(query.stage())))
+                        .toList(),
+                journey.topics().stream()
+                        .map(topic -> new Option(
+                                topic.code(),
+                                topic.name(words.language()),
+                                topic.code().equals(query.topic())))
+                        .toList(),
+                Arrays.stream(Status.values())
+                        .map(status -> new Option(
+                                status.code(),
+                                words.text(status.key()),
+                                query.statuses().contains(status)))
+                        .toList(),
+                Arrays.asList(Feeling.values()),
+                cards.of(slice.items(), null, words.language()),
+                next == null ? null : Addresses.of(query, next),
+                after == null,
+                surroundings.make(words));
+    }
+
+    /** Ideas that may be about the same as what somebody is writing. */
+    public List<Card> similar(String text, Words words) {
+        return cards.of(board.similarTo(text, MOST_SIMILAR), null, words.language());
+    }
+
+    private Frame frame(BoardQuery query, @Nullable Cursor after, Words words, String origin) {
+        var searched = query.words();
+        return new Frame(
+                words,
+                site,
+                searched == null ? words.text("ideas.board.title") : words.text("reading.titleSearch", searched),
+                words.text("reading.description", site.name()),
+                origin,
+                Addresses.of(query, after),
+                searched,
+                // What people search for and how deep they scroll is no page of its own.
+                searched == null && after == null && !query.mine());
+    }
+
+    private List<Link> orders(BoardQuery query, Words words) {
+        return ORDERS.stream()
+                .map(order -> new Link(
+                        Addresses.of(query.ordered(order), null),
+                        words.text(order.key()),
+                        order == query.order(),
+                        order == Order.HELP ? board.needingHelp() : 0))
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package samskap.reading.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import samskap.shared.Language;
+
+/**
+ * What surrounds every page.
+ *
+ * @param title of the window, without the company's name
+ * @param description for search engines and link previews
+ * @param origin scheme and host, for links that leave the page
+ * @param address the page's right path and query, from the root
+ * @param searched what stands in the search field
+ * @param listed whether search engines should list it
+ */
+public record Frame(
+        Words words,
+        Site site,
+        String title,
+        String description,
+        String origin,
+        String address,
+        @Nullable String searched,
+        boolean listed) {
+
+    public String canonical() {
+        return origin + address;
+    }
+
+    /** {@code og:type} of the page. */
+    public String kind() {
+        return address.startsWith("/ideas/") ? "article" : "website";
+    }
+
+    public List<Language> languages() {
+        return Arrays.asList(Language.values());
+    }
+
+    /** Where choosing a language leads: back here. */
+    public String speaking(Language language) {
+        return "/language/" + language.code() + "?back=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
+    }
+
+    public String signIn() {
+        return address + (address.contains("?") ? "&" : "?") + "act=sign-in";
+    }
+
+    public String t(String key, Object... arguments) {
+        return words.text(key, arguments);
+    }
+}

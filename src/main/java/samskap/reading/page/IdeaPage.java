@@ -1,0 +1,39 @@
+package samskap.reading.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An idea with its dialogue, ready to be written.
+ *
+ * @param path its address
+ * @param language what its author writes, null when that is the page's language
+ * @param story safe HTML, empty when the title says it all
+ * @param closing why it takes no more support, null while it does
+ * @param others how many more are in the dialogue than faces fit
+ */
+public record IdeaPage(
+        Frame frame,
+        String path,
+        String title,
+        @Nullable String language,
+        List<Chip> chips,
+        Face author,
+        String authorName,
+        @Nullable String authorSince,
+        Moment shared,
+        @Nullable String companions,
+        String story,
+        @Nullable String closing,
+        String supports,
+        List<Step> steps,
+        List<Face> faces,
+        int others,
+        List<MessageView> thread) {
+
+    /** A moment for machines and for people. */
+    public record Moment(String machine, String label) {}
+
+    /** Where the idea has been, latest first. */
+    public record Step(String label, String detail) {}
+}

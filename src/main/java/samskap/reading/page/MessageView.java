@@ -1,0 +1,49 @@
+package samskap.reading.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import samskap.reading.page.IdeaPage.Moment;
+
+/**
+ * A message as a visitor sees it.
+ *
+ * @param kind the style sheet's class, null for an ordinary message
+ * @param language what its author writes, null when that is the page's language
+ * @param role what a colleague works with, null for customers
+ * @param speed how long the idea waited for its first answer, null for all other messages
+ * @param chip what it is meant as, null for an ordinary message
+ * @param body safe HTML
+ * @param withdrawn what stands in its place, null while it stands
+ * @param joined who helps with an open question, null for other messages
+ */
+public record MessageView(
+        long id,
+        @Nullable String kind,
+        @Nullable String language,
+        Face author,
+        String name,
+        @Nullable String role,
+        @Nullable String speed,
+        Moment written,
+        boolean edited,
+        @Nullable Chip chip,
+        String body,
+        @Nullable String withdrawn,
+        @Nullable PromiseView promise,
+        @Nullable Joined joined,
+        List<MessageView> replies) {
+
+    /**
+     * @param state the style sheet's word
+     * @param word safe HTML of what was said when it was settled, null while it is open
+     */
+    public record PromiseView(
+            String state,
+            String promised,
+            Moment due,
+            String chip,
+            @Nullable String word) {}
+
+    /** @param open whether it still collects */
+    public record Joined(List<Face> faces, String text, boolean open) {}
+}

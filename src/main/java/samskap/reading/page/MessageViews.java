@@ -1,0 +1,154 @@
+package samskap.reading.page;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import samskap.dialogue.Kind;
+import samskap.dialogue.Message;
+import samskap.dialogue.Promise;
+import samskap.ideas.Cards;
+import samskap.ideas.Idea;
+import samskap.identity.Person;
+import samskap.reading.page.IdeaPage.Moment;
+import samskap.reading.page.MessageView.Joined;
+import samskap.reading.page.MessageView.PromiseView;
+import samskap.shared.text.Markdown;
+
+/** Turns messages into what a visitor sees of them. */
+final class MessageViews {
+
+    private static final int FACES = 3;
+
+    private final Cast cast;
+    private final Words words;
+    private final Idea idea;
+
+    MessageViews(Cast cast, Words words, Idea idea) {
+        this.cast = cast;
+        this.words = words;
+        this.idea = idea;
+    }
+
+    List<MessageView> of(List<Message> messages) {
+        return messages.stream()
+                // A visitor is never given one; this is the second lock on the same door.
+                .filter(message -> message.kind() != Kind.NOTE)
+                .map(this::view)
+                .toList();
+    }
+
+    private MessageView view(Message message) {
+        var author = cast.find(message.author());
+        var stands = !message.isWithdrawn();
+        return new MessageView(
+                message.id().value(),
+                style(message),
+                Cards.foreign(author, words.language()),
+                author == null ? nobody() : Face.of(author),
+                author == null ? words.text("reading.somebody") : author.name(),
+                author == null ? null : author.title(),
+                isFirstAnswer(message) ? speed(message) : null,
+                moment(message.writtenAt(), words),
+                stands && message.editedAt() != null,
+                stands ? chip(message.kind()) : null,
+                stands ? Markdown.toHtml(message.body()) : "",
+                stands ? null : withdrawn(author),
+                stands ? promise(message.promise()) : null,
+                stands ? joined(message, author) : null,
+                of(message.replies()));
+    }
+
+    private static @Nullable String style(Message message) {
+        if (message.isWithdrawn()) {
+            return "withdrawn";
+        }
+        return switch (message.kind()) {
+            case ANSWER, PROMISE -> "answer";
+            case QUESTION -> "ask";
+            case MESSAGE, NOTE -> null;
+        };
+    }
+
+    private @Nullable Chip chip(Kind kind) {
+        return switch (kind) {
+            case ANSWER -> new Chip(null, "answer", "check", words.text("dialogue.chip.answer"));
+            case QUESTION -> new Chip(null, "ask", "question", words.text("dialogue.chip.question"));
+            case PROMISE -> new Chip(null, "answer", "promise", words.text("dialogue.chip.promise"));
+            case MESSAGE, NOTE -> null;
+        };
+    }
+
+    /** Only the first public word from us says how long people waited. */
+    private boolean isFirstAnswer(Message message) {
+        var pulse = idea.pulse();
+        return message.author().equals(pulse.answeredBy())
+                && message.writtenAt().equals(pulse.answeredAt());
+    }
+
+    private String speed(Message message) {
+        var asked = idea.sharedAt();
+        return words.isAtOnce(asked, message.writtenAt())
+                ? words.text("dialogue.answeredAtOnce")
+                : words.text("dialogue.answeredIn", words.span(asked, message.writtenAt()));
+    }
+
+    private String withdrawn(@Nullable Person author) {
+        return words.text("dialogue.withdrawn", author == null ? words.text("reading.somebody") : author.firstName());
+    }
+
+    private Face nobody() {
+        return new Face("·", words.text("reading.somebody"), false);
+    }
+
+    private @Nullable PromiseView promise(@Nullable Promise promise) {
+        if (promise == null) {
+            return null;
+        }
+        var owner = cast.find(promise.owner());
+        var name = owner == null ? words.text("reading.somebody") : owner.firstName();
+        var state = promise.stateOn(words.times().today());
+        var word = promise.word();
+        return new PromiseView(
+                state.name().toLowerCase(Locale.ROOT),
+                words.text("dialogue.promise.of", name),
+                new Moment(promise.due().toString(), words.text("dialogue.promise.by", words.date(promise.due()))),
+                chipOf(promise, state),
+                word == null || word.isBlank() ? null : Markdown.toHtml(word));
+    }
+
+    private String chipOf(Promise promise, Promise.State state) {
+        var days = ChronoUnit.DAYS.between(words.times().today(), promise.due());
+        return switch (state) {
+            case OPEN, SOON -> words.text("dialogue.promise.dueIn", days);
+            case OVERDUE -> words.text("dialogue.promise.late", -days);
+            case KEPT -> words.text("dialogue.promise.kept");
+            case BROKEN -> words.text("dialogue.promise.broken");
+        };
+    }
+
+    private @Nullable Joined joined(Message message, @Nullable Person asker) {
+        var question = message.question();
+        if (question == null) {
+            return null;
+        }
+        var faces = message.replies().stream()
+                .filter(reply -> !reply.isWithdrawn() && reply.kind() != Kind.NOTE)
+                .map(Message::author)
+                .distinct()
+                .map(cast::find)
+                .filter(Objects::nonNull)
+                .limit(FACES)
+                .map(Face::of)
+                .toList();
+        var name = asker == null ? words.text("reading.somebody") : asker.firstName();
+        var key = question.isOpen() ? "dialogue.question.solving" : "dialogue.question.closed";
+        return new Joined(faces, words.text(key, question.contributors(), name), question.isOpen());
+    }
+
+    static Moment moment(Instant at, Words words) {
+        return new Moment(at.truncatedTo(ChronoUnit.SECONDS).toString(), words.since(at));
+    }
+}

@@ -1,0 +1,72 @@
+package samskap.shared;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/**
+ * How often somebody may do a thing. Buckets live in this node's memory: they guard against haste and abuse, not
+ * against a determined crowd, and a restart forgives.
+ */
+@Component
+public class RateLimits {
+
+    /**
+     * @param name what is limited, part of the bucket's key
+     * @param times how many are allowed
+     * @param per in this time, refilled evenly
+     */
+    public record Limit(String name, long times, Duration per) {}
+
+    private record Key(String limit, String who) {}
+
+    private final Cache<Key, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterAccess(Duration.ofHours(2))
+            .build();
+    private final TimeMeter time;
+
+    RateLimits(Clock clock) {
+        this.time = new ClockTime(clock);
+    }
+
+    /**
+     * Takes one from the bucket.
+     *
+     * @throws Refusal when it is empty, saying how many seconds to wait
+     */
+    public void take(Limit limit, String who) {
+        var bucket = buckets.get(
+                new Key(limit.name(), who),
+                key -> Bucket.builder()
+                        .withCustomTimePrecision(time)
+                        .addLimit(
+                                bandwidth -> bandwidth.capacity(limit.times()).refillGreedy(limit.times(), limit.per()))
+                        .build());
+        var probe = bucket.tryConsumeAndReturnRemaining(1);
+        if (!probe.isConsumed()) {
+            var seconds = Math.max(
+                    1, Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds());
+            throw Refusal.because("shared.refused.tooFast", seconds);
+        }
+    }
+
+    /** The product's clock, so that limits follow the same time as everything else. */
+    private record ClockTime(Clock clock) implements TimeMeter {
+
+        @Override
+        public long currentTimeNanos() {
+            var now = clock.instant();
+            return Math.addExact(Math.multiplyExact(now.getEpochSecond(), 1_000_000_000L), now.getNano());
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return true;
+        }
+    }
+}

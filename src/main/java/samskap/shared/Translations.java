@@ -1,0 +1,49 @@
+package samskap.shared;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/**
+ * The words of every page and mail, in every language, from {@code vaadin-i18n/translations*.properties}. Placeholders
+ * and plurals are {@link MessageFormat}'s: {@code {0,choice,0#no replies|1#one reply|1<{0} replies}}.
+ */
+@Component
+public class Translations {
+
+    private static final String BUNDLE = "vaadin-i18n.translations";
+    private static final ResourceBundle.Control ENGLISH_AS_LAST_RESORT =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Map<Language, ResourceBundle> bundles = new ConcurrentHashMap<>();
+
+    /** The text for a key; an unknown key comes back as it is, marked, so that a test can find it. */
+    public String text(Language language, String key, Object... arguments) {
+        try {
+            var pattern = bundle(language).getString(key);
+            // Always through MessageFormat, so that a translator meets one rule for apostrophes and braces.
+            return new MessageFormat(pattern, language.locale()).format(arguments);
+        } catch (MissingResourceException unknown) {
+            return "!" + key + "!";
+        }
+    }
+
+    public String text(Locale locale, String key, Object... arguments) {
+        return text(Language.of(locale), key, arguments);
+    }
+
+    public String text(Language language, Refusal refusal) {
+        return text(language, refusal.key(), refusal.arguments());
+    }
+
+    private ResourceBundle bundle(Language language) {
+        return bundles.computeIfAbsent(
+                language,
+                wanted -> ResourceBundle.getBundle(
+                        BUNDLE, wanted == Language.EN ? Locale.ROOT : wanted.locale(), ENGLISH_AS_LAST_RESORT));
+    }
+}

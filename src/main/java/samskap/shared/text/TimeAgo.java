@@ -1,0 +1,62 @@
+package samskap.shared.text;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.springframework.stereotype.Component;
+import samskap.shared.Language;
+import samskap.shared.Translations;
+
+/** Moments and spans as people say them: "6 h", "yesterday", "14 Oct". */
+@Component
+public class TimeAgo {
+
+    /** Where the company lives; dates are its dates. */
+    private static final ZoneId HOME = ZoneId.of("Europe/Stockholm");
+
+    private final Translations translations;
+    private final Clock clock;
+
+    TimeAgo(Translations translations, Clock clock) {
+        this.translations = translations;
+        this.clock = clock;
+    }
+
+    /** How long ago it was, as a span: "now", "5 min", "6 h", "3 d"; a date when it was over a month ago. */
+    public String since(Language language, Instant moment) {
+        var age = Duration.between(moment, clock.instant());
+        return age.compareTo(Duration.ofDays(30)) > 0 ? date(language, moment) : span(language, age);
+    }
+
+    /** A length of time in its largest sensible unit. */
+    public String span(Language language, Duration length) {
+        if (length.compareTo(Duration.ofMinutes(1)) < 0) {
+            return translations.text(language, "shared.time.now");
+        }
+        if (length.compareTo(Duration.ofHours(1)) < 0) {
+            return translations.text(language, "shared.time.minutes", length.toMinutes());
+        }
+        if (length.compareTo(Duration.ofHours(48)) < 0) {
+            return translations.text(language, "shared.time.hours", length.toHours());
+        }
+        return translations.text(language, "shared.time.days", length.toDays());
+    }
+
+    /** The day, with the year when it is not this one. */
+    public String date(Language language, Instant moment) {
+        return date(language, moment.atZone(HOME).toLocalDate());
+    }
+
+    public String date(Language language, LocalDate day) {
+        var pattern = day.getYear() == today().getYear() ? "d MMM" : "d MMM yyyy";
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
+    }
+
+    /** Today where the company lives. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HOME);
+    }
+}

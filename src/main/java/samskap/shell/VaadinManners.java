@@ -1,0 +1,59 @@
+package samskap.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
+import org.springframework.stereotype.Component;
+import samskap.shared.Language;
+import samskap.shared.RequestLanguage;
+import samskap.shared.Translations;
+
+/** What Vaadin says and does by itself, in our words: when a page rested too long, or something broke. */
+@Component
+class VaadinManners implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Translations translations;
+    private final transient ErrorTelling errors;
+
+    VaadinManners(Translations translations, ErrorTelling errors) {
+        this.translations = translations;
+        this.errors = errors;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        var service = event.getSource();
+        service.setSystemMessagesProvider(this::messages);
+        service.addSessionInitListener(init -> init.getSession().setErrorHandler(errors));
+    }
+
+    private SystemMessages messages(SystemMessagesInfo info) {
+        var language = info.getRequest() instanceof VaadinServletRequest request && UI.getCurrent() == null
+                ? RequestLanguage.of(request.getHttpServletRequest())
+                : Language.of(info.getLocale());
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption(text(language, "shell.expired.heading"));
+        messages.setSessionExpiredMessage(text(language, "shell.expired.text"));
+        messages.setInternalErrorNotificationEnabled(true);
+        messages.setInternalErrorCaption(text(language, "shell.broken.heading"));
+        messages.setInternalErrorMessage(text(language, "shell.broken.text"));
+        messages.setSyncErrorNotificationEnabled(true);
+        messages.setSyncErrorCaption(text(language, "shell.broken.heading"));
+        messages.setSyncErrorMessage(text(language, "shell.broken.text"));
+        messages.setCookiesDisabledNotificationEnabled(true);
+        messages.setCookiesDisabledCaption(text(language, "shell.cookies.heading"));
+        messages.setCookiesDisabledMessage(text(language, "shell.cookies.text"));
+        return messages;
+    }
+
+    private String text(Language language, String key) {
+        return translations.text(language, key);
+    }
+}

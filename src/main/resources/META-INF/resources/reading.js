@@ -1,0 +1,156 @@
+/* The reading edition works without this; with it, drafts are kept and less has to be clicked. */
+(() => {
+  const KEY = 'samskap.draft';
+  const search = document.getElementById('q');
+  const form = document.getElementById('composer');
+  const isTyping = at => /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName) || at.isContentEditable;
+
+  addEventListener('keydown', event => {
+    if (event.key === '/' && !isTyping(event.target) && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      search.focus();
+      search.select();
+    } else if (event.key === 'Escape') {
+      const menu = event.target.closest?.('details[open]');
+      if (menu) {
+        menu.open = false;
+        menu.firstElementChild.focus();
+      } else if (event.target === search) {
+        search.value = '';
+        search.blur();
+      }
+    }
+  });
+
+  addEventListener('click', event => document.querySelectorAll('details.menu[open]').forEach(menu => {
+    if (!menu.contains(event.target)) menu.open = false;
+  }));
+
+  /* A choice is a wish to see it; several statuses are chosen before the menu closes. */
+  const filters = document.querySelector('.filters');
+  const show = () => {
+    const chosen = new URLSearchParams([...new FormData(filters)].filter(([, value]) => value));
+    location.href = '/' + (chosen.size ? '?' + chosen : '');
+  };
+  filters?.addEventListener('change', event => event.target.type !== 'checkbox' && show());
+  filters?.querySelector('details').addEventListener('toggle', event => {
+    const boxes = [...event.target.querySelectorAll('input')];
+    if (!event.target.open && boxes.some(box => box.checked !== box.defaultChecked)) show();
+  });
+
+  if (form) {
+    const story = form.elements.draft;
+    /* Without this script the words travel in an address, which must stay short. */
+    story.maxLength = 20000;
+    const status = form.querySelector('[data-kept]');
+    const similar = form.querySelector('[data-similar]');
+    const stored = () => {
+      try {
+        return JSON.parse(localStorage.getItem(KEY)) || {};
+      } catch {
+        return {};
+      }
+    };
+    const keep = more => {
+      const text = story.value;
+      try {
+        if (!text.trim()) {
+          localStorage.removeItem(KEY);
+          status.textContent = '';
+          return false;
+        }
+        const was = stored();
+        localStorage.setItem(KEY, JSON.stringify({
+          text,
+          title: was.title ?? null,
+          feeling: form.elements.feeling.value,
+          stage: form.elements.stage.value,
+          topic: form.elements.topic.value,
+          key: was.key || newKey(),
+          ...more,
+        }));
+        status.textContent = status.dataset.kept;
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    /* randomUUID is there on secure pages only. */
+    const newKey = () => crypto.randomUUID?.() ?? '10000000-1000-4000-8000-100000000000'.replace(/[018]/g,
+      digit => (digit ^ crypto.getRandomValues(new Uint8Array(1))[0] & 15 >> digit / 4).toString(16));
+    const compare = async () => {
+      const text = story.value;
+      if (text.trim().length < 12) {
+        similar.replaceChildren();
+        return;
+      }
+      try {
+        const answer = await fetch('/similar', {method: 'POST', body: text.slice(0, 2000)});
+        if (answer.ok && text === story.value) similar.innerHTML = await answer.text();
+      } catch {
+        /* Similar ideas are a help, never a hindrance. */
+      }
+    };
+
+    const draft = stored();
+    if (draft.text && !story.value) {
+      story.value = draft.text;
+      if (draft.feeling) form.elements.feeling.value = draft.feeling;
+      if (draft.stage) form.elements.stage.value = draft.stage;
+      if (draft.topic) form.elements.topic.value = draft.topic;
+      form.classList.add('open');
+      status.textContent = status.dataset.kept;
+    }
+
+    let pause;
+    let stop;
+    story.addEventListener('input', () => {
+      clearTimeout(pause);
+      clearTimeout(stop);
+      pause = setTimeout(keep, 250);
+      stop = setTimeout(compare, 500);
+    });
+    form.addEventListener('change', () => keep());
+    let asked;
+    addEventListener('pagehide', () => keep(asked));
+    form.addEventListener('submit', event => {
+      asked = {share: true};
+      if (keep(asked)) {
+        event.preventDefault();
+        location.href = '/?act=share';
+      }
+    });
+    form.addEventListener('keydown', event => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+    });
+  }
+
+  /* More ideas come by themselves when the end is near; the link stays for everyone else. */
+  const list = document.querySelector('.ideas');
+  let link = document.querySelector('a[rel=next]');
+  if (list && link && 'IntersectionObserver' in window) {
+    const near = new IntersectionObserver(async ([end]) => {
+      if (!end.isIntersecting || list.ariaBusy === 'true') return;
+      list.ariaBusy = 'true';
+      try {
+        const page = new DOMParser().parseFromString(await (await fetch(link.href)).text(), 'text/html');
+        page.querySelectorAll('.ideas > article').forEach(card => {
+          if (!document.getElementById(card.id)) list.append(document.adoptNode(card));
+        });
+        const next = page.querySelector('a[rel=next]');
+        if (next) {
+          link.href = next.href;
+          near.unobserve(link);
+          near.observe(link);
+        } else {
+          near.disconnect();
+          link.parentElement.remove();
+        }
+      } catch {
+        near.disconnect();
+      }
+      list.ariaBusy = 'false';
+    }, {rootMargin: '600px'});
+    near.observe(link);
+  }
+})();

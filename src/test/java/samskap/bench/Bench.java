@@ -1,0 +1,190 @@
+package samskap.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Takes the figures that {@code docs/benchmarks.md} explains. It prints and judges nothing: machines differ. */
+final class Bench {
+
+    private static final int PORT = 8199;
+    private static final int DATABASE_PORT = 8198;
+    private static final String DATABASE = "samskap_bench";
+    private static final Set<String> OPTIONS = Set.of("--quick", "--no-browser", "--no-starts", "--help");
+    private static final String HELP = """
+            bin/bench [--quick] [--no-browser] [--no-starts]
+
+              --quick       short runs, for a first look
+              --no-browser  leaves out what Chromium measures
+              --no-starts   leaves out how long it takes to start
+              --help        shows this
+
+            Starts the built product on ports 8198 and 8199 with 10 000 ideas, 200 000 supports and 30 000 messages in
+            target/bench, and prints how fast it is. Leave the machine alone meanwhile.
+            """;
+
+    private final boolean quick;
+    private final boolean browser;
+    private final boolean starts;
+    private final Path home;
+    private final Figures figures = new Figures();
+
+    private Bench(List<String> options, Path target) {
+        this.quick = options.contains("--quick");
+        this.browser = !options.contains("--no-browser");
+        this.starts = !options.contains("--no-starts");
+        this.home = target.resolve("bench");
+    }
+
+    /** @param arguments the folder {@code target}, then the options */
+    public static void main(String[] arguments) throws Exception {
+        var options = List.of(arguments).subList(1, arguments.length);
+        if (options.contains("--help") || !OPTIONS.containsAll(options)) {
+            System.out.print(HELP);
+            return;
+        }
+        new Bench(options, Path.of(arguments[0])).run();
+    }
+
+    private void run() throws Exception {
+        Folders.delete(home);
+        if (starts) {
+            starting();
+        }
+        say("Writing 10 000 ideas, 200 000 supports and 30 000 messages …");
+        try (var product = start("32MB")) {
+            Data.write(product.database(home, DATABASE_PORT, DATABASE));
+        }
+        try (var product = start("32MB")) {
+            reading("kept", product);
+            if (browser) {
+                painting(product);
+                takingPart(product);
+            }
+        }
+        try (var product = start("0B")) {
+            reading("made each time", product);
+        }
+        figures.print();
+    }
+
+    private void starting() throws Exception {
+        say("Starting …");
+        var settings = Map.of(
+                "SAMSKAP_DEMO", "true", "SAMSKAP_HOME", home.resolve("start").toString());
+        figures.add("first start, with sample data", seconds(startedIn(settings)), "≤ 15 s");
+        var later = Statistics.median(quick ? 1 : 3, () -> startedIn(settings));
+        figures.add("later starts", seconds(later), "≤ 9 s");
+    }
+
+    private static double startedIn(Map<String, String> settings) throws Exception {
+        try (var product = Product.start(PORT, settings)) {
+            return product.startedIn();
+        }
+    }
+
+    private Product start(String cache) throws Exception {
+        return Product.start(
+                PORT,
+                Map.of(
+                        "SAMSKAP_HOME",
+                        home.toString(),
+                        "SAMSKAP_DB_NAME",
+                        DATABASE,
+                        "SAMSKAP_DB_PORT",
+                        Integer.toString(DATABASE_PORT),
+                        "SAMSKAP_JOURNEY",
+                        "demo",
+                        "SAMSKAP_DEV_MAIL",
+                        "true",
+                        "SAMSKAP_NAME",
+                        "Nordkök",
+                        "SAMSKAP_READING_CACHE",
+                        cache));
+    }
+
+    private void reading(String how, Product product) throws Exception {
+        say("Reading, pages " + how + " …");
+        var load = new Load(PORT);
+        var board = List.of("/");
+        var spread = Spread.addresses();
+        load.run(spread, 8, quick ? 4 : 20);
+        load.run(board, 8, quick ? 2 : 10);
+        figures.add(
+                "board, " + how + ", alone: half within",
+                milliseconds(median(load, board, 1, Load.Result::p50)),
+                "≤ 4 ms");
+        figures.add(
+                "any page, " + how + ", alone: half within",
+                milliseconds(median(load, spread, 1, Load.Result::p50)),
+                "");
+        figures.add(
+                "board, " + how + ", 32 connections", rate(median(load, board, 32, Load.Result::perSecond)), "≥ 800/s");
+        figures.add(
+                "any page, " + how + ", 32 connections", rate(median(load, spread, 32, Load.Result::perSecond)), "");
+    }
+
+    private double median(
+            Load load, List<String> addresses, int connections, java.util.function.ToDoubleFunction<Load.Result> what)
+            throws Exception {
+        return Statistics.median(
+                quick ? 1 : 3, () -> what.applyAsDouble(load.run(addresses, connections, quick ? 3 : 8)));
+    }
+
+    private void painting(Product product) throws Exception {
+        say("Painting …");
+        try (var chromium = new Chromium(PORT)) {
+            var weight = chromium.weigh("/");
+            figures.add("board over the wire, fonts apart", kilobytes(weight.withoutFonts()), "≤ 30 KB");
+            figures.add("  of that the page itself", kilobytes(weight.document()), "");
+            figures.add("  fonts, once", kilobytes(weight.fonts()), "");
+            var runs = quick ? 3 : 9;
+            figures.add(
+                    "first paint, cold",
+                    milliseconds(Statistics.median(runs, () -> chromium.firstPaint("/", false))),
+                    "≤ 200 ms");
+            figures.add(
+                    "first paint, slow 4G and a slow processor",
+                    milliseconds(Statistics.median(runs, () -> chromium.firstPaint("/", true))),
+                    "≤ 900 ms");
+        }
+    }
+
+    private void takingPart(Product product) throws Exception {
+        say("Taking part …");
+        try (var chromium = new Chromium(PORT)) {
+            var first = chromium.takePart();
+            figures.add("taking part: script, packed", kilobytes(first.script()), "≤ 300 KB");
+            var usable =
+                    Statistics.median(quick ? 3 : 7, () -> chromium.takePart().usableAfter());
+            figures.add("taking part: usable, cold", milliseconds(usable), "≤ 1 500 ms");
+            var boards = quick ? 10 : 40;
+            chromium.openBoards(5);
+            var before = product.heapInUse();
+            chromium.openBoards(boards);
+            var each = (product.heapInUse() - before) / (double) boards;
+            figures.add("memory for each open board", kilobytes(each), "≤ 200 KB");
+        }
+    }
+
+    private static void say(String text) {
+        System.err.println(text);
+    }
+
+    private static String seconds(double seconds) {
+        return "%.1f s".formatted(seconds);
+    }
+
+    private static String milliseconds(double milliseconds) {
+        return (milliseconds < 10 ? "%.2f ms" : "%.0f ms").formatted(milliseconds);
+    }
+
+    private static String kilobytes(double bytes) {
+        return "%.1f KB".formatted(bytes / 1024);
+    }
+
+    private static String rate(double perSecond) {
+        return "%.0f/s".formatted(perSecond);
+    }
+}

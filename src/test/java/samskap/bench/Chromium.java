@@ -1,0 +1,177 @@
+package samskap.bench;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+
+/** What a reader's browser sees; every measurement begins with a browser that has never been here. */
+final class Chromium implements AutoCloseable {
+
+    /** Slow 4G as Lighthouse has it: 150 ms for a round trip, 1.6 Mbit/s down, 750 kbit/s up. */
+    private static final double LATENCY = 150;
+
+    private static final double DOWN = 1.6 * 1024 * 1024 / 8;
+    private static final double UP = 750 * 1024 / 8.0;
+    private static final int SLOWER = 4;
+
+    /** Any value makes the reader somebody who takes part; see the predicate of the reading edition. */
+    private static final String REMEMBERED = "samskap-remember";
+
+    private static final String FIRST_PAINT = """
+            () => new Promise(resolve => {
+              const told = list => list.getEntries().forEach(entry =>
+                entry.name === 'first-contentful-paint' && resolve(entry.startTime));
+              new PerformanceObserver(told).observe({type: 'paint', buffered: true});
+            })
+            """;
+
+    /** The composer can be written in, the list is there, and nothing is on its way any more. */
+    private static final String USABLE = """
+            () => {
+              const idle = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(client => client.isActive)
+                .every(client => !client.isActive());
+              return idle && document.querySelector('main textarea') && document.querySelector('main article.idea')
+                ? performance.now() : 0;
+            }
+            """;
+
+    private final String address;
+    private final Playwright playwright = Playwright.create();
+    private final List<AutoCloseable> open = new ArrayList<>();
+
+    Chromium(int port) {
+        this.address = "http://127.0.0.1:" + port;
+    }
+
+    /** Bytes over the wire. */
+    record Weight(double document, double fonts, double withoutFonts, double scripts) {}
+
+    /** @param usableAfter milliseconds from the click on */
+    record TakingPart(double script, double usableAfter) {}
+
+    double firstPaint(String path, boolean slow) {
+        try (var browser = launch();
+                var context = browser.newContext()) {
+            var page = context.newPage();
+            var session = context.newCDPSession(page);
+            if (slow) {
+                slowDown(session);
+            }
+            page.navigate(address + path);
+            return ((Number) page.evaluate(FIRST_PAINT)).doubleValue();
+        }
+    }
+
+    Weight weigh(String path) {
+        try (var browser = launch();
+                var context = browser.newContext()) {
+            var page = context.newPage();
+            var bytes = new Bytes(context.newCDPSession(page));
+            page.navigate(address + path);
+            page.waitForLoadState();
+            page.evaluate("() => document.fonts.ready.then(() => true)");
+            return bytes.weight();
+        }
+    }
+
+    TakingPart takePart() {
+        try (var browser = launch();
+                var context = browser.newContext()) {
+            remember(context);
+            var page = context.newPage();
+            var bytes = new Bytes(context.newCDPSession(page));
+            page.navigate(address + "/");
+            var usable = page.waitForFunction(USABLE).jsonValue();
+            return new TakingPart(bytes.weight().scripts(), ((Number) usable).doubleValue());
+        }
+    }
+
+    /** Opens boards, each with a session of its own, and leaves them open. */
+    void openBoards(int count) {
+        var browser = launch();
+        open.add(browser);
+        for (int number = 0; number < count; number++) {
+            var context = browser.newContext();
+            remember(context);
+            var page = context.newPage();
+            page.navigate(address + "/");
+            page.waitForFunction(USABLE);
+        }
+    }
+
+    private void remember(BrowserContext context) {
+        context.addCookies(List.of(new Cookie(REMEMBERED, "nobody").setUrl(address)));
+    }
+
+    private Browser launch() {
+        var options = new LaunchOptions().setArgs(List.of("--no-sandbox"));
+        var program = System.getenv("SAMSKAP_CHROMIUM");
+        if (program != null) {
+            options.setExecutablePath(Path.of(program));
+        }
+        return playwright.chromium().launch(options);
+    }
+
+    private static void slowDown(CDPSession session) {
+        var network = new JsonObject();
+        network.addProperty("offline", false);
+        network.addProperty("latency", LATENCY);
+        network.addProperty("downloadThroughput", DOWN);
+        network.addProperty("uploadThroughput", UP);
+        session.send("Network.enable");
+        session.send("Network.emulateNetworkConditions", network);
+        var processor = new JsonObject();
+        processor.addProperty("rate", SLOWER);
+        session.send("Emulation.setCPUThrottlingRate", processor);
+    }
+
+    @Override
+    public void close() throws Exception {
+        for (var browser : open) {
+            browser.close();
+        }
+        playwright.close();
+    }
+
+    /** Counts what arrives, packed and with headers. */
+    private static final class Bytes {
+
+        private final HashMap<String, String> kinds = new HashMap<>();
+        private final HashMap<String, Double> sizes = new HashMap<>();
+
+        Bytes(CDPSession session) {
+            session.on(
+                    "Network.responseReceived",
+                    event -> kinds.put(id(event), event.get("type").getAsString()));
+            session.on(
+                    "Network.loadingFinished",
+                    event -> sizes.merge(
+                            id(event), event.get("encodedDataLength").getAsDouble(), Double::sum));
+            session.send("Network.enable");
+        }
+
+        private static String id(JsonObject event) {
+            return event.get("requestId").getAsString();
+        }
+
+        Weight weight() {
+            var all = sizes.values().stream().mapToDouble(Double::doubleValue).sum();
+            return new Weight(of("Document"), of("Font"), all - of("Font"), of("Script"));
+        }
+
+        private double of(String kind) {
+            return sizes.entrySet().stream()
+                    .filter(size -> kind.equals(kinds.get(size.getKey())))
+                    .mapToDouble(size -> size.getValue())
+                    .sum();
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package samskap.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import samskap.dialogue.Dialogue;
+import samskap.ideas.Ideas;
+import samskap.identity.People;
+import samskap.identity.Role;
+import samskap.mail.Mailbox;
+import samskap.shared.Language;
+import samskap.testing.Fixtures.Cast;
+
+/**
+ * Every page and dialog, as those who see it: accessible in light and dark, wide and narrow; nothing sticks out on the
+ * smallest phone; everything to press is large enough for a thumb; every language has all its words.
+ */
+@BrowserTest
+class EverySightTests {
+
+    /** Widths and colours that are looked at with assistive technology's eyes; the languages share them out. */
+    private static final Map<Language, Map<Integer, ColorScheme>> READ_CLOSELY = Map.of(
+            Language.EN, inOrder(1280, ColorScheme.LIGHT, 390, ColorScheme.DARK),
+            Language.SV, inOrder(1280, ColorScheme.DARK, 390, ColorScheme.LIGHT));
+
+    /** The key of a missing text, as the translations mark it. */
+    private static final String RAW_KEY =
+            "() => document.documentElement.outerHTML.match(/![a-z]+(\\.[\\w-]+)+!/g) ?? []";
+
+    private static final String STICKING_OUT = """
+        () => document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll('body *')]
+          .filter(it => it.getBoundingClientRect().right > innerWidth + 1).slice(0, 5)
+          .map(it => it.outerHTML.slice(0, 160))\
+        """;
+
+    private static final String TOO_SMALL = """
+        () => [...document.querySelectorAll('button, .btn, summary, select, input:not([type=radio], [type=checkbox], [type=search]), '
+            + '.search, .support, .orders a, .menu li > *, .kinds label, .feelings label')]
+          .filter(it => it.checkVisibility({ visibilityProperty: true }) && !it.closest('.sr'))
+          .map(it => [it, it.getBoundingClientRect()])
+          .filter(([it, box]) => box.width > 0 && (box.height < 43.5 || box.width < 43.5))
+          .map(([it, box]) => Math.round(box.width) + ' × ' + Math.round(box.height) + ': ' + it.outerHTML.slice(0, 160))\
+        """;
+
+    private static final Pattern SOME = Pattern.compile(".+");
+
+    private final Sights sights;
+
+    EverySightTests(Cast cast, People people, Ideas ideas, Dialogue dialogue, Mailbox mailbox) {
+        sights = new Sights(cast, people, ideas, dialogue, mailbox);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_page_and_dialog_is_for_everybody(Language language, Visitors visitors) {
+        visitors.expectComplaints(complaint -> complaint.contains("404") || complaint.contains("403"));
+        var pages = new HashMap<Role, Page>();
+        var faults = new ArrayList<String>();
+        sights.all().forEach((what, sight) -> {
+            var page = pages.computeIfAbsent(sight.who(), who -> arrive(visitors, who, language));
+            page.setViewportSize(1280, 900);
+            page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+            try {
+                sight.way().lead(page);
+                assertThat(page).hasTitle(SOME);
+                look(page, language).forEach(fault -> faults.add(what + fault));
+            } catch (AssertionError | PlaywrightException neverSeen) {
+                faults.add(what + " is not to be seen: " + neverSeen.getMessage());
+            }
+        });
+        assertThat(faults).isEmpty();
+    }
+
+    private Page arrive(Visitors visitors, Role who, Language language) {
+        return who == null
+                ? visitors.with(options -> options.setLocale(language.code()).setHasTouch(true))
+                : visitors.known(sights.person(who, language), options -> options.setHasTouch(true));
+    }
+
+    private static List<String> look(Page page, Language language) {
+        var faults = new ArrayList<String>();
+        note(faults, "raw key", page.evaluate(RAW_KEY));
+        // Wherever the way ended: what the bar at the top covers while one scrolls is uncovered by scrolling on.
+        page.evaluate("() => scrollTo({ top: 0, behavior: 'instant' })");
+        var kinds = READ_CLOSELY.getOrDefault(language, Map.of());
+        kinds.forEach((width, scheme) -> {
+            page.setViewportSize(width, 900);
+            page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+            note(faults, scheme + " " + width, Axe.violations(page));
+        });
+        if (!kinds.isEmpty()) {
+            note(faults, "too small", page.evaluate(TOO_SMALL));
+        }
+        page.setViewportSize(320, 640);
+        note(faults, "sticks out", page.evaluate(STICKING_OUT));
+        return faults;
+    }
+
+    private static Map<Integer, ColorScheme> inOrder(int first, ColorScheme its, int second, ColorScheme other) {
+        var kinds = new LinkedHashMap<Integer, ColorScheme>();
+        kinds.put(first, its);
+        kinds.put(second, other);
+        return kinds;
+    }
+
+    private static void note(List<String> faults, String kind, Object found) {
+        ((List<?>) found).forEach(it -> faults.add(", " + kind + ": " + it));
+    }
+}

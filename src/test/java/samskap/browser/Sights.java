@@ -1,0 +1,246 @@
+package samskap.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import samskap.dialogue.Dialogue;
+import samskap.dialogue.Kind;
+import samskap.dialogue.MessageId;
+import samskap.dialogue.NewMessage;
+import samskap.dialogue.Promise.Outcome;
+import samskap.ideas.Idea;
+import samskap.ideas.Ideas;
+import samskap.ideas.Status;
+import samskap.identity.People;
+import samskap.identity.Person;
+import samskap.identity.Role;
+import samskap.mail.Mailbox;
+import samskap.shared.Language;
+import samskap.testing.Fixtures.Cast;
+
+/** Everything that somebody can have before them: each page and dialog, as who sees it, in each language. */
+class Sights {
+
+    /** Leads a page to the sight. */
+    interface Way {
+        void lead(Page page);
+    }
+
+    /** @param who the role in which it is seen, null for a visitor */
+    record Sight(Role who, Way way) {}
+
+    private final Cast cast;
+    private final People people;
+    private final Ideas ideas;
+    private final Dialogue dialogue;
+    private final Mailbox mailbox;
+    private final Map<String, Sight> sights = new LinkedHashMap<>();
+    private final Map<Role, Map<Language, Person>> known = new LinkedHashMap<>();
+
+    Sights(Cast cast, People people, Ideas ideas, Dialogue dialogue, Mailbox mailbox) {
+        this.cast = cast;
+        this.people = people;
+        this.ideas = ideas;
+        this.dialogue = dialogue;
+        this.mailbox = mailbox;
+        var rich = ideaWithEverything();
+        forReaders(rich);
+        forVisitors();
+        forCustomers(rich);
+        forColleagues(rich);
+    }
+
+    private void forReaders(Idea rich) {
+        see("reading: board", null, at("/", "article.idea"));
+        see(
+                "reading: filtered board",
+                null,
+                at("/?order=wanted&stage=delivery&status=planned&waiting=yes", ".filters"));
+        see("reading: search", null, at("/?q=oven", ".filters"));
+        see("reading: empty search", null, at("/?q=xyzzyplugh", ".empty"));
+        see("reading: idea", null, at(rich.path(), ".promise"));
+        see("reading: closed idea", null, at(closedIdea().path(), ".notice"));
+        see("reading: nothing there", null, at("/ideas/999999999-gone", ".empty"));
+        see("reading: composer", null, page -> {
+            Visitors.open(page, "/");
+            page.locator("#story").fill("The oven door hits the wall");
+            assertThat(page.locator(".composer [role=status]")).not().isEmpty();
+        });
+    }
+
+    private void forVisitors() {
+        see("sign-in: address", null, at("/?act=sign-in", "dialog[open] input[name=email]"));
+        see("sign-in: refused address", null, page -> {
+            Visitors.open(page, "/?act=sign-in");
+            page.locator("dialog .primary").click();
+            assertThat(page.locator("dialog .error")).isVisible();
+        });
+        see("sign-in: code", null, page -> askForCode(page));
+        see("sign-in: name", null, page -> {
+            var address = askForCode(page);
+            page.locator("dialog input[name=code]").fill(codeFor(address));
+            page.locator("dialog .primary").click();
+            assertThat(page.locator("dialog input[name=name]")).isVisible();
+        });
+        see("board of a visitor", null, at("/?act=nothing", "article.idea"));
+        see("mailbox", null, page -> {
+            askForCode(page);
+            Visitors.open(page, "/dev/mail");
+            assertThat(page.locator(".mail.card")).isVisible();
+        });
+        see("nothing there", null, at("/nothing/here?act=x", ".empty"));
+    }
+
+    private void forCustomers(Idea rich) {
+        see("board", Role.CUSTOMER, at("/", "article.idea"));
+        see("filtered board", Role.CUSTOMER, at("/?order=wanted&stage=delivery&status=planned", "samskap-ideas .row"));
+        see("own ideas, none yet", Role.CUSTOMER, at("/?mine", ".empty"));
+        see("empty search", Role.CUSTOMER, at("/?q=xyzzyplugh", ".empty"));
+        see("idea", Role.CUSTOMER, at(rich.path(), ".promise"));
+        see("idea of nobody", Role.CUSTOMER, page -> {
+            Visitors.open(page, "/ideas/999999999-gone");
+            assertThat(page.locator(".empty")).isVisible();
+        });
+        see("composer", Role.CUSTOMER, page -> {
+            Visitors.open(page, "/");
+            page.locator("#story").fill("The oven door hits the wall in the kitchen");
+            assertThat(page.locator(".composer .similar")).isVisible();
+            page.locator(".composer .more > p button").click();
+            page.locator("textarea[name=title]").fill(" ");
+            page.locator("#story").fill(" ");
+            page.locator(".composer .primary").click();
+            assertThat(page.locator(".composer .error")).isVisible();
+        });
+        see("open menus", Role.CUSTOMER, page -> {
+            Visitors.open(page, "/");
+            page.locator("header details").last().locator("summary").click();
+        });
+        see("replying", Role.CUSTOMER, page -> {
+            Visitors.open(page, rich.path());
+            page.locator(".thread > li > .msg footer button").first().click();
+            assertThat(page.locator(".thread form.editor")).isVisible();
+            page.locator(".thread form.editor [type=submit]").click();
+            assertThat(page.locator(".thread form.editor .error")).isVisible();
+        });
+        see("access denied", Role.CUSTOMER, at("/queue", ".empty"));
+    }
+
+    private void forColleagues(Idea rich) {
+        see("queue", Role.EMPLOYEE, at("/queue", "ol.queue h2"));
+        see("idea for a colleague", Role.EMPLOYEE, at(rich.path(), ".msg.note"));
+        see("promising", Role.EMPLOYEE, page -> {
+            Visitors.open(page, rich.path());
+            page.locator("form.editor label:has(input[value=PROMISE])").click();
+            page.locator("#text").fill("I will");
+            page.locator("form.editor [type=submit]").click();
+            assertThat(page.locator("form.editor .due .error")).isVisible();
+        });
+        see("own message in another wording", Role.EMPLOYEE, page -> {
+            Visitors.open(page, cast.idea().path());
+            page.locator("#text").fill("A word");
+            page.locator("form.editor [type=submit]").click();
+            page.locator(".msg footer button").nth(1).click();
+            assertThat(page.locator(".msg form.editor")).isVisible();
+        });
+        see("workspace", Role.OWNER, at("/workspace", "table tbody tr"));
+        see("status dialog", Role.OWNER, page -> {
+            Visitors.open(page, cast.idea().path());
+            page.locator("aside section:has(.sofar) button").click();
+            page.locator("dialog select").selectOption("not-now");
+            page.locator("dialog .primary").click();
+            assertThat(page.locator("dialog .error")).isVisible();
+        });
+        see("settling a promise", Role.OWNER, page -> {
+            Visitors.open(page, rich.path());
+            page.locator(".msg:has(.promise[data-state=open]) footer button.btn:not(.quiet)")
+                    .first()
+                    .click();
+            assertThat(page.locator("dialog[open] textarea, vaadin-dialog textarea"))
+                    .isVisible();
+        });
+        see("editing an idea", Role.OWNER, page -> {
+            Visitors.open(page, rich.path());
+            page.locator("article.subject button").click();
+            assertThat(page.locator("textarea[name=title]")).isVisible();
+        });
+    }
+
+    private void see(String what, Role who, Way way) {
+        sights.put(what, new Sight(who, way));
+    }
+
+    private static Way at(String address, String sign) {
+        return page -> {
+            Visitors.open(page, address);
+            assertThat(page.locator(sign).first()).isVisible();
+        };
+    }
+
+    private String askForCode(Page page) {
+        var address = "reader" + UUID.randomUUID() + "@example.org";
+        Visitors.open(page, "/?act=sign-in");
+        page.locator("dialog input[name=email]").fill(address);
+        page.locator("dialog .primary").click();
+        assertThat(page.locator("dialog input[name=code]")).isVisible();
+        return address;
+    }
+
+    private String codeFor(String address) {
+        return mailbox.latest().stream()
+                .filter(kept -> kept.mail().to().value().equals(address))
+                .map(kept -> kept.mail().text().substring(0, 7))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Idea closedIdea() {
+        var idea = cast.idea();
+        ideas.move(cast.owner("Petra Owner"), idea.id(), Status.SHARED, Status.NOT_NOW, "Nobody has such an oven.");
+        return idea;
+    }
+
+    /** Every kind of message, in every state. */
+    private Idea ideaWithEverything() {
+        var maja = cast.customer("Maja Lind");
+        var anna = cast.employee("Anna Berg");
+        var idea = cast.idea(maja, "An oven door that hits the wall\nIt opens **only** halfway.\n\n- one\n- two");
+        var first = say(maja, idea, null, Kind.MESSAGE, "It happened again. `code` [a link](https://example.com)");
+        say(anna, idea, first, Kind.ANSWER, "We turn the door round.");
+        var edited = dialogue.find(first, maja).orElseThrow();
+        dialogue.edit(maja, first, edited.version(), "It happened again, twice.");
+        dialogue.withdraw(maja, say(maja, idea, null, Kind.MESSAGE, "Forget it"));
+        var question = say(anna, idea, null, Kind.QUESTION, "I do not know. How would you solve it?");
+        say(cast.customer("Hilda Helper"), idea, question, Kind.MESSAGE, "With wheels.");
+        dialogue.closeQuestion(anna, say(anna, idea, null, Kind.QUESTION, "Which colour?"));
+        say(anna, idea, null, Kind.PROMISE, "I call you all.");
+        dialogue.settle(anna, say(anna, idea, null, Kind.PROMISE, "I write."), Outcome.KEPT, "I wrote.");
+        dialogue.settle(anna, say(anna, idea, null, Kind.PROMISE, "I come."), Outcome.BROKEN, "I was ill.");
+        say(anna, idea, null, Kind.NOTE, "Only among us.");
+        ideas.move(cast.owner("Petra Owner"), idea.id(), Status.SHARED, Status.PLANNED, "We all want it.");
+        return ideas.find(idea.id()).orElseThrow();
+    }
+
+    private MessageId say(Person by, Idea idea, MessageId parent, Kind kind, String words) {
+        var due = kind == Kind.PROMISE ? LocalDate.now().plusDays(20) : null;
+        return dialogue.write(by, new NewMessage(UUID.randomUUID(), idea.id(), parent, kind, words, due))
+                .id();
+    }
+
+    Map<String, Sight> all() {
+        return sights;
+    }
+
+    /** Somebody of this role who speaks the language. */
+    Person person(Role role, Language language) {
+        return known.computeIfAbsent(role, any -> new LinkedHashMap<>()).computeIfAbsent(language, any -> {
+            var roles = role == Role.OWNER ? new Role[] {Role.EMPLOYEE, Role.OWNER} : new Role[] {role};
+            var person = cast.person("Robin " + language.ownName(), role == Role.CUSTOMER ? null : "Fitting", roles);
+            people.speak(person.id(), language);
+            return person;
+        });
+    }
+}

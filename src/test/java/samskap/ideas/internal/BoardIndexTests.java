@@ -1,0 +1,102 @@
+package samskap.ideas.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import samskap.ideas.BoardQuery;
+import samskap.ideas.Order;
+import samskap.ideas.Status;
+import samskap.identity.PersonId;
+import samskap.shared.Cursor;
+import samskap.testing.ModuleTest;
+
+/** What the database does for a page, on a table large enough that sorting it would be a temptation. */
+@ModuleTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BoardIndexTests {
+
+    private static final String LARGE = "ideas_idea_large";
+    private static final BoardQuery ALL = BoardQuery.DEFAULT;
+
+    private final JdbcClient jdbc;
+    private final JdbcBoard board;
+
+    BoardIndexTests(JdbcClient jdbc, JdbcBoard board) {
+        this.jdbc = jdbc;
+        this.board = board;
+    }
+
+    @BeforeAll
+    void fillATableOfTheSameShape() {
+        jdbc.sql("DROP TABLE IF EXISTS " + LARGE).update();
+        jdbc.sql("CREATE TABLE " + LARGE + " LIKE ideas_idea").update();
+        jdbc.sql("INSERT INTO " + LARGE + """
+                         (share_key, author_id, title, story, excerpt, stage_id, topic_id, status, shared_at,
+                          supports, open_questions, trend, shared_key, waiting_key)
+                        SELECT UUID(), seq % 97, 'Title', 'Story', 'Excerpt', 1 + seq % 7, 1 + seq % 5,
+                               ELT(1 + seq % 7, 'SHARED', 'IN_DIALOGUE', 'BEING_DEVELOPED', 'PLANNED', 'BEING_TRIED',
+                                   'DONE', 'NOT_NOW'),
+                               '2026-01-01', RAND(seq) * 200, IF(seq % 50 = 0, 1, 0), RAND(seq) * 30, seq,
+                               IF(seq % 20 = 0, -seq, NULL)
+                        FROM seq_1_to_8000
+                        """).update();
+        jdbc.sql("ANALYZE TABLE " + LARGE).query().listOfRows();
+    }
+
+    @AfterAll
+    void dropIt() {
+        jdbc.sql("DROP TABLE " + LARGE).update();
+    }
+
+    static Stream<Arguments> boards() {
+        return Stream.of(
+                Arguments.of("ideas_idea_trending", ALL),
+                Arguments.of("ideas_idea_wanted", ALL.ordered(Order.WANTED)),
+                Arguments.of("ideas_idea_new", ALL.ordered(Order.NEW)),
+                Arguments.of("ideas_idea_help", ALL.ordered(Order.HELP)),
+                Arguments.of(
+                        "ideas_idea_open_wanted",
+                        new BoardQuery(Order.WANTED, null, null, Status.OPEN, false, false, null)),
+                Arguments.of("ideas_idea_waiting", ALL.ordered(Order.WAITING)),
+                Arguments.of("ideas_idea_stage_trending", ALL.atStage("delivery")),
+                Arguments.of("ideas_idea_topic_trending", ALL.about("waiting")),
+                Arguments.of("ideas_idea_status_trending", ALL.toggled(Status.PLANNED)),
+                Arguments.of(
+                        "ideas_idea_status_wanted", ALL.ordered(Order.WANTED).toggled(Status.PLANNED)),
+                Arguments.of("ideas_idea_author_new", ALL.ordered(Order.NEW).onlyMine(true)));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("boards")
+    void a_page_reads_its_index_and_sorts_nothing(String index, BoardQuery query) {
+        readsWithoutSorting(index, query, null);
+        readsWithoutSorting(index, query, new Cursor(query.order() == Order.WAITING ? -4000 : 15, 4000));
+    }
+
+    private void readsWithoutSorting(String index, BoardQuery query, Cursor after) {
+        var select = Objects.requireNonNull(board.select(query, new PersonId(5), after, 21));
+        var plan = jdbc.sql("EXPLAIN " + onLarge(select.sql()))
+                .params(select.parameters())
+                .query()
+                .listOfRows();
+        assertThat(plan).singleElement().satisfies(step -> {
+            assertThat(step.get("key")).as("%s", step).isEqualTo(index);
+            assertThat(String.valueOf(step.get("Extra")))
+                    .as("%s", step)
+                    .doesNotContain("filesort")
+                    .doesNotContain("temporary");
+        });
+    }
+
+    private static String onLarge(String sql) {
+        return sql.replace("ideas_idea i", LARGE + " i");
+    }
+}

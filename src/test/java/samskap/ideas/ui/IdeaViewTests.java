@@ -1,0 +1,185 @@
+package samskap.ideas.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+import samskap.ideas.Backing;
+import samskap.ideas.Idea;
+import samskap.ideas.IdeaEdit;
+import samskap.ideas.Ideas;
+import samskap.ideas.Status;
+import samskap.identity.Person;
+import samskap.shared.Language;
+import samskap.shared.ui.TextBox;
+import samskap.testing.Fixtures;
+import samskap.testing.Fixtures.Cast;
+import samskap.testing.ModuleTest;
+
+@ModuleTest
+class IdeaViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    private Ideas ideas;
+
+    @Autowired
+    private Backing backing;
+
+    @Autowired
+    private Cast cast;
+
+    private Person maja;
+    private Person petra;
+    private Idea idea;
+
+    @BeforeEach
+    void stage() {
+        maja = cast.customer();
+        petra = cast.owner("Petra Öberg");
+        idea = cast.idea(maja, "One delivery day\nFourteen *pallets*.");
+        UI.getCurrent().setLocale(Language.EN.locale());
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void a_visitor_reads_the_story_and_changes_nothing() {
+        open();
+        assertThat(html()).contains("<em>pallets</em>", "Maja Lind", "a customer since 2024", "So far");
+        assertThat(visible("Edit")).isFalse();
+        assertThat(visible("Change the status")).isFalse();
+    }
+
+    @Test
+    void old_words_lead_to_the_address_of_today() {
+        UI.getCurrent().navigate("ideas/" + idea.id().value() + "-words-of-yesterday");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("ideas/" + idea.segment());
+    }
+
+    @Test
+    void an_idea_that_nobody_has_leads_to_the_page_that_says_so() {
+        UI.getCurrent().navigate("ideas/999999999-gone");
+        assertThat(getCurrentView()).isNotInstanceOf(IdeaView.class);
+        UI.getCurrent().navigate("ideas/no-number");
+        assertThat(getCurrentView()).isNotInstanceOf(IdeaView.class);
+    }
+
+    @Test
+    void support_is_given_and_taken_back_by_the_same_button_which_says_so() {
+        var erik = signIn(cast.customer("Erik Lundin"));
+        open();
+        var support = find(SupportButton.class).single();
+        assertThat(pressed(support)).isEqualTo("false");
+        support.press();
+        assertThat(pressed(support)).isEqualTo("true");
+        assertThat(support.getElement().getTextRecursively()).contains("2", "You support it, as one of 2.");
+        support.press();
+        assertThat(pressed(support)).isEqualTo("false");
+        assertThat(backing.supportedBy(erik, Set.of(idea.id()))).isEmpty();
+    }
+
+    @Test
+    void a_closed_idea_takes_no_voice_and_says_why() {
+        ideas.move(petra, idea.id(), Status.SHARED, Status.NOT_NOW, "Too costly for now.");
+        var erik = signIn(cast.customer("Erik Lundin"));
+        open();
+        var support = find(SupportButton.class).single();
+        assertThat(support.button().getElement().getAttribute("aria-disabled")).isEqualTo("true");
+        support.press();
+        assertThat(backing.supportedBy(erik, Set.of(idea.id()))).isEmpty();
+        assertThat(html()).contains("This idea is closed", "Petra", "Too costly for now.");
+    }
+
+    @Test
+    void its_author_changes_the_words_in_place() {
+        signIn(maja);
+        open();
+        click("Edit");
+        boxes().getFirst().setValue("One day, one name");
+        find(EditIdea.class).single().submit();
+        assertThat(ideas.find(idea.id()).orElseThrow().title()).isEqualTo("One day, one name");
+        assertThat(html()).contains("One day, one name", "edited");
+    }
+
+    @Test
+    void the_second_of_two_editors_sees_both_and_loses_nothing() {
+        signIn(maja);
+        open();
+        click("Edit");
+        boxes().getFirst().setValue("Words of Maja");
+        ideas.edit(petra, idea.id(), new IdeaEdit(1, "Words of Petra", "", null, null, null));
+        find(EditIdea.class).single().submit();
+        assertThat(html()).contains("Somebody else changed it meanwhile", "Words of Maja", "Words of Petra");
+        assertThat(boxes().getFirst().getValue()).isEqualTo("Words of Maja");
+        find(EditIdea.class).single().submit();
+        assertThat(ideas.find(idea.id()).orElseThrow().title()).isEqualTo("Words of Maja");
+    }
+
+    @Test
+    void declining_without_a_reason_is_refused_at_the_field_and_keeps_the_dialog() {
+        signIn(petra);
+        open();
+        click("Change the status");
+        var dialog = find(MoveDialog.class).single();
+        dialog.choose(Status.NOT_NOW);
+        dialog.submit();
+        assertThat(dialog.getElement().getTextRecursively()).contains("A no needs a reason.");
+        dialog.explain("It would cost a van for each town.");
+        dialog.submit();
+        assertThat(find(MoveDialog.class).all()).isEmpty();
+        assertThat(ideas.find(idea.id()).orElseThrow().status()).isEqualTo(Status.NOT_NOW);
+    }
+
+    @Test
+    void supporters_have_faces() {
+        open();
+        assertThat(html()).contains("Who wants this", "aria-label=\"Maja Lind\"");
+    }
+
+    private void open() {
+        UI.getCurrent().navigate("ideas/" + idea.segment());
+        assertThat(getCurrentView()).isInstanceOf(IdeaView.class);
+    }
+
+    private String html() {
+        return getCurrentView().getElement().getOuterHTML();
+    }
+
+    private List<TextBox> boxes() {
+        return find(TextBox.class).from(find(EditIdea.class).single()).all();
+    }
+
+    private boolean visible(String label) {
+        return find(NativeButton.class).all().stream()
+                .anyMatch(button -> button.isVisible()
+                        && button.getElement().getTextRecursively().contains(label));
+    }
+
+    private void click(String label) {
+        var button = find(NativeButton.class).all().stream()
+                .filter(each -> each.getElement().getTextRecursively().contains(label))
+                .findFirst()
+                .orElseThrow();
+        test(button).click();
+    }
+
+    private static String pressed(SupportButton support) {
+        return support.button().getElement().getAttribute("aria-pressed");
+    }
+
+    private static Person signIn(Person person) {
+        SecurityContextHolder.getContext().setAuthentication(Fixtures.signedIn(person));
+        return person;
+    }
+}

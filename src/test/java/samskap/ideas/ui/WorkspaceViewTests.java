@@ -1,0 +1,98 @@
+package samskap.ideas.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Comparator;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+import samskap.ideas.Ideas;
+import samskap.ideas.Status;
+import samskap.identity.Person;
+import samskap.shared.Language;
+import samskap.testing.Fixtures;
+import samskap.testing.Fixtures.Cast;
+import samskap.testing.ModuleTest;
+
+@ModuleTest
+class WorkspaceViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    private Ideas ideas;
+
+    @Autowired
+    private Cast cast;
+
+    @BeforeEach
+    void stage() {
+        UI.getCurrent().setLocale(Language.EN.locale());
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void it_is_the_product_owners() {
+        for (var person : new Person[] {cast.customer(), cast.employee("Anna Berg")}) {
+            signIn(person);
+            UI.getCurrent().navigate("workspace");
+            assertThat(getCurrentView()).isNotInstanceOf(WorkspaceView.class);
+        }
+        signIn(cast.owner("Petra Öberg"));
+        UI.getCurrent().navigate("workspace");
+        assertThat(getCurrentView()).isInstanceOf(WorkspaceView.class);
+    }
+
+    @Test
+    void it_is_ranked_by_what_it_says_and_leaves_closed_ideas_out() {
+        var petra = cast.owner("Petra Öberg");
+        var done = cast.idea();
+        ideas.move(petra, done.id(), Status.SHARED, Status.DONE, "");
+        signIn(petra);
+        UI.getCurrent().navigate("workspace");
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("By how many support it");
+        var rows = find(RankingTable.class).single().shown().page().rows();
+        assertThat(rows)
+                .isSortedAccordingTo(
+                        Comparator.comparingInt(RankedRow::supports).reversed());
+        assertThat(rows).extracting(RankedRow::status).doesNotContain("done", "not-now");
+    }
+
+    @Test
+    void closed_ideas_show_when_they_are_asked_for_and_filters_lead_on_within_the_workspace() {
+        signIn(cast.owner("Petra Öberg"));
+        UI.getCurrent().navigate(WorkspaceView.class, QueryParameters.simple(Map.of("status", "done")));
+        var shown = find(RankingTable.class).single().shown();
+        assertThat(shown.page().rows()).allMatch(row -> row.status().equals("done"));
+        assertThat(shown.tools().stages().options())
+                .allMatch(option -> option.href().startsWith("/workspace?"));
+        assertThat(shown.tools().clear()).isEqualTo("/workspace");
+    }
+
+    @Test
+    void a_new_status_is_asked_a_reason_for_and_then_shows() {
+        var idea = cast.idea();
+        signIn(cast.owner("Petra Öberg"));
+        UI.getCurrent().navigate("workspace");
+        find(RankingTable.class).single().move(idea.id().value(), "planned");
+        var dialog = find(MoveDialog.class).single();
+        dialog.explain("In spring, with the new carrier.");
+        dialog.submit();
+        assertThat(ideas.find(idea.id()).orElseThrow().status()).isEqualTo(Status.PLANNED);
+        assertThat(ideas.movesOf(idea.id()))
+                .singleElement()
+                .satisfies(move -> assertThat(move.reason()).isEqualTo("In spring, with the new carrier."));
+    }
+
+    private static void signIn(Person person) {
+        SecurityContextHolder.getContext().setAuthentication(Fixtures.signedIn(person));
+    }
+}

@@ -1,0 +1,59 @@
+package samskap.mail.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class SenderTests {
+
+    @Test
+    void mail_comes_from_somebody_with_a_name() {
+        assertThat(Sender.of("Anna på Nordkök <anna@nordkok.example>", "Nordkök")
+                        .readable())
+                .isEqualTo("Anna på Nordkök <anna@nordkok.example>");
+    }
+
+    @Test
+    void an_address_alone_gets_the_companys_name() {
+        assertThat(Sender.of("hello@nordkok.example", "Nordkök").address().getPersonal())
+                .isEqualTo("Nordkök");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "no-reply@nordkok.example",
+                "Nordkök <noreply@nordkok.example>",
+                "do.not.reply@nordkok.example",
+                "donotreply@nordkok.example",
+                "NoReply+codes@nordkok.example",
+                "svara-inte@nordkok.example",
+                "svarinte@nordkok.example",
+                "ikke-svar@nordkok.example"
+            })
+    void an_address_that_tells_people_not_to_answer_is_refused(String address) {
+        assertThatExceptionOfType(UnusableSenderException.class)
+                .isThrownBy(() -> Sender.of(address, "Nordkök"))
+                .withMessageContaining("not to answer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"norep@nordkok.example", "nora.lysvik@nordkok.example", "svar@nordkok.example"})
+    void an_address_that_only_looks_a_little_like_it_is_fine(String address) {
+        assertThat(Sender.of(address, "Nordkök").address().getAddress()).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @NullAndEmptySource
+    @ValueSource(strings = {"  ", "Nordkök", "a@b@c"})
+    void what_can_not_be_read_is_refused_with_the_reason(String configured) {
+        assertThatExceptionOfType(UnusableSenderException.class).isThrownBy(() -> Sender.of(configured, "Nordkök"));
+    }
+}

@@ -1,0 +1,34 @@
+package samskap.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestConstructor;
+
+/**
+ * A test of modules as they run: all of Spring, the real MariaDB, no browser. Every such test shares one context and
+ * one database, so each makes people and ideas of its own (see {@link Fixtures}) and looks only at those.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        properties = {
+            "samskap.home=target/test-home",
+            "samskap.db.fresh=true",
+            "samskap.db.name=samskap_modules",
+            "samskap.journey=demo",
+            "samskap.dev-mail=true",
+            "samskap.name=Nordkök",
+            "vaadin.productionMode=true"
+        })
+@AutoConfigureMockMvc
+@Import(Fixtures.class)
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+public @interface ModuleTest {}
