@@ -45,6 +45,20 @@ class ArchitectureTests {
             .because("such a stream holds its connection until somebody closes it; a list never does");
 
     @ArchTest
+    static final ArchRule the_mathematics_of_value_knows_nothing_but_numbers = classes()
+            .that()
+            .resideInAPackage("samskap.value..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "samskap.value..",
+                    "java..",
+                    "org.hipparchus..",
+                    "org.apache.commons.rng..",
+                    "org.jspecify.annotations..",
+                    "org.springframework.modulith..");
+
+    @ArchTest
     static final ArchRule views_are_nobody_elses = classes()
             .that()
             .areAssignableTo(Component.class)
