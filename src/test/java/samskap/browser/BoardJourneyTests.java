@@ -74,6 +74,22 @@ class BoardJourneyTests {
     }
 
     @Test
+    void back_works_while_the_page_is_still_arriving(Visitors visitors) {
+        var page = visitors.known(cast.customer());
+        var idea = cast.idea();
+        Visitors.open(page, "/?order=new");
+        page.locator(CARD + " h2 a[href*='" + idea.path() + "']").click();
+        assertThat(page.locator("#outlet h1")).hasText(idea.title());
+        page.route(url -> url.contains("v-r=init"), held -> {});
+        page.reload();
+        page.unrouteAll();
+
+        page.goBack();
+
+        assertThat(page.locator("#outlet " + CARD + " h2 a").first()).hasText(idea.title());
+    }
+
+    @Test
     void orders_and_filters_stand_in_the_address_through_reload_and_back(Visitors visitors) {
         var page = visitors.known(cast.customer());
         Visitors.open(page, "/");

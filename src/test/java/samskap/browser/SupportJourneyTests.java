@@ -74,6 +74,7 @@ class SupportJourneyTests {
         assertThat(big(page)).hasAttribute("aria-pressed", "false");
         assertThat(page.locator(".thumb [role=status]")).containsText("You no longer support it.");
         page.reload();
+        Visitors.settle(page);
         assertThat(big(page).locator("b")).hasText("1");
         page.goBack();
         assertThat(card(page, idea).locator(".support")).hasAttribute("aria-pressed", "false");
