@@ -33,11 +33,19 @@ public record Idea(
 
     /** Its address from the root: id first, then words for people. */
     public String path() {
-        return "/ideas/" + segment();
+        return path(id, title);
     }
 
     /** The last part of its address. */
     public String segment() {
+        return segment(id, title);
+    }
+
+    static String path(IdeaId id, String title) {
+        return "/ideas/" + segment(id, title);
+    }
+
+    private static String segment(IdeaId id, String title) {
         var words = Slug.of(title);
         return words.isEmpty() ? Long.toString(id.value()) : id.value() + "-" + words;
     }
