@@ -1,0 +1,137 @@
+package samskap.value.pairwise;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Estimates the hyperparameters by the Laplace marginal likelihood and keeps the mode warm from one try to the next.
+ *
+ * <p>σ has a half-normal prior of {@value #SIGMA_SCALE} logits: it decides only where the data say next to nothing.
+ */
+final class Estimation {
+
+    /** A mode with its share in the mixture over σ. */
+    record Weighted(double weight, Mode mode) {}
+
+    static final double SIGMA_SCALE = 2;
+    private static final double LOWEST = Math.log(0.03);
+    private static final double HIGHEST = Math.log(8);
+    private static final int ROUNDS = 3;
+
+    /** Grid points of the mixture lie so many standard deviations of ln σ apart, until this far below the peak. */
+    private static final double APART = 0.7;
+
+    private static final double NEGLIGIBLE = 4;
+    private static final double WIDEST_STEP = 0.3;
+
+    private final Problem problem;
+    private final Assumptions assumptions;
+    private Hyperparameters given;
+    private Start start;
+
+    Estimation(Problem problem, Assumptions assumptions, Hyperparameters given, Start start) {
+        this.problem = problem;
+        this.assumptions = assumptions;
+        this.given = given;
+        this.start = start;
+    }
+
+    /** Modes with weights that sum to one. */
+    List<Weighted> components() {
+        var estimatesSigma = assumptions.sigma().isEmpty();
+        var hasSegments = problem.layout.segments() > 0;
+        var hasRatings = !problem.ratings.isEmpty();
+        var peak = new Peak(Math.log(given.prior().sigma()), 0, 0);
+        for (int round = 0; round < (hasSegments || hasRatings ? ROUNDS : 1); round++) {
+            if (hasRatings) {
+                given = new ScaleEstimation(problem).improve(given, this::mode);
+            }
+            if (estimatesSigma) {
+                peak = climbSigma();
+            }
+            if (hasSegments) {
+                climbTau();
+            }
+        }
+        var few = problem.answers.comparisons().perIdea() < assumptions.integrateBelow();
+        return estimatesSigma && few ? mixture(peak) : List.of(new Weighted(1, mode(given)));
+    }
+
+    private Mode mode(Hyperparameters hyperparameters) {
+        var mode = new Newton(problem, hyperparameters, start).mode();
+        start = new Start(mode.unknowns(), mode.nu());
+        return mode;
+    }
+
+    private Peak climbSigma() {
+        double from = Math.log(Moments.sigma(mode(given)));
+        var peak = Peak.climb(this::ofSigma, from, firstStep(), LOWEST, HIGHEST);
+        if (problem.isFactored()) {
+            peak = Peak.climb(this::ofSigma, peak.at(), firstStep() / 5, LOWEST, HIGHEST);
+        }
+        given = given.with(given.prior().withSigma(Math.exp(peak.at())));
+        return peak;
+    }
+
+    private void climbTau() {
+        double from = Math.log(given.prior().tau());
+        var peak = Peak.climb(this::ofTau, from, firstStep(), LOWEST, HIGHEST);
+        given = given.with(given.prior().withTau(Math.exp(peak.at())));
+    }
+
+    private double firstStep() {
+        return problem.isFactored() ? 0.4 : 0.1;
+    }
+
+    private double ofSigma(double logSigma) {
+        double sigma = Math.exp(logSigma);
+        var mode = mode(given.with(given.prior().withSigma(sigma)));
+        return mode.logMarginalLikelihood() - halfNormal(sigma);
+    }
+
+    private double ofTau(double logTau) {
+        double tau = Math.exp(logTau);
+        return mode(given.with(given.prior().withTau(tau))).logMarginalLikelihood() - halfNormal(tau);
+    }
+
+    private static double halfNormal(double sd) {
+        return 0.5 * sd * sd / (SIGMA_SCALE * SIGMA_SCALE);
+    }
+
+    private List<Weighted> mixture(Peak peak) {
+        double step = Math.min(WIDEST_STEP, peak.curvature() > 0 ? APART / Math.sqrt(peak.curvature()) : WIDEST_STEP);
+        var modes = new ArrayList<Mode>();
+        var heights = new ArrayList<Double>();
+        collect(peak.at(), step, modes, heights);
+        collect(peak.at() - step, -step, modes, heights);
+        double highest = heights.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+        var shares = heights.stream()
+                .mapToDouble(height -> Math.exp(height - highest))
+                .toArray();
+        double sum = 0;
+        for (double share : shares) {
+            sum += share;
+        }
+        var components = new ArrayList<Weighted>();
+        for (int k = 0; k < shares.length; k++) {
+            components.add(new Weighted(shares[k] / sum, modes.get(k)));
+        }
+        return components;
+    }
+
+    /** Walks one way from the peak; σ itself is what the prior is on, hence ln σ in the height (the Jacobian). */
+    private void collect(double from, double step, List<Mode> modes, List<Double> heights) {
+        double highest = Double.NEGATIVE_INFINITY;
+        for (double at = from; at >= LOWEST && at <= HIGHEST; at += step) {
+            double sigma = Math.exp(at);
+            var mode = mode(given.with(given.prior().withSigma(sigma)));
+            double height = mode.logMarginalLikelihood() - halfNormal(sigma) + at;
+            highest = Math.max(highest, height);
+            if (height < highest - NEGLIGIBLE) {
+                return;
+            }
+            modes.add(mode);
+            heights.add(height);
+        }
+    }
+}
