@@ -1,7 +1,5 @@
 package samskap.value.pairwise;
 
-import java.util.Arrays;
-
 /**
  * Answers to "which of these two matters more to you?", immutable, about twelve bytes each.
  *
@@ -20,6 +18,7 @@ public final class Comparisons {
     private final int ideas;
     private final int segments;
     private final int[] counts;
+    private final int ties;
 
     Comparisons(int ideas, int segments, int[] left, int[] right, byte[] outcome, byte[] segment) {
         this.ideas = ideas;
@@ -29,10 +28,13 @@ public final class Comparisons {
         this.outcome = outcome;
         this.segment = segment;
         this.counts = new int[ideas];
+        int undecided = 0;
         for (int c = 0; c < left.length; c++) {
             counts[left[c]]++;
             counts[right[c]]++;
+            undecided += outcome[c] == Outcome.TIE.code() ? 1 : 0;
         }
+        this.ties = undecided;
     }
 
     /** An empty collection of comparisons among so many ideas, with no segments. */
@@ -105,16 +107,8 @@ public final class Comparisons {
         return ideas == 0 ? 0 : 2.0 * size() / ideas;
     }
 
-    boolean hasTies() {
-        for (byte code : outcome) {
-            if (code == Outcome.TIE.code()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    int[] counts() {
-        return Arrays.copyOf(counts, ideas);
+    /** How many were "can't choose". */
+    public int ties() {
+        return ties;
     }
 }

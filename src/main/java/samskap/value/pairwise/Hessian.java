@@ -19,15 +19,7 @@ final class Hessian {
     }
 
     private double[] cellCurvature() {
-        var curvature = new double[problem.layout.unknowns()];
-        var graph = problem.graph;
-        double sum = 0;
-        for (int c = 0; c < weight.length; c++) {
-            curvature[graph.left[c]] += weight[c];
-            curvature[graph.right[c]] += weight[c];
-            sum += weight[c];
-        }
-        curvature[problem.layout.position()] = sum;
+        var curvature = problem.graph.diagonal(weight);
         problem.ratings.addDiagonal(given.scale(), curvature);
         return curvature;
     }

@@ -15,6 +15,7 @@ final class PairGraph {
     final int[] left;
     final int[] right;
     private final byte[] outcome;
+    private final int ties;
     private final int nodes;
     private final Chunks chunks;
     private final double[][] partial;
@@ -24,6 +25,7 @@ final class PairGraph {
         this.left = layout.segments() == 0 ? comparisons.left : cells(comparisons.left, comparisons, layout);
         this.right = layout.segments() == 0 ? comparisons.right : cells(comparisons.right, comparisons, layout);
         this.outcome = comparisons.outcome;
+        this.ties = comparisons.ties();
         this.nodes = layout.unknowns();
         this.chunks = new Chunks(left.length);
         this.partial = new double[chunks.pieces()][nodes];
@@ -42,10 +44,6 @@ final class PairGraph {
     }
 
     int ties() {
-        int ties = 0;
-        for (byte code : outcome) {
-            ties += code == Outcome.TIE.code() ? 1 : 0;
-        }
         return ties;
     }
 
@@ -101,7 +99,7 @@ final class PairGraph {
     double logLikelihood(double[] values, double nu) {
         var sums = new double[chunks.pieces()];
         chunks.run((piece, from, to) -> sums[piece] = logLikelihood(values, nu, from, to));
-        double sum = nu > 0 ? ties() * Math.log(nu) : 0;
+        double sum = nu > 0 ? ties * Math.log(nu) : 0;
         for (double part : sums) {
             sum += part;
         }
@@ -123,6 +121,25 @@ final class PairGraph {
             }
         }
         return sum - Math.log(product);
+    }
+
+    /** Each cell's own curvature, the position's last. */
+    double[] diagonal(double[] weight) {
+        clear();
+        chunks.run((piece, from, to) -> diagonal(weight, partial[piece], from, to));
+        var diagonal = new double[nodes];
+        addPartials(diagonal);
+        return diagonal;
+    }
+
+    private void diagonal(double[] weight, double[] diagonal, int from, int to) {
+        double sum = 0;
+        for (int c = from; c < to; c++) {
+            diagonal[left[c]] += weight[c];
+            diagonal[right[c]] += weight[c];
+            sum += weight[c];
+        }
+        diagonal[nodes - 1] += sum;
     }
 
     /** Adds the weighted Laplacian times {@code values} to {@code result}, on all processors. Not for two at once. */

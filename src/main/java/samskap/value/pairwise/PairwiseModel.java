@@ -64,7 +64,7 @@ public final class PairwiseModel {
                 && now.comparisons().size() >= comparisons / SAME_ENOUGH
                 && now.ratings().size() >= ratings / SAME_ENOUGH
                 && now.comparisons().ideas() >= then.comparisons().ideas()
-                && now.comparisons().hasTies() == then.comparisons().hasTies();
+                && (now.comparisons().ties() > 0) == (then.comparisons().ties() > 0);
     }
 
     private static List<Estimation.Weighted> rewarmed(Problem problem, PairwiseFit earlier) {
@@ -84,7 +84,7 @@ public final class PairwiseModel {
 
     private Hyperparameters initial(Answers answers) {
         var prior = Variances.of(assumptions.sigma().orElse(1), 0.5, assumptions.positionEffect());
-        var ties = assumptions.ties() && answers.comparisons().hasTies();
+        var ties = assumptions.ties() && answers.comparisons().ties() > 0;
         return new Hyperparameters(prior, ScaleEstimation.guess(answers.ratings()), ties);
     }
 

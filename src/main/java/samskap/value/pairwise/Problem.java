@@ -6,8 +6,10 @@ final class Problem {
     /** Up to so many unknowns, factoring the whole Hessian is quicker than iterating, and exact. */
     private static final int FACTORED = 500;
 
-    /** From so many comparisons on, a thousandth of a logit is far below what the data can tell. */
-    private static final int PLENTY = 50_000;
+    /**
+     * From so many comparisons on, the fit is exact to 0.005 logits where it moved most, far below what data can tell.
+     */
+    private static final int PLENTY = 200_000;
 
     final Answers answers;
     final Layout layout;
@@ -26,9 +28,9 @@ final class Problem {
         return layout.unknowns() <= FACTORED;
     }
 
-    /** A Newton step below this is the last. Its square is the error that is left. */
+    /** A Newton step below this is the last. Half its square, at most, is the error that is left. */
     double lastStep() {
-        return graph.size() < PLENTY ? 1e-7 : 1e-3;
+        return graph.size() < PLENTY ? 1e-7 : 0.1;
     }
 
     /** How exactly each Newton step is solved for, relative. */
