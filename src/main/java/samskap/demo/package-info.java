@@ -4,7 +4,8 @@
  *
  * <p>Stands on top of everything and is known to nobody.
  */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "identity :: ui", "ideas", "support", "dialogue"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "identity", "identity :: ui", "ideas", "support", "dialogue", "scoring"})
 @NullMarked
 package samskap.demo;
 

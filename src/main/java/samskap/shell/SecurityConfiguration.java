@@ -49,7 +49,7 @@ class SecurityConfiguration {
         http.securityContext(context -> context.securityContextRepository(contexts));
         http.rememberMe(remember -> remember.rememberMeServices(rememberMe).key(REMEMBER_KEY));
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/samskap.css", "/fonts/**", "/icons/**", "/language/*", "/error", "/actuator/health/**")
+                        "/*.css", "/fonts/**", "/icons/**", "/language/*", "/error", "/actuator/health/**")
                 .permitAll()
                 .requestMatchers("/actuator/prometheus")
                 .access(AuthorizationManagers.anyOf(

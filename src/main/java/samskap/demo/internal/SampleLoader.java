@@ -37,12 +37,19 @@ class SampleLoader implements ApplicationRunner {
 
     private final People people;
     private final SampleStory story;
+    private final SampleScoring scoring;
     private final TravellingClock clock;
     private final TransactionTemplate transaction;
 
-    SampleLoader(People people, SampleStory story, TravellingClock clock, TransactionTemplate transaction) {
+    SampleLoader(
+            People people,
+            SampleStory story,
+            SampleScoring scoring,
+            TravellingClock clock,
+            TransactionTemplate transaction) {
         this.people = people;
         this.story = story;
+        this.scoring = scoring;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -71,6 +78,7 @@ class SampleLoader implements ApplicationRunner {
         sample.ideas().forEach(idea -> happenings.addAll(story.of(idea, cast, now)));
         happenings.sort(Comparator.comparing(Happening::at));
         happenings.forEach(happening -> clock.at(happening.at(), happening.act()));
+        scoring.tell(cast, now);
     }
 
     private Map<String, Person> cast(List<SamplePerson> sample) {

@@ -4,7 +4,7 @@ package samskap.shared.live;
  * What changed.
  *
  * @param kind what sort of thing happened
- * @param subject the id of the idea that it happened to
+ * @param subject the id of the idea that it happened to, where it happened to one
  */
 public record Change(Kind kind, long subject) {
 
@@ -15,6 +15,10 @@ public record Change(Kind kind, long subject) {
         IDEA_MOVED,
         SUPPORT_CHANGED,
         DIALOGUE_CHANGED,
-        QUEUE_CHANGED
+        QUEUE_CHANGED,
+        /** All ideas' values were computed anew; the subject is 0. */
+        VALUES_CHANGED,
+        /** A panel was invited, or somebody judged; the subject is 0. */
+        PANEL_CHANGED
     }
 }

@@ -112,6 +112,11 @@ public final class PairwiseFit {
                 .sum());
     }
 
+    /** The prior standard deviation of what is published: σ, and what segments add to it. */
+    public double spread() {
+        return Math.sqrt(Published.variance(this));
+    }
+
     /** How much segments differ about an idea (τ); empty without segments. */
     public OptionalDouble tau() {
         return answers.comparisons().segments() == 0

@@ -1,0 +1,325 @@
+import { html, LitElement, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { extended, fill, icon, type Words } from './parts';
+
+/** See ValueRow.java. */
+interface Row {
+  id: number;
+  href: string;
+  title: string;
+  aside: string;
+  rank: number;
+  ranks: string;
+  value: string;
+  interval: [number, number, number];
+  sure: string;
+  provisional: boolean;
+  preferred: string;
+  panel: string;
+  effort: string;
+  front: boolean;
+}
+
+interface Piece {
+  rows: Row[];
+  next: number | null;
+}
+
+interface Pick {
+  label: string;
+  options: { code: string; label: string; chosen: boolean }[];
+}
+
+/** See ValueTable.java. */
+interface Shown {
+  address: string;
+  /** Made by the server of numbers and escaped titles. */
+  chart: string;
+  page: Piece;
+  sliders: { name: string; weight: number; flip: string; unknown: boolean }[];
+  stages: Pick;
+  topics: Pick;
+  lenses: Pick;
+  sure: boolean;
+  doableOnly: boolean;
+  without: { id: number; title: string }[];
+  stability: string;
+  words: Words;
+}
+
+interface Server {
+  more(from: number): Promise<Piece>;
+  weigh(weights: number[]): Promise<Shown>;
+  usualWeights(): Promise<Shown>;
+  sure(sure: boolean): Promise<Shown>;
+  doable(only: boolean): Promise<Shown>;
+  stage(code: string): Promise<Shown>;
+  topic(code: string): Promise<Shown>;
+  lens(code: string): Promise<Shown>;
+  toggle(idea: number): Promise<Shown>;
+}
+
+/** What is most worth doing; while a weight is dragged the ranking follows. */
+class Values extends LitElement {
+  static properties = { shown: { state: true }, rows: { state: true }, next: { state: true }, weights: { state: true } };
+
+  declare shown?: Shown;
+  declare rows: Row[];
+  declare next: number | null;
+  declare weights: number[];
+  declare $server: Server;
+
+  private asking = false;
+  private waiting: (() => Promise<Shown>) | null = null;
+  private loading = false;
+  private sentinel = new IntersectionObserver((entries) => entries.some((it) => it.isIntersecting) && this.more(), {
+    rootMargin: '600px',
+  });
+
+  constructor() {
+    super();
+    this.rows = [];
+    this.next = null;
+    this.weights = [];
+  }
+
+  protected createRenderRoot() {
+    return this;
+  }
+
+  disconnectedCallback() {
+    this.sentinel.disconnect();
+    super.disconnectedCallback();
+  }
+
+  show(shown: Shown) {
+    this.shown = shown;
+    this.rows = shown.page.rows;
+    this.next = shown.page.next;
+    if (!this.waiting) {
+      this.weights = shown.sliders.map((slider) => slider.weight);
+    }
+  }
+
+  /** One question at a time; of those that come meanwhile only the last one matters. */
+  private async ask(question: () => Promise<Shown>) {
+    if (this.asking) {
+      this.waiting = question;
+      return;
+    }
+    this.asking = true;
+    try {
+      this.show(await question());
+    } finally {
+      this.asking = false;
+      const next = this.waiting;
+      this.waiting = null;
+      if (next) {
+        this.ask(next);
+      }
+    }
+  }
+
+  private async more() {
+    if (this.loading || this.next === null) {
+      return;
+    }
+    const { address } = this.shown!;
+    this.loading = true;
+    try {
+      const piece = await this.$server.more(this.next);
+      if (this.shown!.address === address) {
+        this.rows = extended(this.rows, piece.rows);
+        this.next = piece.next;
+      }
+    } finally {
+      this.loading = false;
+    }
+  }
+
+  private slide(n: number, weight: number) {
+    this.weights = this.weights.map((known, at) => (at === n ? weight : known));
+    const weights = [...this.weights];
+    this.ask(() => this.$server.weigh(weights));
+  }
+
+  protected updated() {
+    this.sentinel.disconnect();
+    const end = this.querySelector('.skeleton');
+    if (end) {
+      this.sentinel.observe(end);
+    }
+  }
+
+  protected render() {
+    if (!this.shown) {
+      return nothing;
+    }
+    const { words, chart } = this.shown;
+    return html`${this.tools(this.shown, words)} ${this.weighing(this.shown, words)}
+    ${this.rows.length === 0
+      ? this.nothing(words)
+      : html`<figure class="card value-chart">
+            ${chart ? unsafeHTML(chart) : html`<p class="small muted">${words.noEffort}</p>`}
+          </figure>
+          ${this.table(words)}`}`;
+  }
+
+  private tools(shown: Shown, words: Words) {
+    return html`<form class="filters" aria-label=${words.filters} @submit=${(event: Event) => event.preventDefault()}>
+        ${this.pick(shown.lenses, (code) => this.$server.lens(code))}
+        ${this.pick(shown.stages, (code) => this.$server.stage(code))}
+        ${this.pick(shown.topics, (code) => this.$server.topic(code))}
+      </form>
+      ${shown.without.length
+        ? html`<p class="row">
+            ${shown.without.map(
+              (out) =>
+                html`<button
+                  type="button"
+                  class="pill set"
+                  aria-label=${fill(words.putBack, out.title)}
+                  @click=${() => this.ask(() => this.$server.toggle(out.id))}
+                >
+                  <s>${out.title}</s>${icon('close')}
+                </button>`,
+            )}
+          </p>`
+        : nothing}`;
+  }
+
+  private pick(choice: Pick, choose: (code: string) => Promise<Shown>) {
+    const some = choice.options.some((option) => option.chosen && option !== choice.options[0]);
+    return html`<span class="pick ${some ? 'set' : ''}"
+      ><select
+        aria-label=${choice.label}
+        @change=${(event: Event) => this.ask(() => choose((event.target as HTMLSelectElement).value))}
+      >
+        ${choice.options.map(
+          (it) => html`<option value=${it.code} .selected=${live(it.chosen)}>${it.label}</option>`,
+        )}
+      </select></span
+    >`;
+  }
+
+  private weighing(shown: Shown, words: Words) {
+    return html`<section class="card pad weighing">
+      <h2>${words.weights}</h2>
+      <div class="sliders">
+        ${shown.sliders.map(
+          (slider, n) => html`<label class="slider"
+            ><span>${slider.name}</span><b>${this.weights[n]}</b
+            ><input
+              type="range"
+              min="0"
+              max="100"
+              step="5"
+              ?disabled=${slider.unknown}
+              .value=${live(String(this.weights[n]))}
+              @input=${(event: Event) => this.slide(n, Number((event.target as HTMLInputElement).value))}
+            /><small class="muted">${slider.flip}</small></label
+          >`,
+        )}
+      </div>
+      <p class="small muted" role="status">${shown.stability}</p>
+      <p class="row small">
+        <label
+          ><input
+            type="checkbox"
+            .checked=${live(!shown.sure)}
+            @change=${(event: Event) => this.ask(() => this.$server.sure(!(event.target as HTMLInputElement).checked))}
+          />
+          ${words.anyWeights}</label
+        >
+        <label
+          ><input
+            type="checkbox"
+            .checked=${live(shown.doableOnly)}
+            @change=${(event: Event) => this.ask(() => this.$server.doable((event.target as HTMLInputElement).checked))}
+          />
+          ${words.doableOnly}</label
+        >
+        <button type="button" class="btn small quiet push" @click=${() => this.ask(() => this.$server.usualWeights())}>
+          ${words.usual}
+        </button>
+      </p>
+    </section>`;
+  }
+
+  private table(words: Words) {
+    const column = (text: string, look = '') =>
+      html`<th role="columnheader" scope="col" class=${look}>${text}</th>`;
+    return html`<div class="card">
+      <table class="table values" role="table">
+        <caption class="sr">
+          ${words.caption}
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            ${column('#', 'num')}${column(words.idea)}${column(words.value, 'num')}${column(words.sure)}${column(
+              words.preferred,
+            )}${column(words.panel)}${column(words.effort)}
+            <th role="columnheader" scope="col"><span class="sr">${fill(words.takeOut, '')}</span></th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${repeat(
+            this.rows,
+            (row) => row.id,
+            (row) => this.row(row, words),
+          )}
+        </tbody>
+      </table>
+      ${this.next === null ? nothing : html`<div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>`}
+    </div>`;
+  }
+
+  private row(row: Row, words: Words) {
+    return html`<tr role="row" class=${row.provisional ? 'provisional' : ''}>
+      <td role="cell" class="num" data-label="#"><span>${row.rank}<small>${row.ranks}</small></span></td>
+      <th role="rowheader" scope="row">
+        <a href=${row.href}>${row.title}</a><small>${row.aside}</small>${row.provisional
+          ? html`<small>${words.provisional}</small>`
+          : nothing}
+      </th>
+      <td role="cell" class="num" data-label=${words.value}><b>${row.value}</b></td>
+      <td role="cell" data-label=${words.sure}>${interval(row)}</td>
+      <td role="cell" data-label=${words.preferred}>${row.preferred}</td>
+      <td role="cell" data-label=${words.panel}>${row.panel}</td>
+      <td role="cell" data-label=${words.effort}>${row.effort}</td>
+      <td role="cell">
+        <button
+          type="button"
+          class="btn round small quiet noprint"
+          aria-label=${fill(words.takeOut, row.title)}
+          title=${fill(words.takeOut, row.title)}
+          @click=${() => this.ask(() => this.$server.toggle(row.id))}
+        >
+          ${icon('close')}
+        </button>
+      </td>
+    </tr>`;
+  }
+
+  private nothing(words: Words) {
+    return html`<section class="empty">
+      <svg class="mark" aria-hidden="true"><use href="/icons/icons.svg#mark"></use></svg>
+      <h2>${words.empty}</h2>
+      <p>${words.emptyHow}</p>
+    </section>`;
+  }
+}
+
+/** The whole scale, the likely part of it, and the middle. */
+const interval = ({ interval: [low, middle, high], sure }: Row) => {
+  const x = (value: number) => 6 + value * 1.58;
+  return html`<svg class="interval" viewBox="0 0 170 22" role="img" aria-label=${sure}>
+    <line class="all" x1="6" x2="164" y1="11" y2="11"></line>
+    <line class="sure" x1=${x(low)} x2=${x(high)} y1="11" y2="11"></line>
+    <circle cx=${x(middle)} cy="11" r="5"></circle>
+  </svg>`;
+};
+
+customElements.define('samskap-values', Values);

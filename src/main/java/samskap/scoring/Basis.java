@@ -1,0 +1,28 @@
+package samskap.scoring;
+
+import java.time.Instant;
+
+/**
+ * What scores were computed from. The same facts, model and seed give the same scores.
+ *
+ * @param model the version of the method
+ * @param seed of all random draws; follows from the facts
+ * @param lastAnswer the number of the last answer that was taken in; answers have ascending numbers
+ * @param lastRating the same for ratings
+ * @param lastJudgement the same for judgements
+ * @param comparisons how many answers counted
+ * @param ratings how many ratings counted
+ * @param judgements how many judgements counted
+ * @param judges how many people gave those
+ */
+public record Basis(
+        Instant at,
+        String model,
+        long seed,
+        long lastAnswer,
+        long lastRating,
+        long lastJudgement,
+        int comparisons,
+        int ratings,
+        int judgements,
+        int judges) {}

@@ -1,0 +1,25 @@
+package samskap.scoring;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import samskap.ideas.IdeaId;
+import samskap.identity.Person;
+
+/** What owners estimate: the effort of an idea, and what the lenses need. */
+public interface Estimates {
+
+    Map<Factor, Estimate> of(IdeaId idea);
+
+    /** Everything that has been estimated. */
+    Map<IdeaId, Map<Factor, Estimate>> all();
+
+    /**
+     * Estimates; the latest one counts.
+     *
+     * @param likely the median, null takes the estimate back
+     * @param atMost "95 % sure below", null when not given
+     * @throws samskap.shared.Refusal at the factor's name in lower case: off its scale, or {@code atMost} below
+     *     {@code likely}; when the person is no owner
+     */
+    void estimate(Person by, IdeaId idea, Factor factor, @Nullable Double likely, @Nullable Double atMost);
+}

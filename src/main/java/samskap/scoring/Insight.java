@@ -1,0 +1,42 @@
+package samskap.scoring;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import samskap.identity.PersonId;
+
+/**
+ * Everything behind an idea's value.
+ *
+ * @param worth the value itself
+ * @param posteriors what is known on each criterion
+ * @param bySegment what each segment prefers it to: the part of all ideas, with how many answers
+ * @param ratings each judge's ratings, by criterion
+ * @param severity how far each of those judges is from the others, in points, by criterion
+ * @param meanUsefulness customers' mean rating, 1 to 7; null when nobody has rated
+ */
+public record Insight(
+        Worth worth,
+        Map<Criterion, Posterior> posteriors,
+        List<OfSegment> bySegment,
+        List<OfJudge> ratings,
+        Map<Criterion, Map<PersonId, Double>> severity,
+        @Nullable Double meanUsefulness) {
+
+    /**
+     * What is known on a criterion, on the criterion's own scale: the part of all ideas that it is preferred to (0 to
+     * 1), or the panel's points (1 to 7).
+     *
+     * @param density how likely each of the evenly spaced places of the scale is, the highest being 1
+     * @param raw the plain mean of what was said, null for preference: under chosen pairs a raw win rate misleads
+     */
+    public record Posterior(
+            Interval interval,
+            List<Double> density,
+            @Nullable Double raw,
+            int evidence) {}
+
+    public record OfSegment(Segment segment, int comparisons, Interval preferred) {}
+
+    public record OfJudge(PersonId judge, Judgement judgement) {}
+}

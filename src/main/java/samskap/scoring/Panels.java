@@ -1,0 +1,79 @@
+package samskap.scoring;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import samskap.ideas.IdeaId;
+import samskap.identity.Person;
+import samskap.identity.PersonId;
+
+/** Panels that judge blind: each alone first, then a talk about what they differ on, then again. */
+public interface Panels {
+
+    /** The panels that this person judges in, and all of them for an owner; newest first. */
+    List<Panel> of(Person viewer);
+
+    /** One of those. */
+    Optional<Panel> find(Person viewer, long panel);
+
+    /**
+     * Invites judges to a new panel.
+     *
+     * @throws samskap.shared.Refusal at {@code name}, {@code judges} or {@code ideas}; when the person is no owner
+     */
+    Panel invite(Person owner, NewPanel panel);
+
+    /** Whether the judge has been through the examples. */
+    boolean isTrained(Person judge, long panel);
+
+    void trained(Person judge, long panel);
+
+    /**
+     * The next idea to judge, in an order of the judge's own.
+     *
+     * @return empty when all are judged
+     * @throws samskap.shared.Refusal when the person is no judge of this panel; so with all that judges do
+     */
+    Optional<BlindIdea> next(Person judge, long panel);
+
+    Progress progress(Person judge, long panel);
+
+    /** How far each judge has come, for the owner. */
+    Map<PersonId, Progress> progressOfAll(Person owner, long panel);
+
+    /**
+     * Judges, or judges again.
+     *
+     * @param judgement null when the judge does not understand the idea: then nothing counts
+     * @throws samskap.shared.Refusal off the scale; one's own idea; one that is not before this panel
+     */
+    void judge(Person judge, long panel, IdeaId idea, @Nullable Judgement judgement);
+
+    /** Takes the judge's last judgement of this round back, so that the idea is asked for again. */
+    Optional<BlindIdea> undo(Person judge, long panel);
+
+    /**
+     * What the panel found so far.
+     *
+     * @return empty for a judge who has not finished: nobody peeks
+     */
+    Optional<PanelOutcome> outcome(Person viewer, long panel);
+
+    /** What was said about an idea, for the same people as {@link #outcome}. */
+    List<Said> talk(Person viewer, long panel, IdeaId idea);
+
+    /**
+     * Says something about an idea to the other judges; the same key says it once.
+     *
+     * @throws samskap.shared.Refusal at {@code words}; before one has finished
+     */
+    void say(Person judge, long panel, IdeaId idea, UUID key, String words);
+
+    /** The ideas that were talked about are judged again. */
+    void secondRound(Person owner, long panel);
+
+    /** How many panels wait for this judge. */
+    int waitingFor(Person judge);
+}

@@ -1,0 +1,90 @@
+package samskap.scoring.internal;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import samskap.ideas.IdeaId;
+import samskap.identity.PersonId;
+import samskap.value.pairwise.Comparisons;
+import samskap.value.pairwise.Outcome;
+
+/**
+ * Every question that was answered, with the last answer to it: a million of them in a few dozen megabytes, and new
+ * ones are taken in without reading the old ones again.
+ */
+final class AnswerLog {
+
+    /** An answer that says nothing of the ideas: skipped, or taken back. */
+    static final byte NOTHING = -1;
+
+    private final Map<Long, Integer> places = new HashMap<>();
+    private long[] left = new long[64];
+    private long[] right = new long[64];
+    private long[] person = new long[64];
+    private byte[] outcome = new byte[64];
+    private boolean[] heldOut = new boolean[64];
+    private int size;
+    private long last;
+
+    /** One answer as it was written down. */
+    record Entry(long id, long pair, IdeaId left, IdeaId right, long person, byte outcome, boolean heldOut) {}
+
+    /** The number of the last answer that was taken in. */
+    long last() {
+        return last;
+    }
+
+    void take(Entry entry) {
+        var place = places.computeIfAbsent(entry.pair(), pair -> grow());
+        left[place] = entry.left().value();
+        right[place] = entry.right().value();
+        person[place] = entry.person();
+        outcome[place] = entry.outcome();
+        heldOut[place] = entry.heldOut();
+        last = Math.max(last, entry.id());
+    }
+
+    private int grow() {
+        if (size == left.length) {
+            left = Arrays.copyOf(left, 2 * size);
+            right = Arrays.copyOf(right, 2 * size);
+            person = Arrays.copyOf(person, 2 * size);
+            outcome = Arrays.copyOf(outcome, 2 * size);
+            heldOut = Arrays.copyOf(heldOut, 2 * size);
+        }
+        return size++;
+    }
+
+    /** Which answers are wanted. */
+    enum Part {
+        ALL,
+        /** Those to pairs that were chosen for what they would tell. */
+        CHOSEN,
+        /** Those to random pairs. */
+        HELD_OUT
+    }
+
+    /**
+     * The comparisons as the model takes them.
+     *
+     * @param numbers of ideas
+     * @param segmentOf a person's, {@link Comparisons#NO_SEGMENT} when unknown
+     */
+    Comparisons comparisons(Part part, Map<IdeaId, Integer> numbers, int segments, ToIntFunction<PersonId> segmentOf) {
+        var builder = Comparisons.among(numbers.size(), segments);
+        for (var place = 0; place < size; place++) {
+            var one = numbers.get(new IdeaId(left[place]));
+            var other = numbers.get(new IdeaId(right[place]));
+            var wanted = part == Part.ALL || heldOut[place] == (part == Part.HELD_OUT);
+            if (wanted && outcome[place] != NOTHING && one != null && other != null) {
+                builder.add(
+                        one,
+                        other,
+                        Outcome.values()[outcome[place]],
+                        segments == 0 ? Comparisons.NO_SEGMENT : segmentOf.applyAsInt(new PersonId(person[place])));
+            }
+        }
+        return builder.build();
+    }
+}

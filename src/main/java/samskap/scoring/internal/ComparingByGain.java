@@ -1,0 +1,170 @@
+package samskap.scoring.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import samskap.ideas.Backing;
+import samskap.ideas.Catalogue.Entry;
+import samskap.ideas.Idea;
+import samskap.ideas.IdeaId;
+import samskap.ideas.Ideas;
+import samskap.scoring.Choice;
+import samskap.scoring.Comparing;
+import samskap.scoring.Pair;
+import samskap.scoring.ScoringSettings;
+import samskap.scoring.Voter;
+import samskap.shared.InOneGo;
+import samskap.shared.RateLimits;
+import samskap.shared.RateLimits.Limit;
+import samskap.shared.Refusal;
+
+/** Asks the pair whose answer is expected to tell most, and keeps what is said. */
+@Service
+class ComparingByGain implements Comparing {
+
+    private static final Limit PER_VOTER = new Limit("compare", 150, Duration.ofMinutes(10));
+
+    /** More than this is not read while comparing: about a minute. */
+    static final int LONG_READ = 200;
+
+    private final PairStore pairs;
+    private final PairSource source;
+    private final Ideas ideas;
+    private final Backing backing;
+    private final ScoringSettings settings;
+    private final Scoring scoring;
+    private final RateLimits limits;
+    private final InOneGo inOneGo;
+    private final Clock clock;
+    private final RandomGenerator random = RandomGenerator.getDefault();
+
+    ComparingByGain(
+            PairStore pairs,
+            PairSource source,
+            Ideas ideas,
+            Backing backing,
+            ScoringSettings settings,
+            Scoring scoring,
+            RateLimits limits,
+            InOneGo inOneGo,
+            Clock clock) {
+        this.pairs = pairs;
+        this.source = source;
+        this.ideas = ideas;
+        this.backing = backing;
+        this.settings = settings;
+        this.scoring = scoring;
+        this.limits = limits;
+        this.inOneGo = inOneGo;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean mayCompare(Voter voter) {
+        return voter.person() != null || settings.visitorsCompare();
+    }
+
+    @Override
+    public Optional<Pair> next(Voter voter) {
+        requireMay(voter);
+        var shown = pairs.shownTo(voter);
+        var waiting = waiting(shown);
+        if (waiting.isPresent()) {
+            return waiting;
+        }
+        limits.take(PER_VOTER, voter.toString());
+        return propose(voter, shown).map(proposal -> show(voter, proposal));
+    }
+
+    private Optional<Pair> waiting(List<ShownPair> shown) {
+        return shown.reversed().stream()
+                .filter(ShownPair::waits)
+                .filter(this::isOpen)
+                .findFirst()
+                .map(ShownPair::pair);
+    }
+
+    private Optional<Proposal> propose(Voter voter, List<ShownPair> shown) {
+        var seen = new HashSet<Set<IdeaId>>();
+        shown.forEach(pair -> seen.add(Set.of(pair.left(), pair.right())));
+        return source.propose(
+                entry -> isAskable(voter, entry), (one, other) -> seen.contains(Set.of(one, other)), random.nextLong());
+    }
+
+    /** One's own idea is no fair question, and a long text only for somebody who took a stand on it. */
+    private boolean isAskable(Voter voter, Entry entry) {
+        if (entry.status().isClosed()) {
+            return false;
+        }
+        var person = voter.person();
+        if (person != null && entry.author().equals(person.id())) {
+            return false;
+        }
+        return entry.words() <= LONG_READ
+                || (person != null
+                        && backing.supportedBy(person, List.of(entry.id())).contains(entry.id()));
+    }
+
+    private Pair show(Voter voter, Proposal proposal) {
+        try {
+            return pairs.show(voter, proposal, clock.instant()).pair();
+        } catch (DuplicateKeyException askedInAnotherWindowMeanwhile) {
+            return waiting(pairs.shownTo(voter)).orElseThrow(() -> askedInAnotherWindowMeanwhile);
+        }
+    }
+
+    @Override
+    public void answer(Voter voter, long pair, Choice choice) {
+        requireMay(voter);
+        inOneGo.run(() -> {
+            var asked = pairs.hold(voter, pair).orElseThrow(Refusal::notFound);
+            if (!isOpen(asked)) {
+                throw Refusal.because("scoring.refused.closedMeanwhile");
+            }
+            if (asked.choice() != choice) {
+                pairs.answer(pair, choice, clock.instant());
+            }
+        });
+        scoring.learn();
+    }
+
+    private boolean isOpen(ShownPair pair) {
+        Collection<Idea> both = ideas.cards(List.of(pair.left(), pair.right())).values();
+        return both.size() == 2 && both.stream().noneMatch(idea -> idea.status().isClosed());
+    }
+
+    @Override
+    public Optional<Pair> undo(Voter voter) {
+        requireMay(voter);
+        var undone = inOneGo.run(() -> pairs.lastAnswered(voter)
+                .flatMap(last -> pairs.hold(voter, last.id()))
+                .map(last -> {
+                    if (!last.waits()) {
+                        pairs.answer(last.id(), null, clock.instant());
+                    }
+                    return last.pair();
+                }));
+        scoring.learn();
+        return undone;
+    }
+
+    @Override
+    public int answered(Voter voter) {
+        return (int) pairs.shownTo(voter).stream()
+                .filter(pair -> !pair.waits() && pair.choice() != Choice.SKIP)
+                .count();
+    }
+
+    private void requireMay(Voter voter) {
+        if (!mayCompare(voter)) {
+            throw Refusal.because("scoring.refused.signInToCompare");
+        }
+    }
+}

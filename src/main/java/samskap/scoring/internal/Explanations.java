@@ -1,0 +1,142 @@
+package samskap.scoring.internal;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import samskap.ideas.IdeaId;
+import samskap.identity.PersonId;
+import samskap.scoring.Criterion;
+import samskap.scoring.Insight;
+import samskap.scoring.Insight.OfJudge;
+import samskap.scoring.Insight.OfSegment;
+import samskap.scoring.Insight.Posterior;
+import samskap.scoring.Worth;
+import samskap.value.pairwise.Answers;
+import samskap.value.pairwise.PairwiseModel;
+import samskap.value.pairwise.Population;
+
+/** Everything behind one idea's value. */
+final class Explanations {
+
+    private static final int PLACES = 60;
+
+    /** For more ideas than this a segment's own values take too long to wait for. */
+    private static final int MOST_IDEAS = 1_500;
+
+    private final Snapshot snapshot;
+    private final Evidence evidence;
+
+    Explanations(Snapshot snapshot) {
+        this.snapshot = snapshot;
+        this.evidence = snapshot.evidence();
+    }
+
+    Optional<Insight> of(IdeaId idea) {
+        return snapshot.board().of(idea).map(worth -> insight(worth, evidence.number(idea)));
+    }
+
+    private Insight insight(Worth worth, int number) {
+        return new Insight(
+                worth,
+                posteriors(number),
+                bySegment(number),
+                judgements(worth.idea().id()),
+                severity(worth.idea().id()),
+                meanUsefulness(worth.idea().id()));
+    }
+
+    private Map<Criterion, Posterior> posteriors(int number) {
+        var posteriors = new EnumMap<Criterion, Posterior>(Criterion.class);
+        snapshot.models()
+                .forEach((criterion, model) -> posteriors.put(
+                        criterion,
+                        new Posterior(
+                                model.interval(number),
+                                scaled(model.density(number, PLACES)),
+                                raw(model, number),
+                                model.evidence(number))));
+        return posteriors;
+    }
+
+    private static List<Double> scaled(double[] density) {
+        var highest = Arrays.stream(density).filter(Double::isFinite).max().orElse(1);
+        return Arrays.stream(density)
+                .mapToObj(one -> Double.isFinite(one) ? one / highest : 1)
+                .toList();
+    }
+
+    private static @Nullable Double raw(CriterionModel model, int number) {
+        if (model instanceof PanelCriterion panel) {
+            var mean = panel.fit().rawMean(number);
+            return mean.isPresent() ? mean.getAsDouble() : null;
+        }
+        return null;
+    }
+
+    /** The same answers, published for one segment alone. */
+    private List<OfSegment> bySegment(int number) {
+        if (evidence.segments().isEmpty() || evidence.ideas().size() > MOST_IDEAS) {
+            return List.of();
+        }
+        var counts = new int[evidence.segments().size()];
+        var comparisons = evidence.answers().comparisons();
+        for (var n = 0; n < comparisons.size(); n++) {
+            if (comparisons.segment(n) >= 0 && (comparisons.left(n) == number || comparisons.right(n) == number)) {
+                counts[comparisons.segment(n)]++;
+            }
+        }
+        return IntStream.range(0, counts.length)
+                .mapToObj(segment -> new OfSegment(
+                        evidence.segments().get(segment),
+                        counts[segment],
+                        asSeenBy(segment).interval(number)))
+                .toList();
+    }
+
+    private PreferenceModel asSeenBy(int segment) {
+        var shares = new double[evidence.segments().size()];
+        shares[segment] = 1;
+        var answers = evidence.answers();
+        return new PreferenceModel(PairwiseModel.standard()
+                .refit(
+                        new Answers(answers.comparisons(), answers.ratings(), Population.of(shares)),
+                        snapshot.preference().fit()));
+    }
+
+    private List<OfJudge> judgements(IdeaId idea) {
+        return evidence.judgements().stream()
+                .filter(judged -> judged.idea().equals(idea))
+                .map(judged -> new OfJudge(judged.judge(), java.util.Objects.requireNonNull(judged.judgement())))
+                .toList();
+    }
+
+    private Map<Criterion, Map<PersonId, Double>> severity(IdeaId idea) {
+        var judges =
+                PanelModels.gather(evidence.judgements(), evidence.numbers()).judges();
+        var severity = new EnumMap<Criterion, Map<PersonId, Double>>(Criterion.class);
+        var present = judgements(idea).stream().map(OfJudge::judge).toList();
+        snapshot.models().forEach((criterion, model) -> {
+            if (model instanceof PanelCriterion panel) {
+                var points = new HashMap<PersonId, Double>();
+                present.forEach(
+                        judge -> points.put(judge, panel.fit().severity(Objects.requireNonNull(judges.get(judge)))));
+                severity.put(criterion, points);
+            }
+        });
+        return severity;
+    }
+
+    private @Nullable Double meanUsefulness(IdeaId idea) {
+        var mean = evidence.ratings().stream()
+                .filter(rated -> rated.idea().equals(idea))
+                .mapToInt(FactReader.Rated::rating)
+                .average();
+        return mean.isPresent() ? mean.getAsDouble() : null;
+    }
+}

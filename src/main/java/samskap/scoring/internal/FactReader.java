@@ -1,0 +1,120 @@
+package samskap.scoring.internal;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import samskap.ideas.IdeaId;
+import samskap.identity.PersonId;
+import samskap.scoring.Choice;
+import samskap.scoring.Judgement;
+import samskap.value.pairwise.Outcome;
+
+/** Reads the facts for the models. */
+@Repository
+class FactReader {
+
+    /** How much a customer says an idea would help. */
+    record Rated(long id, IdeaId idea, PersonId person, int rating) {}
+
+    /** @param judgement null when the judge does not understand the idea */
+    record Judged(
+            long id,
+            long panel,
+            IdeaId idea,
+            PersonId judge,
+            @Nullable Judgement judgement) {}
+
+    private final JdbcClient jdbc;
+
+    FactReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Takes in the answers of people (or of visitors) that are not in the log yet. */
+    void readInto(AnswerLog log, boolean visitors) {
+        jdbc.sql("""
+                        SELECT a.id, a.pair_id, a.choice, p.left_id, p.right_id, p.held_out, COALESCE(p.person_id, 0) AS person
+                        FROM scoring_answer a JOIN scoring_pair p ON p.id = a.pair_id
+                        WHERE a.id > :last AND p.person_id IS %s NULL ORDER BY a.id
+                        """.formatted(visitors ? "" : "NOT")).param("last", log.last()).query(row -> {
+            log.take(new AnswerLog.Entry(
+                    row.getLong("id"),
+                    row.getLong("pair_id"),
+                    new IdeaId(row.getLong("left_id")),
+                    new IdeaId(row.getLong("right_id")),
+                    row.getLong("person"),
+                    outcome(row.getString("choice")),
+                    row.getBoolean("held_out")));
+        });
+    }
+
+    private static byte outcome(String choice) {
+        if (choice.equals(Choice.LEFT.name())) {
+            return (byte) Outcome.LEFT.ordinal();
+        }
+        if (choice.equals(Choice.RIGHT.name())) {
+            return (byte) Outcome.RIGHT.ordinal();
+        }
+        return choice.equals(Choice.TIE.name()) ? (byte) Outcome.TIE.ordinal() : AnswerLog.NOTHING;
+    }
+
+    List<Rated> ratings() {
+        return jdbc.sql("""
+                        SELECT r.id, r.idea_id, r.person_id, r.rating FROM scoring_rating r
+                        JOIN (SELECT MAX(id) AS id FROM scoring_rating GROUP BY person_id, idea_id) latest
+                          ON latest.id = r.id
+                        WHERE r.rating IS NOT NULL ORDER BY r.id
+                        """)
+                .query((row, n) -> new Rated(
+                        row.getLong("id"),
+                        new IdeaId(row.getLong("idea_id")),
+                        new PersonId(row.getLong("person_id")),
+                        row.getInt("rating")))
+                .list();
+    }
+
+    /**
+     * A judge's last word on an idea in each panel: what the second round says takes the first one's place, and what
+     * was taken back counts no more.
+     */
+    Collection<Judged> judgements() {
+        var last = new LinkedHashMap<List<Object>, Judged>();
+        jdbc.sql("""
+                        SELECT j.id, j.panel_id, j.idea_id, j.person_id, j.state, j.fresh, j.useful, j.doable
+                        FROM scoring_judgement j
+                        JOIN (SELECT MAX(id) AS id FROM scoring_judgement
+                              GROUP BY panel_id, round, person_id, idea_id) latest ON latest.id = j.id
+                        WHERE j.state <> 'OPEN' ORDER BY j.round, j.id
+                        """)
+                .query((row, n) -> new Judged(
+                        row.getLong("id"),
+                        row.getLong("panel_id"),
+                        new IdeaId(row.getLong("idea_id")),
+                        new PersonId(row.getLong("person_id")),
+                        row.getString("state").equals("JUDGED")
+                                ? new Judgement(row.getInt("fresh"), row.getInt("useful"), row.getInt("doable"))
+                                : null))
+                .list()
+                .forEach(judged -> last.put(List.of(judged.panel(), judged.judge(), judged.idea()), judged));
+        last.values().removeIf(judged -> judged.judgement() == null);
+        return last.values();
+    }
+
+    /** The highest numbers of facts, by table: what a computation has taken in. */
+    long lastRating() {
+        return last("scoring_rating");
+    }
+
+    long lastJudgement() {
+        return last("scoring_judgement");
+    }
+
+    private long last(String table) {
+        return jdbc.sql("SELECT COALESCE(MAX(id), 0) FROM " + table)
+                .query(Long.class)
+                .single();
+    }
+}

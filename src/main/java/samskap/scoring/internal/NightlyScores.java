@@ -1,0 +1,63 @@
+package samskap.scoring.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import samskap.shared.InOneGo;
+
+/** Computes everything from scratch each night and keeps how it stood, so that it can be charted and computed again. */
+@Component
+class NightlyScores {
+
+    private static final Logger log = LoggerFactory.getLogger(NightlyScores.class);
+
+    private static final Duration A_DAY = Duration.ofHours(20);
+
+    private final Scorer scorer;
+    private final RunStore runs;
+    private final InOneGo inOneGo;
+    private final Clock clock;
+
+    NightlyScores(Scorer scorer, RunStore runs, InOneGo inOneGo, Clock clock) {
+        this.scorer = scorer;
+        this.runs = runs;
+        this.inOneGo = inOneGo;
+        this.clock = clock;
+    }
+
+    @Scheduled(cron = "0 20 4 * * *", zone = "Europe/Stockholm")
+    void afresh() {
+        keep(scorer.afresh());
+    }
+
+    /** Other nodes' answers, and those of a node that fell while it told nobody. */
+    @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT5M")
+    void catchUp() {
+        scorer.learn();
+    }
+
+    /** Whoever is off at night has a history all the same. */
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        scorer.learn();
+        var late = runs.lastKept()
+                .map(kept -> Duration.between(kept, clock.instant()).compareTo(A_DAY) > 0)
+                .orElse(true);
+        if (late) {
+            Thread.ofVirtual().name("first scores").start(() -> keep(scorer.upToDate(Duration.ofMinutes(5))));
+        }
+    }
+
+    private void keep(Snapshot snapshot) {
+        if (snapshot.models().isEmpty()) {
+            return;
+        }
+        inOneGo.run(() -> runs.keep(snapshot.board(), snapshot.evidence().weights()));
+        log.info("Kept the scores of {} ideas.", snapshot.board().ranking().size());
+    }
+}

@@ -1,0 +1,91 @@
+package samskap.scoring.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import samskap.ideas.Idea;
+import samskap.ideas.IdeaId;
+import samskap.ideas.Ideas;
+import samskap.identity.PersonId;
+import samskap.scoring.Disagreement;
+import samskap.scoring.Panel;
+import samskap.scoring.PanelOutcome;
+import samskap.value.panel.PanelModel;
+
+/** What one panel found. */
+@Component
+class PanelFindings {
+
+    /** Judges who differ by less see the same thing. */
+    private static final int FAR = 3;
+
+    private static final int MOST = 6;
+
+    private final FactReader facts;
+    private final Ideas ideas;
+
+    PanelFindings(FactReader facts, Ideas ideas) {
+        this.facts = facts;
+        this.ideas = ideas;
+    }
+
+    PanelOutcome of(Panel panel) {
+        var judgements = facts.judgements().stream()
+                .filter(judged -> judged.panel() == panel.id())
+                .toList();
+        return new PanelOutcome(Agreements.of(judgements), disagreements(judgements), severity(panel, judgements));
+    }
+
+    private List<Disagreement> disagreements(List<FactReader.Judged> judgements) {
+        var byIdea = judgements.stream().collect(Collectors.groupingBy(FactReader.Judged::idea));
+        var titles = ideas.cards(byIdea.keySet());
+        var far = new ArrayList<Disagreement>();
+        byIdea.forEach((idea, said) -> {
+            var title = titles.get(idea);
+            if (title != null) {
+                far.add(widest(title, said));
+            }
+        });
+        return far.stream()
+                .filter(apart -> apart.highest() - apart.lowest() >= FAR)
+                .sorted(Comparator.<Disagreement>comparingInt(apart -> apart.lowest() - apart.highest())
+                        .thenComparingLong(apart -> apart.idea().value()))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static Disagreement widest(Idea idea, List<FactReader.Judged> said) {
+        return PanelModels.CRITERIA.stream()
+                .map(criterion -> {
+                    var range = said.stream()
+                            .mapToInt(judged ->
+                                    Objects.requireNonNull(judged.judgement()).on(criterion))
+                            .summaryStatistics();
+                    return new Disagreement(idea.id(), idea.title(), criterion, range.getMin(), range.getMax());
+                })
+                .max(Comparator.comparingInt(apart -> apart.highest() - apart.lowest()))
+                .orElseThrow();
+    }
+
+    /** The mean over the criteria of how far each judge is from the others. */
+    private static Map<PersonId, Double> severity(Panel panel, List<FactReader.Judged> judgements) {
+        var numbers = new HashMap<IdeaId, Integer>();
+        panel.ideas().forEach(idea -> numbers.put(idea, numbers.size()));
+        var gathered = PanelModels.gather(judgements, numbers);
+        var severity = new LinkedHashMap<PersonId, Double>();
+        for (var ratings : gathered.ratings().values()) {
+            if (PanelModel.fit(ratings) instanceof PanelModel.Result.Told told) {
+                gathered.judges()
+                        .forEach((judge, number) -> severity.merge(
+                                judge, told.fit().severity(number) / PanelModels.CRITERIA.size(), Double::sum));
+            }
+        }
+        return severity;
+    }
+}

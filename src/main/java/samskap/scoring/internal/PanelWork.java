@@ -1,0 +1,287 @@
+package samskap.scoring.internal;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import samskap.ideas.Idea;
+import samskap.ideas.IdeaId;
+import samskap.ideas.Ideas;
+import samskap.identity.People;
+import samskap.identity.Person;
+import samskap.identity.PersonId;
+import samskap.identity.Role;
+import samskap.scoring.BlindIdea;
+import samskap.scoring.Judgement;
+import samskap.scoring.NewPanel;
+import samskap.scoring.Panel;
+import samskap.scoring.PanelOutcome;
+import samskap.scoring.Panels;
+import samskap.scoring.Progress;
+import samskap.scoring.Said;
+import samskap.shared.InOneGo;
+import samskap.shared.Refusal;
+import samskap.shared.live.Change;
+import samskap.shared.live.Live;
+import samskap.shared.text.CleanText;
+
+/** Who may do what in a panel, and what each judge sees. */
+@Service
+class PanelWork implements Panels {
+
+    private static final int LONGEST_WORDS = 2_000;
+    private static final int SECOND = 2;
+
+    private final PanelStore store;
+    private final PanelFindings findings;
+    private final Ideas ideas;
+    private final People people;
+    private final Scoring scoring;
+    private final Live live;
+    private final InOneGo inOneGo;
+    private final Clock clock;
+    private final RandomGenerator random = RandomGenerator.getDefault();
+
+    PanelWork(
+            PanelStore store,
+            PanelFindings findings,
+            Ideas ideas,
+            People people,
+            Scoring scoring,
+            Live live,
+            InOneGo inOneGo,
+            Clock clock) {
+        this.store = store;
+        this.findings = findings;
+        this.ideas = ideas;
+        this.people = people;
+        this.scoring = scoring;
+        this.live = live;
+        this.inOneGo = inOneGo;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Panel> of(Person viewer) {
+        return viewer.isStaff()
+                ? store.all().stream().filter(panel -> maySee(viewer, panel)).toList()
+                : List.of();
+    }
+
+    @Override
+    public Optional<Panel> find(Person viewer, long panel) {
+        return store.find(panel).filter(found -> maySee(viewer, found));
+    }
+
+    private static boolean maySee(Person viewer, Panel panel) {
+        return viewer.has(Role.OWNER) || isJudge(viewer, panel);
+    }
+
+    private static boolean isJudge(Person viewer, Panel panel) {
+        return viewer.isStaff() && panel.judges().contains(viewer.id());
+    }
+
+    @Override
+    public Panel invite(Person owner, NewPanel wanted) {
+        owner.require(Role.OWNER);
+        var name = CleanText.line(wanted.name());
+        check(wanted, name);
+        var panel = inOneGo.run(() -> store.add(owner.id(), name, wanted, random.nextLong(), clock.instant()));
+        tell();
+        return store.find(panel).orElseThrow();
+    }
+
+    private void tell() {
+        live.changed(new Change(Change.Kind.PANEL_CHANGED, 0));
+    }
+
+    private void check(NewPanel wanted, String name) {
+        if (CleanText.isBlank(name) || name.length() > NewPanel.LONGEST_NAME) {
+            throw Refusal.of("name", "scoring.refused.panelName", NewPanel.LONGEST_NAME);
+        }
+        var staff = people.staff().stream().map(Person::id).collect(Collectors.toSet());
+        if (wanted.judges().isEmpty()
+                || wanted.judges().size() > NewPanel.MOST_JUDGES
+                || !staff.containsAll(wanted.judges())) {
+            throw Refusal.of("judges", "scoring.refused.judges", NewPanel.MOST_JUDGES);
+        }
+        var open = ideas.cards(wanted.ideas()).values().stream()
+                .filter(idea -> !idea.status().isClosed())
+                .count();
+        if (wanted.ideas().isEmpty()
+                || wanted.ideas().size() > NewPanel.MOST_IDEAS
+                || open < wanted.ideas().size()) {
+            throw Refusal.of("ideas", "scoring.refused.panelIdeas", NewPanel.MOST_IDEAS);
+        }
+    }
+
+    @Override
+    public boolean isTrained(Person judge, long panel) {
+        requireJudge(judge, panel);
+        return store.isTrained(judge.id(), panel);
+    }
+
+    @Override
+    public void trained(Person judge, long panel) {
+        requireJudge(judge, panel);
+        store.trained(judge.id(), panel, clock.instant());
+    }
+
+    @Override
+    public Optional<BlindIdea> next(Person judge, long panel) {
+        var found = requireJudge(judge, panel);
+        var done = judgedBy(judge.id(), found);
+        return inOwnOrder(judge, found).stream()
+                .filter(idea -> !done.contains(idea))
+                .findFirst()
+                .flatMap(ideas::find)
+                .map(PanelWork::blind);
+    }
+
+    private static BlindIdea blind(Idea idea) {
+        return new BlindIdea(idea.id(), idea.title(), idea.story());
+    }
+
+    /** Everybody meets the ideas in another order, so that none always comes fresh and none always tired. */
+    private List<IdeaId> inOwnOrder(Person judge, Panel panel) {
+        var order = new ArrayList<>(toJudge(judge.id(), panel));
+        order.sort(Comparator.comparingLong(IdeaId::value));
+        Collections.shuffle(
+                order, new Random(store.seed(panel.id()) + 31 * judge.id().value() + panel.round()));
+        return order;
+    }
+
+    /** In the second round only what was talked about; never one's own. */
+    private Set<IdeaId> toJudge(PersonId judge, Panel panel) {
+        var wanted = new HashSet<>(panel.ideas());
+        if (panel.round() == SECOND) {
+            wanted.retainAll(store.talkedAbout(panel.id()).keySet());
+        }
+        var there = ideas.cards(wanted);
+        wanted.removeIf(id -> !there.containsKey(id) || there.get(id).author().equals(judge));
+        return wanted;
+    }
+
+    private Set<IdeaId> judgedBy(PersonId judge, Panel panel) {
+        return store.judged(panel.id()).stream()
+                .filter(judged ->
+                        judged.round() == panel.round() && judged.judge().equals(judge))
+                .map(PanelStore.Judged::idea)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Progress progress(Person judge, long panel) {
+        return progress(judge.id(), requireJudge(judge, panel));
+    }
+
+    private Progress progress(PersonId judge, Panel panel) {
+        var all = toJudge(judge, panel);
+        var done = judgedBy(judge, panel);
+        done.retainAll(all);
+        return new Progress(done.size(), all.size());
+    }
+
+    @Override
+    public Map<PersonId, Progress> progressOfAll(Person owner, long panel) {
+        owner.require(Role.OWNER);
+        var found = store.find(panel).orElseThrow(Refusal::notFound);
+        var progress = new HashMap<PersonId, Progress>();
+        found.judges().forEach(judge -> progress.put(judge, progress(judge, found)));
+        return progress;
+    }
+
+    @Override
+    public void judge(Person judge, long panel, IdeaId idea, @Nullable Judgement judgement) {
+        var found = requireJudge(judge, panel);
+        if (judgement != null && !judgement.isOnScale()) {
+            throw Refusal.of("judgement", "scoring.refused.offScale", Judgement.LEAST, Judgement.MOST);
+        }
+        if (!toJudge(judge.id(), found).contains(idea)) {
+            throw Refusal.notFound();
+        }
+        store.judge(found, judge.id(), idea, judgement, clock.instant());
+        scoring.learn();
+        tell();
+    }
+
+    @Override
+    public Optional<BlindIdea> undo(Person judge, long panel) {
+        var found = requireJudge(judge, panel);
+        var last = store.judged(panel).stream()
+                .filter(judged ->
+                        judged.round() == found.round() && judged.judge().equals(judge.id()))
+                .max(Comparator.comparingLong(PanelStore.Judged::id));
+        last.ifPresent(judged -> store.undo(found, judge.id(), judged.idea(), clock.instant()));
+        scoring.learn();
+        tell();
+        return last.flatMap(judged -> ideas.find(judged.idea())).map(PanelWork::blind);
+    }
+
+    @Override
+    public Optional<PanelOutcome> outcome(Person viewer, long panel) {
+        var found = find(viewer, panel).orElseThrow(Refusal::notAllowed);
+        return mayLook(viewer, found) ? Optional.of(findings.of(found)) : Optional.empty();
+    }
+
+    /** Nobody looks at others' judgements before their own are given; in the second round the first is known. */
+    private boolean mayLook(Person viewer, Panel panel) {
+        return panel.round() == SECOND
+                || !isJudge(viewer, panel)
+                || progress(viewer.id(), panel).isFinished();
+    }
+
+    @Override
+    public List<Said> talk(Person viewer, long panel, IdeaId idea) {
+        var found = find(viewer, panel).orElseThrow(Refusal::notAllowed);
+        return mayLook(viewer, found) ? store.talk(panel, idea) : List.of();
+    }
+
+    @Override
+    public void say(Person judge, long panel, IdeaId idea, UUID key, String words) {
+        var found = requireJudge(judge, panel);
+        if (!mayLook(judge, found) || !found.ideas().contains(idea)) {
+            throw Refusal.notAllowed();
+        }
+        var cleaned = CleanText.lines(words);
+        if (CleanText.isBlank(cleaned) || cleaned.length() > LONGEST_WORDS) {
+            throw Refusal.of("words", "scoring.refused.words", LONGEST_WORDS);
+        }
+        store.say(judge.id(), panel, idea, key, cleaned, clock.instant());
+    }
+
+    @Override
+    public void secondRound(Person owner, long panel) {
+        owner.require(Role.OWNER);
+        store.find(panel).orElseThrow(Refusal::notFound);
+        if (store.talkedAbout(panel).isEmpty()) {
+            throw Refusal.because("scoring.refused.noTalk");
+        }
+        store.secondRound(panel);
+        tell();
+    }
+
+    @Override
+    public int waitingFor(Person judge) {
+        return (int) of(judge).stream()
+                .filter(panel ->
+                        isJudge(judge, panel) && !progress(judge.id(), panel).isFinished())
+                .count();
+    }
+
+    private Panel requireJudge(Person judge, long panel) {
+        return store.find(panel).filter(found -> isJudge(judge, found)).orElseThrow(Refusal::notAllowed);
+    }
+}

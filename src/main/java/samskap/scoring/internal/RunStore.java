@@ -1,0 +1,108 @@
+package samskap.scoring.internal;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+import samskap.ideas.IdeaId;
+import samskap.scoring.Basis;
+import samskap.scoring.Criterion;
+import samskap.scoring.Interval;
+import samskap.scoring.Scoreboard;
+import samskap.scoring.Values.Past;
+import samskap.scoring.Worth;
+import samskap.shared.Sql;
+
+/**
+ * Scores as they stood, with all that it takes to compute them again, in {@code scoring_run} and {@code scoring_score}.
+ */
+@Repository
+class RunStore {
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
+
+    RunStore(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    void keep(Scoreboard board, Map<Criterion, Integer> weights) {
+        var run = addRun(board.basis(), weights);
+        batches.batchUpdate(
+                """
+                INSERT INTO scoring_score (run_id, idea_id, value, low, high, rank_mid, rank_low, rank_high, top)
+                VALUES (:run, :idea, :value, :low, :high, :rank, :rankLow, :rankHigh, :top)
+                """, board.ranking().stream().map(worth -> row(run, worth)).toArray(MapSqlParameterSource[]::new));
+    }
+
+    private long addRun(Basis basis, Map<Criterion, Integer> weights) {
+        var key = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        INSERT INTO scoring_run
+                          (made_at, model, seed, last_answer, last_rating, last_judgement, facts, weights)
+                        VALUES (:at, :model, :seed, :answer, :rating, :judgement, :facts, :weights)
+                        """)
+                .param("at", Sql.at(basis.at()))
+                .param("model", basis.model())
+                .param("seed", basis.seed())
+                .param("answer", basis.lastAnswer())
+                .param("rating", basis.lastRating())
+                .param("judgement", basis.lastJudgement())
+                .param("facts", basis.comparisons() + basis.ratings() + basis.judgements())
+                .param("weights", weights(weights))
+                .update(key, "id");
+        return Objects.requireNonNull(key.getKey()).longValue();
+    }
+
+    private static String weights(Map<Criterion, Integer> weights) {
+        return Arrays.stream(Criterion.values())
+                .map(criterion -> criterion + "=" + weights.getOrDefault(criterion, 0))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static MapSqlParameterSource row(long run, Worth worth) {
+        return new MapSqlParameterSource()
+                .addValue("run", run)
+                .addValue("idea", worth.idea().id().value())
+                .addValue("value", worth.value().middle())
+                .addValue("low", worth.value().low())
+                .addValue("high", worth.value().high())
+                .addValue("rank", worth.rank())
+                .addValue("rankLow", worth.rankLow())
+                .addValue("rankHigh", worth.rankHigh())
+                .addValue("top", worth.top());
+    }
+
+    /** When scores were last kept. */
+    Optional<Instant> lastKept() {
+        return jdbc.sql("SELECT made_at FROM scoring_run ORDER BY id DESC LIMIT 1")
+                .query((row, n) -> Sql.instant(row, "made_at"))
+                .optional();
+    }
+
+    /** An idea's scores, oldest first. */
+    List<Past> history(IdeaId idea, int most) {
+        return jdbc.sql("""
+                        SELECT r.made_at, s.value, s.low, s.high, s.rank_mid
+                        FROM scoring_score s JOIN scoring_run r ON r.id = s.run_id
+                        WHERE s.idea_id = :idea ORDER BY s.run_id DESC LIMIT :most
+                        """)
+                .param("idea", idea.value())
+                .param("most", most)
+                .query((row, n) -> new Past(
+                        Sql.instant(row, "made_at"),
+                        new Interval(row.getDouble("low"), row.getDouble("value"), row.getDouble("high")),
+                        row.getInt("rank_mid")))
+                .list()
+                .reversed();
+    }
+}

@@ -1,0 +1,85 @@
+package samskap.scoring.internal;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import samskap.ideas.IdeaId;
+import samskap.identity.People;
+import samskap.identity.Person;
+import samskap.scoring.Insight;
+import samskap.scoring.Scoreboard;
+import samskap.scoring.ScoringSettings;
+import samskap.scoring.Survey;
+import samskap.scoring.ValueQuery;
+import samskap.scoring.Values;
+import samskap.scoring.Weighed;
+
+/** Answers what is asked about values from the latest snapshot. */
+@Service
+class ScoredValues implements Values {
+
+    private static final int LONGEST_HISTORY = 180;
+
+    private final Scorer scorer;
+    private final RunStore runs;
+    private final Lenses lenses;
+    private final ScoringSettings settings;
+    private final SignStore signs;
+    private final People people;
+
+    /** Surveying costs a fit of its own; whoever looks at the same snapshot is shown the same survey. */
+    private volatile @Nullable Surveyed latest;
+
+    private record Surveyed(Snapshot snapshot, Survey survey) {}
+
+    ScoredValues(
+            Scorer scorer, RunStore runs, Lenses lenses, ScoringSettings settings, SignStore signs, People people) {
+        this.scorer = scorer;
+        this.runs = runs;
+        this.lenses = lenses;
+        this.settings = settings;
+        this.signs = signs;
+        this.people = people;
+    }
+
+    @Override
+    public Scoreboard board() {
+        return scorer.snapshot().board();
+    }
+
+    @Override
+    public Scoreboard upToDate(Duration atMost) {
+        return scorer.upToDate(atMost).board();
+    }
+
+    @Override
+    public Weighed weigh(ValueQuery query) {
+        var snapshot = scorer.snapshot();
+        return lenses.look(snapshot, new Weighings(snapshot).weigh(query, settings.weights()), query.lens());
+    }
+
+    @Override
+    public Optional<Insight> explain(IdeaId idea) {
+        return new Explanations(scorer.snapshot()).of(idea);
+    }
+
+    @Override
+    public List<Past> history(IdeaId idea) {
+        return runs.history(idea, LONGEST_HISTORY);
+    }
+
+    @Override
+    public Survey survey() {
+        var snapshot = scorer.snapshot();
+        var known = latest;
+        if (known == null || known.snapshot() != snapshot) {
+            var staff = people.staff().stream().map(Person::id).collect(Collectors.toSet());
+            known = new Surveyed(snapshot, new Surveys(snapshot, staff).survey(signs.seen()));
+            latest = known;
+        }
+        return known.survey();
+    }
+}

@@ -1,0 +1,178 @@
+package samskap.scoring.internal;
+
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.event.TransactionalEventListener;
+import samskap.ideas.Catalogue.Entry;
+import samskap.ideas.IdeaEdited;
+import samskap.ideas.IdeaId;
+import samskap.ideas.IdeaMoved;
+import samskap.ideas.IdeaShared;
+import samskap.scoring.Scoreboard;
+import samskap.shared.live.Change;
+import samskap.shared.live.Live;
+import samskap.value.pairing.PairingPlan;
+
+/**
+ * Keeps the scores up to date: one thread reads what is new and computes, beginning where it stood; everybody else
+ * looks at the latest snapshot.
+ */
+@Component
+class Scorer implements PairSource {
+
+    private static final Logger log = LoggerFactory.getLogger(Scorer.class);
+
+    /** Answers come in bursts; a computation waits so long for company. */
+    private static final Duration GATHERING = Duration.ofMillis(250);
+
+    /** A snapshot with the plan for the next questions that follows from it. */
+    private record Ready(Snapshot snapshot, PairingPlan plan) {}
+
+    private final EvidenceReader reader;
+    private final Live live;
+    private final Clock clock;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("scoring").factory());
+    private final AtomicReference<@Nullable CompletableFuture<Snapshot>> coming = new AtomicReference<>();
+    private volatile @Nullable Ready latest;
+
+    Scorer(EvidenceReader reader, Live live, Clock clock) {
+        this.reader = reader;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    @TransactionalEventListener(
+            classes = {Scoring.FactAdded.class, IdeaShared.class, IdeaMoved.class, IdeaEdited.class},
+            fallbackExecution = true)
+    void learn() {
+        soon();
+    }
+
+    /** The computation that takes in everything said so far; one that has not begun yet serves all who ask. */
+    private CompletableFuture<Snapshot> soon() {
+        var own = new CompletableFuture<Snapshot>();
+        while (true) {
+            var waiting = coming.get();
+            if (waiting != null) {
+                return waiting;
+            }
+            if (coming.compareAndSet(null, own)) {
+                thread.schedule(() -> compute(own), GATHERING.toMillis(), TimeUnit.MILLISECONDS);
+                return own;
+            }
+        }
+    }
+
+    private void compute(CompletableFuture<Snapshot> own) {
+        // From here on new facts ask for a computation of their own.
+        coming.set(null);
+        try {
+            own.complete(computed(known()));
+            live.changed(new Change(Change.Kind.VALUES_CHANGED, 0));
+        } catch (DataAccessException | TransactionException away) {
+            log.warn("Scores could not be computed, the database did not answer: {}", away.getMessage());
+            own.completeExceptionally(away);
+            thread.schedule(this::soon, GATHERING.toMillis() * 20, TimeUnit.MILLISECONDS);
+        } catch (RuntimeException | Error broken) {
+            log.error("Scores could not be computed", broken);
+            own.completeExceptionally(broken);
+        }
+    }
+
+    private @Nullable Snapshot known() {
+        var ready = latest;
+        return ready == null ? null : ready.snapshot();
+    }
+
+    private synchronized Snapshot computed(@Nullable Snapshot earlier) {
+        var began = System.nanoTime();
+        var snapshot = Estimation.of(reader.read(), earlier, clock.instant());
+        var basis = snapshot.board().basis();
+        latest = new Ready(snapshot, PairingPlan.of(snapshot.preference().fit(), Scoreboard.TOP, basis.seed()));
+        log.debug(
+                "Scored {} ideas from {} comparisons in {} ms",
+                snapshot.evidence().ideas().size(),
+                basis.comparisons(),
+                Duration.ofNanos(System.nanoTime() - began).toMillis());
+        return snapshot;
+    }
+
+    /** Computes from scratch, as every night: no trace of earlier fits. */
+    Snapshot afresh() {
+        return computed(null);
+    }
+
+    /** The latest snapshot; the first time it is computed while the asker waits. */
+    Snapshot snapshot() {
+        return ready().snapshot();
+    }
+
+    private Ready ready() {
+        var ready = latest;
+        if (ready == null) {
+            synchronized (this) {
+                if (latest == null) {
+                    computed(null);
+                }
+                ready = latest;
+            }
+        }
+        return java.util.Objects.requireNonNull(ready);
+    }
+
+    /** With everything in it that was said before, unless that takes too long. */
+    Snapshot upToDate(Duration atMost) {
+        try {
+            return soon().get(atMost.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return snapshot();
+        } catch (ExecutionException | TimeoutException late) {
+            return snapshot();
+        }
+    }
+
+    @Override
+    public Optional<Proposal> propose(Predicate<Entry> allowed, BiPredicate<IdeaId, IdeaId> seen, long seed) {
+        var ready = ready();
+        var ideas = ready.snapshot().evidence().ideas();
+        return ready.plan()
+                .next((one, other) -> isAskable(ideas, one, other, allowed, seen), seed)
+                .map(question -> {
+                    var left = ideas.get(question.left());
+                    var right = ideas.get(question.right());
+                    return new Proposal(left.id(), right.id(), question.holdOut(), left.words() + right.words());
+                });
+    }
+
+    private static boolean isAskable(
+            List<Entry> ideas, int one, int other, Predicate<Entry> allowed, BiPredicate<IdeaId, IdeaId> seen) {
+        var first = ideas.get(one);
+        var second = ideas.get(other);
+        return !seen.test(first.id(), second.id()) && allowed.test(first) && allowed.test(second);
+    }
+
+    @PreDestroy
+    void stop() {
+        thread.shutdownNow();
+    }
+}

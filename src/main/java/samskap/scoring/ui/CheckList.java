@@ -1,0 +1,64 @@
+package samskap.scoring.ui;
+
+import com.vaadin.flow.component.AbstractSinglePropertyField;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Synchronize;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.dom.Element;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Some of many, each with the browser's own box. */
+@Tag("ul")
+class CheckList<T> extends Component implements HasComponents, HasStyle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Map<T, Box> boxes = new LinkedHashMap<>();
+
+    CheckList() {
+        addClassName("checks");
+        getElement().setAttribute("role", "list");
+    }
+
+    void add(T what, String label, String aside, boolean chosen) {
+        var box = new Box(chosen);
+        var text = new Element("label");
+        text.appendChild(box.getElement(), new Element("span").setText(label));
+        if (!aside.isEmpty()) {
+            text.appendChild(new Element("small").setText(aside));
+        }
+        getElement().appendChild(new Element("li").appendChild(text));
+        boxes.put(what, box);
+    }
+
+    Set<T> chosen() {
+        return boxes.entrySet().stream()
+                .filter(entry -> entry.getValue().getValue())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    @Tag("input")
+    private static final class Box extends AbstractSinglePropertyField<Box, Boolean> implements Focusable<Box> {
+
+        private static final long serialVersionUID = 1L;
+
+        Box(boolean chosen) {
+            super("checked", false, false);
+            getElement().setAttribute("type", "checkbox");
+            setValue(chosen);
+        }
+
+        @Override
+        @Synchronize(property = "checked", value = "change")
+        public Boolean getValue() {
+            return super.getValue();
+        }
+    }
+}

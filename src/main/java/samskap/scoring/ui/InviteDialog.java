@@ -1,0 +1,106 @@
+package samskap.scoring.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
+import samskap.ideas.IdeaId;
+import samskap.identity.PersonId;
+import samskap.scoring.NewPanel;
+import samskap.scoring.Panel;
+import samskap.scoring.Worth;
+import samskap.shared.ui.Field;
+import samskap.shared.ui.Form;
+
+/** Asks who is to judge what. */
+@Tag("dialog")
+class InviteDialog extends Component implements HasComponents {
+
+    private static final long serialVersionUID = 1L;
+
+    /** As many ideas as a judge reads in a quarter of an hour. */
+    private static final int USUAL = 12;
+
+    private static final int OFFERED = 60;
+
+    private final transient PanelKit kit;
+    private final transient Consumer<Panel> invited;
+    private final Input name = new Input();
+    private final CheckList<PersonId> judges = new CheckList<>();
+    private final CheckList<IdeaId> ideas = new CheckList<>();
+    private final Field nameField;
+    private final Field judgesField;
+    private final Field ideasField;
+
+    InviteDialog(PanelKit kit, Consumer<Panel> invited) {
+        this.kit = kit;
+        this.invited = invited;
+        fill();
+        nameField = new Field("name", kit.text("name"), name).withHint(kit.text("nameHint"));
+        judgesField = new Field("judges", kit.text("judges"), judges).withHint(kit.text("judgesHint"));
+        ideasField = new Field("ideas", kit.text("ideas"), ideas).withHint(kit.text("ideasHint"));
+        getElement().setAttribute("class", "dialog wide").setAttribute("aria-label", kit.text("invite"));
+        getElement().addEventListener("close", closed -> removeFromParent());
+        add(form());
+    }
+
+    private void fill() {
+        kit.people()
+                .staff()
+                .forEach(person ->
+                        judges.add(person.id(), person.name(), person.title() == null ? "" : person.title(), false));
+        var ranking = kit.values().board().ranking();
+        var chosen = ranking.stream()
+                .filter(worth -> worth.judgements() == 0)
+                .limit(USUAL)
+                .map(worth -> worth.idea().id())
+                .toList();
+        ranking.stream()
+                .limit(OFFERED)
+                .forEach(worth -> ideas.add(
+                        worth.idea().id(),
+                        worth.idea().title(),
+                        aside(worth),
+                        chosen.contains(worth.idea().id())));
+    }
+
+    private String aside(Worth worth) {
+        return kit.text("known", worth.comparisons(), worth.judgements());
+    }
+
+    private Form form() {
+        var hint = new Paragraph(kit.text("inviteHint"));
+        hint.addClassName("muted");
+        var actions = new Div(
+                Buttons.of(kit.words().text("ideas.idea.cancel"), this::removeFromParent, "quiet"),
+                Buttons.submit(kit.text("inviteDo")));
+        actions.addClassName("actions");
+        var form = new Form(this::submit);
+        form.add(new Div(new H2(kit.text("invite")), hint), nameField, judgesField, ideasField, actions);
+        return form;
+    }
+
+    void open(UI ui) {
+        ui.add(this);
+        getElement().executeJs("this.showModal()");
+    }
+
+    void submit() {
+        var wanted = new NewPanel(name.getValue() == null ? "" : name.getValue(), judges.chosen(), ideas.chosen());
+        kit.acts()
+                .run(
+                        () -> {
+                            var panel = kit.panels().invite(kit.current().require(), wanted);
+                            removeFromParent();
+                            invited.accept(panel);
+                        },
+                        nameField,
+                        judgesField,
+                        ideasField);
+    }
+}

@@ -1,0 +1,114 @@
+package samskap.scoring.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import samskap.identity.Person;
+import samskap.identity.Role;
+import samskap.scoring.Panel;
+import samskap.shared.ui.Page;
+
+/** One panel: the examples first, then judging alone, then what it found. */
+@Route("panel/:panel(\\d{1,18})")
+@RolesAllowed("EMPLOYEE")
+@StyleSheet("scoring.css")
+class PanelView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PanelKit kit;
+    private String title = "";
+
+    PanelView(PanelKit kit) {
+        this.kit = kit;
+        narrow();
+    }
+
+    static RouteParameters parameters(long panel) {
+        return new RouteParameters("panel", Long.toString(panel));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        find(event).ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    /** A panel that somebody has no part in looks like one that is not there. */
+    private Optional<Panel> find(BeforeEnterEvent event) {
+        return event.getRouteParameters()
+                .get("panel")
+                .map(Long::valueOf)
+                .flatMap(id -> kit.panels().find(kit.current().require(), id));
+    }
+
+    private void show(Panel panel) {
+        var viewer = kit.current().require();
+        title = panel.name();
+        stack().removeAll();
+        if (panel.judges().contains(viewer.id())) {
+            judging(panel, viewer);
+        } else {
+            found(panel, viewer);
+        }
+    }
+
+    private void judging(Panel panel, Person judge) {
+        if (!kit.panels().isTrained(judge, panel.id())) {
+            stack().add(head(panel), new Training(kit, () -> {
+                kit.panels().trained(judge, panel.id());
+                show(panel);
+            }));
+        } else if (kit.panels().progress(judge, panel.id()).isFinished()) {
+            found(panel, judge);
+        } else {
+            var board = new JudgeBoard(kit, judge, panel.id(), () -> show(panel));
+            stack().add(head(panel), board);
+            board.begin();
+        }
+    }
+
+    private Div head(Panel panel) {
+        var head = new Div(new H1(panel.name()));
+        head.addClassName("head");
+        return head;
+    }
+
+    private void found(Panel panel, Person viewer) {
+        stack().add(head(panel));
+        if (viewer.has(Role.OWNER)) {
+            stack().add(new PanelProgress(kit, viewer, panel, () -> reload(panel)));
+        }
+        kit.panels()
+                .outcome(viewer, panel.id())
+                .ifPresent(outcome -> stack().add(new PanelFound(kit, viewer, panel, outcome)));
+        if (panel.judges().contains(viewer.id())) {
+            var again = new Paragraph(Buttons.of(
+                    kit.text("change"),
+                    () -> {
+                        kit.panels().undo(viewer, panel.id());
+                        reload(panel);
+                    },
+                    "quiet",
+                    "small"));
+            stack().add(again);
+        }
+    }
+
+    private void reload(Panel panel) {
+        kit.panels().find(kit.current().require(), panel.id()).ifPresent(this::show);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

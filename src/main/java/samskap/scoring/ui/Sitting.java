@@ -1,0 +1,125 @@
+package samskap.scoring.ui;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import samskap.ideas.Cards;
+import samskap.ideas.Idea;
+import samskap.ideas.IdeaId;
+import samskap.ideas.Ideas;
+import samskap.identity.People;
+import samskap.scoring.Choice;
+import samskap.scoring.Comparing;
+import samskap.scoring.Pair;
+import samskap.scoring.Scoreboard;
+import samskap.scoring.Values;
+import samskap.scoring.Voter;
+import samskap.shared.Refusal;
+import samskap.shared.text.Markdown;
+import samskap.shared.ui.Words;
+
+/** Some comparisons in a row, and what they did. */
+class Sitting {
+
+    private static final int LONGEST_STORY = 1_400;
+    private static final Duration PATIENCE = Duration.ofMillis(1_500);
+
+    private final Comparing comparing;
+    private final Values values;
+    private final Ideas ideas;
+    private final People people;
+    private final Cards cards;
+    private final Words words;
+    private final Voter voter;
+    private final Set<IdeaId> met = new HashSet<>();
+    private Scoreboard before;
+    private int done;
+
+    Sitting(Comparing comparing, Values values, Ideas ideas, People people, Cards cards, Words words, Voter voter) {
+        this.comparing = comparing;
+        this.values = values;
+        this.ideas = ideas;
+        this.people = people;
+        this.cards = cards;
+        this.words = words;
+        this.voter = voter;
+        before = values.board();
+    }
+
+    boolean isOver() {
+        return done >= Comparing.SITTING;
+    }
+
+    int done() {
+        return done;
+    }
+
+    /** Sits down for some more. */
+    void again() {
+        done = 0;
+        met.clear();
+        before = values.board();
+    }
+
+    /** What to ask now; empty when there is nothing left. */
+    Optional<Duel> next() {
+        return comparing.next(voter).flatMap(this::duel);
+    }
+
+    /** A question whose ideas have closed meanwhile is simply passed by. */
+    void answer(long pair, Choice choice) {
+        try {
+            comparing.answer(voter, pair, choice);
+            done += choice == Choice.SKIP ? 0 : 1;
+        } catch (Refusal refusal) {
+            if (!refusal.key().equals("scoring.refused.closedMeanwhile")) {
+                throw refusal;
+            }
+        }
+    }
+
+    Optional<Duel> undo() {
+        var undone = comparing.undo(voter);
+        undone.ifPresent(pair -> done = Math.max(0, done - 1));
+        return undone.flatMap(this::duel);
+    }
+
+    /** How many of the ideas that were met stand elsewhere now. */
+    long moved() {
+        var after = values.upToDate(PATIENCE);
+        return met.stream()
+                .filter(idea -> rank(before, idea) != rank(after, idea))
+                .count();
+    }
+
+    private static int rank(Scoreboard board, IdeaId idea) {
+        return board.of(idea).map(worth -> board.ranking().indexOf(worth)).orElse(-1);
+    }
+
+    private Optional<Duel> duel(Pair pair) {
+        var both = ideas.find(List.of(pair.left(), pair.right()));
+        var left = both.get(pair.left());
+        var right = both.get(pair.right());
+        if (left == null || right == null) {
+            return Optional.empty();
+        }
+        met.addAll(both.keySet());
+        return Optional.of(new Duel(pair.id(), done + 1, side(left), side(right)));
+    }
+
+    private Duel.Side side(Idea idea) {
+        var stage = idea.stage();
+        return new Duel.Side(
+                idea.title(),
+                Markdown.toExcerpt(idea.story(), LONGEST_STORY),
+                foreign(idea),
+                stage == null ? null : cards.place(words.language(), stage));
+    }
+
+    private @Nullable String foreign(Idea idea) {
+        return Cards.foreign(people.find(idea.author()).orElse(null), words.language());
+    }
+}

@@ -1,0 +1,106 @@
+package samskap.scoring.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import samskap.scoring.ValueQuery;
+import samskap.scoring.Values;
+import samskap.shared.live.Change;
+import samskap.shared.live.Live;
+import samskap.shared.text.TimeAgo;
+import samskap.shared.ui.Page;
+import samskap.shared.ui.WhileOpen;
+import samskap.shared.ui.Words;
+
+/** What is most worth doing, how sure that is, and what would make it surer. */
+@Route("value")
+@RolesAllowed({"OWNER", "LEADER"})
+@Menu(order = 28, title = "scoring.value.nav")
+@StyleSheet("scoring.css")
+class ValueView extends Page implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    static final String PATH = "/value";
+
+    private final transient Values values;
+    private final transient List<ValueCard> cards;
+    private final transient TimeAgo times;
+    private final transient Words words;
+    private final ValueTable table;
+    private final Paragraph basis = new Paragraph();
+    private final Aside beside;
+
+    ValueView(Values values, ValueTable table, List<ValueCard> cards, TimeAgo times, Words words, Live live) {
+        this.values = values;
+        this.table = table;
+        this.cards = cards;
+        this.times = times;
+        this.words = words;
+        addClassName("wide");
+        stack().add(head(), table);
+        beside = beside(words.text("scoring.value.about"));
+        WhileOpen.hear(this, live, change -> change.kind() == Change.Kind.VALUES_CHANGED, change -> show());
+    }
+
+    private Component head() {
+        basis.addClassNames("small", "muted");
+        var export =
+                new Div(link("scoring.value.paper", "/value/paper"), link("scoring.value.csv", "/value/export.csv"));
+        export.addClassNames("row", "push", "noprint");
+        var head = new Div(new Div(new H1(words.text("scoring.value.heading")), basis), export);
+        head.addClassName("head");
+        return head;
+    }
+
+    /** Leads out of the application with the view that is open. */
+    private Component link(String text, String path) {
+        var link = new Anchor(path, words.text(text));
+        link.addClassNames("btn", "small");
+        link.getElement().setAttribute("router-ignore", true);
+        link.getElement()
+                .executeJs("this.addEventListener('click', () => this.href = $0 + location.search, true)", path);
+        return link;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        table.show(ValueQuery.of(event.getLocation().getQueryParameters().getParameters()));
+        show();
+    }
+
+    private void show() {
+        var known = values.board().basis();
+        basis.setText(words.text(
+                "scoring.value.basis",
+                values.board().ranking().size(),
+                times.since(words.language(), known.at()),
+                known.comparisons(),
+                known.ratings(),
+                known.judges()));
+        beside.removeAll();
+        var survey = values.survey();
+        cards.forEach(card -> card.card(survey, this::again).ifPresent(beside::add));
+    }
+
+    private void again() {
+        table.show(table.query());
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.text("scoring.value.nav");
+    }
+}

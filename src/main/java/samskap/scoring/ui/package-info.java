@@ -1,0 +1,5 @@
+/** Comparing two ideas, judging blind, and what is most worth doing. */
+@NullMarked
+package samskap.scoring.ui;
+
+import org.jspecify.annotations.NullMarked;

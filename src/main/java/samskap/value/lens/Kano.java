@@ -1,0 +1,87 @@
+package samskap.value.lens;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What kind of quality a feature is, from pairs of answers: how would you feel with it, how without it.
+ *
+ * <p>Sources: Kano 1984; the evaluation table as in Berger et al. 1993.
+ *
+ * @param counts how many answered so that it is each kind
+ * @param kind the most frequent kind; of equally frequent ones the one that is worse to miss
+ * @param better how much having it raises satisfaction, 0 to 1
+ * @param worse how much lacking it lowers it, −1 to 0
+ */
+public record Kano(Map<Kind, Integer> counts, Kind kind, double better, double worse) {
+
+    /** How somebody would feel. */
+    public enum Feeling {
+        LIKE,
+        MUST_BE,
+        NEUTRAL,
+        LIVE_WITH,
+        DISLIKE
+    }
+
+    /** What it is to somebody. In the order in which ties are broken. */
+    public enum Kind {
+        MUST_BE,
+        ONE_DIMENSIONAL,
+        ATTRACTIVE,
+        INDIFFERENT,
+        REVERSE,
+        /** The two answers contradict each other. */
+        QUESTIONABLE
+    }
+
+    /** Both answers of one person. */
+    public record Answer(Feeling with, Feeling without) {
+
+        /** What the feature is to them. */
+        public Kind kind() {
+            if (with == without && (with == Feeling.LIKE || with == Feeling.DISLIKE)) {
+                return Kind.QUESTIONABLE;
+            }
+            if (with == Feeling.LIKE) {
+                return without == Feeling.DISLIKE ? Kind.ONE_DIMENSIONAL : Kind.ATTRACTIVE;
+            }
+            if (with == Feeling.DISLIKE || without == Feeling.LIKE) {
+                return Kind.REVERSE;
+            }
+            return without == Feeling.DISLIKE ? Kind.MUST_BE : Kind.INDIFFERENT;
+        }
+    }
+
+    /** @return empty without a single answer that says something for or against it */
+    public static Optional<Kano> of(List<Answer> answers) {
+        var counts = new EnumMap<Kind, Integer>(Kind.class);
+        answers.forEach(answer -> counts.merge(answer.kind(), 1, Integer::sum));
+        return of(counts);
+    }
+
+    /** The same from counts. */
+    public static Optional<Kano> of(Map<Kind, Integer> counts) {
+        var attractive = counts.getOrDefault(Kind.ATTRACTIVE, 0);
+        var oneDimensional = counts.getOrDefault(Kind.ONE_DIMENSIONAL, 0);
+        var mustBe = counts.getOrDefault(Kind.MUST_BE, 0);
+        var all = attractive + oneDimensional + mustBe + counts.getOrDefault(Kind.INDIFFERENT, 0);
+        return all == 0
+                ? Optional.empty()
+                : Optional.of(new Kano(
+                        Map.copyOf(counts),
+                        mostFrequent(counts),
+                        (double) (attractive + oneDimensional) / all,
+                        -(double) (oneDimensional + mustBe) / all));
+    }
+
+    private static Kind mostFrequent(Map<Kind, Integer> counts) {
+        var best = Kind.MUST_BE;
+        for (var kind : Kind.values()) {
+            best = counts.getOrDefault(kind, 0) > counts.getOrDefault(best, 0) ? kind : best;
+        }
+        return best;
+    }
+}

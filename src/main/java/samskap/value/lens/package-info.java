@@ -1,0 +1,10 @@
+/**
+ * Other scores that product people are used to, each with its uncertainty where there is one: RICE, WSJF, ICE, Kano,
+ * Ulwick's opportunity; and support raked to the population. Never mixed into the value.
+ */
+@NamedInterface("lens")
+@NullMarked
+package samskap.value.lens;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
