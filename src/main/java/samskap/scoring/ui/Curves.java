@@ -28,14 +28,17 @@ class Curves {
         var path = new StringBuilder("M0 ").append(FLOOR);
         var density = posterior.density();
         for (var place = 0; place < density.size(); place++) {
-            path.append(" L%.1f %.1f"
-                    .formatted(Locale.ROOT, x((place + 0.5) / density.size()), FLOOR - 62 * density.get(place)));
+            path.append(String.format(
+                    Locale.ROOT, " L%.1f %.1f", x((place + 0.5) / density.size()), FLOOR - 62 * density.get(place)));
         }
         path.append(" L").append(WIDTH).append(' ').append(FLOOR).append(" Z");
         var raw = posterior.raw() == null
                 ? ""
-                : "<line class=\"raw\" x1=\"%1$.1f\" x2=\"%1$.1f\" y1=\"6\" y2=\"%2$d\"/>"
-                        .formatted(Locale.ROOT, x((posterior.raw() - 1) / 6), FLOOR);
+                : String.format(
+                        Locale.ROOT,
+                        "<line class=\"raw\" x1=\"%1$.1f\" x2=\"%1$.1f\" y1=\"6\" y2=\"%2$d\"/>",
+                        x((posterior.raw() - 1) / 6),
+                        FLOOR);
         return "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\"><path class=\"curve\" d=\"%s\"/>%s%s</svg>"
                 .formatted(WIDTH, HEIGHT, escaped(words.text("scoring.why.curve")), path, raw, ends(criterion));
     }
@@ -52,17 +55,23 @@ class Curves {
         var band = new StringBuilder("M");
         var line = new StringBuilder("M");
         for (var n = 0; n < past.size(); n++) {
-            band.append("%.1f %.1f "
-                    .formatted(
-                            Locale.ROOT, along(n, past), y(past.get(n).value().high())));
-            line.append("%.1f %.1f "
-                    .formatted(
-                            Locale.ROOT, along(n, past), y(past.get(n).value().middle())));
+            band.append(String.format(
+                    Locale.ROOT,
+                    "%.1f %.1f ",
+                    along(n, past),
+                    y(past.get(n).value().high())));
+            line.append(String.format(
+                    Locale.ROOT,
+                    "%.1f %.1f ",
+                    along(n, past),
+                    y(past.get(n).value().middle())));
         }
         for (var n = past.size() - 1; n >= 0; n--) {
-            band.append("%.1f %.1f "
-                    .formatted(
-                            Locale.ROOT, along(n, past), y(past.get(n).value().low())));
+            band.append(String.format(
+                    Locale.ROOT,
+                    "%.1f %.1f ",
+                    along(n, past),
+                    y(past.get(n).value().low())));
         }
         return ("<svg class=\"history\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\"><path class=\"band\" d=\"%sZ\"/>"
                         + "<path class=\"line\" d=\"%s\"/></svg>")

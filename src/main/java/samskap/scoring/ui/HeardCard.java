@@ -62,14 +62,15 @@ class HeardCard implements ValueCard {
     }
 
     private static Span bar(Heard heard) {
-        return Parts.picture("""
+        return Parts.picture(String.format(
+                Locale.ROOT,
+                """
                 <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">\
                 <rect class="heard" width="%.1f" height="8"/>\
-                <line class="wanted" x1="%.1f" x2="%.1f" y1="0" y2="8" vector-effect="non-scaling-stroke"/></svg>""".formatted(
-                        Locale.ROOT,
-                        100 * heard.part(),
-                        100 * heard.segment().share(),
-                        100 * heard.segment().share()));
+                <line class="wanted" x1="%.1f" x2="%.1f" y1="0" y2="8" vector-effect="non-scaling-stroke"/></svg>""",
+                100 * heard.part(),
+                100 * heard.segment().share(),
+                100 * heard.segment().share()));
     }
 
     private String conclusion(Survey survey) {

@@ -6,9 +6,6 @@ import samskap.value.pairwise.PairwiseFit;
 /** What the rule maximises. */
 final class PairScore {
 
-    /** Among more ideas than this, two ideas' covariance is small beside their variances, and dear to know. */
-    private static final int EXACT = 300;
-
     private final PairwiseFit fit;
     private final double[] values;
     private final double[] variances;
@@ -28,6 +25,7 @@ final class PairScore {
 
     private double differenceVariance(int one, int other) {
         double sum = variances[one] + variances[other];
-        return values.length <= EXACT ? sum - 2 * fit.covariance(one, other) : sum;
+        // Where it is dear to know, two ideas' covariance is small beside their variances.
+        return fit.hasCovariancesAtHand() ? sum - 2 * fit.covariance(one, other) : sum;
     }
 }

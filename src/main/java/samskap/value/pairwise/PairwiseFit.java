@@ -72,6 +72,11 @@ public final class PairwiseFit {
         return posterior.covariance(one, other);
     }
 
+    /** Whether covariances cost nothing: the unknowns are few enough to be factored. */
+    public boolean hasCovariancesAtHand() {
+        return likeliest().hessian().problem.isFactored();
+    }
+
     /** The posterior variance of θ_one − θ_other. For many ideas each call solves large systems. */
     public double differenceVariance(int one, int other) {
         return posterior.covariance(one, one)
