@@ -26,6 +26,8 @@ final class Estimation {
     /** Exact draws are dear when ideas are many; the combination goes through them again with other weights. */
     private static final int MANY_IDEAS = 1_500;
 
+    private static final int MANY_ANSWERS = 20_000;
+
     private static final int DRAWS = 400;
     private static final int DRAWS_OF_MANY = 48;
 
@@ -49,10 +51,14 @@ final class Estimation {
         return new Snapshot(evidence, preference, models, open, draws, new Scoreboard(basis(evidence, at), ranking));
     }
 
+    /**
+     * Few answers are fitted from scratch each time, so that the same facts give the very same numbers; with many the
+     * fit begins where the last one ended, and the nightly one from scratch.
+     */
     private static PreferenceModel preference(Evidence evidence, @Nullable Snapshot earlier) {
         var model = PairwiseModel.standard();
         return new PreferenceModel(
-                earlier == null
+                earlier == null || evidence.answers().comparisons().size() < MANY_ANSWERS
                         ? model.fit(evidence.answers())
                         : model.refit(evidence.answers(), earlier.preference().fit()));
     }

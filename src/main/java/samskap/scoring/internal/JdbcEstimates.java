@@ -68,13 +68,14 @@ class JdbcEstimates implements Estimates {
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
-        var atMost = row.getDouble("at_most");
+        var read = row.getDouble("at_most");
+        @Nullable Double atMost = row.wasNull() ? null : read;
         return new Row(
                 new IdeaId(row.getLong("idea_id")),
                 Factor.valueOf(row.getString("factor")),
                 new Estimate(
                         row.getDouble("likely"),
-                        row.wasNull() ? null : atMost,
+                        atMost,
                         new PersonId(row.getLong("person_id")),
                         Sql.instant(row, "made_at")));
     }

@@ -34,6 +34,8 @@ class PaperView extends Page implements AfterNavigationObserver, HasDynamicTitle
 
     private static final long serialVersionUID = 1L;
 
+    static final String PATH = "/value/paper";
+
     private static final int FIRST = 10;
 
     private final transient Values values;

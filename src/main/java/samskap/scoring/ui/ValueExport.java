@@ -1,19 +1,17 @@
 package samskap.scoring.ui;
 
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Component;
 import samskap.identity.Role;
 import samskap.identity.ui.CurrentPerson;
 import samskap.scoring.Criterion;
@@ -23,7 +21,7 @@ import samskap.scoring.Values;
 import samskap.scoring.Worth;
 
 /** The ranking as a table for other programs, with everything it takes to compute it again. */
-@RestController
+@Component
 class ValueExport {
 
     private static final String BYTE_ORDER = "\uFEFF";
@@ -64,24 +62,26 @@ class ValueExport {
         this.current = current;
     }
 
-    @GetMapping("/value/export.csv")
-    ResponseEntity<byte[]> export(@RequestParam MultiValueMap<String, String> parameters) {
-        var mayRead = current.get()
-                .filter(person -> person.has(Role.OWNER) || person.has(Role.LEADER))
-                .isPresent();
-        if (!mayRead) {
-            return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
-        }
-        var query = ValueQuery.of(parameters);
+    /** Hands out the view that is open when it is asked for, to those who may see it then. */
+    DownloadHandler download(Supplier<ValueQuery> view) {
+        return DownloadHandler.fromInputStream(event -> {
+            var person = current.get().orElse(null);
+            if (person == null || !(person.has(Role.OWNER) || person.has(Role.LEADER))) {
+                return DownloadResponse.error(HttpStatus.FORBIDDEN.value());
+            }
+            var bytes = table(view.get()).getBytes(StandardCharsets.UTF_8);
+            return new DownloadResponse(
+                    new ByteArrayInputStream(bytes), "value.csv", "text/csv;charset=UTF-8", bytes.length);
+        });
+    }
+
+    /** Comma-separated, as RFC 4180 has it, with a byte-order mark for spreadsheets. */
+    String table(ValueQuery query) {
         var lines = values.weigh(query).ranking().stream()
                 .filter(worth -> query.shows(worth.idea()))
                 .map(this::line);
-        var text = Stream.concat(Stream.of(String.join(",", COLUMNS)), lines).collect(Collectors.joining("\r\n"));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .headers(headers -> headers.setContentDisposition(
-                        ContentDisposition.attachment().filename("value.csv").build()))
-                .body((BYTE_ORDER + text + "\r\n").getBytes(StandardCharsets.UTF_8));
+        return Stream.concat(Stream.of(String.join(",", COLUMNS)), lines)
+                .collect(Collectors.joining("\r\n", BYTE_ORDER, "\r\n"));
     }
 
     private String line(Worth worth) {

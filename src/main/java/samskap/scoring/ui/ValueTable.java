@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -72,6 +73,7 @@ class ValueTable extends Component {
     private final transient Journey journey;
     private final transient Words words;
     private ValueQuery query = ValueQuery.DEFAULT;
+    private transient Consumer<ValueQuery> changed = query -> {};
     private @Nullable Weighed weighed;
 
     ValueTable(
@@ -89,6 +91,11 @@ class ValueTable extends Component {
         this.journey = journey;
         this.words = words;
         WhileOpen.hear(this, live, change -> change.kind() == Change.Kind.VALUES_CHANGED, change -> send(shown(query)));
+    }
+
+    /** @param heard hears each view that the person turns to */
+    void onChange(Consumer<ValueQuery> heard) {
+        changed = heard;
     }
 
     ValueQuery query() {
@@ -187,6 +194,7 @@ class ValueTable extends Component {
 
     private Shown become(ValueQuery wanted) {
         var shown = shown(wanted);
+        changed.accept(query);
         UI.getCurrent()
                 .getPage()
                 .getHistory()

@@ -35,20 +35,36 @@ class ValueView extends Page implements AfterNavigationObserver, HasDynamicTitle
     static final String PATH = "/value";
 
     private final transient Values values;
+    private final transient ValueExport export;
     private final transient List<ValueCard> cards;
     private final transient TimeAgo times;
     private final transient Words words;
     private final ValueTable table;
     private final Paragraph basis = new Paragraph();
+    private final Anchor paper = new Anchor();
+    private final SavedViews views;
     private final Aside beside;
 
-    ValueView(Values values, ValueTable table, List<ValueCard> cards, TimeAgo times, Words words, Live live) {
+    ValueView(
+            Values values,
+            ValueTable table,
+            SavedViews views,
+            ValueExport export,
+            List<ValueCard> cards,
+            TimeAgo times,
+            Words words,
+            Live live) {
         this.values = values;
+        this.views = views;
+        this.export = export;
         this.table = table;
         this.cards = cards;
         this.times = times;
         this.words = words;
         addClassName("wide");
+        paper.setText(words.text("scoring.value.paper"));
+        views.of(table::query);
+        table.onChange(this::lead);
         stack().add(head(), table);
         beside = beside(words.text("scoring.value.about"));
         WhileOpen.hear(this, live, change -> change.kind() == Change.Kind.VALUES_CHANGED, change -> show());
@@ -56,28 +72,27 @@ class ValueView extends Page implements AfterNavigationObserver, HasDynamicTitle
 
     private Component head() {
         basis.addClassNames("small", "muted");
-        var export =
-                new Div(link("scoring.value.paper", "/value/paper"), link("scoring.value.csv", "/value/export.csv"));
-        export.addClassNames("row", "push", "noprint");
-        var head = new Div(new Div(new H1(words.text("scoring.value.heading")), basis), export);
+        paper.addClassNames("btn", "small");
+        var csv = new Anchor(export.download(table::query), words.text("scoring.value.csv"));
+        csv.addClassNames("btn", "small");
+        var ways = new Div(views, paper, csv);
+        ways.addClassNames("row", "push", "noprint");
+        var head = new Div(new Div(new H1(words.text("scoring.value.heading")), basis), ways);
         head.addClassName("head");
         return head;
     }
 
-    /** Leads out of the application with the view that is open. */
-    private Component link(String text, String path) {
-        var link = new Anchor(path, words.text(text));
-        link.addClassNames("btn", "small");
-        link.getElement().setAttribute("router-ignore", true);
-        link.getElement()
-                .executeJs("this.addEventListener('click', () => this.href = $0 + location.search, true)", path);
-        return link;
-    }
-
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        table.show(ValueQuery.of(event.getLocation().getQueryParameters().getParameters()));
+        var query = ValueQuery.of(event.getLocation().getQueryParameters().getParameters());
+        table.show(query);
+        lead(query);
         show();
+    }
+
+    /** The paper shows the view that is open. */
+    private void lead(ValueQuery query) {
+        paper.setHref(query.address(PaperView.PATH));
     }
 
     private void show() {

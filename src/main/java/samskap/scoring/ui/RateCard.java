@@ -1,0 +1,107 @@
+package samskap.scoring.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
+import java.util.List;
+import samskap.ideas.IdeaId;
+import samskap.identity.Person;
+import samskap.scoring.Usefulness;
+import samskap.shared.ui.Acts;
+import samskap.shared.ui.Words;
+
+/** "How much would this help you?" in one tap; then, and only then, a way to compare. */
+@StyleSheet("scoring.css")
+class RateCard extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Usefulness usefulness;
+    private final transient Acts acts;
+    private final transient Words words;
+    private final transient Person person;
+    private final transient IdeaId idea;
+    private final transient List<Element> inputs = new ArrayList<>();
+    private final Paragraph after = new Paragraph();
+
+    RateCard(Usefulness usefulness, Acts acts, Words words, Person person, IdeaId idea) {
+        this.usefulness = usefulness;
+        this.acts = acts;
+        this.words = words;
+        this.person = person;
+        this.idea = idea;
+        addClassNames("card", "pad", "usefulness");
+        after.addClassNames("small", "muted");
+        after.getElement().setAttribute("role", "status");
+        add(
+                scale(),
+                new Paragraph(Buttons.of(words.text("scoring.rate.unclear"), this::withdraw, "quiet", "small")),
+                after);
+        usefulness.ratingOf(person, idea).ifPresent(this::check);
+    }
+
+    private Component scale() {
+        var scale = new Scale(words.text("scoring.rate.question"));
+        var steps = new Element("div").setAttribute("class", "steps-of");
+        for (var rating = Usefulness.LEAST; rating <= Usefulness.MOST; rating++) {
+            steps.appendChild(step(rating));
+        }
+        var ends = new Element("p").setAttribute("class", "ends small muted");
+        ends.appendChild(
+                new Element("span").setText(words.text("scoring.rate.low")),
+                new Element("span").setText(words.text("scoring.rate.high")));
+        scale.getElement().appendChild(steps, ends);
+        return scale;
+    }
+
+    private Element step(int rating) {
+        var input = new Element("input")
+                .setAttribute("type", "radio")
+                .setAttribute("name", "usefulness")
+                .setAttribute("value", Integer.toString(rating));
+        input.addEventListener("change", changed -> rate(rating));
+        inputs.add(input);
+        return new Element("label").appendChild(input, new Element("span").setText(Integer.toString(rating)));
+    }
+
+    private void check(int rating) {
+        for (var n = 0; n < inputs.size(); n++) {
+            inputs.get(n).setProperty("checked", n + Usefulness.LEAST == rating);
+        }
+    }
+
+    private void rate(int rating) {
+        if (acts.run(() -> usefulness.rate(person, idea, rating))) {
+            var compare = new Anchor("/compare", words.text("scoring.rate.compare"));
+            compare.getElement().setAttribute("router-link", true);
+            after.removeAll();
+            after.add(new Span(words.text("scoring.rate.thanks") + " "), compare);
+        }
+    }
+
+    private void withdraw() {
+        if (acts.run(() -> usefulness.withdraw(person, idea))) {
+            inputs.forEach(input -> input.setProperty("checked", false));
+            after.setText(words.text("scoring.rate.takenBack"));
+        }
+    }
+
+    @Tag("fieldset")
+    private static final class Scale extends Component implements HasComponents, HasStyle {
+
+        private static final long serialVersionUID = 1L;
+
+        Scale(String legend) {
+            addClassName("scale");
+            getElement().appendChild(new Element("legend").setText(legend));
+        }
+    }
+}

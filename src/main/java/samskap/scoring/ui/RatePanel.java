@@ -1,0 +1,43 @@
+package samskap.scoring.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import samskap.ideas.Idea;
+import samskap.ideas.ui.IdeaPanel;
+import samskap.identity.Person;
+import samskap.scoring.Usefulness;
+import samskap.shared.ui.Acts;
+import samskap.shared.ui.Words;
+
+/** Asks customers how much an idea would help them; neither its author nor colleagues, and not once it is closed. */
+@Order(15)
+@org.springframework.stereotype.Component
+class RatePanel implements IdeaPanel {
+
+    private final Usefulness usefulness;
+    private final Acts acts;
+    private final Words words;
+
+    RatePanel(Usefulness usefulness, Acts acts, Words words) {
+        this.usefulness = usefulness;
+        this.acts = acts;
+        this.words = words;
+    }
+
+    @Override
+    public Place place() {
+        return Place.BESIDE;
+    }
+
+    @Override
+    public Optional<Component> panel(Idea idea, @Nullable Person viewer) {
+        return viewer == null
+                        || viewer.isStaff()
+                        || viewer.id().equals(idea.author())
+                        || idea.status().isClosed()
+                ? Optional.empty()
+                : Optional.of(new RateCard(usefulness, acts, words, viewer, idea.id()));
+    }
+}

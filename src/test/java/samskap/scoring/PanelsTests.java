@@ -1,0 +1,201 @@
+package samskap.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import samskap.ideas.Idea;
+import samskap.ideas.IdeaId;
+import samskap.identity.Person;
+import samskap.shared.Refusal;
+import samskap.testing.Fixtures.Cast;
+import samskap.testing.ModuleTest;
+
+@ModuleTest
+class PanelsTests {
+
+    private final Panels panels;
+    private final Cast cast;
+    private final Person owner;
+    private final List<Person> judges;
+    private final List<Idea> ideas;
+    private final Panel panel;
+
+    PanelsTests(Panels panels, Cast cast) {
+        this.panels = panels;
+        this.cast = cast;
+        owner = cast.owner("Petra Owner");
+        judges = List.of(cast.employee("Anna Berg"), cast.employee("Olof Sand"), cast.employee("Kajsa Lehto"));
+        ideas = IntStream.range(0, 5).mapToObj(n -> cast.idea()).toList();
+        panel = panels.invite(owner, new NewPanel("This spring", ids(judges), ideaIds(ideas)));
+    }
+
+    @Test
+    void a_judge_sees_the_words_and_nothing_else_in_an_order_of_their_own() {
+        var orders = judges.stream().map(this::order).collect(Collectors.toSet());
+        assertThat(orders).hasSizeGreaterThan(1);
+        assertThat(orders).allSatisfy(order -> assertThat(order).containsExactlyInAnyOrderElementsOf(ideaIds(ideas)));
+        assertThat(BlindIdea.class.getRecordComponents())
+                .extracting(part -> part.getName())
+                .containsExactly("id", "title", "story");
+    }
+
+    private List<IdeaId> order(Person judge) {
+        var order = new ArrayList<IdeaId>();
+        for (var next = panels.next(judge, panel.id()); next.isPresent(); next = panels.next(judge, panel.id())) {
+            order.add(next.get().id());
+            panels.judge(judge, panel.id(), next.get().id(), new Judgement(4, 5, 3));
+        }
+        return order;
+    }
+
+    @Test
+    void nobody_judges_an_idea_of_their_own() {
+        var judge = judges.getFirst();
+        var own = cast.idea(judge);
+        var both = panels.invite(
+                owner,
+                new NewPanel(
+                        "Own",
+                        Set.of(judge.id()),
+                        Set.of(own.id(), ideas.getFirst().id())));
+        assertThat(panels.progress(judge, both.id()).all()).isEqualTo(1);
+        assertRefused(
+                "shared.refused.notFound", () -> panels.judge(judge, both.id(), own.id(), new Judgement(7, 7, 7)));
+    }
+
+    @Test
+    void nobody_peeks_before_they_are_done() {
+        order(judges.get(0));
+        assertThat(panels.outcome(judges.get(0), panel.id())).isPresent();
+        assertThat(panels.outcome(judges.get(1), panel.id())).isEmpty();
+        assertThat(panels.talk(judges.get(1), panel.id(), ideas.getFirst().id()))
+                .isEmpty();
+        assertRefused(
+                "shared.refused.notAllowed",
+                () -> panels.say(
+                        judges.get(1), panel.id(), ideas.getFirst().id(), UUID.randomUUID(), "I heard that …"));
+        assertThat(panels.outcome(owner, panel.id())).isPresent();
+    }
+
+    @Test
+    void only_its_judges_and_owners_know_of_a_panel() {
+        var colleague = cast.employee("Yusuf Demir");
+        assertThat(panels.find(colleague, panel.id())).isEmpty();
+        assertThat(panels.of(colleague)).doesNotContain(panel);
+        assertThat(panels.of(owner)).contains(panel);
+        assertRefused("shared.refused.notAllowed", () -> panels.next(colleague, panel.id()));
+        assertRefused("shared.refused.notAllowed", () -> panels.outcome(colleague, panel.id()));
+        assertRefused("shared.refused.notAllowed", () -> panels.next(owner, panel.id()));
+        assertThat(panels.of(cast.customer())).isEmpty();
+    }
+
+    @Test
+    void a_rating_off_the_scale_or_of_another_idea_is_refused() {
+        var judge = judges.getFirst();
+        var idea = ideas.getFirst().id();
+        assertRefused("scoring.refused.offScale", () -> panels.judge(judge, panel.id(), idea, new Judgement(0, 4, 4)));
+        assertRefused("scoring.refused.offScale", () -> panels.judge(judge, panel.id(), idea, new Judgement(4, 8, 4)));
+        assertRefused(
+                "shared.refused.notFound",
+                () -> panels.judge(judge, panel.id(), cast.idea().id(), new Judgement(4, 4, 4)));
+    }
+
+    @Test
+    void what_a_judge_takes_back_is_asked_again() {
+        var judge = judges.getFirst();
+        var first = panels.next(judge, panel.id()).orElseThrow();
+        panels.judge(judge, panel.id(), first.id(), new Judgement(2, 2, 2));
+        assertThat(panels.undo(judge, panel.id())).contains(first);
+        assertThat(panels.progress(judge, panel.id())).isEqualTo(new Progress(0, 5));
+        assertThat(panels.next(judge, panel.id())).contains(first);
+    }
+
+    @Test
+    void an_idea_that_is_not_understood_is_done_and_does_not_count() {
+        var judge = judges.getFirst();
+        var first = panels.next(judge, panel.id()).orElseThrow();
+        panels.judge(judge, panel.id(), first.id(), null);
+        assertThat(panels.progress(judge, panel.id()).done()).isEqualTo(1);
+        assertThat(panels.next(judge, panel.id())).isPresent().get().isNotEqualTo(first);
+    }
+
+    @Test
+    void judges_who_are_far_apart_talk_and_judge_that_again_and_both_rounds_are_kept() {
+        for (var n = 0; n < judges.size(); n++) {
+            for (var idea : ideas) {
+                var far = idea.equals(ideas.getFirst());
+                panels.judge(judges.get(n), panel.id(), idea.id(), new Judgement(far ? 1 + 3 * n : 4 + n % 2, 5, 4));
+            }
+        }
+        var outcome = panels.outcome(judges.getFirst(), panel.id()).orElseThrow();
+        assertThat(outcome.disagreements())
+                .singleElement()
+                .isEqualTo(
+                        new Disagreement(ideas.getFirst().id(), ideas.getFirst().title(), Criterion.FRESH, 1, 7));
+        assertThat(outcome.agreement().get(Criterion.USEFUL).reason()).isEqualTo("scoring.panel.same");
+
+        assertRefused("scoring.refused.noTalk", () -> panels.secondRound(owner, panel.id()));
+        var key = UUID.randomUUID();
+        panels.say(judges.get(0), panel.id(), ideas.getFirst().id(), key, "They have it in Norway.");
+        panels.say(judges.get(0), panel.id(), ideas.getFirst().id(), key, "They have it in Norway.");
+        assertThat(panels.talk(judges.get(1), panel.id(), ideas.getFirst().id()))
+                .hasSize(1);
+
+        panels.secondRound(owner, panel.id());
+        assertThat(panels.progress(judges.get(2), panel.id())).isEqualTo(new Progress(0, 1));
+        for (var judge : judges) {
+            panels.judge(judge, panel.id(), ideas.getFirst().id(), new Judgement(3, 5, 4));
+        }
+        assertThat(panels.outcome(owner, panel.id()).orElseThrow().disagreements())
+                .isEmpty();
+    }
+
+    @Test
+    void a_panel_needs_a_name_judges_who_work_here_and_open_ideas() {
+        assertRefused(
+                "scoring.refused.panelName",
+                () -> panels.invite(owner, new NewPanel("  ", ids(judges), ideaIds(ideas))));
+        assertRefused(
+                "scoring.refused.judges",
+                () -> panels.invite(
+                        owner, new NewPanel("A", Set.of(cast.customer().id()), ideaIds(ideas))));
+        assertRefused(
+                "scoring.refused.judges", () -> panels.invite(owner, new NewPanel("A", Set.of(), ideaIds(ideas))));
+        assertRefused(
+                "scoring.refused.panelIdeas",
+                () -> panels.invite(owner, new NewPanel("A", ids(judges), Set.of(new IdeaId(999_999_999)))));
+        assertRefused(
+                "shared.refused.notAllowed",
+                () -> panels.invite(judges.getFirst(), new NewPanel("A", ids(judges), ideaIds(ideas))));
+    }
+
+    @Test
+    void a_panel_waits_for_its_judges_until_they_are_done() {
+        var judge = judges.getFirst();
+        assertThat(panels.waitingFor(judge)).isEqualTo(1);
+        order(judge);
+        assertThat(panels.waitingFor(judge)).isZero();
+        assertThat(panels.progressOfAll(owner, panel.id())).containsEntry(judge.id(), new Progress(5, 5));
+    }
+
+    private static Set<samskap.identity.PersonId> ids(List<Person> people) {
+        return people.stream().map(Person::id).collect(Collectors.toSet());
+    }
+
+    private static Set<IdeaId> ideaIds(List<Idea> ideas) {
+        return ideas.stream().map(Idea::id).collect(Collectors.toSet());
+    }
+
+    private static void assertRefused(String key, Runnable act) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(act::run)
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo(key));
+    }
+}

@@ -1,0 +1,56 @@
+package samskap.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import samskap.ideas.IdeaId;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ValueQueryTests {
+
+    @Test
+    void a_view_as_usual_has_a_plain_address() {
+        assertThat(ValueQuery.DEFAULT.address("/value")).isEqualTo("/value");
+        assertThat(ValueQuery.of(Map.of())).isEqualTo(ValueQuery.DEFAULT);
+    }
+
+    @Test
+    void an_address_gives_back_the_view_that_it_was_made_of() {
+        var query = new ValueQuery(
+                Map.of(Criterion.PREFERENCE, 40, Criterion.USEFUL, 0, Criterion.FRESH, 15, Criterion.DOABLE, 100),
+                false,
+                true,
+                "delivery",
+                "price",
+                Set.of(new IdeaId(12), new IdeaId(3)),
+                Lens.RICE);
+        var address = query.address("/value");
+        assertThat(address)
+                .isEqualTo("/value?w=40-0-15-100&open=1&doable=1&stage=delivery&topic=price&without=3-12&lens=rice");
+        assertThat(ValueQuery.of(Map.of(
+                        "w", List.of("40-0-15-100"),
+                        "open", List.of("1"),
+                        "doable", List.of("1"),
+                        "stage", List.of("delivery"),
+                        "topic", List.of("price"),
+                        "without", List.of("3-12"),
+                        "lens", List.of("rice"))))
+                .isEqualTo(query);
+    }
+
+    @Test
+    void what_an_address_says_wrongly_is_left_out() {
+        assertThat(ValueQuery.of(Map.of(
+                        "w", List.of("0-0-0-0"),
+                        "stage", List.of("<script>"),
+                        "without", List.of("x-'-99999999999999999999"),
+                        "lens", List.of("none"))))
+                .isEqualTo(ValueQuery.DEFAULT);
+        assertThat(ValueQuery.of(Map.of("w", List.of("40-40")))).isEqualTo(ValueQuery.DEFAULT);
+    }
+}

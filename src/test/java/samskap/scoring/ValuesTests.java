@@ -1,0 +1,263 @@
+package samskap.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import samskap.ideas.Idea;
+import samskap.ideas.Ideas;
+import samskap.ideas.Status;
+import samskap.identity.Person;
+import samskap.shared.Refusal;
+import samskap.testing.Fixtures.Cast;
+import samskap.testing.ModuleTest;
+
+@ModuleTest
+class ValuesTests {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    private final Values values;
+    private final Usefulness usefulness;
+    private final Estimates estimates;
+    private final Panels panels;
+    private final Segments segments;
+    private final ScoringSettings settings;
+    private final Ideas ideas;
+    private final ViewsKept views;
+    private final Cast cast;
+    private final Person owner;
+
+    ValuesTests(
+            Values values,
+            Usefulness usefulness,
+            Estimates estimates,
+            Panels panels,
+            Segments segments,
+            ScoringSettings settings,
+            Ideas ideas,
+            ViewsKept views,
+            Cast cast) {
+        this.values = values;
+        this.usefulness = usefulness;
+        this.estimates = estimates;
+        this.panels = panels;
+        this.segments = segments;
+        this.settings = settings;
+        this.ideas = ideas;
+        this.views = views;
+        this.cast = cast;
+        owner = cast.owner("Petra Owner");
+    }
+
+    @Test
+    void what_customers_rate_useful_is_worth_more_and_stays_provisional_until_more_is_known() {
+        var loved = cast.idea();
+        var unloved = cast.idea();
+        for (var n = 0; n < 12; n++) {
+            var person = cast.customer();
+            usefulness.rate(person, loved.id(), 7);
+            usefulness.rate(person, unloved.id(), 1);
+        }
+        var board = values.upToDate(SOON);
+        var more = board.of(loved.id()).orElseThrow();
+        var less = board.of(unloved.id()).orElseThrow();
+        assertThat(more.preferred().middle()).isGreaterThan(less.preferred().middle() + 0.2);
+        assertThat(more.ratings()).isEqualTo(12);
+        assertThat(more.isProvisional()).isTrue();
+        assertThat(more.value().low()).isLessThan(more.value().middle());
+    }
+
+    @Test
+    void a_rating_counts_once_and_can_be_taken_back() {
+        var idea = cast.idea();
+        var erik = cast.customer("Erik Lundin");
+        usefulness.rate(erik, idea.id(), 6);
+        usefulness.rate(erik, idea.id(), 6);
+        usefulness.rate(erik, idea.id(), 5);
+        assertThat(usefulness.ratingOf(erik, idea.id())).hasValue(5);
+        assertThat(values.upToDate(SOON).of(idea.id()).orElseThrow().ratings()).isEqualTo(1);
+        usefulness.withdraw(erik, idea.id());
+        assertThat(usefulness.ratingOf(erik, idea.id())).isEmpty();
+        assertThat(values.upToDate(SOON).of(idea.id()).orElseThrow().ratings()).isZero();
+    }
+
+    @Test
+    void one_rates_neither_off_the_scale_nor_ones_own_nor_what_is_closed() {
+        var erik = cast.customer("Erik Lundin");
+        var idea = cast.idea();
+        assertRefused("scoring.refused.offScale", () -> usefulness.rate(erik, idea.id(), 8));
+        assertRefused("scoring.refused.offScale", () -> usefulness.rate(erik, idea.id(), 0));
+        assertRefused(
+                "scoring.refused.ownIdea",
+                () -> usefulness.rate(erik, cast.idea(erik).id(), 4));
+        ideas.move(owner, idea.id(), Status.SHARED, Status.DONE, "It is there.");
+        assertRefused("scoring.refused.closed", () -> usefulness.rate(erik, idea.id(), 4));
+    }
+
+    @Test
+    void a_closed_idea_is_ranked_no_more() {
+        var idea = cast.idea();
+        assertThat(values.upToDate(SOON).of(idea.id())).isPresent();
+        ideas.move(owner, idea.id(), Status.SHARED, Status.NOT_NOW, "Too few.");
+        assertThat(values.upToDate(SOON).of(idea.id())).isEmpty();
+        assertThat(values.explain(idea.id())).isEmpty();
+    }
+
+    @Test
+    void the_panel_ranks_what_it_finds_useful_and_a_gate_keeps_back_what_it_finds_hardly_doable() {
+        var good = judged(7, 6, 6);
+        var bad = judged(1, 1, 6);
+        var undoable = judged(7, 7, 1);
+        values.upToDate(SOON);
+        var panelOnly = ValueQuery.DEFAULT.weighing(
+                Map.of(Criterion.PREFERENCE, 0, Criterion.USEFUL, 50, Criterion.FRESH, 25, Criterion.DOABLE, 25));
+        var open = values.weigh(panelOnly);
+        assertThat(rank(open, good)).isLessThan(rank(open, bad));
+        var gated = values.weigh(panelOnly.onlyDoable(true));
+        assertThat(rank(gated, undoable)).isGreaterThan(rank(gated, good)).isGreaterThan(rank(open, undoable));
+        var insight = values.explain(good.id()).orElseThrow();
+        assertThat(insight.ratings()).hasSize(3);
+        assertThat(insight.posteriors().get(Criterion.USEFUL).raw()).isEqualTo(6.0);
+        assertThat(insight.worth().isProvisional()).isTrue();
+    }
+
+    private Idea judged(int fresh, int useful, int doable) {
+        var idea = cast.idea();
+        var judges =
+                IntStream.range(0, 3).mapToObj(n -> cast.employee("Judge " + n)).toList();
+        var panel = panels.invite(
+                owner,
+                new NewPanel("One", judges.stream().map(Person::id).collect(Collectors.toSet()), Set.of(idea.id())));
+        judges.forEach(judge -> panels.judge(judge, panel.id(), idea.id(), new Judgement(fresh, useful, doable)));
+        return idea;
+    }
+
+    private static int rank(Weighed weighed, Idea idea) {
+        return weighed.ranking().stream()
+                .filter(worth -> worth.idea().id().equals(idea.id()))
+                .findFirst()
+                .orElseThrow()
+                .rank();
+    }
+
+    @Test
+    void taking_an_idea_out_closes_the_ranks_behind_it() {
+        var idea = cast.idea();
+        usefulness.rate(cast.customer(), idea.id(), 5);
+        values.upToDate(SOON);
+        var all = values.weigh(ValueQuery.DEFAULT).ranking();
+        var without = values.weigh(ValueQuery.DEFAULT.toggled(idea.id())).ranking();
+        assertThat(without).hasSize(all.size() - 1);
+        assertThat(without).extracting(worth -> worth.idea().id()).doesNotContain(idea.id());
+    }
+
+    @Test
+    void the_same_facts_give_the_same_scores() {
+        usefulness.rate(cast.customer(), cast.idea().id(), 5);
+        var one = values.upToDate(SOON);
+        var other = values.upToDate(SOON);
+        assertThat(other.basis().seed()).isEqualTo(one.basis().seed());
+        assertThat(other.ranking())
+                .extracting(Worth::value)
+                .isEqualTo(one.ranking().stream().map(Worth::value).toList());
+    }
+
+    @Test
+    void weights_that_weigh_nothing_are_refused() {
+        assertRefused(
+                "scoring.refused.weights",
+                () -> settings.weigh(
+                        owner,
+                        Map.of(Criterion.PREFERENCE, 0, Criterion.USEFUL, 0, Criterion.FRESH, 0, Criterion.DOABLE, 0)));
+        assertRefused("scoring.refused.weights", () -> settings.weigh(owner, Map.of(Criterion.PREFERENCE, -1)));
+        assertRefused(
+                "shared.refused.notAllowed", () -> settings.weigh(cast.customer(), Map.of(Criterion.PREFERENCE, 5)));
+    }
+
+    @Test
+    void an_estimate_is_on_its_scale_and_the_latest_counts() {
+        var idea = cast.idea();
+        estimates.estimate(owner, idea.id(), Factor.EFFORT, 10.0, 25.0);
+        estimates.estimate(owner, idea.id(), Factor.EFFORT, 12.0, null);
+        assertThat(estimates.of(idea.id()).get(Factor.EFFORT).likely()).isEqualTo(12);
+        estimates.estimate(owner, idea.id(), Factor.EFFORT, null, null);
+        assertThat(estimates.of(idea.id())).isEmpty();
+        assertRefused(
+                "scoring.refused.atMostBelowLikely",
+                () -> estimates.estimate(owner, idea.id(), Factor.EFFORT, 10.0, 9.0));
+        assertRefused(
+                "scoring.refused.offScale", () -> estimates.estimate(owner, idea.id(), Factor.CONFIDENCE, 2.0, null));
+        assertRefused(
+                "scoring.refused.offScale",
+                () -> estimates.estimate(owner, idea.id(), Factor.EFFORT, Double.NaN, null));
+        assertRefused(
+                "shared.refused.notAllowed",
+                () -> estimates.estimate(cast.customer(), idea.id(), Factor.EFFORT, 1.0, null));
+    }
+
+    @Test
+    void a_lens_shows_only_what_is_estimated_for_it() {
+        var idea = cast.idea();
+        usefulness.rate(cast.customer(), idea.id(), 6);
+        estimates.estimate(owner, idea.id(), Factor.REACH, 500.0, null);
+        estimates.estimate(owner, idea.id(), Factor.IMPACT, 2.0, null);
+        estimates.estimate(owner, idea.id(), Factor.CONFIDENCE, 0.8, null);
+        estimates.estimate(owner, idea.id(), Factor.EFFORT, 4.0, null);
+        values.upToDate(SOON);
+        var rice = values.weigh(ValueQuery.DEFAULT.through(Lens.RICE)).ranking().stream()
+                .filter(worth -> worth.idea().id().equals(idea.id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(rice.value().middle()).isEqualTo(200);
+        assertThat(values.weigh(ValueQuery.DEFAULT.through(Lens.WSJF)).ranking())
+                .extracting(worth -> worth.idea().id())
+                .doesNotContain(idea.id());
+    }
+
+    @Test
+    void kinds_of_customers_have_parts_that_make_a_whole_and_keep_their_people() {
+        segments.define(owner, Map.of("Families", 3.0, "Landlords", 1.0));
+        var families = segments.all().stream()
+                .filter(segment -> segment.name().equals("Families"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(families.share()).isEqualTo(0.75);
+        var erik = cast.customer("Erik Lundin");
+        segments.say(erik, families.id());
+        segments.define(owner, Map.of("Families", 1.0, "Couples", 1.0));
+        assertThat(segments.of(erik.id()).orElseThrow().share()).isEqualTo(0.5);
+        assertRefused("scoring.refused.segments", () -> segments.define(owner, Map.of(" ", 1.0)));
+        assertRefused("scoring.refused.segments", () -> segments.define(owner, Map.of("Nobody", 0.0)));
+        assertRefused("shared.refused.notFound", () -> segments.say(erik, 999_999));
+        segments.define(owner, Map.of());
+        assertThat(segments.of(erik.id())).isEmpty();
+    }
+
+    @Test
+    void views_are_kept_by_name_each_persons_own() {
+        var view = ValueQuery.DEFAULT.through(Lens.RICE).surely(false);
+        views.keep(owner, " This  spring ", view);
+        views.keep(owner, "This spring", view.onlyDoable(true));
+        assertThat(views.of(owner))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.address()).isEqualTo("/value?open=1&doable=1&lens=rice"));
+        views.forget(cast.owner("Somebody Else"), views.of(owner).getFirst().id());
+        assertThat(views.of(owner)).hasSize(1);
+        views.forget(owner, views.of(owner).getFirst().id());
+        assertThat(views.of(owner)).isEmpty();
+        assertRefused("scoring.refused.viewName", () -> views.keep(owner, "  ", view));
+        assertRefused("shared.refused.notAllowed", () -> views.keep(cast.customer(), "Mine", view));
+    }
+
+    private static void assertRefused(String key, Runnable act) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(act::run)
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo(key));
+    }
+}
