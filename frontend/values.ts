@@ -223,7 +223,7 @@ class Values extends LitElement {
           >`,
         )}
       </div>
-      <p class="small muted" role="status">${shown.stability}</p>
+      <p class="small muted"><span role="status">${shown.stability}</span> ${words.weightsHow}</p>
       <p class="row small">
         <label
           ><input

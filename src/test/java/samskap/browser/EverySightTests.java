@@ -20,6 +20,7 @@ import samskap.ideas.Ideas;
 import samskap.identity.People;
 import samskap.identity.Role;
 import samskap.mail.Mailbox;
+import samskap.scoring.Panels;
 import samskap.shared.Language;
 import samskap.testing.Fixtures.Cast;
 
@@ -58,8 +59,8 @@ class EverySightTests {
 
     private final Sights sights;
 
-    EverySightTests(Cast cast, People people, Ideas ideas, Dialogue dialogue, Mailbox mailbox) {
-        sights = new Sights(cast, people, ideas, dialogue, mailbox);
+    EverySightTests(Cast cast, People people, Ideas ideas, Dialogue dialogue, Mailbox mailbox, Panels panels) {
+        sights = new Sights(cast, people, ideas, dialogue, mailbox, panels);
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.Role;
 import samskap.mail.Mailbox;
+import samskap.scoring.Panels;
 import samskap.shared.Language;
 import samskap.testing.Fixtures.Cast;
 
@@ -41,7 +42,7 @@ class Sights {
     private final Map<String, Sight> sights = new LinkedHashMap<>();
     private final Map<Role, Map<Language, Person>> known = new LinkedHashMap<>();
 
-    Sights(Cast cast, People people, Ideas ideas, Dialogue dialogue, Mailbox mailbox) {
+    Sights(Cast cast, People people, Ideas ideas, Dialogue dialogue, Mailbox mailbox, Panels panels) {
         this.cast = cast;
         this.people = people;
         this.ideas = ideas;
@@ -52,6 +53,7 @@ class Sights {
         forVisitors();
         forCustomers(rich);
         forColleagues(rich);
+        new ScoringSights(panels, cast).addTo(this);
     }
 
     private void forReaders(Idea rich) {
@@ -169,11 +171,11 @@ class Sights {
         });
     }
 
-    private void see(String what, Role who, Way way) {
+    void see(String what, Role who, Way way) {
         sights.put(what, new Sight(who, way));
     }
 
-    private static Way at(String address, String sign) {
+    static Way at(String address, String sign) {
         return page -> {
             Visitors.open(page, address);
             assertThat(page.locator(sign).first()).isVisible();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,8 @@ import samskap.shared.Language;
 
 /**
  * Tells the sample's story into an empty database, once, in the order in which it happened and in one transaction: an
- * interrupted start leaves nothing half-told.
+ * interrupted start leaves nothing half-told. What people think of the ideas follows, and goes on where it was
+ * interrupted.
  */
 @Component
 @ConditionalOnBooleanProperty("samskap.demo")
@@ -56,19 +58,28 @@ class SampleLoader implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (people.withAddress(addressOf("maja")).isPresent()) {
-            return;
-        }
-        if (people.anybody()) {
-            log.warn("People are here already who are not the sample's: its story is not told among theirs."
-                    + " Give the demo an empty database.");
-            return;
-        }
         var began = System.nanoTime();
-        transaction.executeWithoutResult(status -> tell(SampleFiles.read()));
+        var sample = SampleFiles.read();
+        if (people.withAddress(addressOf("maja")).isEmpty()) {
+            if (people.anybody()) {
+                log.warn("People are here already who are not the sample's: its story is not told among theirs."
+                        + " Give the demo an empty database.");
+                return;
+            }
+            transaction.executeWithoutResult(status -> tell(sample));
+        }
+        scoring.tellOnce(known(sample), clock.instant());
         log.info(
                 "Told the sample's story in {} ms",
                 Duration.ofNanos(System.nanoTime() - began).toMillis());
+    }
+
+    private Map<String, Person> known(Sample sample) {
+        var known = new LinkedHashMap<String, Person>();
+        sample.people()
+                .forEach(person ->
+                        people.withAddress(addressOf(person.key())).ifPresent(found -> known.put(person.key(), found)));
+        return known;
     }
 
     private void tell(Sample sample) {
@@ -78,7 +89,6 @@ class SampleLoader implements ApplicationRunner {
         sample.ideas().forEach(idea -> happenings.addAll(story.of(idea, cast, now)));
         happenings.sort(Comparator.comparing(Happening::at));
         happenings.forEach(happening -> clock.at(happening.at(), happening.act()));
-        scoring.tell(cast, now);
     }
 
     private Map<String, Person> cast(List<SamplePerson> sample) {

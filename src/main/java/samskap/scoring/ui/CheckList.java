@@ -1,11 +1,8 @@
 package samskap.scoring.ui;
 
-import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasStyle;
-import com.vaadin.flow.component.Synchronize;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import java.util.LinkedHashMap;
@@ -19,7 +16,7 @@ class CheckList<T> extends Component implements HasComponents, HasStyle {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Map<T, Box> boxes = new LinkedHashMap<>();
+    private final transient Map<T, CheckBox> boxes = new LinkedHashMap<>();
 
     CheckList() {
         addClassName("checks");
@@ -27,7 +24,7 @@ class CheckList<T> extends Component implements HasComponents, HasStyle {
     }
 
     void add(T what, String label, String aside, boolean chosen) {
-        var box = new Box(chosen);
+        var box = new CheckBox(chosen);
         var text = new Element("label");
         text.appendChild(box.getElement(), new Element("span").setText(label));
         if (!aside.isEmpty()) {
@@ -42,23 +39,5 @@ class CheckList<T> extends Component implements HasComponents, HasStyle {
                 .filter(entry -> entry.getValue().getValue())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-    }
-
-    @Tag("input")
-    private static final class Box extends AbstractSinglePropertyField<Box, Boolean> implements Focusable<Box> {
-
-        private static final long serialVersionUID = 1L;
-
-        Box(boolean chosen) {
-            super("checked", false, false);
-            getElement().setAttribute("type", "checkbox");
-            setValue(chosen);
-        }
-
-        @Override
-        @Synchronize(property = "checked", value = "change")
-        public Boolean getValue() {
-            return super.getValue();
-        }
     }
 }

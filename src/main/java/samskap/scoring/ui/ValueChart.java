@@ -20,7 +20,7 @@ class ValueChart {
     private static final int HEIGHT = 260;
     private static final int LEFT = 44;
     private static final int RIGHT = 20;
-    private static final int TOP = 18;
+    private static final int TOP = 30;
     private static final int BOTTOM = 34;
     private static final int NAMED = 5;
     private static final int LONGEST_NAME = 38;
@@ -70,7 +70,7 @@ class ValueChart {
         private void axes() {
             var bottom = HEIGHT - BOTTOM;
             add("<path class=\"axis\" fill=\"none\" d=\"M%d %d V%d H%d\"/>", LEFT, TOP, bottom, WIDTH - RIGHT);
-            add("<text x=\"%d\" y=\"%d\">%s</text>", LEFT + 8, TOP + 4, escaped(words.text("scoring.value.moreValue")));
+            add("<text x=\"%d\" y=\"%d\">%s</text>", LEFT - 34, 14, escaped(words.text("scoring.value.moreValue")));
             add(
                     "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>",
                     WIDTH - RIGHT, HEIGHT - 8, escaped(words.text("scoring.value.moreEffort")));
@@ -121,16 +121,14 @@ class ValueChart {
         private void name(Worth worth, List<double[]> taken) {
             var name = shortened(worth.idea().title());
             var wide = name.length() * 6.4;
-            var toTheLeft = x(worth) + 12 + wide > WIDTH - RIGHT;
-            var from = toTheLeft ? x(worth) - 12 - wide : x(worth) + 12;
-            var at = y(worth.value().middle()) + 4;
+            var from = Math.min(x(worth) - 8, WIDTH - RIGHT - wide);
+            // Over the interval, where neither dots nor the front's line are.
+            var at = Math.max(TOP - 4, y(worth.value().high()) - 6);
             var free = taken.stream()
                     .noneMatch(box -> from < box[1] && from + wide > box[0] && Math.abs(at - box[2]) < 14);
             if (free && from > LEFT) {
                 taken.add(new double[] {from, from + wide, at});
-                add(
-                        "<text class=\"name\" x=\"%.1f\" y=\"%.1f\"%s>%s</text>",
-                        toTheLeft ? x(worth) - 12 : from, at, toTheLeft ? " text-anchor=\"end\"" : "", escaped(name));
+                add("<text class=\"name\" x=\"%.1f\" y=\"%.1f\">%s</text>", from, at, escaped(name));
             }
         }
 

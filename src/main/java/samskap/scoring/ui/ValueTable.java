@@ -287,6 +287,7 @@ class ValueTable extends Component {
                 Map.entry("takeOut", words.text("scoring.value.takeOut", "{0}")),
                 Map.entry("putBack", words.text("scoring.value.putBack", "{0}")),
                 Map.entry("weights", words.text("scoring.value.weights")),
+                Map.entry("weightsHow", words.text("scoring.value.weightsHow")),
                 Map.entry("usual", words.text("scoring.value.usual")),
                 Map.entry("anyWeights", words.text("scoring.value.anyWeights")),
                 Map.entry("doableOnly", words.text("scoring.value.doableOnly")),

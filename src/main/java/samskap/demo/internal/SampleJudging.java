@@ -1,0 +1,161 @@
+package samskap.demo.internal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+import samskap.demo.internal.SampleScoring.Truth;
+import samskap.ideas.Catalogue;
+import samskap.ideas.Catalogue.Entry;
+import samskap.ideas.IdeaId;
+import samskap.identity.Person;
+import samskap.scoring.Estimates;
+import samskap.scoring.Factor;
+import samskap.scoring.Judgement;
+import samskap.scoring.NewPanel;
+import samskap.scoring.Panel;
+import samskap.scoring.Panels;
+
+/** What the sample's panel finds, and what its product owner estimates. */
+@Component
+@ConditionalOnBooleanProperty("samskap.demo")
+class SampleJudging {
+
+    private static final int JUDGED = 14;
+
+    private final Panels panels;
+    private final Estimates estimates;
+    private final Catalogue catalogue;
+    private final TravellingClock clock;
+
+    SampleJudging(Panels panels, Estimates estimates, Catalogue catalogue, TravellingClock clock) {
+        this.panels = panels;
+        this.estimates = estimates;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    private List<Entry> openIdeas() {
+        return catalogue.everyEntry().stream()
+                .filter(entry -> !entry.status().isClosed())
+                .toList();
+    }
+
+    void tell(Map<String, Person> cast, Person owner, Truth worths, Instant now) {
+        judge(cast, owner, worths, now);
+        estimate(owner, worths, now);
+    }
+
+    private void judge(Map<String, Person> cast, Person owner, Truth worths, Instant now) {
+        var wanted = openIdeas().stream()
+                .sorted(java.util.Comparator.comparingInt(Entry::supports).reversed())
+                .map(Entry::id)
+                .toList();
+        var judges = List.of("anna", "olof", "kajsa", "yusuf").stream()
+                .map(cast::get)
+                .map(Objects::requireNonNull)
+                .toList();
+        var first = clocked(
+                now.minus(Duration.ofDays(12)),
+                owner,
+                "Worth a closer look this autumn",
+                judges,
+                wanted.subList(0, JUDGED));
+        for (var n = 0; n < judges.size(); n++) {
+            judgeAll(
+                    first,
+                    judges.get(n),
+                    new double[] {-0.9, 0.2, 0.5, 0.1}[n],
+                    worths,
+                    now.minus(Duration.ofDays(9 - n)));
+        }
+        panels.say(
+                judges.getFirst(),
+                first.id(),
+                wanted.getFirst(),
+                key("first"),
+                "The drivers can do this tomorrow; it is the booking system that can't.");
+        panels.say(
+                judges.get(1),
+                first.id(),
+                wanted.getFirst(),
+                key("second"),
+                "Then we begin with one depot and a sheet of paper. I mean it.");
+        clocked(
+                now.minus(Duration.ofHours(30)),
+                owner,
+                "Before the spring catalogue",
+                judges,
+                wanted.subList(JUDGED, JUDGED + 8));
+    }
+
+    private Panel clocked(Instant at, Person owner, String name, List<Person> judges, List<IdeaId> ideas) {
+        var made = new ArrayList<Panel>();
+        clock.at(
+                at,
+                () -> made.add(panels.invite(
+                        owner,
+                        new NewPanel(
+                                name,
+                                judges.stream().map(Person::id).collect(Collectors.toSet()),
+                                Set.copyOf(ideas)))));
+        return made.getFirst();
+    }
+
+    private void judgeAll(Panel panel, Person judge, double severity, Truth worths, Instant at) {
+        var random = new Random(judge.name().hashCode());
+        clock.at(at, () -> panels.trained(judge, panel.id()));
+        for (var next = panels.next(judge, panel.id()); next.isPresent(); next = panels.next(judge, panel.id())) {
+            var idea = next.get();
+            var own = new Random(idea.title().hashCode() + 7);
+            var judgement = new Judgement(
+                    points(4 + 1.2 * own.nextGaussian() + severity, random),
+                    points(4.2 + 0.8 * worths.of(idea.id()) + severity, random),
+                    points(4.5 + 1.1 * own.nextGaussian() + severity, random));
+            clock.at(at, () -> panels.judge(judge, panel.id(), idea.id(), judgement));
+        }
+    }
+
+    private static int points(double felt, Random random) {
+        return Math.clamp(Math.round(felt + 0.8 * random.nextGaussian()), 1, 7);
+    }
+
+    private void estimate(Person owner, Truth worths, Instant now) {
+        var wanted = openIdeas().stream()
+                .sorted(java.util.Comparator.comparingInt(Entry::supports).reversed())
+                .limit(26)
+                .toList();
+        for (var idea : wanted) {
+            var random = new Random(idea.title().hashCode() + 3);
+            var effort = Math.round(Math.exp(2.6 + random.nextGaussian()));
+            clock.at(now.minus(Duration.ofDays(3)), () -> {
+                estimates.estimate(
+                        owner,
+                        idea.id(),
+                        Factor.EFFORT,
+                        Math.max(1.0, effort),
+                        Math.max(1.0, effort) * (1.4 + random.nextDouble()));
+                if (worths.of(idea.id()) > 0.5) {
+                    estimates.estimate(owner, idea.id(), Factor.REACH, 100.0 * (1 + random.nextInt(40)), null);
+                    estimates.estimate(
+                            owner, idea.id(), Factor.IMPACT, new double[] {0.5, 1, 2, 3}[random.nextInt(4)], null);
+                    estimates.estimate(
+                            owner, idea.id(), Factor.CONFIDENCE, new double[] {0.5, 0.8, 1}[random.nextInt(3)], null);
+                    estimates.estimate(owner, idea.id(), Factor.SATISFACTION, 2.0 + random.nextInt(6), null);
+                }
+            });
+        }
+    }
+
+    private static UUID key(String of) {
+        return UUID.nameUUIDFromBytes(of.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+}

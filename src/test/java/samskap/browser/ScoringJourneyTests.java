@@ -1,0 +1,165 @@
+package samskap.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import samskap.identity.Person;
+import samskap.mail.Mailbox;
+import samskap.scoring.Comparing;
+import samskap.scoring.NewPanel;
+import samskap.scoring.Panels;
+import samskap.scoring.Usefulness;
+import samskap.scoring.Values;
+import samskap.scoring.Voter;
+import samskap.testing.Fixtures.Cast;
+
+@BrowserTest
+class ScoringJourneyTests {
+
+    private final Cast cast;
+    private final Comparing comparing;
+    private final Usefulness usefulness;
+    private final Panels panels;
+    private final Values values;
+    private final Mailbox mailbox;
+
+    ScoringJourneyTests(
+            Cast cast, Comparing comparing, Usefulness usefulness, Panels panels, Values values, Mailbox mailbox) {
+        this.cast = cast;
+        this.comparing = comparing;
+        this.usefulness = usefulness;
+        this.panels = panels;
+        this.values = values;
+        this.mailbox = mailbox;
+    }
+
+    @Test
+    void ten_comparisons_on_a_phone_end_gently_and_tell_what_they_did(Visitors visitors) {
+        var maja = cast.customer();
+        var page = visitors.known(maja, Visitors::phone);
+        Visitors.open(page, "/compare");
+        for (var n = 1; n <= Comparing.SITTING; n++) {
+            assertThat(page.locator(".compare [role=status]")).hasText(n + " of 10");
+            page.locator(".side").nth(n % 2).click();
+        }
+        assertThat(page.locator("h1")).hasText("That’s plenty for today");
+        assertThat(page.locator(".compare-end")).containsText("Thank you for 10 comparisons.");
+        assertThat(comparing.answered(Voter.of(maja))).isEqualTo(10);
+    }
+
+    @Test
+    void the_keyboard_chooses_says_it_cannot_choose_and_takes_back(Visitors visitors) {
+        var maja = cast.customer();
+        var page = visitors.known(maja);
+        Visitors.open(page, "/compare");
+        var status = page.locator(".compare [role=status]");
+        assertThat(status).hasText("1 of 10");
+        var first = page.locator(".side .title").first().textContent();
+        page.keyboard().press("ArrowLeft");
+        assertThat(status).hasText("2 of 10");
+        page.keyboard().press("ArrowDown");
+        assertThat(status).hasText("3 of 10");
+        page.keyboard().press("Backspace");
+        assertThat(status).hasText("2 of 10");
+        page.keyboard().press("Backspace");
+        assertThat(status).hasText("1 of 10");
+        assertThat(page.locator(".side .title").first()).hasText(first);
+        assertThat(comparing.answered(Voter.of(maja))).isZero();
+    }
+
+    @Test
+    void a_visitor_says_who_they_are_and_then_compares(Visitors visitors) {
+        var page = visitors.atDesk();
+        Visitors.open(page, "/");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Compare"))
+                .click();
+        page.locator(".empty .primary").click();
+        new Arrival(page, mailbox).as("Rita Reader");
+        assertThat(page.locator(".side").first()).isVisible();
+    }
+
+    @Test
+    void a_customer_rates_how_much_an_idea_would_help_in_one_tap(Visitors visitors) {
+        var idea = cast.idea();
+        var maja = cast.customer();
+        var page = visitors.known(maja);
+        Visitors.open(page, idea.path());
+        page.locator(".usefulness label").nth(5).click();
+        assertThat(page.locator(".usefulness [role=status]")).containsText("Thank you, that counts.");
+        page.reload();
+        Visitors.settle(page);
+        assertThat(page.locator(".usefulness input").nth(5)).isChecked();
+        assertThat(usefulness.ratingOf(maja, idea.id())).hasValue(6);
+    }
+
+    @Test
+    void a_judge_learns_judges_with_the_keyboard_and_sees_the_others_only_then(Visitors visitors) {
+        var anna = cast.employee("Anna Berg");
+        var olof = cast.employee("Olof Sand");
+        var ideas = List.of(cast.idea(), cast.idea());
+        var panel = panels.invite(
+                cast.owner("Petra Owner"),
+                new NewPanel(
+                        "Two to begin with",
+                        Set.of(anna.id(), olof.id()),
+                        ideas.stream().map(idea -> idea.id()).collect(Collectors.toSet())));
+        var page = visitors.known(anna);
+        Visitors.open(page, "/panel/" + panel.id());
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("I’m ready"))
+                .click();
+        for (var n = 0; n < 2; n++) {
+            assertThat(page.locator(".judging [role=status]")).hasText(n + " of 2");
+            assertThat(page.locator(".blind")).not().containsText("Maja Lind");
+            page.locator(".understand .primary").click();
+            for (var digit : List.of("5", "6", "3")) {
+                page.keyboard().press(digit);
+            }
+            page.locator(".judging .actions .primary").click();
+        }
+        assertThat(page.getByText("How far you agree")).isVisible();
+        assertThat(panels.progress(anna, panel.id()).isFinished()).isTrue();
+        var colleague = visitors.known(olof);
+        Visitors.open(colleague, "/panel/" + panel.id());
+        assertThat(colleague.locator(".example-scales").first()).isVisible();
+        assertThat(colleague.getByText("How far you agree")).hasCount(0);
+    }
+
+    @Test
+    void a_dragged_weight_ranks_anew_and_stands_in_the_address(Visitors visitors) {
+        var petra = cast.owner("Petra Owner");
+        values.upToDate(Duration.ofSeconds(30));
+        var page = visitors.known(petra);
+        Visitors.open(page, "/value");
+        assertThat(page.locator("table.values tbody tr").first()).isVisible();
+        var slider = page.locator(".slider input").first();
+        slider.focus();
+        slider.press("Home");
+        assertThat(page).hasURL(Pattern.compile(".*/value\\?w=0-30-15-15$"));
+        page.reload();
+        Visitors.settle(page);
+        assertThat(page.locator(".slider b").first()).hasText("0");
+        var first = page.locator("table.values tbody th a").first().textContent();
+        page.locator("table.values tbody tr").first().locator("button").click();
+        assertThat(page.locator("table.values tbody th a").first()).not().hasText(first);
+        assertThat(page.locator(".pill s")).hasText(first);
+    }
+
+    @Test
+    void value_is_for_those_who_prioritise(Visitors visitors) {
+        visitors.expectComplaints(complaint -> complaint.contains("403") || complaint.contains("404"));
+        for (Person person : List.of(cast.customer(), cast.employee("Anna Berg"))) {
+            var page = visitors.known(person);
+            Visitors.open(page, "/value");
+            assertThat(page.locator("table.values")).hasCount(0);
+            assertThat(page.locator(".empty")).isVisible();
+        }
+    }
+}
