@@ -142,7 +142,7 @@ class SampleJudging {
                         idea.id(),
                         Factor.EFFORT,
                         Math.max(1.0, effort),
-                        Math.max(1.0, effort) * (1.4 + random.nextDouble()));
+                        Math.ceil(Math.max(1.0, effort) * (1.4 + random.nextDouble())));
                 if (worths.of(idea.id()) > 0.5) {
                     estimates.estimate(owner, idea.id(), Factor.REACH, 100.0 * (1 + random.nextInt(40)), null);
                     estimates.estimate(

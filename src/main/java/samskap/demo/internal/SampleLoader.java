@@ -16,7 +16,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import samskap.demo.internal.Sample.SamplePerson;
 import samskap.identity.EmailAddress;
@@ -68,10 +70,19 @@ class SampleLoader implements ApplicationRunner {
             }
             transaction.executeWithoutResult(status -> tell(sample));
         }
-        scoring.tellOnce(known(sample), clock.instant());
         log.info(
                 "Told the sample's story in {} ms",
                 Duration.ofNanos(System.nanoTime() - began).toMillis());
+        Thread.ofPlatform().daemon().name("sample").start(() -> compare(sample));
+    }
+
+    /** Nobody has to wait for it: what the ideas are worth fills up while the first visitor looks around. */
+    private void compare(Sample sample) {
+        try {
+            scoring.tellOnce(known(sample), clock.instant());
+        } catch (DataAccessException | TransactionException | IllegalStateException stopped) {
+            log.info("The sample's comparisons go on at the next start: {}", stopped.getMessage());
+        }
     }
 
     private Map<String, Person> known(Sample sample) {

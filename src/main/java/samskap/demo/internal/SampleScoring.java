@@ -125,23 +125,30 @@ class SampleScoring {
     /** As in life: what the first ones say decides what the later ones are asked. */
     private void compare(List<Person> customers, Truth worths, Instant now) {
         for (var n = 0; n < customers.size(); n++) {
-            var voter = Voter.of(customers.get(n));
+            var person = customers.get(n);
             var random = new Random(n);
             var at = now.minus(Duration.ofHours(20L * (customers.size() - n))).minusSeconds(random.nextInt(30_000));
-            transaction.executeWithoutResult(status -> sit(voter, worths, random, at));
+            transaction.executeWithoutResult(status -> sit(person, worths, random, at));
             if (n % LEARN_AFTER == 0) {
                 values.upToDate(PATIENCE);
             }
         }
     }
 
-    private void sit(Voter voter, Truth worths, Random random, Instant at) {
+    /** What the idea is worth to this kind of customer: landlords want other things than families do. */
+    private static double felt(Truth worths, IdeaId idea, String kind) {
+        return worths.of(idea) + 0.9 * new Random(31 * idea.value() + kind.hashCode()).nextGaussian();
+    }
+
+    private void sit(Person person, Truth worths, Random random, Instant at) {
+        var voter = Voter.of(person);
+        var kind = segments.of(person.id()).map(Segment::name).orElse("");
         for (var answered = 0; answered < COMPARISONS_EACH; answered++) {
             var asked = at.plusSeconds(40L * answered);
             clock.at(
                     asked,
                     () -> comparing.next(voter).ifPresent(pair -> {
-                        var choice = choice(worths.of(pair.left()) - worths.of(pair.right()), random);
+                        var choice = choice(felt(worths, pair.left(), kind) - felt(worths, pair.right(), kind), random);
                         clock.at(
                                 asked.plusSeconds(18 + random.nextInt(20)),
                                 () -> comparing.answer(voter, pair.id(), choice));

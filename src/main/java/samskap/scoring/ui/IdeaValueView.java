@@ -92,7 +92,9 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
         ways.addClassNames("row", "small");
         var sentence = new Paragraph(sentences.of(insight.worth()));
         sentence.addClassName("sentence");
-        return new Div(ways, new H1(insight.worth().idea().title()), sentence);
+        var head = new Div(ways, new H1(insight.worth().idea().title()), sentence);
+        head.addClassName("why-head");
+        return head;
     }
 
     private Component posteriors(Insight insight) {
