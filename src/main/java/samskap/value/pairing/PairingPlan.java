@@ -1,6 +1,7 @@
 package samskap.value.pairing;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 import samskap.value.pairwise.PairwiseFit;
@@ -19,18 +20,25 @@ public final class PairingPlan {
     /** The share of pairs that are random. */
     public static final double HOLD_OUT = 0.15;
 
+    /** An idea is a newcomer until it has been compared so often, and has this share of the questions to begin with. */
+    private static final int FIRST_HEARING = 4;
+
+    private static final double NEWCOMERS = 0.8;
+
     private static final int DRAWS = 200;
     private static final double LEAST_CONTENTION = 0.01;
-    private static final int CANDIDATES = 64;
+    private static final int CANDIDATES = 32;
     private static final int ATTEMPTS = 400;
 
     private final PairScore score;
     private final Lottery promising;
+    private final int[] newcomers;
     private final int ideas;
 
-    private PairingPlan(PairScore score, Lottery promising, int ideas) {
+    private PairingPlan(PairScore score, Lottery promising, int[] newcomers, int ideas) {
         this.score = score;
         this.promising = promising;
+        this.newcomers = newcomers;
         this.ideas = ideas;
     }
 
@@ -64,7 +72,10 @@ public final class PairingPlan {
             contention[i] = Math.max(0, topK[i] * (1 - topK[i])) + LEAST_CONTENTION;
             promise[i] = contention[i] * fit.variance(i);
         }
-        return new PairingPlan(new PairScore(fit, contention), new Lottery(promise), topK.length);
+        var newcomers = IntStream.range(0, topK.length)
+                .filter(idea -> fit.comparisons(idea) < FIRST_HEARING)
+                .toArray();
+        return new PairingPlan(new PairScore(fit, contention), new Lottery(promise), newcomers, topK.length);
     }
 
     /**
@@ -91,8 +102,9 @@ public final class PairingPlan {
         int other = -1;
         double highest = -1;
         int found = 0;
+        boolean newcomer = newcomers.length > 0 && random.nextDouble() < NEWCOMERS;
         for (int n = 0; n < ATTEMPTS && found < CANDIDATES; n++) {
-            int i = promising.draw(random);
+            int i = newcomer ? newcomers[random.nextInt(newcomers.length)] : promising.draw(random);
             int j = n % 2 == 0 ? promising.draw(random) : random.nextInt(ideas);
             if (i != j && filter.allows(i, j)) {
                 found++;

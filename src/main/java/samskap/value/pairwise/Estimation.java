@@ -16,12 +16,17 @@ final class Estimation {
     static final double SIGMA_SCALE = 2;
     private static final double LOWEST = Math.log(0.03);
     private static final double HIGHEST = Math.log(8);
+    private static final double LONGEST_STRETCH = 1.5;
     private static final int ROUNDS = 3;
 
     /** Grid points of the mixture lie so many standard deviations of ln σ apart, until this far below the peak. */
     private static final double APART = 0.7;
 
     private static final double NEGLIGIBLE = 4;
+
+    /** With ln σ known to within 0.04, integrating would widen no interval by a hundredth. */
+    private static final double KNOWN_WELL = 1 / (0.04 * 0.04);
+
     private static final double WIDEST_STEP = 0.3;
 
     private final Problem problem;
@@ -45,6 +50,7 @@ final class Estimation {
         for (int round = 0; round < (hasSegments || hasRatings ? ROUNDS : 1); round++) {
             if (hasRatings) {
                 given = new ScaleEstimation(problem).improve(given, this::mode);
+                climbUnit();
             }
             if (estimatesSigma) {
                 peak = climbSigma();
@@ -53,8 +59,12 @@ final class Estimation {
                 climbTau();
             }
         }
-        var few = problem.answers.comparisons().perIdea() < assumptions.integrateBelow();
-        return estimatesSigma && few ? mixture(peak) : List.of(new Weighted(1, mode(given)));
+        return estimatesSigma && isWorthIntegrating(peak) ? mixture(peak) : List.of(new Weighted(1, mode(given)));
+    }
+
+    private boolean isWorthIntegrating(Peak peak) {
+        double perIdea = problem.answers.comparisons().perIdea();
+        return perIdea < assumptions.integrateBelow() && peak.curvature() < KNOWN_WELL;
     }
 
     private Mode mode(Hyperparameters hyperparameters) {
@@ -71,6 +81,28 @@ final class Estimation {
         }
         given = given.with(given.prior().withSigma(Math.exp(peak.at())));
         return peak;
+    }
+
+    /** Ratings alone know only the product of slope and σ, so the two are stretched against each other. */
+    private void climbUnit() {
+        if (given.scale().slope() > 0) {
+            var start = given;
+            var peak = Peak.climb(
+                    t -> mode(stretched(start, t)).logMarginalLikelihood()
+                            - halfNormal(stretched(start, t).prior().sigma()),
+                    0,
+                    firstStep() / 2,
+                    -LONGEST_STRETCH,
+                    LONGEST_STRETCH);
+            given = stretched(start, peak.at());
+        }
+    }
+
+    private Hyperparameters stretched(Hyperparameters from, double t) {
+        var prior = from.prior();
+        double sigma = assumptions.sigma().isPresent() ? prior.sigma() : prior.sigma() * Math.exp(t);
+        return from.with(prior.withSigma(sigma))
+                .with(from.scale().withSlope(from.scale().slope() * Math.exp(-t)));
     }
 
     private void climbTau() {

@@ -50,7 +50,7 @@ public final class PairwiseModel {
         var problem = new Problem(answers);
         if (answers.comparisons().segments() == earlier.answers().comparisons().segments()
                 && isMuchTheSame(answers, earlier.answers())) {
-            return new PairwiseFit(answers, rewarmed(problem, earlier));
+            return new PairwiseFit(answers, refined(rewarmed(problem, earlier)));
         }
         var likeliest = earlier.likeliest();
         return estimate(problem, initial(answers), Start.from(likeliest, problem.layout));
@@ -67,19 +67,29 @@ public final class PairwiseModel {
                 && (now.comparisons().ties() > 0) == (then.comparisons().ties() > 0);
     }
 
-    private static List<Estimation.Weighted> rewarmed(Problem problem, PairwiseFit earlier) {
+    private List<Estimation.Weighted> rewarmed(Problem problem, PairwiseFit earlier) {
         return earlier.components().stream()
                 .map(part -> new Estimation.Weighted(part.weight(), rewarmed(problem, part.mode())))
                 .toList();
     }
 
-    private static Mode rewarmed(Problem problem, Mode earlier) {
+    private Mode rewarmed(Problem problem, Mode earlier) {
         return new Newton(problem, earlier.hessian().given, Start.from(earlier, problem.layout)).mode();
+    }
+
+    private List<Estimation.Weighted> refined(List<Estimation.Weighted> components) {
+        boolean plenty = components.getFirst().mode().hessian().problem.graph.size() > Problem.PLENTY;
+        if (plenty || assumptions.approximation() == Approximation.LAPLACE) {
+            return components;
+        }
+        return components.stream()
+                .map(part -> new Estimation.Weighted(part.weight(), Variational.refine(part.mode())))
+                .toList();
     }
 
     private PairwiseFit estimate(Problem problem, Hyperparameters initial, Start start) {
         var components = new Estimation(problem, assumptions, initial, start).components();
-        return new PairwiseFit(problem.answers, components);
+        return new PairwiseFit(problem.answers, refined(components));
     }
 
     private Hyperparameters initial(Answers answers) {
