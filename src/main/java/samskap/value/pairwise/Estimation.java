@@ -132,27 +132,25 @@ final class Estimation {
 
     private List<Weighted> mixture(Peak peak) {
         double step = Math.min(WIDEST_STEP, peak.curvature() > 0 ? APART / Math.sqrt(peak.curvature()) : WIDEST_STEP);
-        var modes = new ArrayList<Mode>();
-        var heights = new ArrayList<Double>();
-        collect(peak.at(), step, modes, heights);
-        collect(peak.at() - step, -step, modes, heights);
-        double highest = heights.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
-        var shares = heights.stream()
-                .mapToDouble(height -> Math.exp(height - highest))
-                .toArray();
-        double sum = 0;
-        for (double share : shares) {
-            sum += share;
-        }
         var components = new ArrayList<Weighted>();
-        for (int k = 0; k < shares.length; k++) {
-            components.add(new Weighted(shares[k] / sum, modes.get(k)));
-        }
-        return components;
+        collect(peak.at(), step, components);
+        collect(peak.at() - step, -step, components);
+        return normalised(components);
+    }
+
+    /** From weights in logarithms, up to a constant, to weights that sum to one. */
+    static List<Weighted> normalised(List<Weighted> logarithms) {
+        double highest = logarithms.stream().mapToDouble(Weighted::weight).max().orElseThrow();
+        double sum = logarithms.stream()
+                .mapToDouble(part -> Math.exp(part.weight() - highest))
+                .sum();
+        return logarithms.stream()
+                .map(part -> new Weighted(Math.exp(part.weight() - highest) / sum, part.mode()))
+                .toList();
     }
 
     /** Walks one way from the peak; σ itself is what the prior is on, hence ln σ in the height (the Jacobian). */
-    private void collect(double from, double step, List<Mode> modes, List<Double> heights) {
+    private void collect(double from, double step, List<Weighted> components) {
         double highest = Double.NEGATIVE_INFINITY;
         for (double at = from; at >= LOWEST && at <= HIGHEST; at += step) {
             double sigma = Math.exp(at);
@@ -162,8 +160,7 @@ final class Estimation {
             if (height < highest - NEGLIGIBLE) {
                 return;
             }
-            modes.add(mode);
-            heights.add(height);
+            components.add(new Weighted(height, mode));
         }
     }
 }

@@ -33,6 +33,23 @@ final class ExpectedPass {
         this.nu = nu;
     }
 
+    /** E[ℓ] given the variance of η per comparison. */
+    double logLikelihood(PairGraph graph, double[] variance) {
+        int position = values.length - 1;
+        double sum = nu > 0 ? graph.ties() * Math.log(nu) : 0;
+        for (int c = 0; c < variance.length; c++) {
+            double eta = values[graph.left[c]] - values[graph.right[c]] + values[position];
+            double sd = Math.sqrt(variance[c]);
+            sum += graph.score(c) * eta;
+            for (int k = 0; k < NODES.length; k++) {
+                double half = 0.5 * Math.abs(eta + sd * NODES[k]);
+                double e = Math.exp(-half);
+                sum -= SHARES[k] * (half + Math.log(1 + e * e + nu * e));
+            }
+        }
+        return sum;
+    }
+
     /**
      * Goes over all comparisons.
      *

@@ -50,7 +50,7 @@ public final class PairwiseModel {
         var problem = new Problem(answers);
         if (answers.comparisons().segments() == earlier.answers().comparisons().segments()
                 && isMuchTheSame(answers, earlier.answers())) {
-            return new PairwiseFit(answers, refined(rewarmed(problem, earlier)));
+            return new PairwiseFit(answers, rewarmed(problem, earlier));
         }
         var likeliest = earlier.likeliest();
         return estimate(problem, initial(answers), Start.from(likeliest, problem.layout));
@@ -73,18 +73,27 @@ public final class PairwiseModel {
                 .toList();
     }
 
+    /** Keeps the weights in the mixture as well. */
     private Mode rewarmed(Problem problem, Mode earlier) {
-        return new Newton(problem, earlier.hessian().given, Start.from(earlier, problem.layout)).mode();
+        var mode = new Newton(problem, earlier.hessian().given, Start.from(earlier, problem.layout)).mode();
+        return refines(problem) ? Variational.refine(mode) : mode;
+    }
+
+    private boolean refines(Problem problem) {
+        return problem.graph.size() <= Problem.PLENTY && assumptions.approximation() == Approximation.VARIATIONAL;
     }
 
     private List<Estimation.Weighted> refined(List<Estimation.Weighted> components) {
-        boolean plenty = components.getFirst().mode().hessian().problem.graph.size() > Problem.PLENTY;
-        if (plenty || assumptions.approximation() == Approximation.LAPLACE) {
+        if (!refines(components.getFirst().mode().hessian().problem)) {
             return components;
         }
-        return components.stream()
-                .map(part -> new Estimation.Weighted(part.weight(), Variational.refine(part.mode())))
-                .toList();
+        return Estimation.normalised(components.stream()
+                .map(part -> {
+                    var better = Variational.refine(part.mode());
+                    double gain = Variational.evidenceGain(part.mode(), better);
+                    return new Estimation.Weighted(Math.log(part.weight()) + gain, better);
+                })
+                .toList());
     }
 
     private PairwiseFit estimate(Problem problem, Hyperparameters initial, Start start) {

@@ -26,6 +26,25 @@ final class Variational {
         return refined;
     }
 
+    /**
+     * How much better than Laplace's the variational bound of the log marginal likelihood is, so that components of a
+     * mixture over σ are weighed by the better of the two; 0 where the bound is too dear to be had exactly.
+     *
+     * @param refined what {@link #refine} made of the mode
+     */
+    static double evidenceGain(Mode mode, Mode refined) {
+        var problem = mode.hessian().problem;
+        if (problem.layout.unknowns() > EXACT) {
+            return 0;
+        }
+        var variances = exact(refined.hessian());
+        var cells = problem.layout.cellsFrom(refined.unknowns());
+        double expected = new ExpectedPass(cells, refined.nu()).logLikelihood(problem.graph, variances);
+        double atMean = problem.graph.logLikelihood(cells, refined.nu());
+        double spread = 0.5 * Vectors.dot(refined.hessian().weight, variances);
+        return refined.logMarginalLikelihood() + expected - atMean + spread - mode.logMarginalLikelihood();
+    }
+
     private static Mode step(Mode mode, double[] variances) {
         var problem = mode.hessian().problem;
         var given = mode.hessian().given;
