@@ -11,13 +11,14 @@ final class Bench {
     private static final int PORT = 8199;
     private static final int DATABASE_PORT = 8198;
     private static final String DATABASE = "samskap_bench";
-    private static final Set<String> OPTIONS = Set.of("--quick", "--no-browser", "--no-starts", "--help");
+    private static final Set<String> OPTIONS = Set.of("--quick", "--no-browser", "--no-starts", "--scoring", "--help");
     private static final String HELP = """
-            bin/bench [--quick] [--no-browser] [--no-starts]
+            bin/bench [--quick] [--no-browser] [--no-starts] [--scoring]
 
               --quick       short runs, for a first look
               --no-browser  leaves out what Chromium measures
               --no-starts   leaves out how long it takes to start
+              --scoring     measures only how a million comparisons become values
               --help        shows this
 
             Starts the built product on ports 8198 and 8199 with 10 000 ideas, 200 000 supports and 30 000 messages in
@@ -44,7 +45,13 @@ final class Bench {
             System.out.print(HELP);
             return;
         }
-        new Bench(options, Path.of(arguments[0])).run();
+        var bench = new Bench(options, Path.of(arguments[0]));
+        if (options.contains("--scoring")) {
+            new Scoring(bench.quick).run(bench.figures);
+            bench.figures.print();
+        } else {
+            bench.run();
+        }
     }
 
     private void run() throws Exception {

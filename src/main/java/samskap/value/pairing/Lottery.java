@@ -16,6 +16,10 @@ final class Lottery {
         }
     }
 
+    boolean hasTickets() {
+        return upTo.length > 0 && upTo[upTo.length - 1] > 0;
+    }
+
     int draw(UniformRandomProvider random) {
         double ticket = random.nextDouble() * upTo[upTo.length - 1];
         int at = Arrays.binarySearch(upTo, ticket);

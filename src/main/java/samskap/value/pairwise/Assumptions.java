@@ -8,9 +8,16 @@ import java.util.OptionalDouble;
  * @param sigma the standard deviation of values among ideas, in logits, if it is to be held fixed; else it is estimated
  * @param positionEffect whether the left place may help an idea; the screen's random order makes that estimable
  * @param ties whether "can't choose" has a probability of its own (Davidson 1970); else a tie is half a win for each
- * @param integrateBelow below this many comparisons an idea on average, values are a mixture over σ
+ * @param approximation which Gaussian stands for the posterior
+ * @param integrateBelow below this many comparisons an idea on average, values are a mixture over σ, unless σ is known
+ *     well all the same; when pairs are chosen adaptively it matters up to about twenty
  */
-public record Assumptions(OptionalDouble sigma, boolean positionEffect, boolean ties, double integrateBelow) {
+public record Assumptions(
+        OptionalDouble sigma,
+        boolean positionEffect,
+        boolean ties,
+        Approximation approximation,
+        double integrateBelow) {
 
     public Assumptions {
         if (sigma.isPresent() && !(sigma.getAsDouble() > 0 && sigma.getAsDouble() < 100)) {
@@ -23,11 +30,11 @@ public record Assumptions(OptionalDouble sigma, boolean positionEffect, boolean 
 
     /** What the product uses. */
     public static Assumptions standard() {
-        return new Assumptions(OptionalDouble.empty(), true, true, 10);
+        return new Assumptions(OptionalDouble.empty(), true, true, Approximation.VARIATIONAL, 20);
     }
 
     /** Bradley–Terry with nothing but a Gaussian prior of a known σ. */
     public static Assumptions plain(double sigma) {
-        return new Assumptions(OptionalDouble.of(sigma), false, false, 0);
+        return new Assumptions(OptionalDouble.of(sigma), false, false, Approximation.LAPLACE, 0);
     }
 }

@@ -11,18 +11,15 @@ final class CellVariances {
 
     private static double[] exact(Hessian hessian) {
         var layout = hessian.problem.layout;
-        var inverse = new Cholesky(hessian.dense()).inverse();
+        var covariance = layout.cellCovariance(new Cholesky(hessian.dense()).inverse());
         var variances = new double[layout.cells()];
         for (int cell = 0; cell < variances.length; cell++) {
-            int common = cell - cell % layout.width();
-            variances[cell] = cell == common
-                    ? inverse[cell][cell]
-                    : inverse[cell][cell] + inverse[common][common] + 2 * inverse[cell][common];
+            variances[cell] = covariance[cell][cell];
         }
         return variances;
     }
 
-    private static double[] conditional(Hessian hessian) {
+    static double[] conditional(Hessian hessian) {
         var layout = hessian.problem.layout;
         var variances = new double[layout.cells()];
         for (int k = 0; k < layout.width(); k++) {

@@ -24,14 +24,26 @@ final class Cholesky {
     }
 
     private static double dot(double[] a, double[] b, int length) {
-        double even = 0;
-        double odd = 0;
-        int k = 0;
-        for (; k + 1 < length; k += 2) {
-            even += a[k] * b[k];
-            odd += a[k + 1] * b[k + 1];
+        return dot(a, b, 0, length);
+    }
+
+    /** Four sums side by side: additions need not wait for each other. */
+    private static double dot(double[] a, double[] b, int from, int to) {
+        double one = 0;
+        double two = 0;
+        double three = 0;
+        double four = 0;
+        int k = from;
+        for (; k + 3 < to; k += 4) {
+            one += a[k] * b[k];
+            two += a[k + 1] * b[k + 1];
+            three += a[k + 2] * b[k + 2];
+            four += a[k + 3] * b[k + 3];
         }
-        return k < length ? even + odd + a[k] * b[k] : even + odd;
+        for (; k < to; k++) {
+            one += a[k] * b[k];
+        }
+        return (one + two) + (three + four);
     }
 
     double logDeterminant() {
@@ -78,12 +90,8 @@ final class Cholesky {
         var inverse = new double[n][n];
         for (int i = 0; i < n; i++) {
             for (int j = 0; j <= i; j++) {
-                double sum = 0;
-                for (int k = i; k < n; k++) {
-                    sum += columns[i][k] * columns[j][k];
-                }
-                inverse[i][j] = sum;
-                inverse[j][i] = sum;
+                inverse[i][j] = dot(columns[i], columns[j], i, n);
+                inverse[j][i] = inverse[i][j];
             }
         }
         return inverse;
@@ -96,11 +104,7 @@ final class Cholesky {
         for (int j = 0; j < n; j++) {
             columns[j][j] = 1 / lower[j][j];
             for (int i = j + 1; i < n; i++) {
-                double sum = 0;
-                for (int k = j; k < i; k++) {
-                    sum -= lower[i][k] * columns[j][k];
-                }
-                columns[j][i] = sum / lower[i][i];
+                columns[j][i] = -dot(lower[i], columns[j], j, i) / lower[i][i];
             }
         }
         return columns;

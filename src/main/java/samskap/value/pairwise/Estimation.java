@@ -16,12 +16,17 @@ final class Estimation {
     static final double SIGMA_SCALE = 2;
     private static final double LOWEST = Math.log(0.03);
     private static final double HIGHEST = Math.log(8);
+    private static final double LONGEST_STRETCH = 1.5;
     private static final int ROUNDS = 3;
 
     /** Grid points of the mixture lie so many standard deviations of ln σ apart, until this far below the peak. */
     private static final double APART = 0.7;
 
     private static final double NEGLIGIBLE = 4;
+
+    /** With ln σ known to within 0.04, integrating would widen no interval by a hundredth. */
+    private static final double KNOWN_WELL = 1 / (0.04 * 0.04);
+
     private static final double WIDEST_STEP = 0.3;
 
     private final Problem problem;
@@ -45,6 +50,7 @@ final class Estimation {
         for (int round = 0; round < (hasSegments || hasRatings ? ROUNDS : 1); round++) {
             if (hasRatings) {
                 given = new ScaleEstimation(problem).improve(given, this::mode);
+                climbUnit();
             }
             if (estimatesSigma) {
                 peak = climbSigma();
@@ -53,8 +59,12 @@ final class Estimation {
                 climbTau();
             }
         }
-        var few = problem.answers.comparisons().perIdea() < assumptions.integrateBelow();
-        return estimatesSigma && few ? mixture(peak) : List.of(new Weighted(1, mode(given)));
+        return estimatesSigma && isWorthIntegrating(peak) ? mixture(peak) : List.of(new Weighted(1, mode(given)));
+    }
+
+    private boolean isWorthIntegrating(Peak peak) {
+        double perIdea = problem.answers.comparisons().perIdea();
+        return perIdea < assumptions.integrateBelow() && peak.curvature() < KNOWN_WELL;
     }
 
     private Mode mode(Hyperparameters hyperparameters) {
@@ -71,6 +81,28 @@ final class Estimation {
         }
         given = given.with(given.prior().withSigma(Math.exp(peak.at())));
         return peak;
+    }
+
+    /** Ratings alone know only the product of slope and σ, so the two are stretched against each other. */
+    private void climbUnit() {
+        if (given.scale().slope() > 0) {
+            var start = given;
+            var peak = Peak.climb(
+                    t -> mode(stretched(start, t)).logMarginalLikelihood()
+                            - halfNormal(stretched(start, t).prior().sigma()),
+                    0,
+                    firstStep() / 2,
+                    -LONGEST_STRETCH,
+                    LONGEST_STRETCH);
+            given = stretched(start, peak.at());
+        }
+    }
+
+    private Hyperparameters stretched(Hyperparameters from, double t) {
+        var prior = from.prior();
+        double sigma = assumptions.sigma().isPresent() ? prior.sigma() : prior.sigma() * Math.exp(t);
+        return from.with(prior.withSigma(sigma))
+                .with(from.scale().withSlope(from.scale().slope() * Math.exp(-t)));
     }
 
     private void climbTau() {
@@ -100,27 +132,25 @@ final class Estimation {
 
     private List<Weighted> mixture(Peak peak) {
         double step = Math.min(WIDEST_STEP, peak.curvature() > 0 ? APART / Math.sqrt(peak.curvature()) : WIDEST_STEP);
-        var modes = new ArrayList<Mode>();
-        var heights = new ArrayList<Double>();
-        collect(peak.at(), step, modes, heights);
-        collect(peak.at() - step, -step, modes, heights);
-        double highest = heights.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
-        var shares = heights.stream()
-                .mapToDouble(height -> Math.exp(height - highest))
-                .toArray();
-        double sum = 0;
-        for (double share : shares) {
-            sum += share;
-        }
         var components = new ArrayList<Weighted>();
-        for (int k = 0; k < shares.length; k++) {
-            components.add(new Weighted(shares[k] / sum, modes.get(k)));
-        }
-        return components;
+        collect(peak.at(), step, components);
+        collect(peak.at() - step, -step, components);
+        return normalised(components);
+    }
+
+    /** From weights in logarithms, up to a constant, to weights that sum to one. */
+    static List<Weighted> normalised(List<Weighted> logarithms) {
+        double highest = logarithms.stream().mapToDouble(Weighted::weight).max().orElseThrow();
+        double sum = logarithms.stream()
+                .mapToDouble(part -> Math.exp(part.weight() - highest))
+                .sum();
+        return logarithms.stream()
+                .map(part -> new Weighted(Math.exp(part.weight() - highest) / sum, part.mode()))
+                .toList();
     }
 
     /** Walks one way from the peak; σ itself is what the prior is on, hence ln σ in the height (the Jacobian). */
-    private void collect(double from, double step, List<Mode> modes, List<Double> heights) {
+    private void collect(double from, double step, List<Weighted> components) {
         double highest = Double.NEGATIVE_INFINITY;
         for (double at = from; at >= LOWEST && at <= HIGHEST; at += step) {
             double sigma = Math.exp(at);
@@ -130,8 +160,7 @@ final class Estimation {
             if (height < highest - NEGLIGIBLE) {
                 return;
             }
-            modes.add(mode);
-            heights.add(height);
+            components.add(new Weighted(height, mode));
         }
     }
 }

@@ -55,6 +55,19 @@ record Layout(int ideas, int segments) {
         }
     }
 
+    /** The covariance of the cells (position last) from that of the unknowns. */
+    double[][] cellCovariance(double[][] unknowns) {
+        var half = new double[unknowns.length][];
+        for (int i = 0; i < half.length; i++) {
+            half[i] = cellsFrom(unknowns[i]);
+        }
+        Vectors.transpose(half);
+        for (int i = 0; i < half.length; i++) {
+            half[i] = cellsFrom(half[i]);
+        }
+        return half;
+    }
+
     /** The published values: every segment's in its share. */
     double[] published(double[] unknowns, Population population) {
         var values = new double[ideas];

@@ -1,5 +1,7 @@
 package samskap.value.pairwise;
 
+import java.util.Arrays;
+
 /**
  * The comparisons as edges between cells, with the passes over all of them that the fit consists of.
  *
@@ -91,6 +93,11 @@ final class PairGraph {
         gradient[nodes - 1] += positionSum;
     }
 
+    /** y in the log likelihood's y·η. */
+    double score(int comparison) {
+        return score(outcome[comparison]);
+    }
+
     private static double score(byte code) {
         return code == 0 ? 0.5 : code == 1 ? -0.5 : 0;
     }
@@ -168,7 +175,7 @@ final class PairGraph {
 
     private void clear() {
         for (double[] part : partial) {
-            java.util.Arrays.fill(part, 0);
+            Arrays.fill(part, 0);
         }
     }
 

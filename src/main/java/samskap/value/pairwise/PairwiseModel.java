@@ -67,19 +67,38 @@ public final class PairwiseModel {
                 && (now.comparisons().ties() > 0) == (then.comparisons().ties() > 0);
     }
 
-    private static List<Estimation.Weighted> rewarmed(Problem problem, PairwiseFit earlier) {
+    private List<Estimation.Weighted> rewarmed(Problem problem, PairwiseFit earlier) {
         return earlier.components().stream()
                 .map(part -> new Estimation.Weighted(part.weight(), rewarmed(problem, part.mode())))
                 .toList();
     }
 
-    private static Mode rewarmed(Problem problem, Mode earlier) {
-        return new Newton(problem, earlier.hessian().given, Start.from(earlier, problem.layout)).mode();
+    /** Keeps the weights in the mixture as well. */
+    private Mode rewarmed(Problem problem, Mode earlier) {
+        var mode = new Newton(problem, earlier.hessian().given, Start.from(earlier, problem.layout)).mode();
+        return refines(problem) ? Variational.refine(mode) : mode;
+    }
+
+    private boolean refines(Problem problem) {
+        return problem.graph.size() <= Problem.PLENTY && assumptions.approximation() == Approximation.VARIATIONAL;
+    }
+
+    private List<Estimation.Weighted> refined(List<Estimation.Weighted> components) {
+        if (!refines(components.getFirst().mode().hessian().problem)) {
+            return components;
+        }
+        return Estimation.normalised(components.stream()
+                .map(part -> {
+                    var better = Variational.refine(part.mode());
+                    double gain = Variational.evidenceGain(part.mode(), better);
+                    return new Estimation.Weighted(Math.log(part.weight()) + gain, better);
+                })
+                .toList());
     }
 
     private PairwiseFit estimate(Problem problem, Hyperparameters initial, Start start) {
         var components = new Estimation(problem, assumptions, initial, start).components();
-        return new PairwiseFit(problem.answers, components);
+        return new PairwiseFit(problem.answers, refined(components));
     }
 
     private Hyperparameters initial(Answers answers) {

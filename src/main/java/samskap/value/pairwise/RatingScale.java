@@ -8,4 +8,9 @@ package samskap.value.pairwise;
  * @param raterVariance of raters' mildness
  * @param residualVariance of e
  */
-public record RatingScale(double location, double slope, double raterVariance, double residualVariance) {}
+public record RatingScale(double location, double slope, double raterVariance, double residualVariance) {
+
+    RatingScale withSlope(double slope) {
+        return new RatingScale(location, slope, raterVariance, residualVariance);
+    }
+}

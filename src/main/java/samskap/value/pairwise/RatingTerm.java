@@ -57,6 +57,7 @@ final class RatingTerm {
     /** Adds dℓ/dcells and returns ℓ up to what does not depend on the cells. */
     double addGradient(RatingScale scale, double[] cells, double[] gradient) {
         double likelihood = 0;
+        double level = 0;
         for (int rater = 0; rater < raters(); rater++) {
             double sum = 0;
             for (int r = starts[rater]; r < starts[rater + 1]; r++) {
@@ -67,15 +68,26 @@ final class RatingTerm {
                 double residual = residual(scale, cells, r);
                 double pull = (residual - mildness) / scale.residualVariance();
                 gradient[cell[r]] += scale.slope() * pull;
+                level += pull;
                 likelihood -= 0.5 * residual * pull;
             }
         }
-        return likelihood;
+        return likelihood + addLevel(scale, level, gradient);
+    }
+
+    private double addLevel(RatingScale scale, double level, double[] gradient) {
+        if (isEmpty()) {
+            return 0;
+        }
+        double information = information(scale);
+        addCommon(scale, -scale.slope() * level / information, gradient);
+        return 0.5 * level * level / information;
     }
 
     /** Adds the precision that the ratings give times {@code values}. */
     void addTo(RatingScale scale, double[] values, double[] result) {
         double precision = scale.slope() * scale.slope() / scale.residualVariance();
+        double level = 0;
         for (int rater = 0; rater < raters(); rater++) {
             double sum = 0;
             for (int r = starts[rater]; r < starts[rater + 1]; r++) {
@@ -84,6 +96,34 @@ final class RatingTerm {
             double shared = sum * shrink(scale, starts[rater + 1] - starts[rater]);
             for (int r = starts[rater]; r < starts[rater + 1]; r++) {
                 result[cell[r]] += precision * (values[cell[r]] - shared);
+                level += precision * (values[cell[r]] - shared);
+            }
+        }
+        if (!isEmpty()) {
+            addCommon(scale, -level / information(scale), result);
+        }
+    }
+
+    /** What one more rating adds to what is known of α, summed over all. */
+    private double information(RatingScale scale) {
+        double sum = 0;
+        for (int rater = 0; rater < raters(); rater++) {
+            int count = starts[rater + 1] - starts[rater];
+            sum += count * weight(scale, count);
+        }
+        return sum;
+    }
+
+    private static double weight(RatingScale scale, int count) {
+        return (1 - count * shrink(scale, count)) / scale.residualVariance();
+    }
+
+    /** Adds Ω⁻¹1 times a factor. */
+    private void addCommon(RatingScale scale, double factor, double[] result) {
+        for (int rater = 0; rater < raters(); rater++) {
+            double share = factor * weight(scale, starts[rater + 1] - starts[rater]);
+            for (int r = starts[rater]; r < starts[rater + 1]; r++) {
+                result[cell[r]] += share;
             }
         }
     }
@@ -98,6 +138,7 @@ final class RatingTerm {
         }
     }
 
+    /** Adds the precision that the ratings give. */
     void addTo(RatingScale scale, double[][] matrix) {
         double precision = scale.slope() * scale.slope() / scale.residualVariance();
         for (int rater = 0; rater < raters(); rater++) {
@@ -109,23 +150,41 @@ final class RatingTerm {
                 }
             }
         }
+        if (!isEmpty()) {
+            var common = new double[matrix.length];
+            addCommon(scale, scale.slope(), common);
+            double information = information(scale);
+            for (int i = 0; i < matrix.length; i++) {
+                Vectors.add(-common[i] / information, common, matrix[i]);
+            }
+        }
     }
 
     /** Adds noise whose covariance is the precision that the ratings give. */
     void addNoise(RatingScale scale, ContinuousSampler normal, double[] noise) {
-        double slope = scale.slope() / Math.sqrt(scale.residualVariance());
+        double level = 0;
         for (int rater = 0; rater < raters(); rater++) {
-            int count = starts[rater + 1] - starts[rater];
-            double shared = (1 - Math.sqrt(1 - count * shrink(scale, count))) / count;
-            double sum = 0;
-            for (int r = starts[rater]; r < starts[rater + 1]; r++) {
-                double z = normal.sample();
-                sum += z;
-                noise[cell[r]] += slope * z;
-            }
-            for (int r = starts[rater]; r < starts[rater + 1]; r++) {
-                noise[cell[r]] -= slope * shared * sum;
-            }
+            level += addNoise(scale, rater, normal, noise);
         }
+        if (!isEmpty()) {
+            addCommon(scale, -level / information(scale) * scale.slope(), noise);
+        }
+    }
+
+    /** Returns the sum of the noise before it is multiplied by the slope. */
+    private double addNoise(RatingScale scale, int rater, ContinuousSampler normal, double[] noise) {
+        int count = starts[rater + 1] - starts[rater];
+        double sd = Math.sqrt(scale.residualVariance());
+        double shared = (1 - Math.sqrt(1 - count * shrink(scale, count))) / count;
+        double sum = 0;
+        for (int r = starts[rater]; r < starts[rater + 1]; r++) {
+            double z = normal.sample();
+            sum += z;
+            noise[cell[r]] += scale.slope() * z / sd;
+        }
+        for (int r = starts[rater]; r < starts[rater + 1]; r++) {
+            noise[cell[r]] -= scale.slope() * shared * sum / sd;
+        }
+        return sum * (1 - shared * count) / sd;
     }
 }
