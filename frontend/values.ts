@@ -44,6 +44,7 @@ interface Shown {
   lenses: Pick;
   sure: boolean;
   doableOnly: boolean;
+  mayAgree: boolean;
   without: { id: number; title: string }[];
   stability: string;
   words: Words;
@@ -53,6 +54,7 @@ interface Server {
   more(from: number): Promise<Piece>;
   weigh(weights: number[]): Promise<Shown>;
   usualWeights(): Promise<Shown>;
+  agree(): Promise<Shown>;
   sure(sure: boolean): Promise<Shown>;
   doable(only: boolean): Promise<Shown>;
   stage(code: string): Promise<Shown>;
@@ -241,7 +243,12 @@ class Values extends LitElement {
           />
           ${words.doableOnly}</label
         >
-        <button type="button" class="btn small quiet push" @click=${() => this.ask(() => this.$server.usualWeights())}>
+        ${shown.mayAgree
+          ? html`<button type="button" class="btn small push" @click=${() => this.ask(() => this.$server.agree())}>
+              ${words.agree}
+            </button>`
+          : nothing}
+        <button type="button" class="btn small quiet ${shown.mayAgree ? '' : 'push'}" @click=${() => this.ask(() => this.$server.usualWeights())}>
           ${words.usual}
         </button>
       </p>

@@ -5,8 +5,8 @@ import samskap.shared.Cursor;
 import samskap.shared.Slice;
 
 /**
- * What is most worth doing, for product owners. By support until a better measure of value is there to take its place:
- * another bean of this type then does.
+ * What is most worth doing, for product owners. Another module knows what ideas are worth and fills it, as it is with
+ * {@link Backing}.
  */
 public interface Ranking {
 

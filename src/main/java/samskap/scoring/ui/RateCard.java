@@ -12,28 +12,36 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import samskap.ideas.Backing;
 import samskap.ideas.IdeaId;
 import samskap.identity.Person;
 import samskap.scoring.Usefulness;
+import samskap.shared.live.Change;
+import samskap.shared.live.Live;
 import samskap.shared.ui.Acts;
+import samskap.shared.ui.WhileOpen;
 import samskap.shared.ui.Words;
 
-/** "How much would this help you?" in one tap; then, and only then, a way to compare. */
+/** "How much would this help you?" in one tap; after that, or after "me too", a way to compare. */
 @StyleSheet("scoring.css")
 class RateCard extends Section {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Usefulness usefulness;
+    private final transient Backing backing;
     private final transient Acts acts;
     private final transient Words words;
     private final transient Person person;
     private final transient IdeaId idea;
     private final transient List<Element> inputs = new ArrayList<>();
     private final Paragraph after = new Paragraph();
+    private boolean supports;
 
-    RateCard(Usefulness usefulness, Acts acts, Words words, Person person, IdeaId idea) {
+    RateCard(Usefulness usefulness, Backing backing, Acts acts, Words words, Live live, Person person, IdeaId idea) {
         this.usefulness = usefulness;
+        this.backing = backing;
         this.acts = acts;
         this.words = words;
         this.person = person;
@@ -46,6 +54,31 @@ class RateCard extends Section {
                 new Paragraph(Buttons.of(words.text("scoring.rate.unclear"), this::withdraw, "quiet", "small")),
                 after);
         usefulness.ratingOf(person, idea).ifPresent(this::check);
+        supports = doesSupport();
+        WhileOpen.hear(this, live, this::concerns, change -> afterSupport());
+    }
+
+    private boolean concerns(Change change) {
+        return change.kind() == Change.Kind.SUPPORT_CHANGED && change.subject() == idea.value();
+    }
+
+    private boolean doesSupport() {
+        return !backing.supportedBy(person, Set.of(idea)).isEmpty();
+    }
+
+    /** Whoever has just said "me too" may have thirty seconds more; nobody is asked again on the same page. */
+    private void afterSupport() {
+        var before = supports;
+        supports = doesSupport();
+        if (supports && !before && after.getElement().getTextRecursively().isEmpty()) {
+            after.add(wayToCompare());
+        }
+    }
+
+    private Anchor wayToCompare() {
+        var compare = new Anchor("/compare", words.text("scoring.rate.compare"));
+        compare.getElement().setAttribute("router-link", true);
+        return compare;
     }
 
     private Component scale() {
@@ -80,10 +113,8 @@ class RateCard extends Section {
 
     private void rate(int rating) {
         if (acts.run(() -> usefulness.rate(person, idea, rating))) {
-            var compare = new Anchor("/compare", words.text("scoring.rate.compare"));
-            compare.getElement().setAttribute("router-link", true);
             after.removeAll();
-            after.add(new Span(words.text("scoring.rate.thanks") + " "), compare);
+            after.add(new Span(words.text("scoring.rate.thanks") + " "), wayToCompare());
         }
     }
 

@@ -4,10 +4,12 @@ import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
+import samskap.ideas.Backing;
 import samskap.ideas.Idea;
 import samskap.ideas.ui.IdeaPanel;
 import samskap.identity.Person;
 import samskap.scoring.Usefulness;
+import samskap.shared.live.Live;
 import samskap.shared.ui.Acts;
 import samskap.shared.ui.Words;
 
@@ -17,13 +19,17 @@ import samskap.shared.ui.Words;
 class RatePanel implements IdeaPanel {
 
     private final Usefulness usefulness;
+    private final Backing backing;
     private final Acts acts;
     private final Words words;
+    private final Live live;
 
-    RatePanel(Usefulness usefulness, Acts acts, Words words) {
+    RatePanel(Usefulness usefulness, Backing backing, Acts acts, Words words, Live live) {
         this.usefulness = usefulness;
+        this.backing = backing;
         this.acts = acts;
         this.words = words;
+        this.live = live;
     }
 
     @Override
@@ -38,6 +44,6 @@ class RatePanel implements IdeaPanel {
                         || viewer.id().equals(idea.author())
                         || idea.status().isClosed()
                 ? Optional.empty()
-                : Optional.of(new RateCard(usefulness, acts, words, viewer, idea.id()));
+                : Optional.of(new RateCard(usefulness, backing, acts, words, live, viewer, idea.id()));
     }
 }

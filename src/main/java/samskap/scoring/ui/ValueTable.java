@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Journey;
+import samskap.identity.Role;
+import samskap.identity.ui.CurrentPerson;
 import samskap.scoring.Criterion;
 import samskap.scoring.Lens;
 import samskap.scoring.ScoringSettings;
@@ -27,6 +30,7 @@ import samskap.scoring.Weighed;
 import samskap.shared.Refusal;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
+import samskap.shared.ui.Acts;
 import samskap.shared.ui.Toasts;
 import samskap.shared.ui.WhileOpen;
 import samskap.shared.ui.Words;
@@ -42,6 +46,8 @@ class ValueTable extends Component {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     /** Everything that the page shows of a weighing. */
     record Shown(
             String address,
@@ -53,6 +59,7 @@ class ValueTable extends Component {
             Pick lenses,
             boolean sure,
             boolean doableOnly,
+            boolean mayAgree,
             List<Out> without,
             String stability,
             Map<String, String> words) {}
@@ -71,6 +78,8 @@ class ValueTable extends Component {
     private final transient ValueChart chart;
     private final transient ScoringSettings settings;
     private final transient Journey journey;
+    private final transient CurrentPerson current;
+    private final transient Acts acts;
     private final transient Words words;
     private ValueQuery query = ValueQuery.DEFAULT;
     private transient Consumer<ValueQuery> changed = query -> {};
@@ -82,6 +91,8 @@ class ValueTable extends Component {
             ValueChart chart,
             ScoringSettings settings,
             Journey journey,
+            CurrentPerson current,
+            Acts acts,
             Words words,
             Live live) {
         this.values = values;
@@ -89,6 +100,8 @@ class ValueTable extends Component {
         this.chart = chart;
         this.settings = settings;
         this.journey = journey;
+        this.current = current;
+        this.acts = acts;
         this.words = words;
         WhileOpen.hear(this, live, change -> change.kind() == Change.Kind.VALUES_CHANGED, change -> send(shown(query)));
     }
@@ -136,6 +149,7 @@ class ValueTable extends Component {
                 lenses(),
                 query.sure(),
                 query.doableOnly(),
+                query.weights() != null && current.require().has(Role.OWNER),
                 without(),
                 stability(now),
                 texts());
@@ -158,6 +172,21 @@ class ValueTable extends Component {
 
     @ClientCallable
     Shown usualWeights() {
+        return become(query.weighing(null));
+    }
+
+    /** Makes the weights of this view the ones that everybody starts from. */
+    @ClientCallable
+    Shown agree() {
+        var weights = query.weights();
+        if (weights == null) {
+            return shown(query);
+        }
+        acts.run(() -> {
+            settings.weigh(current.require(), weights);
+            values.upToDate(PATIENCE);
+            Toasts.show(words.text("scoring.value.agreed"));
+        });
         return become(query.weighing(null));
     }
 
@@ -289,6 +318,7 @@ class ValueTable extends Component {
                 Map.entry("weights", words.text("scoring.value.weights")),
                 Map.entry("weightsHow", words.text("scoring.value.weightsHow")),
                 Map.entry("usual", words.text("scoring.value.usual")),
+                Map.entry("agree", words.text("scoring.value.agree")),
                 Map.entry("anyWeights", words.text("scoring.value.anyWeights")),
                 Map.entry("doableOnly", words.text("scoring.value.doableOnly")),
                 Map.entry("empty", words.text("scoring.value.empty")),

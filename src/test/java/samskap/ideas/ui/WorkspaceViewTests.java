@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +16,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import samskap.ideas.Ideas;
 import samskap.ideas.Status;
 import samskap.identity.Person;
+import samskap.scoring.Usefulness;
+import samskap.scoring.Values;
 import samskap.shared.Language;
 import samskap.testing.Fixtures;
 import samskap.testing.Fixtures.Cast;
@@ -28,6 +31,12 @@ class WorkspaceViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private Cast cast;
+
+    @Autowired
+    private Usefulness usefulness;
+
+    @Autowired
+    private Values values;
 
     @BeforeEach
     void stage() {
@@ -56,13 +65,16 @@ class WorkspaceViewTests extends SpringBrowserlessTest {
         var petra = cast.owner("Petra Öberg");
         var done = cast.idea();
         ideas.move(petra, done.id(), Status.SHARED, Status.DONE, "");
+        usefulness.rate(cast.customer(), cast.idea().id(), 6);
+        values.upToDate(Duration.ofSeconds(30));
         signIn(petra);
         UI.getCurrent().navigate("workspace");
-        assertThat(getCurrentView().getElement().getTextRecursively()).contains("By how many support it");
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("By value");
         var rows = find(RankingTable.class).single().shown().page().rows();
-        assertThat(rows)
-                .isSortedAccordingTo(
-                        Comparator.comparingInt(RankedRow::supports).reversed());
+        var ranking = values.board().ranking().stream()
+                .map(worth -> worth.idea().id().value())
+                .toList();
+        assertThat(rows).extracting(RankedRow::id).isSortedAccordingTo(Comparator.comparingInt(ranking::indexOf));
         assertThat(rows).extracting(RankedRow::status).doesNotContain("done", "not-now");
     }
 
