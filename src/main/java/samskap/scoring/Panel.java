@@ -13,6 +13,9 @@ import samskap.identity.PersonId;
 public record Panel(
         long id, String name, PersonId madeBy, Instant madeAt, int round, List<PersonId> judges, List<IdeaId> ideas) {
 
+    /** The round in which judges judge again what they talked about. */
+    public static final int SECOND = 2;
+
     public Panel {
         judges = List.copyOf(judges);
         ideas = List.copyOf(ideas);

@@ -1,16 +1,11 @@
 package samskap.scoring.internal;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -42,9 +37,9 @@ import samskap.shared.text.CleanText;
 class PanelWork implements Panels {
 
     private static final int LONGEST_WORDS = 2_000;
-    private static final int SECOND = 2;
 
     private final PanelStore store;
+    private final PanelDuties duties;
     private final PanelFindings findings;
     private final Ideas ideas;
     private final People people;
@@ -56,6 +51,7 @@ class PanelWork implements Panels {
 
     PanelWork(
             PanelStore store,
+            PanelDuties duties,
             PanelFindings findings,
             Ideas ideas,
             People people,
@@ -64,6 +60,7 @@ class PanelWork implements Panels {
             InOneGo inOneGo,
             Clock clock) {
         this.store = store;
+        this.duties = duties;
         this.findings = findings;
         this.ideas = ideas;
         this.people = people;
@@ -142,9 +139,7 @@ class PanelWork implements Panels {
     @Override
     public Optional<BlindIdea> next(Person judge, long panel) {
         var found = requireJudge(judge, panel);
-        var done = judgedBy(judge.id(), found);
-        return inOwnOrder(judge, found).stream()
-                .filter(idea -> !done.contains(idea))
+        return duties.left(judge.id(), found).stream()
                 .findFirst()
                 .flatMap(ideas::find)
                 .map(PanelWork::blind);
@@ -154,44 +149,9 @@ class PanelWork implements Panels {
         return new BlindIdea(idea.id(), idea.title(), idea.story());
     }
 
-    /** Everybody meets the ideas in another order, so that none always comes fresh and none always tired. */
-    private List<IdeaId> inOwnOrder(Person judge, Panel panel) {
-        var order = new ArrayList<>(toJudge(judge.id(), panel));
-        order.sort(Comparator.comparingLong(IdeaId::value));
-        Collections.shuffle(
-                order, new Random(store.seed(panel.id()) + 31 * judge.id().value() + panel.round()));
-        return order;
-    }
-
-    /** In the second round only what was talked about; never one's own. */
-    private Set<IdeaId> toJudge(PersonId judge, Panel panel) {
-        var wanted = new HashSet<>(panel.ideas());
-        if (panel.round() == SECOND) {
-            wanted.retainAll(store.talkedAbout(panel.id()).keySet());
-        }
-        var there = ideas.cards(wanted);
-        wanted.removeIf(id -> !there.containsKey(id) || there.get(id).author().equals(judge));
-        return wanted;
-    }
-
-    private Set<IdeaId> judgedBy(PersonId judge, Panel panel) {
-        return store.judged(panel.id()).stream()
-                .filter(judged ->
-                        judged.round() == panel.round() && judged.judge().equals(judge))
-                .map(PanelStore.Judged::idea)
-                .collect(Collectors.toSet());
-    }
-
     @Override
     public Progress progress(Person judge, long panel) {
-        return progress(judge.id(), requireJudge(judge, panel));
-    }
-
-    private Progress progress(PersonId judge, Panel panel) {
-        var all = toJudge(judge, panel);
-        var done = judgedBy(judge, panel);
-        done.retainAll(all);
-        return new Progress(done.size(), all.size());
+        return duties.progress(judge.id(), requireJudge(judge, panel));
     }
 
     @Override
@@ -199,7 +159,7 @@ class PanelWork implements Panels {
         owner.require(Role.OWNER);
         var found = store.find(panel).orElseThrow(Refusal::notFound);
         var progress = new HashMap<PersonId, Progress>();
-        found.judges().forEach(judge -> progress.put(judge, progress(judge, found)));
+        found.judges().forEach(judge -> progress.put(judge, duties.progress(judge, found)));
         return progress;
     }
 
@@ -209,7 +169,7 @@ class PanelWork implements Panels {
         if (judgement != null && !judgement.isOnScale()) {
             throw Refusal.of("judgement", "scoring.refused.offScale", Judgement.LEAST, Judgement.MOST);
         }
-        if (!toJudge(judge.id(), found).contains(idea)) {
+        if (!duties.of(judge.id(), found).contains(idea)) {
             throw Refusal.notFound();
         }
         store.judge(found, judge.id(), idea, judgement, clock.instant());
@@ -238,9 +198,9 @@ class PanelWork implements Panels {
 
     /** Nobody looks at others' judgements before their own are given; in the second round the first is known. */
     private boolean mayLook(Person viewer, Panel panel) {
-        return panel.round() == SECOND
+        return panel.round() == Panel.SECOND
                 || !isJudge(viewer, panel)
-                || progress(viewer.id(), panel).isFinished();
+                || duties.progress(viewer.id(), panel).isFinished();
     }
 
     @Override
@@ -276,8 +236,8 @@ class PanelWork implements Panels {
     @Override
     public int waitingFor(Person judge) {
         return (int) of(judge).stream()
-                .filter(panel ->
-                        isJudge(judge, panel) && !progress(judge.id(), panel).isFinished())
+                .filter(panel -> isJudge(judge, panel)
+                        && !duties.progress(judge.id(), panel).isFinished())
                 .count();
     }
 

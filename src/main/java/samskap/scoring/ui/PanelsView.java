@@ -76,7 +76,7 @@ class PanelsView extends Page implements HasDynamicTitle {
         var line = new Paragraph(
                 new Chip(kit.text("size", panel.ideas().size(), panel.judges().size())));
         line.addClassName("row");
-        if (panel.round() == 2) {
+        if (panel.round() == Panel.SECOND) {
             line.add(new Chip(kit.text("second")));
         }
         if (panel.judges().contains(viewer.id())) {

@@ -120,36 +120,10 @@ public final class IntraclassCorrelation {
     /** How reliable the mean of all the judges is (Spearman–Brown). */
     public Estimate mean(Form form) {
         var one = single(form);
-        return switch (form) {
-            // These two have a form of their own that needs no detour.
-            case ONE_WAY ->
-                new Estimate(
-                        1 - 1 / one.f(),
-                        one.f(),
-                        one.df1(),
-                        one.df2(),
-                        one.p(),
-                        stepped(one.low()),
-                        stepped(one.high()));
-            case FIXED_JUDGES ->
-                new Estimate(
-                        1 - 1 / one.f(),
-                        one.f(),
-                        one.df1(),
-                        one.df2(),
-                        one.p(),
-                        stepped(one.low()),
-                        stepped(one.high()));
-            case RANDOM_JUDGES ->
-                new Estimate(
-                        (betweenIdeas - error) / (betweenIdeas + (betweenJudges - error) / ideas),
-                        one.f(),
-                        one.df1(),
-                        one.df2(),
-                        one.p(),
-                        stepped(one.low()),
-                        stepped(one.high()));
-        };
+        var value = form == Form.RANDOM_JUDGES
+                ? (betweenIdeas - error) / (betweenIdeas + (betweenJudges - error) / ideas)
+                : 1 - 1 / one.f();
+        return new Estimate(value, one.f(), one.df1(), one.df2(), one.p(), stepped(one.low()), stepped(one.high()));
     }
 
     private double stepped(double correlation) {
