@@ -1,4 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
+import { PageKeys } from './page-keys';
 import { fill, icon, type Words } from './parts';
 
 /** See Duel.java. */
@@ -56,26 +57,15 @@ class Compare extends LitElement {
   declare chosen: Choice | null;
   declare $server: Server;
 
-  private readonly hear = (event: KeyboardEvent) => this.key(event);
-
   constructor() {
     super();
     this.busy = false;
     this.chosen = null;
+    new PageKeys(this, (event) => this.key(event));
   }
 
   protected createRenderRoot() {
     return this;
-  }
-
-  connectedCallback() {
-    super.connectedCallback();
-    document.addEventListener('keydown', this.hear);
-  }
-
-  disconnectedCallback() {
-    document.removeEventListener('keydown', this.hear);
-    super.disconnectedCallback();
   }
 
   begin(shown: Shown) {
@@ -84,8 +74,7 @@ class Compare extends LitElement {
   }
 
   private key(event: KeyboardEvent) {
-    const elsewhere = (event.target as Element).closest('input, textarea, select, dialog, .menu');
-    if (elsewhere || event.ctrlKey || event.metaKey || event.altKey || !this.turn?.duel) {
+    if (!this.turn?.duel) {
       return;
     }
     const choice = KEYS[event.key];

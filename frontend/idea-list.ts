@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { Endless } from './endless';
 import { extended, renewed, chips, fill, support, toggled, type Card, type Words } from './parts';
 import { keepPlace, placeToReturnTo } from './place';
 import { tools, type Tools } from './tools';
@@ -50,9 +51,6 @@ class IdeaList extends LitElement {
 
   private pending = new Map<number, number>();
   private leaving = false;
-  private sentinel = new IntersectionObserver((entries) => entries.some((it) => it.isIntersecting) && this.more(), {
-    rootMargin: '800px',
-  });
 
   constructor() {
     super();
@@ -60,6 +58,7 @@ class IdeaList extends LitElement {
     this.fresh = [];
     this.next = null;
     this.busy = false;
+    new Endless(this, () => this.more());
   }
 
   protected createRenderRoot() {
@@ -75,7 +74,6 @@ class IdeaList extends LitElement {
 
   disconnectedCallback() {
     removeEventListener('pagehide', this.keep);
-    this.sentinel.disconnect();
     super.disconnectedCallback();
   }
 
@@ -181,14 +179,6 @@ class IdeaList extends LitElement {
     this.busy = true;
     this.$server.go(address);
   };
-
-  protected updated() {
-    this.sentinel.disconnect();
-    const end = this.querySelector('.skeleton');
-    if (end && !this.busy) {
-      this.sentinel.observe(end);
-    }
-  }
 
   protected render() {
     if (!this.board) {

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { PageKeys } from './page-keys';
 import { fill, icon, type Words } from './parts';
 
 /** See JudgeBoard.java. */
@@ -48,27 +49,16 @@ class Judge extends LitElement {
   declare busy: boolean;
   declare $server: Server;
 
-  private readonly hear = (event: KeyboardEvent) => this.key(event);
-
   constructor() {
     super();
     this.turn = null;
     this.busy = false;
     this.clear();
+    new PageKeys(this, (event) => this.key(event));
   }
 
   protected createRenderRoot() {
     return this;
-  }
-
-  connectedCallback() {
-    super.connectedCallback();
-    document.addEventListener('keydown', this.hear);
-  }
-
-  disconnectedCallback() {
-    document.removeEventListener('keydown', this.hear);
-    super.disconnectedCallback();
   }
 
   begin(shown: Shown) {
@@ -84,9 +74,6 @@ class Judge extends LitElement {
 
   private key(event: KeyboardEvent) {
     const target = event.target as Element;
-    if (target.closest('textarea, select, dialog, .menu, .search') || event.ctrlKey || event.metaKey || event.altKey) {
-      return;
-    }
     const digit = Number(event.key);
     if (this.understood && STEPS.includes(digit)) {
       const at = this.ratings.indexOf(null);

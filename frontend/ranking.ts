@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { Endless } from './endless';
 import { extended, renewed, fill, icon, type Words } from './parts';
 import { tools, type Tools } from './tools';
 
@@ -47,24 +48,16 @@ class Ranking extends LitElement {
   declare busy: boolean;
   declare $server: Server;
 
-  private sentinel = new IntersectionObserver((entries) => entries.some((it) => it.isIntersecting) && this.more(), {
-    rootMargin: '600px',
-  });
-
   constructor() {
     super();
     this.rows = [];
     this.next = null;
     this.busy = false;
+    new Endless(this, () => this.more());
   }
 
   protected createRenderRoot() {
     return this;
-  }
-
-  disconnectedCallback() {
-    this.sentinel.disconnect();
-    super.disconnectedCallback();
   }
 
   show(shown: Ranked) {
@@ -101,14 +94,6 @@ class Ranking extends LitElement {
     // The row keeps its status until there is a reason.
     select.value = row.status;
     this.$server.move(row.id, wanted);
-  }
-
-  protected updated() {
-    this.sentinel.disconnect();
-    const end = this.querySelector('.skeleton');
-    if (end && !this.busy) {
-      this.sentinel.observe(end);
-    }
   }
 
   protected render() {

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { Endless } from './endless';
 import { extended, fill, icon, type Words } from './parts';
 
 /** See ValueRow.java. */
@@ -76,24 +77,16 @@ class Values extends LitElement {
   private asking = false;
   private waiting: (() => Promise<Shown>) | null = null;
   private loading = false;
-  private sentinel = new IntersectionObserver((entries) => entries.some((it) => it.isIntersecting) && this.more(), {
-    rootMargin: '600px',
-  });
-
   constructor() {
     super();
     this.rows = [];
     this.next = null;
     this.weights = [];
+    new Endless(this, () => this.more());
   }
 
   protected createRenderRoot() {
     return this;
-  }
-
-  disconnectedCallback() {
-    this.sentinel.disconnect();
-    super.disconnectedCallback();
   }
 
   show(shown: Shown) {
@@ -145,14 +138,6 @@ class Values extends LitElement {
     this.weights = this.weights.map((known, at) => (at === n ? weight : known));
     const weights = [...this.weights];
     this.ask(() => this.$server.weigh(weights));
-  }
-
-  protected updated() {
-    this.sentinel.disconnect();
-    const end = this.querySelector('.skeleton');
-    if (end) {
-      this.sentinel.observe(end);
-    }
   }
 
   protected render() {
