@@ -81,7 +81,7 @@ class Compare extends LitElement {
     if (choice) {
       event.preventDefault();
       this.answer(choice);
-    } else if (event.key === 'Backspace') {
+    } else if (event.key === 'Backspace' && this.turn.duel.number > 1) {
       event.preventDefault();
       this.take(() => this.$server.undo());
     }

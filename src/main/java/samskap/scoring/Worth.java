@@ -46,13 +46,18 @@ public record Worth(
 
     /** The same idea with another number and rank. */
     public Worth scored(Interval score, int place) {
+        return standing(score, place, rankLow, rankHigh, top);
+    }
+
+    /** The same idea where other weights put it. */
+    public Worth standing(Interval score, int place, int placeLow, int placeHigh, double amongTop) {
         return new Worth(
                 idea,
                 score,
                 place,
-                rankLow,
-                rankHigh,
-                top,
+                placeLow,
+                placeHigh,
+                amongTop,
                 comparisons,
                 segments,
                 ratings,

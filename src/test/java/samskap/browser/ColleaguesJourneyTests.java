@@ -8,8 +8,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import samskap.dialogue.Dialogue;
@@ -17,6 +20,7 @@ import samskap.dialogue.Kind;
 import samskap.dialogue.NewMessage;
 import samskap.ideas.Idea;
 import samskap.identity.Person;
+import samskap.scoring.Values;
 import samskap.testing.Fixtures.Cast;
 
 @BrowserTest
@@ -24,10 +28,12 @@ class ColleaguesJourneyTests {
 
     private final Cast cast;
     private final Dialogue dialogue;
+    private final Values values;
 
-    ColleaguesJourneyTests(Cast cast, Dialogue dialogue) {
+    ColleaguesJourneyTests(Cast cast, Dialogue dialogue, Values values) {
         this.cast = cast;
         this.dialogue = dialogue;
+        this.values = values;
     }
 
     @Test
@@ -198,16 +204,18 @@ class ColleaguesJourneyTests {
     }
 
     @Test
-    void the_workspace_ranks_by_support(Visitors visitors) {
+    void the_workspace_ranks_by_value(Visitors visitors) {
+        values.upToDate(Duration.ofSeconds(30));
         var page = visitors.known(cast.owner("Petra Owner"));
         Visitors.open(page, "/workspace");
         var rows = page.locator("table tbody tr");
         assertThat(rows.nth(5)).isVisible();
-        var supports = rows.evaluateAll("""
-            rows => rows.map(row => Number(row.querySelector('[data-label="Support"]').textContent.match(/\\\\d+/)[0]))\
-            """.replace("\\\\", "\\"));
-        assertThat((java.util.List<?>) supports)
-                .isSortedAccordingTo((a, b) -> ((Number) b).intValue() - ((Number) a).intValue());
+        var ranking = values.board().ranking().stream()
+                .map(worth -> "ranked-" + worth.idea().id().value())
+                .toList();
+        var shown = ((List<?>) rows.evaluateAll("rows => rows.map(row => row.id)"))
+                .stream().map(String.class::cast).toList();
+        assertThat(shown).isSortedAccordingTo(Comparator.comparingInt(ranking::indexOf));
     }
 
     @Test

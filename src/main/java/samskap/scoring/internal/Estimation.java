@@ -47,8 +47,10 @@ final class Estimation {
                 .toArray();
         var draws = draws(models, open, evidence.seed());
         var standings = standings(draws, evidence, open.length);
-        var ranking = new Worths(evidence, preference, models).ranked(open, standings);
-        return new Snapshot(evidence, preference, models, open, draws, new Scoreboard(basis(evidence, at), ranking));
+        var worths = new Worths(evidence, preference, models);
+        var ranking = worths.ranked(open, standings);
+        return new Snapshot(
+                evidence, preference, models, open, draws, worths, new Scoreboard(basis(evidence, at), ranking));
     }
 
     /**

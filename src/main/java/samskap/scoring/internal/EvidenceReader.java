@@ -28,8 +28,8 @@ class EvidenceReader {
     private final Segments segments;
     private final Estimates estimates;
     private final ScoringSettings settings;
-    private final AnswerLog people = new AnswerLog();
-    private final AnswerLog visitors = new AnswerLog();
+    private AnswerLog people = new AnswerLog();
+    private AnswerLog visitors = new AnswerLog();
 
     EvidenceReader(
             FactReader facts, Catalogue catalogue, Segments segments, Estimates estimates, ScoringSettings settings) {
@@ -38,6 +38,13 @@ class EvidenceReader {
         this.segments = segments;
         this.estimates = estimates;
         this.settings = settings;
+    }
+
+    /** Reads everything again. */
+    Evidence readAfresh() {
+        people = new AnswerLog();
+        visitors = new AnswerLog();
+        return read();
     }
 
     Evidence read() {

@@ -27,6 +27,11 @@ class FactReader {
             PersonId judge,
             @Nullable Judgement judgement) {}
 
+    /**
+     * Numbers are given before a commit, so a lower one may be seen later than a higher: the last ones are read again.
+     */
+    private static final int LATE = 1_000;
+
     private final JdbcClient jdbc;
 
     FactReader(JdbcClient jdbc) {
@@ -39,16 +44,18 @@ class FactReader {
                         SELECT a.id, a.pair_id, a.choice, p.left_id, p.right_id, p.held_out, COALESCE(p.person_id, 0) AS person
                         FROM scoring_answer a JOIN scoring_pair p ON p.id = a.pair_id
                         WHERE a.id > :last AND p.person_id IS %s NULL ORDER BY a.id
-                        """.formatted(visitors ? "" : "NOT")).param("last", log.last()).query(row -> {
-            log.take(new AnswerLog.Entry(
-                    row.getLong("id"),
-                    row.getLong("pair_id"),
-                    new IdeaId(row.getLong("left_id")),
-                    new IdeaId(row.getLong("right_id")),
-                    row.getLong("person"),
-                    outcome(row.getString("choice")),
-                    row.getBoolean("held_out")));
-        });
+                        """.formatted(visitors ? "" : "NOT"))
+                .param("last", log.last() - LATE)
+                .query(row -> {
+                    log.take(new AnswerLog.Entry(
+                            row.getLong("id"),
+                            row.getLong("pair_id"),
+                            new IdeaId(row.getLong("left_id")),
+                            new IdeaId(row.getLong("right_id")),
+                            row.getLong("person"),
+                            outcome(row.getString("choice")),
+                            row.getBoolean("held_out")));
+                });
     }
 
     private static byte outcome(String choice) {

@@ -16,6 +16,7 @@ class NightlyScores {
 
     private static final Logger log = LoggerFactory.getLogger(NightlyScores.class);
 
+    private static final Duration AN_HOUR = Duration.ofHours(1);
     private static final Duration A_DAY = Duration.ofHours(20);
 
     private final Scorer scorer;
@@ -45,16 +46,20 @@ class NightlyScores {
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         scorer.learn();
-        var late = runs.lastKept()
-                .map(kept -> Duration.between(kept, clock.instant()).compareTo(A_DAY) > 0)
-                .orElse(true);
-        if (late) {
+        if (!keptWithin(A_DAY)) {
             Thread.ofVirtual().name("first scores").start(() -> keep(scorer.upToDate(Duration.ofMinutes(5))));
         }
     }
 
+    private boolean keptWithin(Duration time) {
+        return runs.lastKept()
+                .map(kept -> Duration.between(kept, clock.instant()).compareTo(time) < 0)
+                .orElse(false);
+    }
+
+    /** Of several nodes the first one keeps the night's scores. */
     private void keep(Snapshot snapshot) {
-        if (snapshot.models().isEmpty()) {
+        if (snapshot.models().isEmpty() || keptWithin(AN_HOUR)) {
             return;
         }
         inOneGo.run(() -> runs.keep(snapshot.board(), snapshot.evidence().weights()));

@@ -174,7 +174,9 @@ class PanelWork implements Panels {
         }
         store.judge(found, judge.id(), idea, judgement, clock.instant());
         scoring.learn();
-        tell();
+        if (duties.progress(judge.id(), found).isFinished()) {
+            tell();
+        }
     }
 
     @Override

@@ -105,7 +105,7 @@ class Scorer implements PairSource {
 
     private synchronized Snapshot computed(@Nullable Snapshot earlier) {
         var began = System.nanoTime();
-        var snapshot = Estimation.of(reader.read(), earlier, clock.instant());
+        var snapshot = Estimation.of(earlier == null ? reader.readAfresh() : reader.read(), earlier, clock.instant());
         var basis = snapshot.board().basis();
         latest = new Ready(snapshot, PairingPlan.of(snapshot.preference().fit(), Scoreboard.TOP, basis.seed()));
         log.debug(

@@ -10,6 +10,7 @@ import samskap.scoring.Scoreboard;
  * @param models of the criteria about which anything is known
  * @param open the numbers of the ideas that are not closed: only those are ranked
  * @param draws of those ideas' scores, by criterion: {@code [draw][place in open]}
+ * @param worths tells how an idea stands, whatever the weights
  */
 record Snapshot(
         Evidence evidence,
@@ -17,4 +18,5 @@ record Snapshot(
         Map<Criterion, CriterionModel> models,
         int[] open,
         Map<Criterion, float[][]> draws,
+        Worths worths,
         Scoreboard board) {}

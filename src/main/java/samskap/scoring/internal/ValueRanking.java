@@ -23,6 +23,9 @@ class ValueRanking implements Ranking {
 
     private static final int FAR = 1_000_000;
 
+    /** More than anybody pages through what a search found. */
+    private static final int MOST_FOUND = 2_000;
+
     private final Scorer scorer;
     private final Board board;
     private final Ideas ideas;
@@ -84,7 +87,7 @@ class ValueRanking implements Ranking {
         if (filter.words() == null && !filter.waiting()) {
             return id -> true;
         }
-        var ids = board.page(filter, null, null, FAR).items().stream()
+        var ids = board.page(filter, null, null, MOST_FOUND).items().stream()
                 .map(Idea::id)
                 .collect(Collectors.toSet());
         return ids::contains;

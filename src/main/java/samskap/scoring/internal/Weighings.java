@@ -50,8 +50,7 @@ final class Weighings {
         var result =
                 Smaa.of(scores, weighting.draws(AT_ONCE, seed), gates(query, known), samskap.scoring.Scoreboard.TOP);
         var numbers = Arrays.stream(places).map(place -> snapshot.open()[place]).toArray();
-        var ranking = new Worths(snapshot.evidence(), snapshot.preference(), snapshot.models())
-                .ranked(numbers, result.standings());
+        var ranking = snapshot.worths().ranked(numbers, result.standings());
         return new Weighed(
                 ranking,
                 stayOnTop(scores, weights, known, result, seed),

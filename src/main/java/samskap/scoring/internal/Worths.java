@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import samskap.ideas.Catalogue.Entry;
 import samskap.identity.PersonId;
 import samskap.scoring.Criterion;
@@ -22,6 +23,9 @@ final class Worths {
     private final Evidence evidence;
     private final PreferenceModel preference;
     private final Map<Criterion, CriterionModel> models;
+    private static final Interval ANYTHING = new Interval(0, 50, 100);
+
+    private final Map<Integer, Worth> knowledge = new ConcurrentHashMap<>();
     private final int[] ratings;
     private final List<Set<PersonId>> judges = new ArrayList<>();
     private final List<Set<Integer>> segments = new ArrayList<>();
@@ -73,16 +77,27 @@ final class Worths {
         return worths;
     }
 
+    /** What does not depend on how the criteria are weighed is worked out once. */
     private Worth worth(int number, Standing standing) {
-        Entry entry = evidence.ideas().get(number);
-        var compared = preference.evidence(number);
-        return new Worth(
-                entry,
+        var known = knowledge.computeIfAbsent(number, this::known);
+        return known.standing(
                 new Interval(standing.low(), standing.value(), standing.high()),
                 standing.rank(),
                 standing.rankLow(),
                 standing.rankHigh(),
-                standing.top(),
+                standing.top());
+    }
+
+    private Worth known(int number) {
+        Entry entry = evidence.ideas().get(number);
+        var compared = preference.evidence(number);
+        return new Worth(
+                entry,
+                ANYTHING,
+                1,
+                1,
+                evidence.ideas().size(),
+                0,
                 compared,
                 segments.get(number).size(),
                 ratings[number],

@@ -23,6 +23,10 @@ class ValueChart {
     private static final int TOP = 30;
     private static final int BOTTOM = 34;
     private static final int NAMED = 5;
+
+    /** The best ones: more dots would hide each other. */
+    private static final int MOST = 150;
+
     private static final int LONGEST_NAME = 38;
 
     private final Words words;
@@ -33,7 +37,10 @@ class ValueChart {
 
     /** @return an SVG whose texts are escaped, or "" when no idea has an effort */
     String of(List<Worth> ideas, Set<IdeaId> front) {
-        var drawn = ideas.stream().filter(worth -> worth.effort() != null).toList();
+        var drawn = ideas.stream()
+                .filter(worth -> worth.effort() != null)
+                .limit(MOST)
+                .toList();
         if (drawn.isEmpty()) {
             return "";
         }

@@ -24,11 +24,8 @@ import samskap.scoring.Values;
 import samskap.scoring.Weighed;
 import samskap.scoring.ui.ValueTelling.Shown;
 import samskap.shared.Refusal;
-import samskap.shared.live.Change;
-import samskap.shared.live.Live;
 import samskap.shared.ui.Acts;
 import samskap.shared.ui.Toasts;
-import samskap.shared.ui.WhileOpen;
 import samskap.shared.ui.Words;
 
 /**
@@ -42,6 +39,7 @@ class ValueTable extends Component {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int FAR = 1_000_000;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final transient Values values;
@@ -62,8 +60,7 @@ class ValueTable extends Component {
             ScoringSettings settings,
             CurrentPerson current,
             Acts acts,
-            Words words,
-            Live live) {
+            Words words) {
         this.values = values;
         this.telling = telling;
         this.rows = rows;
@@ -71,7 +68,6 @@ class ValueTable extends Component {
         this.current = current;
         this.acts = acts;
         this.words = words;
-        WhileOpen.hear(this, live, change -> change.kind() == Change.Kind.VALUES_CHANGED, change -> send(shown(query)));
     }
 
     /** @param heard hears each view that the person turns to */
@@ -105,12 +101,15 @@ class ValueTable extends Component {
 
     @ClientCallable
     ValueRow.Piece more(int from) {
-        return rows.piece(weighed == null ? values.weigh(query) : weighed, query, Math.max(0, from));
+        return rows.piece(weighed == null ? values.weigh(query) : weighed, query, Math.clamp(from, 0, FAR));
     }
 
     /** @param weights in the criteria's order, of 100 */
     @ClientCallable
     Shown weigh(List<Integer> weights) {
+        if (weights.size() != Criterion.values().length) {
+            return shown(query);
+        }
         var wanted = new EnumMap<Criterion, Integer>(Criterion.class);
         for (var criterion : Criterion.values()) {
             wanted.put(criterion, Math.clamp(weights.get(criterion.ordinal()), 0, 100));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -43,6 +44,7 @@ class ValueView extends Page implements AfterNavigationObserver, HasDynamicTitle
     private final Paragraph basis = new Paragraph();
     private final Anchor paper = new Anchor();
     private final SavedViews views;
+    private final NativeButton fresh;
     private final Aside beside;
 
     ValueView(
@@ -65,9 +67,13 @@ class ValueView extends Page implements AfterNavigationObserver, HasDynamicTitle
         paper.setText(words.text("scoring.value.paper"));
         views.of(table::query);
         table.onChange(this::lead);
-        stack().add(head(), table);
+        fresh = Buttons.of(words.text("scoring.value.fresh"), this::again, "fresh");
+        fresh.setVisible(false);
+        stack().add(head(), fresh, table);
         beside = beside(words.text("scoring.value.about"));
-        WhileOpen.hear(this, live, change -> change.kind() == Change.Kind.VALUES_CHANGED, change -> show());
+        // Nothing moves under the reader's eyes: new scores are offered.
+        WhileOpen.hear(
+                this, live, change -> change.kind() == Change.Kind.VALUES_CHANGED, change -> fresh.setVisible(true));
     }
 
     private Component head() {
@@ -96,6 +102,7 @@ class ValueView extends Page implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private void show() {
+        fresh.setVisible(false);
         var known = values.board().basis();
         basis.setText(words.text(
                 "scoring.value.basis",
