@@ -116,7 +116,6 @@ class JdbcIdeas implements Ideas {
             return already.get();
         }
         var words = Composition.of(newIdea.text(), newIdea.title());
-        limits.take(SHARES_PER_PERSON, Long.toString(author.id().value()));
         try {
             return inOneGo.run(() -> share(author, newIdea, words));
         } catch (DuplicateKeyException sentTwiceAtOnce) {
@@ -127,6 +126,8 @@ class JdbcIdeas implements Ideas {
     private Idea share(Person author, NewIdea newIdea, Composition words) {
         var now = clock.instant();
         var id = insert(author, newIdea, words, now);
+        // Only now: of a request that was sent many times at once, one is an idea and the others are none.
+        limits.take(SHARES_PER_PERSON, Long.toString(author.id().value()));
         events.publishEvent(new IdeaShared(id, author.id(), now));
         live.changed(new Change(Change.Kind.IDEA_SHARED, id.value()));
         return find(id).orElseThrow();
