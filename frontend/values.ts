@@ -20,6 +20,7 @@ interface Row {
   preferred: string;
   panel: string;
   effort: string;
+  supposed: boolean;
   front: boolean;
 }
 
@@ -62,6 +63,7 @@ interface Server {
   topic(code: string): Promise<Shown>;
   lens(code: string): Promise<Shown>;
   toggle(idea: number): Promise<Shown>;
+  effort(idea: number, days: string): Promise<Shown>;
 }
 
 /** What is most worth doing; while a weight is dragged the ranking follows. */
@@ -280,7 +282,20 @@ class Values extends LitElement {
       <td role="cell" data-label=${words.sure}>${interval(row)}</td>
       <td role="cell" data-label=${words.preferred}>${row.preferred}</td>
       <td role="cell" data-label=${words.panel}>${row.panel}</td>
-      <td role="cell" data-label=${words.effort}>${row.effort}</td>
+      <td role="cell" data-label=${words.effort}>
+        <input
+          class="suppose ${row.supposed ? 'set' : ''}"
+          inputmode="decimal"
+          maxlength="9"
+          placeholder="–"
+          aria-label=${fill(words.suppose, row.title)}
+          .value=${live(row.effort)}
+          @change=${(event: Event) => {
+            const days = (event.target as HTMLInputElement).value;
+            this.ask(() => this.$server.effort(row.id, days));
+          }}
+        />
+      </td>
       <td role="cell">
         <button
           type="button"

@@ -5,9 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +27,7 @@ import samskap.ideas.IdeaId;
  * @param stage the code of a stage of the journey, or null for all
  * @param topic the code of a topic, or null for all
  * @param without ideas that are taken out to see what happens
+ * @param efforts what ideas would take, in person-days, to see what happens; the estimates stay as they are
  */
 public record ValueQuery(
         @Nullable Map<Criterion, Integer> weights,
@@ -32,15 +36,18 @@ public record ValueQuery(
         @Nullable String stage,
         @Nullable String topic,
         Set<IdeaId> without,
+        Map<IdeaId, Double> efforts,
         Lens lens) {
 
-    public static final ValueQuery DEFAULT = new ValueQuery(null, true, false, null, null, Set.of(), Lens.VALUE);
+    public static final ValueQuery DEFAULT =
+            new ValueQuery(null, true, false, null, null, Set.of(), Map.of(), Lens.VALUE);
 
     private static final int MOST_WITHOUT = 50;
     private static final int FULL = 100;
 
     public ValueQuery {
         without = Set.copyOf(without);
+        efforts = Map.copyOf(efforts);
     }
 
     /** Reads {@code w} (weights in the criteria's order), {@code open}, {@code doable}, {@code stage}, … */
@@ -52,6 +59,7 @@ public record ValueQuery(
                 code(first(parameters, "stage")),
                 code(first(parameters, "topic")),
                 ideas(first(parameters, "without")),
+                efforts(first(parameters, "effort")),
                 Lens.ofCode(first(parameters, "lens")).orElse(Lens.VALUE));
     }
 
@@ -78,6 +86,23 @@ public record ValueQuery(
                         .collect(Collectors.toSet());
     }
 
+    private static Map<IdeaId, Double> efforts(@Nullable String typed) {
+        var efforts = new HashMap<IdeaId, Double>();
+        if (typed != null) {
+            Arrays.stream(typed.split("-"))
+                    .filter(pair -> pair.matches("\\d{1,18}_\\d{1,6}(\\.\\d{1,2})?"))
+                    .limit(MOST_WITHOUT)
+                    .map(pair -> pair.split("_"))
+                    .filter(pair -> isEffort(Double.parseDouble(pair[1])))
+                    .forEach(pair -> efforts.put(new IdeaId(Long.parseLong(pair[0])), Double.parseDouble(pair[1])));
+        }
+        return efforts;
+    }
+
+    private static boolean isEffort(double days) {
+        return days >= Factor.EFFORT.least() && days <= Factor.EFFORT.most();
+    }
+
     private static @Nullable String code(@Nullable String typed) {
         return typed != null && typed.matches("[a-z0-9-]{1,32}") ? typed : null;
     }
@@ -99,6 +124,7 @@ public record ValueQuery(
         put(pairs, "stage", stage);
         put(pairs, "topic", topic);
         put(pairs, "without", without.isEmpty() ? null : joined(without));
+        put(pairs, "effort", efforts.isEmpty() ? null : told(efforts));
         put(pairs, "lens", lens == Lens.VALUE ? null : lens.code());
         return pairs.isEmpty()
                 ? path
@@ -119,6 +145,14 @@ public record ValueQuery(
                 .collect(Collectors.joining("-"));
     }
 
+    private static String told(Map<IdeaId, Double> efforts) {
+        return new TreeMap<>(efforts.entrySet().stream()
+                        .collect(Collectors.toMap(entry -> entry.getKey().value(), Map.Entry::getValue)))
+                .entrySet().stream()
+                        .map(entry -> entry.getKey() + "_" + String.format(Locale.ROOT, "%.2f", entry.getValue()))
+                        .collect(Collectors.joining("-"));
+    }
+
     private static void put(Map<String, String> pairs, String name, @Nullable String value) {
         if (value != null) {
             pairs.put(name, value);
@@ -126,27 +160,27 @@ public record ValueQuery(
     }
 
     public ValueQuery weighing(@Nullable Map<Criterion, Integer> newWeights) {
-        return new ValueQuery(newWeights, sure, doableOnly, stage, topic, without, lens);
+        return new ValueQuery(newWeights, sure, doableOnly, stage, topic, without, efforts, lens);
     }
 
     public ValueQuery surely(boolean newSure) {
-        return new ValueQuery(weights, newSure, doableOnly, stage, topic, without, lens);
+        return new ValueQuery(weights, newSure, doableOnly, stage, topic, without, efforts, lens);
     }
 
     public ValueQuery onlyDoable(boolean only) {
-        return new ValueQuery(weights, sure, only, stage, topic, without, lens);
+        return new ValueQuery(weights, sure, only, stage, topic, without, efforts, lens);
     }
 
     public ValueQuery atStage(@Nullable String newStage) {
-        return new ValueQuery(weights, sure, doableOnly, code(newStage), topic, without, lens);
+        return new ValueQuery(weights, sure, doableOnly, code(newStage), topic, without, efforts, lens);
     }
 
     public ValueQuery about(@Nullable String newTopic) {
-        return new ValueQuery(weights, sure, doableOnly, stage, code(newTopic), without, lens);
+        return new ValueQuery(weights, sure, doableOnly, stage, code(newTopic), without, efforts, lens);
     }
 
     public ValueQuery through(Lens newLens) {
-        return new ValueQuery(weights, sure, doableOnly, stage, topic, without, newLens);
+        return new ValueQuery(weights, sure, doableOnly, stage, topic, without, efforts, newLens);
     }
 
     /** With the idea taken out, or put back when it is out. */
@@ -155,7 +189,22 @@ public record ValueQuery(
         if (!changed.remove(idea)) {
             changed.add(idea);
         }
-        return new ValueQuery(weights, sure, doableOnly, stage, topic, changed, lens);
+        return new ValueQuery(weights, sure, doableOnly, stage, topic, changed, efforts, lens);
+    }
+
+    /**
+     * As if the idea took so many person-days.
+     *
+     * @param days null as it is estimated
+     */
+    public ValueQuery taking(IdeaId idea, @Nullable Double days) {
+        var changed = new HashMap<>(efforts);
+        if (days == null || !isEffort(days)) {
+            changed.remove(idea);
+        } else {
+            changed.put(idea, days);
+        }
+        return new ValueQuery(weights, sure, doableOnly, stage, topic, without, changed, lens);
     }
 
     /** Whether an idea is among those that are looked at. */

@@ -49,6 +49,27 @@ public record Worth(
         return standing(score, place, rankLow, rankHigh, top);
     }
 
+    /** The same idea as if it took so many person-days. */
+    public Worth taking(double days) {
+        var known = effort;
+        var supposed = new Estimate(
+                days, null, known == null ? idea.author() : known.by(), known == null ? idea.sharedAt() : known.at());
+        return new Worth(
+                idea,
+                value,
+                rank,
+                rankLow,
+                rankHigh,
+                top,
+                comparisons,
+                segments,
+                ratings,
+                judgements,
+                preferred,
+                panel,
+                supposed);
+    }
+
     /** The same idea where other weights put it. */
     public Worth standing(Interval score, int place, int placeLow, int placeHigh, double amongTop) {
         return new Worth(

@@ -28,10 +28,12 @@ class ValueQueryTests {
                 "delivery",
                 "price",
                 Set.of(new IdeaId(12), new IdeaId(3)),
+                Map.of(new IdeaId(7), 12.5),
                 Lens.RICE);
         var address = query.address("/value");
         assertThat(address)
-                .isEqualTo("/value?w=40-0-15-100&open=1&doable=1&stage=delivery&topic=price&without=3-12&lens=rice");
+                .isEqualTo(
+                        "/value?w=40-0-15-100&open=1&doable=1&stage=delivery&topic=price&without=3-12&effort=7_12.50&lens=rice");
         assertThat(ValueQuery.of(Map.of(
                         "w", List.of("40-0-15-100"),
                         "open", List.of("1"),
@@ -39,6 +41,7 @@ class ValueQueryTests {
                         "stage", List.of("delivery"),
                         "topic", List.of("price"),
                         "without", List.of("3-12"),
+                        "effort", List.of("7_12.50"),
                         "lens", List.of("rice"))))
                 .isEqualTo(query);
     }
@@ -49,6 +52,7 @@ class ValueQueryTests {
                         "w", List.of("0-0-0-0"),
                         "stage", List.of("<script>"),
                         "without", List.of("x-'-99999999999999999999"),
+                        "effort", List.of("7_0-x_3-8_9999999"),
                         "lens", List.of("none"))))
                 .isEqualTo(ValueQuery.DEFAULT);
         assertThat(ValueQuery.of(Map.of("w", List.of("40-40")))).isEqualTo(ValueQuery.DEFAULT);

@@ -158,6 +158,21 @@ class ValuesTests {
     }
 
     @Test
+    void a_supposed_effort_moves_the_front_and_leaves_the_estimate_as_it_is() {
+        var better = cast.idea();
+        usefulness.rate(cast.customer(), better.id(), 7);
+        estimates.estimate(owner, better.id(), Factor.EFFORT, 10.0, null);
+        var idea = cast.idea();
+        usefulness.rate(cast.customer(), idea.id(), 2);
+        estimates.estimate(owner, idea.id(), Factor.EFFORT, 5_000.0, null);
+        values.upToDate(SOON);
+        assertThat(values.weigh(ValueQuery.DEFAULT).front()).doesNotContain(idea.id());
+        var supposed = values.weigh(ValueQuery.DEFAULT.taking(idea.id(), 0.1));
+        assertThat(supposed.front()).contains(idea.id());
+        assertThat(estimates.of(idea.id()).get(Factor.EFFORT).likely()).isEqualTo(5_000);
+    }
+
+    @Test
     void the_same_facts_give_the_same_scores() {
         usefulness.rate(cast.customer(), cast.idea().id(), 5);
         var one = values.upToDate(SOON);

@@ -50,13 +50,20 @@ final class Weighings {
         var result =
                 Smaa.of(scores, weighting.draws(AT_ONCE, seed), gates(query, known), samskap.scoring.Scoreboard.TOP);
         var numbers = Arrays.stream(places).map(place -> snapshot.open()[place]).toArray();
-        var ranking = snapshot.worths().ranked(numbers, result.standings());
+        var ranking = snapshot.worths().ranked(numbers, result.standings()).stream()
+                .map(worth -> supposed(worth, query))
+                .toList();
         return new Weighed(
                 ranking,
                 stayOnTop(scores, weights, known, result, seed),
                 flips(scores, weighting, known, result),
                 front(ranking),
                 EnumSet.complementOf(EnumSet.copyOf(snapshot.models().keySet())));
+    }
+
+    private static Worth supposed(Worth worth, ValueQuery query) {
+        var days = query.efforts().get(worth.idea().id());
+        return days == null ? worth : worth.taking(days);
     }
 
     /** Nothing is known yet of what is weighed: nobody is first. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param value the number that the table is ordered by
  * @param interval from 0 to 100: low, middle, high
  * @param sure the interval in words
- * @param out whether it is taken out to see what happens
+ * @param effort in person-days, "" when nobody has estimated it
+ * @param supposed whether that is only supposed, to see what happens
  */
 record ValueRow(
         long id,
@@ -25,8 +26,8 @@ record ValueRow(
         String preferred,
         String panel,
         String effort,
-        boolean front,
-        boolean out) {
+        boolean supposed,
+        boolean front) {
 
     /** A piece of the table. @param next where the next one starts, null at the end */
     record Piece(java.util.List<ValueRow> rows, @Nullable Integer next) {}

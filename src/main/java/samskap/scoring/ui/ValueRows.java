@@ -33,12 +33,12 @@ class ValueRows {
                 .filter(worth -> query.shows(worth.idea()))
                 .toList();
         var rows = IntStream.range(from, Math.min(from + PIECE, shown.size()))
-                .mapToObj(place -> row(shown.get(place), weighed))
+                .mapToObj(place -> row(shown.get(place), query, weighed))
                 .toList();
         return new ValueRow.Piece(rows, from + PIECE < shown.size() ? from + PIECE : null);
     }
 
-    private ValueRow row(Worth worth, Weighed weighed) {
+    private ValueRow row(Worth worth, ValueQuery query, Weighed weighed) {
         var value = worth.value();
         return new ValueRow(
                 worth.idea().id().value(),
@@ -54,8 +54,8 @@ class ValueRows {
                 preferred(worth),
                 panel(worth),
                 effort(worth.effort()),
-                weighed.front().contains(worth.idea().id()),
-                false);
+                query.efforts().containsKey(worth.idea().id()),
+                weighed.front().contains(worth.idea().id()));
     }
 
     private String aside(Worth worth) {
@@ -90,7 +90,7 @@ class ValueRows {
     }
 
     String effort(@org.jspecify.annotations.Nullable Estimate effort) {
-        return effort == null ? "–" : words.text("scoring.value.days", effort.likely());
+        return effort == null ? "" : words.text("scoring.value.days", effort.likely());
     }
 
     /** The four numbers that the sliders stand at. */

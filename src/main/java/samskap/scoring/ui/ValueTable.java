@@ -168,6 +168,14 @@ class ValueTable extends Component {
         return become(query.toggled(new IdeaId((long) idea)));
     }
 
+    /** @param days what is typed; anything that is no number takes the supposition back */
+    @ClientCallable
+    Shown effort(double idea, String days) {
+        var typed = days.strip().replace(',', '.');
+        return become(query.taking(
+                new IdeaId((long) idea), typed.matches("\\d{1,6}(\\.\\d{1,2})?") ? Double.valueOf(typed) : null));
+    }
+
     private Shown become(ValueQuery wanted) {
         var shown = shown(wanted);
         changed.accept(query);

@@ -171,6 +171,7 @@ class ValueTelling {
                 Map.entry("preferred", words.text("scoring.value.preferred")),
                 Map.entry("panel", words.text("scoring.value.panel")),
                 Map.entry("effort", words.text("scoring.factor.effort")),
+                Map.entry("suppose", words.text("scoring.value.suppose", "{0}")),
                 Map.entry("provisional", words.text("scoring.value.provisional")),
                 Map.entry("takeOut", words.text("scoring.value.takeOut", "{0}")),
                 Map.entry("putBack", words.text("scoring.value.putBack", "{0}")),
