@@ -9,8 +9,6 @@ import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +27,6 @@ import samskap.ideas.Ideas;
 import samskap.ideas.Status;
 import samskap.identity.Person;
 import samskap.shared.Language;
-import samskap.shared.live.Change;
-import samskap.shared.live.Live;
 import samskap.support.Support;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
@@ -43,15 +39,13 @@ class ReadingPagesTests {
     private final Ideas ideas;
     private final Dialogue dialogue;
     private final Support support;
-    private final Live live;
 
-    ReadingPagesTests(MockMvc mvc, Cast cast, Ideas ideas, Dialogue dialogue, Support support, Live live) {
+    ReadingPagesTests(MockMvc mvc, Cast cast, Ideas ideas, Dialogue dialogue, Support support) {
         this.mvc = mvc;
         this.cast = cast;
         this.ideas = ideas;
         this.dialogue = dialogue;
         this.support = support;
-        this.live = live;
     }
 
     @Test
@@ -146,7 +140,6 @@ class ReadingPagesTests {
                 author,
                 idea.id(),
                 new IdeaEdit(idea.version(), "Other words entirely", "And a story.", null, null, null));
-        settle();
 
         var answer = read(get(idea.path() + "?order=new"));
 
@@ -230,7 +223,6 @@ class ReadingPagesTests {
         var colleague = cast.employee("Mikael Krog");
         say(colleague, idea, Kind.NOTE, "Kolmårdspingvin is our secret word");
         say(colleague, idea, Kind.ANSWER, "We do that.");
-        settle();
 
         var page = html(read(get(idea.path())));
         assertThat(page).contains("We do that.").doesNotContain("Kolmårdspingvin");
@@ -249,7 +241,6 @@ class ReadingPagesTests {
         var promise = dialogue.write(
                 colleague, new NewMessage(UUID.randomUUID(), idea.id(), null, Kind.PROMISE, "I ask.", due));
         dialogue.settle(colleague, promise.id(), Promise.Outcome.KEPT, "They **agreed**.");
-        settle();
 
         var page = html(read(get(idea.path()).header("Accept-Language", "en")));
         assertThat(page)
@@ -262,16 +253,13 @@ class ReadingPagesTests {
     void every_change_shows_at_the_next_reading() throws Exception {
         var author = cast.customer("Stina Falk");
         var idea = cast.idea(author, "Deliver on Saturdays number " + UUID.randomUUID() + "\nWe work.");
-        settle();
         assertThat(html(read(get("/?order=new")))).contains(idea.title());
         assertThat(html(read(get(idea.path())))).contains("<b>1</b>");
 
         support.give(cast.customer("Erik Lundin"), idea.id());
-        settle();
         assertThat(html(read(get(idea.path())))).contains("<b>2</b>");
 
         say(cast.employee("Anna Berg"), idea, Kind.ANSWER, "From May on we do.");
-        settle();
         assertThat(html(read(get(idea.path())))).contains("From May on we do.", "Anna Berg", "class=\"msg answer\"");
 
         ideas.move(
@@ -280,7 +268,6 @@ class ReadingPagesTests {
                 ideas.find(idea.id()).orElseThrow().status(),
                 Status.NOT_NOW,
                 "Not before we have drivers");
-        settle();
         assertThat(html(read(get(idea.path())))).contains("Not before we have drivers", "aria-disabled=\"true\"");
         assertThat(html(read(get("/?order=new&status=not-now")))).contains(idea.title());
     }
@@ -291,7 +278,6 @@ class ReadingPagesTests {
                 cast.customer("<img src=x>"),
                 "<script>alert(1)</script> \u202eabc\n<img src=x onerror=alert(1)> [x](javascript:alert(1))");
         say(cast.customer("O'Brien \"><svg onload=alert(1)>"), idea, Kind.MESSAGE, "<svg onload=alert(1)> **bold**");
-        settle();
 
         assertThat(html(read(get(idea.path()))))
                 .contains("<strong>bold</strong>")
@@ -305,7 +291,6 @@ class ReadingPagesTests {
             cast.idea(author);
             author = number % 9 == 8 ? cast.customer() : author;
         }
-        settle();
         var first = html(read(get("/?order=new")));
         var next = first.replaceFirst("(?s).*rel=\"next\" href=\"([^\"]+)\".*", "$1")
                 .replace("&amp;", "&");
@@ -368,20 +353,6 @@ class ReadingPagesTests {
 
     private void say(Person by, Idea idea, Kind kind, String words) {
         dialogue.write(by, new NewMessage(UUID.randomUUID(), idea.id(), null, kind, words, null));
-    }
-
-    /** Waits until everybody has heard what happened so far: news travels in order. */
-    private void settle() throws InterruptedException {
-        var heard = new CountDownLatch(1);
-        var last = new Change(Change.Kind.QUEUE_CHANGED, -System.nanoTime());
-        try (var listening = live.listen(change -> {
-            if (change.equals(last)) {
-                heard.countDown();
-            }
-        })) {
-            live.changed(last);
-            assertThat(heard.await(10, TimeUnit.SECONDS)).isTrue();
-        }
     }
 
     private static java.util.List<String> idsOn(String page) {

@@ -20,7 +20,7 @@ class Freshness {
     private final AtomicLongArray ideas = new AtomicLongArray(COUNTERS);
 
     Freshness(Live live) {
-        live.listen(this::hear);
+        live.heed(this::hear);
     }
 
     long of(Subject subject) {

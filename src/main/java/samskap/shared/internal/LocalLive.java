@@ -1,10 +1,13 @@
 package samskap.shared.internal;
 
 import jakarta.annotation.PreDestroy;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,15 +17,19 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
 
-/** Live updates within this node: one thread hands each change to every open page, in order. */
+/** Live updates within this node: a few threads hand each change to every open page, to each in order. */
 @Component
 class LocalLive implements Live {
 
     private static final Logger log = LoggerFactory.getLogger(LocalLive.class);
 
-    private final Set<Consumer<Change>> listeners = ConcurrentHashMap.newKeySet();
-    private final ExecutorService messenger = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("live").factory());
+    /** Pages that show themselves anew must leave the machine and the database to those who ask for something. */
+    private static final int MESSENGERS = 2;
+
+    private final Set<Consumer<Change>> heeding = ConcurrentHashMap.newKeySet();
+    private final Set<Listening> listening = ConcurrentHashMap.newKeySet();
+    private final ExecutorService messengers = Executors.newFixedThreadPool(
+            MESSENGERS, Thread.ofPlatform().daemon().name("live-", 1).factory());
 
     @Override
     public void changed(Change change) {
@@ -40,17 +47,22 @@ class LocalLive implements Live {
 
     @Override
     public Subscription listen(Consumer<Change> listener) {
-        // Each subscription is its own object, so that the same method reference can listen twice and close once.
-        Consumer<Change> own = listener::accept;
-        listeners.add(own);
-        return () -> listeners.remove(own);
+        var own = new Listening(listener);
+        listening.add(own);
+        return () -> listening.remove(own);
+    }
+
+    @Override
+    public void heed(Consumer<Change> listener) {
+        heeding.add(listener);
     }
 
     private void announce(Change change) {
-        messenger.execute(() -> listeners.forEach(listener -> tell(listener, change)));
+        heeding.forEach(listener -> tell(listener, change));
+        listening.forEach(listener -> listener.hear(change));
     }
 
-    private void tell(Consumer<Change> listener, Change change) {
+    private static void tell(Consumer<Change> listener, Change change) {
         try {
             listener.accept(change);
         } catch (RuntimeException broken) {
@@ -61,6 +73,31 @@ class LocalLive implements Live {
 
     @PreDestroy
     void stop() {
-        messenger.shutdownNow();
+        messengers.shutdownNow();
+    }
+
+    /** One subscription; whoever finds it without a messenger sends one, who stays until all is told. */
+    private final class Listening {
+
+        private final Consumer<Change> listener;
+        private final Queue<Change> news = new ConcurrentLinkedQueue<>();
+        private final AtomicInteger untold = new AtomicInteger();
+
+        Listening(Consumer<Change> listener) {
+            this.listener = listener;
+        }
+
+        void hear(Change change) {
+            news.add(change);
+            if (untold.getAndIncrement() == 0) {
+                messengers.execute(this::tellAll);
+            }
+        }
+
+        private void tellAll() {
+            do {
+                tell(listener, news.remove());
+            } while (untold.decrementAndGet() > 0);
+        }
     }
 }

@@ -12,11 +12,18 @@ public interface Live {
     void changed(Change change);
 
     /**
-     * Hears every change from now on, on a thread that is not the listener's own.
+     * Hears every change from now on, in order and one at a time, on a thread that is neither the listener's own nor
+     * the one that made the change. A slow listener keeps no other waiting.
      *
      * @return closes the subscription; safe to call twice
      */
     Subscription listen(Consumer<Change> listener);
+
+    /**
+     * Hears every change of this node before whoever made it is answered, so that nobody is shown an older state than
+     * the one they made. Must be quick and may be called by several threads at once.
+     */
+    void heed(Consumer<Change> listener);
 
     /** A running subscription. */
     interface Subscription extends AutoCloseable {

@@ -13,7 +13,7 @@ public final class WhileOpen {
     private WhileOpen() {}
 
     /**
-     * @param wanted decides on the messenger's thread, without the page's lock; must be quick
+     * @param wanted decides on a messenger's thread, without the page's lock; must be quick
      * @param react runs with the page's lock, and what it changes is pushed
      */
     public static void hear(Component component, Live live, Predicate<Change> wanted, Consumer<Change> react) {

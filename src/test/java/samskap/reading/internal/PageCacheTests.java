@@ -167,8 +167,12 @@ class PageCacheTests {
 
         @Override
         public Subscription listen(Consumer<Change> listener) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void heed(Consumer<Change> listener) {
             listeners.add(listener);
-            return () -> listeners.remove(listener);
         }
     }
 }

@@ -1,0 +1,94 @@
+package samskap.shared.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import samskap.shared.live.Change;
+
+class LocalLiveTests {
+
+    private final LocalLive live = new LocalLive();
+
+    @AfterEach
+    void stop() {
+        live.stop();
+    }
+
+    @Test
+    void whoever_heeds_has_heard_before_the_change_is_answered() {
+        var heard = new ArrayList<Change>();
+        live.heed(heard::add);
+
+        live.changed(change(1));
+
+        assertThat(heard).containsExactly(change(1));
+    }
+
+    @Test
+    void everybody_hears_everything_in_order() throws InterruptedException {
+        BlockingQueue<Change> first = new LinkedBlockingQueue<>();
+        BlockingQueue<Change> second = new LinkedBlockingQueue<>();
+        live.listen(first::add);
+        live.listen(second::add);
+
+        LongStream.range(0, 200).forEach(n -> live.changed(change(n)));
+
+        for (var n = 0; n < 200; n++) {
+            assertThat(first.poll(10, TimeUnit.SECONDS)).isEqualTo(change(n));
+            assertThat(second.poll(10, TimeUnit.SECONDS)).isEqualTo(change(n));
+        }
+    }
+
+    @Test
+    void a_slow_or_broken_page_keeps_the_news_from_nobody() throws InterruptedException {
+        var blocked = new CountDownLatch(1);
+        BlockingQueue<Change> others = new LinkedBlockingQueue<>();
+        live.listen(change -> await(blocked));
+        live.listen(change -> {
+            throw new IllegalStateException("gone");
+        });
+        live.listen(others::add);
+
+        List.of(1, 2, 3).forEach(n -> live.changed(change(n)));
+
+        for (var n = 1; n <= 3; n++) {
+            assertThat(others.poll(10, TimeUnit.SECONDS)).isEqualTo(change(n));
+        }
+        blocked.countDown();
+    }
+
+    @Test
+    void whoever_left_hears_no_more() throws InterruptedException {
+        BlockingQueue<Change> left = new LinkedBlockingQueue<>();
+        BlockingQueue<Change> stayed = new LinkedBlockingQueue<>();
+        live.listen(stayed::add);
+        var subscription = live.listen(left::add);
+
+        subscription.close();
+        subscription.close();
+        live.changed(change(1));
+
+        assertThat(stayed.poll(10, TimeUnit.SECONDS)).isEqualTo(change(1));
+        assertThat(left).isEmpty();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Change change(long subject) {
+        return new Change(Change.Kind.IDEA_EDITED, subject);
+    }
+}
