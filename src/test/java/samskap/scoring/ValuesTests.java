@@ -159,11 +159,9 @@ class ValuesTests {
 
     @Test
     void a_supposed_effort_moves_the_front_and_leaves_the_estimate_as_it_is() {
-        var better = cast.idea();
-        usefulness.rate(cast.customer(), better.id(), 7);
+        var better = judged(7, 7, 7);
         estimates.estimate(owner, better.id(), Factor.EFFORT, 10.0, null);
-        var idea = cast.idea();
-        usefulness.rate(cast.customer(), idea.id(), 2);
+        var idea = judged(1, 1, 1);
         estimates.estimate(owner, idea.id(), Factor.EFFORT, 5_000.0, null);
         values.upToDate(SOON);
         assertThat(values.weigh(ValueQuery.DEFAULT).front()).doesNotContain(idea.id());
