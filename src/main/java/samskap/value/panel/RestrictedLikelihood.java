@@ -18,6 +18,12 @@ final class RestrictedLikelihood {
     /** Spreads beyond this many residual standard deviations are no panel's. */
     private static final double WIDEST = 6;
 
+    /**
+     * Judges who agree but for a constant leave no residual, and the likelihood then grows without end: beyond this
+     * many residual standard deviations nothing is to be told apart.
+     */
+    private static final double FURTHEST = 100;
+
     private static final int GRID = 14;
 
     /** The priors' scales, in residual standard deviations. */
@@ -43,7 +49,9 @@ final class RestrictedLikelihood {
     }
 
     private double deviance(double[] roots) {
-        return at(roots).deviance();
+        return Math.max(Math.abs(roots[0]), Math.abs(roots[1])) > FURTHEST
+                ? Double.POSITIVE_INFINITY
+                : at(roots).deviance();
     }
 
     /** By the simplex method of Nelder and Mead (1965) on (√λ_u, √λ_v). */

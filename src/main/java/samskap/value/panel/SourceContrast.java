@@ -1,6 +1,7 @@
 package samskap.value.panel;
 
 import java.util.Optional;
+import org.hipparchus.distribution.continuous.TDistribution;
 
 /**
  * Customers' ideas against the company's own, judged blind by the same panel: a fixed difference between the two
@@ -9,12 +10,12 @@ import java.util.Optional;
  * <p>Sources: Kristensson, Magnusson and Matthing 2002; Poetz and Schreier 2012.
  *
  * @param difference customers' minus own, in points
- * @param low lower end of its 90 % interval
+ * @param low lower end of its 90 % interval, by Student's t: it is ideas that are compared, and those are few
  * @param high upper end
  */
 public record SourceContrast(double difference, double low, double high) {
 
-    private static final double NINETY = 1.6448536269514722;
+    private static final double UPPER = 0.95;
     private static final int FEWEST = 3;
 
     /**
@@ -37,7 +38,7 @@ public record SourceContrast(double difference, double low, double high) {
                 .mapToDouble(one -> one.weight()
                         * (one.model().fixedVariance(1) + Math.pow(one.model().fixedEffect(1) - difference, 2)))
                 .sum();
-        var reach = NINETY * Math.sqrt(variance);
+        var reach = new TDistribution(theirs + ours - 2.0).inverseCumulativeProbability(UPPER) * Math.sqrt(variance);
         return Optional.of(new SourceContrast(difference, difference - reach, difference + reach));
     }
 
