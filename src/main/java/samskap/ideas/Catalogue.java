@@ -28,6 +28,11 @@ public interface Catalogue {
         public String path() {
             return Idea.path(id, title);
         }
+
+        /** The same idea as it stood, or would stand. */
+        public Entry standing(Status other) {
+            return new Entry(id, author, title, stage, topic, other, sharedAt, supports, words);
+        }
     }
 
     /** All ideas, oldest first. */

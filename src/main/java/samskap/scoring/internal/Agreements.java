@@ -58,6 +58,7 @@ final class Agreements {
         }
         return IntraclassCorrelation.of(units.toArray(double[][]::new))
                 .map(icc -> icc.mean(IntraclassCorrelation.Form.RANDOM_JUDGES).value())
+                .filter(Double::isFinite)
                 .orElse(null);
     }
 

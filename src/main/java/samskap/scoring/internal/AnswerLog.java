@@ -23,9 +23,11 @@ final class AnswerLog {
     private long[] right = new long[64];
     private long[] person = new long[64];
     private byte[] outcome = new byte[64];
+    private long[] answered = new long[64];
     private boolean[] heldOut = new boolean[64];
     private int size;
     private long last;
+    private long changes;
 
     /** One answer as it was written down. */
     record Entry(long id, long pair, IdeaId left, IdeaId right, long person, byte outcome, boolean heldOut) {}
@@ -35,14 +37,25 @@ final class AnswerLog {
         return last;
     }
 
+    /** Goes up with everything that was not known before. */
+    long changes() {
+        return changes;
+    }
+
+    /** What was taken in before, or is older than what is known of the pair, changes nothing. */
     void take(Entry entry) {
+        last = Math.max(last, entry.id());
         var place = places.computeIfAbsent(entry.pair(), pair -> grow());
+        if (entry.id() <= answered[place]) {
+            return;
+        }
+        changes++;
+        answered[place] = entry.id();
         left[place] = entry.left().value();
         right[place] = entry.right().value();
         person[place] = entry.person();
         outcome[place] = entry.outcome();
         heldOut[place] = entry.heldOut();
-        last = Math.max(last, entry.id());
     }
 
     private int grow() {
@@ -51,6 +64,7 @@ final class AnswerLog {
             right = Arrays.copyOf(right, 2 * size);
             person = Arrays.copyOf(person, 2 * size);
             outcome = Arrays.copyOf(outcome, 2 * size);
+            answered = Arrays.copyOf(answered, 2 * size);
             heldOut = Arrays.copyOf(heldOut, 2 * size);
         }
         return size++;

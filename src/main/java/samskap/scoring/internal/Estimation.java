@@ -21,14 +21,19 @@ final class Estimation {
     /** The method's version: it changes whenever the same facts would give other scores. */
     static final String MODEL = "1";
 
+    /** Of all random draws, always: then two computations differ by what was said between them and not by chance. */
+    static final long SEED = 0x5A4D_534B_4150L;
+
     private static final int WEIGHTINGS = 2_000;
 
     /** Exact draws are dear when ideas are many; the combination goes through them again with other weights. */
+    private static final int SOME_IDEAS = 300;
+
     private static final int MANY_IDEAS = 1_500;
 
     private static final int MANY_ANSWERS = 20_000;
 
-    private static final int DRAWS = 400;
+    private static final int DRAWS_OF_SOME = 400;
     private static final int DRAWS_OF_MANY = 48;
 
     private Estimation() {}
@@ -45,7 +50,7 @@ final class Estimation {
         var open = IntStream.range(0, evidence.ideas().size())
                 .filter(number -> !evidence.ideas().get(number).status().isClosed())
                 .toArray();
-        var draws = draws(models, open, evidence.seed());
+        var draws = draws(models, open);
         var standings = standings(draws, evidence, open.length);
         var worths = new Worths(evidence, preference, models);
         var ranking = worths.ranked(open, standings);
@@ -65,12 +70,19 @@ final class Estimation {
                         : model.refit(evidence.answers(), earlier.preference().fit()));
     }
 
-    private static Map<Criterion, float[][]> draws(Map<Criterion, CriterionModel> models, int[] open, long seed) {
-        var many = open.length > MANY_IDEAS ? DRAWS_OF_MANY : DRAWS;
+    private static Map<Criterion, float[][]> draws(Map<Criterion, CriterionModel> models, int[] open) {
+        var many = manyDraws(open.length);
         var draws = new EnumMap<Criterion, float[][]>(Criterion.class);
         models.forEach((criterion, model) ->
-                draws.put(criterion, only(open, model.draws(many, seed + criterion.ordinal()))));
+                draws.put(criterion, only(open, model.draws(many, SEED + criterion.ordinal()))));
         return draws;
+    }
+
+    private static int manyDraws(int ideas) {
+        if (ideas <= SOME_IDEAS) {
+            return WEIGHTINGS;
+        }
+        return ideas <= MANY_IDEAS ? DRAWS_OF_SOME : DRAWS_OF_MANY;
     }
 
     private static float[][] only(int[] open, float[][] draws) {
@@ -92,7 +104,7 @@ final class Estimation {
                     .mapToObj(place -> nothingKnown(open))
                     .toList();
         }
-        var weighting = Weighting.of(weights, Weighting.SURE).draws(WEIGHTINGS, evidence.seed());
+        var weighting = Weighting.of(weights, Weighting.SURE).draws(WEIGHTINGS, SEED);
         return Smaa.of(List.copyOf(draws.values()), weighting, Scoreboard.TOP).standings();
     }
 
@@ -108,10 +120,10 @@ final class Estimation {
         return new Basis(
                 at,
                 MODEL,
-                evidence.seed(),
-                evidence.lastAnswer(),
-                evidence.lastRating(),
-                evidence.lastJudgement(),
+                SEED,
+                evidence.upTo().answer(),
+                evidence.upTo().rating(),
+                evidence.upTo().judgement(),
                 evidence.answers().comparisons().size(),
                 evidence.ratings().size(),
                 evidence.judgements().size(),

@@ -2,11 +2,13 @@ package samskap.scoring.internal;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import samskap.ideas.Catalogue.Entry;
 import samskap.ideas.IdeaId;
+import samskap.ideas.Status;
 import samskap.identity.PersonId;
 import samskap.scoring.Criterion;
 import samskap.scoring.Estimate;
@@ -24,6 +26,8 @@ import samskap.value.pairwise.Comparisons;
  * @param heldOut those that were to random pairs
  * @param visitors what visitors said, who are told apart
  * @param members who is of which segment
+ * @param upTo how far the facts go
+ * @param changes goes up whenever an answer is taken in
  */
 record Evidence(
         List<Entry> ideas,
@@ -38,9 +42,8 @@ record Evidence(
         List<Segment> segments,
         Map<PersonId, Integer> members,
         Map<Criterion, Integer> weights,
-        long lastAnswer,
-        long lastRating,
-        long lastJudgement) {
+        Watermark upTo,
+        long changes) {
 
     static Map<IdeaId, Integer> numbered(List<Entry> ideas) {
         var numbers = new HashMap<IdeaId, Integer>();
@@ -53,13 +56,23 @@ record Evidence(
         return Objects.requireNonNull(numbers.get(idea), "An idea that is not among the evidence");
     }
 
-    /** Decides all random draws: the same facts are always drawn with the same numbers. */
-    long seed() {
-        var seed = 0x9E3779B97F4A7C15L;
-        for (var mark : new long[] {lastAnswer, lastRating, lastJudgement}) {
-            seed = (seed ^ mark) * 0xBF58476D1CE4E5B9L;
-            seed ^= seed >>> 29;
-        }
-        return seed;
+    /** What scores depend on beside the facts. */
+    Circumstances circumstances() {
+        var stood = new LinkedHashMap<IdeaId, Status>();
+        ideas.forEach(entry -> stood.put(entry.id(), entry.status()));
+        return new Circumstances(stood, segments, members, weights);
+    }
+
+    /** Whether nothing has been said or changed between the other and this. */
+    boolean isStill(Evidence other) {
+        return changes == other.changes
+                && upTo.equals(other.upTo)
+                && ratings.equals(other.ratings)
+                && List.copyOf(judgements).equals(List.copyOf(other.judgements))
+                && ideas.equals(other.ideas)
+                && segments.equals(other.segments)
+                && members.equals(other.members)
+                && estimates.equals(other.estimates)
+                && weights.equals(other.weights);
     }
 }

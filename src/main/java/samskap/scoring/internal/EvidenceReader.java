@@ -1,5 +1,6 @@
 package samskap.scoring.internal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,10 @@ import java.util.Objects;
 import java.util.function.ToIntFunction;
 import org.springframework.stereotype.Component;
 import samskap.ideas.Catalogue;
+import samskap.ideas.Catalogue.Entry;
 import samskap.ideas.IdeaId;
 import samskap.identity.PersonId;
+import samskap.scoring.Criterion;
 import samskap.scoring.Estimates;
 import samskap.scoring.ScoringSettings;
 import samskap.scoring.Segment;
@@ -48,38 +51,67 @@ class EvidenceReader {
     }
 
     Evidence read() {
-        // First how far it goes, then the facts: what comes in between is taken in too, and again the next time.
-        var lastRating = facts.lastRating();
-        var lastJudgement = facts.lastJudgement();
-        facts.readInto(people, false);
-        facts.readInto(visitors, true);
-        var entries = catalogue.everyEntry();
+        // First how far it goes, then the facts up to there: what comes in between is taken in the next time.
+        var upTo = facts.watermark();
+        facts.readInto(people, false, upTo);
+        facts.readInto(visitors, true, upTo);
+        return gathered(
+                people, visitors, upTo, catalogue.everyEntry(), segments.all(), segments.members(), settings.weights());
+    }
+
+    /** Reads what scores followed from that were computed earlier; ideas that are gone since are missing. */
+    Evidence readAgain(Watermark upTo, Circumstances then) {
+        var known = new AnswerLog();
+        var unknown = new AnswerLog();
+        facts.readInto(known, false, upTo);
+        facts.readInto(unknown, true, upTo);
+        return gathered(known, unknown, upTo, entries(then), then.segments(), then.members(), then.weights());
+    }
+
+    private List<Entry> entries(Circumstances then) {
+        var now = new HashMap<IdeaId, Entry>();
+        catalogue.everyEntry().forEach(entry -> now.put(entry.id(), entry));
+        var entries = new ArrayList<Entry>();
+        then.ideas().forEach((id, stood) -> {
+            var entry = now.get(id);
+            if (entry != null) {
+                entries.add(entry.standing(stood));
+            }
+        });
+        return entries;
+    }
+
+    private Evidence gathered(
+            AnswerLog known,
+            AnswerLog unknown,
+            Watermark upTo,
+            List<Entry> entries,
+            List<Segment> kinds,
+            Map<PersonId, Integer> members,
+            Map<Criterion, Integer> weights) {
         var numbers = Evidence.numbered(entries);
-        var kinds = segments.all();
-        var members = segments.members();
         var segmentOf = segmentOf(kinds, members);
-        var ratings = facts.ratings().stream()
+        var ratings = facts.ratings(upTo).stream()
                 .filter(rated -> numbers.containsKey(rated.idea()))
                 .toList();
         return new Evidence(
                 entries,
                 numbers,
                 new Answers(
-                        people.comparisons(Part.ALL, numbers, kinds.size(), segmentOf),
+                        known.comparisons(Part.ALL, numbers, kinds.size(), segmentOf),
                         ratings(ratings, numbers, kinds.size(), segmentOf),
                         population(kinds)),
-                people.comparisons(Part.CHOSEN, numbers, kinds.size(), segmentOf),
-                people.comparisons(Part.HELD_OUT, numbers, kinds.size(), segmentOf),
-                visitors.comparisons(Part.ALL, numbers, 0, person -> Comparisons.NO_SEGMENT),
+                known.comparisons(Part.CHOSEN, numbers, kinds.size(), segmentOf),
+                known.comparisons(Part.HELD_OUT, numbers, kinds.size(), segmentOf),
+                unknown.comparisons(Part.ALL, numbers, 0, person -> Comparisons.NO_SEGMENT),
                 ratings,
-                facts.judgements(),
+                facts.judgements(upTo),
                 estimates.all(),
                 kinds,
                 members,
-                settings.weights(),
-                Math.max(people.last(), visitors.last()),
-                lastRating,
-                lastJudgement);
+                weights,
+                upTo,
+                known.changes() + unknown.changes());
     }
 
     private static Population population(List<Segment> kinds) {

@@ -65,9 +65,10 @@ final class Explanations {
     }
 
     private static List<Double> scaled(double[] density) {
-        var highest = Arrays.stream(density).filter(Double::isFinite).max().orElse(1);
+        // So narrow that it falls between two places, or endless at one.
+        var highest = Arrays.stream(density).filter(Double::isFinite).max().orElse(0);
         return Arrays.stream(density)
-                .mapToObj(one -> Double.isFinite(one) ? one / highest : 1)
+                .mapToObj(one -> Double.isFinite(one) ? one / Math.max(highest, Double.MIN_NORMAL) : 1)
                 .toList();
     }
 

@@ -38,14 +38,15 @@ class FactReader {
         this.jdbc = jdbc;
     }
 
-    /** Takes in the answers of people (or of visitors) that are not in the log yet. */
-    void readInto(AnswerLog log, boolean visitors) {
+    /** Takes in the answers of people (or of visitors) that are not in the log yet, up to the mark. */
+    void readInto(AnswerLog log, boolean visitors, Watermark upTo) {
         jdbc.sql("""
                         SELECT a.id, a.pair_id, a.choice, p.left_id, p.right_id, p.held_out, COALESCE(p.person_id, 0) AS person
                         FROM scoring_answer a JOIN scoring_pair p ON p.id = a.pair_id
-                        WHERE a.id > :last AND p.person_id IS %s NULL ORDER BY a.id
+                        WHERE a.id > :last AND a.id <= :upTo AND p.person_id IS %s NULL ORDER BY a.id
                         """.formatted(visitors ? "" : "NOT"))
                 .param("last", log.last() - LATE)
+                .param("upTo", upTo.answer())
                 .query(row -> {
                     log.take(new AnswerLog.Entry(
                             row.getLong("id"),
@@ -68,13 +69,15 @@ class FactReader {
         return choice.equals(Choice.TIE.name()) ? (byte) Outcome.TIE.ordinal() : AnswerLog.NOTHING;
     }
 
-    List<Rated> ratings() {
+    /** Each person's last word on each idea up to the mark. */
+    List<Rated> ratings(Watermark upTo) {
         return jdbc.sql("""
                         SELECT r.id, r.idea_id, r.person_id, r.rating FROM scoring_rating r
-                        JOIN (SELECT MAX(id) AS id FROM scoring_rating GROUP BY person_id, idea_id) latest
-                          ON latest.id = r.id
+                        JOIN (SELECT MAX(id) AS id FROM scoring_rating WHERE id <= :upTo
+                              GROUP BY person_id, idea_id) latest ON latest.id = r.id
                         WHERE r.rating IS NOT NULL ORDER BY r.id
                         """)
+                .param("upTo", upTo.rating())
                 .query((row, n) -> new Rated(
                         row.getLong("id"),
                         new IdeaId(row.getLong("idea_id")),
@@ -84,18 +87,19 @@ class FactReader {
     }
 
     /**
-     * A judge's last word on an idea in each panel: what the second round says takes the first one's place, and what
-     * was taken back counts no more.
+     * A judge's last word on an idea in each panel up to the mark: what the second round says takes the first one's
+     * place, and what was taken back counts no more.
      */
-    Collection<Judged> judgements() {
+    Collection<Judged> judgements(Watermark upTo) {
         var last = new LinkedHashMap<List<Object>, Judged>();
         jdbc.sql("""
                         SELECT j.id, j.panel_id, j.idea_id, j.person_id, j.state, j.fresh, j.useful, j.doable
                         FROM scoring_judgement j
-                        JOIN (SELECT MAX(id) AS id FROM scoring_judgement
+                        JOIN (SELECT MAX(id) AS id FROM scoring_judgement WHERE id <= :upTo
                               GROUP BY panel_id, round, person_id, idea_id) latest ON latest.id = j.id
                         WHERE j.state <> 'OPEN' ORDER BY j.round, j.id
                         """)
+                .param("upTo", upTo.judgement())
                 .query((row, n) -> new Judged(
                         row.getLong("id"),
                         row.getLong("panel_id"),
@@ -110,13 +114,9 @@ class FactReader {
         return last.values();
     }
 
-    /** The highest numbers of facts, by table: what a computation has taken in. */
-    long lastRating() {
-        return last("scoring_rating");
-    }
-
-    long lastJudgement() {
-        return last("scoring_judgement");
+    /** How far facts go at this moment. */
+    Watermark watermark() {
+        return new Watermark(last("scoring_answer"), last("scoring_rating"), last("scoring_judgement"));
     }
 
     private long last(String table) {

@@ -21,18 +21,21 @@ class NightlyScores {
 
     private final Scorer scorer;
     private final RunStore runs;
+    private final Recomputation recomputation;
     private final InOneGo inOneGo;
     private final Clock clock;
 
-    NightlyScores(Scorer scorer, RunStore runs, InOneGo inOneGo, Clock clock) {
+    NightlyScores(Scorer scorer, RunStore runs, Recomputation recomputation, InOneGo inOneGo, Clock clock) {
         this.scorer = scorer;
         this.runs = runs;
+        this.recomputation = recomputation;
         this.inOneGo = inOneGo;
         this.clock = clock;
     }
 
     @Scheduled(cron = "0 20 4 * * *", zone = "Europe/Stockholm")
     void afresh() {
+        recomputation.checkLast();
         keep(scorer.afresh());
     }
 
@@ -45,9 +48,10 @@ class NightlyScores {
     /** Whoever is off at night has a history all the same. */
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        scorer.learn();
-        if (!keptWithin(A_DAY)) {
-            Thread.ofVirtual().name("first scores").start(() -> keep(scorer.upToDate(Duration.ofMinutes(5))));
+        if (keptWithin(A_DAY)) {
+            scorer.learn();
+        } else {
+            Thread.ofVirtual().name("first scores").start(() -> keep(scorer.afresh()));
         }
     }
 
@@ -62,7 +66,7 @@ class NightlyScores {
         if (snapshot.models().isEmpty() || keptWithin(AN_HOUR)) {
             return;
         }
-        inOneGo.run(() -> runs.keep(snapshot.board(), snapshot.evidence().weights()));
+        inOneGo.run(() -> runs.keep(snapshot.board(), snapshot.evidence().circumstances()));
         log.info("Kept the scores of {} ideas.", snapshot.board().ranking().size());
     }
 }

@@ -36,7 +36,7 @@ class PanelFindings {
     }
 
     PanelOutcome of(Panel panel) {
-        var judgements = facts.judgements().stream()
+        var judgements = facts.judgements(Watermark.NONE_LEFT_OUT).stream()
                 .filter(judged -> judged.panel() == panel.id())
                 .toList();
         return new PanelOutcome(Agreements.of(judgements), disagreements(judgements), severity(panel, judgements));

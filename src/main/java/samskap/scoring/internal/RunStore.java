@@ -35,8 +35,15 @@ class RunStore {
         this.batches = batches;
     }
 
-    void keep(Scoreboard board, Map<Criterion, Integer> weights) {
-        var run = addRun(board.basis(), weights);
+    /**
+     * Scores that were kept, with what they followed from.
+     *
+     * @param scores by idea, the middle of its value
+     */
+    record Kept(Instant at, String model, Watermark upTo, Circumstances circumstances, Map<IdeaId, Double> scores) {}
+
+    void keep(Scoreboard board, Circumstances circumstances) {
+        var run = addRun(board.basis(), circumstances);
         batches.batchUpdate(
                 """
                 INSERT INTO scoring_score (run_id, idea_id, value, low, high, rank_mid, rank_low, rank_high, top)
@@ -44,12 +51,12 @@ class RunStore {
                 """, board.ranking().stream().map(worth -> row(run, worth)).toArray(MapSqlParameterSource[]::new));
     }
 
-    private long addRun(Basis basis, Map<Criterion, Integer> weights) {
+    private long addRun(Basis basis, Circumstances circumstances) {
         var key = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO scoring_run
-                          (made_at, model, seed, last_answer, last_rating, last_judgement, facts, weights)
-                        VALUES (:at, :model, :seed, :answer, :rating, :judgement, :facts, :weights)
+                          (made_at, model, seed, last_answer, last_rating, last_judgement, facts, weights, circumstances)
+                        VALUES (:at, :model, :seed, :answer, :rating, :judgement, :facts, :weights, :circumstances)
                         """)
                 .param("at", Sql.at(basis.at()))
                 .param("model", basis.model())
@@ -58,7 +65,8 @@ class RunStore {
                 .param("rating", basis.lastRating())
                 .param("judgement", basis.lastJudgement())
                 .param("facts", basis.comparisons() + basis.ratings() + basis.judgements())
-                .param("weights", weights(weights))
+                .param("weights", weights(circumstances.weights()))
+                .param("circumstances", circumstances.packed())
                 .update(key, "id");
         return Objects.requireNonNull(key.getKey()).longValue();
     }
@@ -80,6 +88,43 @@ class RunStore {
                 .addValue("rankLow", worth.rankLow())
                 .addValue("rankHigh", worth.rankHigh())
                 .addValue("top", worth.top());
+    }
+
+    /** The last scores that were kept; empty when there are none, or what they followed from was not kept. */
+    Optional<Kept> last() {
+        return jdbc
+                .sql("""
+                        SELECT id, made_at, model, last_answer, last_rating, last_judgement, circumstances
+                        FROM scoring_run ORDER BY id DESC LIMIT 1
+                        """)
+                .query((row, n) -> {
+                    var packed = row.getBytes("circumstances");
+                    return packed == null
+                            ? null
+                            : new Kept(
+                                    Sql.instant(row, "made_at"),
+                                    row.getString("model"),
+                                    new Watermark(
+                                            row.getLong("last_answer"),
+                                            row.getLong("last_rating"),
+                                            row.getLong("last_judgement")),
+                                    Circumstances.unpacked(packed),
+                                    scores(row.getLong("id")));
+                })
+                .list()
+                .stream()
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private Map<IdeaId, Double> scores(long run) {
+        return jdbc
+                .sql("SELECT idea_id, value FROM scoring_score WHERE run_id = :run")
+                .param("run", run)
+                .query((row, n) -> Map.entry(new IdeaId(row.getLong("idea_id")), row.getDouble("value")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** When scores were last kept. */

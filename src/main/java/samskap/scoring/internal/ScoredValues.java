@@ -72,7 +72,7 @@ class ScoredValues implements Values {
     }
 
     @Override
-    public Survey survey() {
+    public synchronized Survey survey() {
         var snapshot = scorer.snapshot();
         var known = latest;
         if (known == null || known.snapshot() != snapshot) {

@@ -3,6 +3,7 @@ package samskap.scoring.internal;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -86,8 +87,12 @@ class Scorer implements PairSource {
         // From here on new facts ask for a computation of their own.
         coming.set(null);
         try {
-            own.complete(computed(known()));
-            live.changed(new Change(Change.Kind.VALUES_CHANGED, 0));
+            var earlier = known();
+            var snapshot = computed(earlier);
+            own.complete(snapshot);
+            if (snapshot != earlier) {
+                live.changed(new Change(Change.Kind.VALUES_CHANGED, 0));
+            }
         } catch (DataAccessException | TransactionException away) {
             log.warn("Scores could not be computed, the database did not answer: {}", away.getMessage());
             own.completeExceptionally(away);
@@ -105,15 +110,24 @@ class Scorer implements PairSource {
 
     private synchronized Snapshot computed(@Nullable Snapshot earlier) {
         var began = System.nanoTime();
-        var snapshot = Estimation.of(earlier == null ? reader.readAfresh() : reader.read(), earlier, clock.instant());
+        var evidence = earlier == null ? reader.readAfresh() : reader.read();
+        if (earlier != null && evidence.isStill(earlier.evidence())) {
+            return earlier;
+        }
+        var snapshot = Estimation.of(evidence, earlier, clock.instant());
         var basis = snapshot.board().basis();
-        latest = new Ready(snapshot, PairingPlan.of(snapshot.preference().fit(), Scoreboard.TOP, basis.seed()));
+        latest = new Ready(snapshot, PairingPlan.of(snapshot.preference().fit(), snapshot.preferredTop()));
         log.debug(
                 "Scored {} ideas from {} comparisons in {} ms",
                 snapshot.evidence().ideas().size(),
                 basis.comparisons(),
                 Duration.ofNanos(System.nanoTime() - began).toMillis());
         return snapshot;
+    }
+
+    /** Computes again what was computed before, from the facts of then; the latest scores stay as they are. */
+    synchronized Scoreboard again(Watermark upTo, Circumstances then, Instant at) {
+        return Estimation.of(reader.readAgain(upTo, then), null, at).board();
     }
 
     /** Computes from scratch, as every night: no trace of earlier fits. */

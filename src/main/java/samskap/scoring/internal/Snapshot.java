@@ -3,6 +3,7 @@ package samskap.scoring.internal;
 import java.util.Map;
 import samskap.scoring.Criterion;
 import samskap.scoring.Scoreboard;
+import samskap.value.pairing.TopK;
 
 /**
  * Everything that was computed from some evidence.
@@ -19,4 +20,19 @@ record Snapshot(
         int[] open,
         Map<Criterion, float[][]> draws,
         Worths worths,
-        Scoreboard board) {}
+        Scoreboard board) {
+
+    /**
+     * By idea, the probability that customers would prefer it to all but a few of those that are open; 0 for a closed
+     * one, about which there is no more to find out.
+     */
+    double[] preferredTop() {
+        var chances = new double[evidence.ideas().size()];
+        var drawn = draws.get(Criterion.PREFERENCE);
+        var among = drawn == null ? null : TopK.probabilities(drawn, Scoreboard.TOP);
+        for (var place = 0; place < open.length; place++) {
+            chances[open[place]] = among == null ? Math.min(1, (double) Scoreboard.TOP / open.length) : among[place];
+        }
+        return chances;
+    }
+}

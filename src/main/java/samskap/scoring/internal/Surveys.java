@@ -136,15 +136,14 @@ final class Surveys {
         var both = IntStream.range(0, evidence.ideas().size())
                 .filter(idea -> theirs.comparisons(idea) > 0 && ours.comparisons(idea) > 0)
                 .toArray();
-        return both.length < 5
-                ? null
-                : new SpearmansCorrelation()
-                        .correlation(
-                                java.util.Arrays.stream(both)
-                                        .mapToDouble(theirs::value)
-                                        .toArray(),
-                                java.util.Arrays.stream(both)
-                                        .mapToDouble(ours::value)
-                                        .toArray());
+        if (both.length < 5) {
+            return null;
+        }
+        var correlation = new SpearmansCorrelation()
+                .correlation(
+                        java.util.Arrays.stream(both).mapToDouble(theirs::value).toArray(),
+                        java.util.Arrays.stream(both).mapToDouble(ours::value).toArray());
+        // Where one side finds all alike there is no order to agree on.
+        return Double.isFinite(correlation) ? correlation : null;
     }
 }

@@ -1,8 +1,12 @@
 package samskap.scoring.ui;
 
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +21,7 @@ import samskap.scoring.Pair;
 import samskap.scoring.Scoreboard;
 import samskap.scoring.Values;
 import samskap.scoring.Voter;
+import samskap.scoring.Worth;
 import samskap.shared.Refusal;
 import samskap.shared.text.Markdown;
 import samskap.shared.ui.Words;
@@ -25,6 +30,7 @@ import samskap.shared.ui.Words;
 class Sitting {
 
     private static final int LONGEST_STORY = 1_400;
+    private static final double TYPICAL = 0.5;
     private static final Duration PATIENCE = Duration.ofMillis(1_500);
 
     private final Comparing comparing;
@@ -87,16 +93,30 @@ class Sitting {
         return undone.flatMap(this::duel);
     }
 
-    /** How many of the ideas that were met stand elsewhere now. */
+    /** How many of the ideas that were met stand elsewhere now among those that customers prefer. */
     long moved() {
-        var after = values.upToDate(PATIENCE);
+        var once = places(before);
+        var now = places(values.upToDate(PATIENCE));
         return met.stream()
-                .filter(idea -> rank(before, idea) != rank(after, idea))
+                .filter(idea -> !Objects.equals(once.get(idea), now.get(idea)))
                 .count();
     }
 
-    private static int rank(Scoreboard board, IdeaId idea) {
-        return board.of(idea).map(worth -> board.ranking().indexOf(worth)).orElse(-1);
+    /** By what answers tell alone: the value's rank also moves by the chance of its draws. */
+    private static Map<IdeaId, Integer> places(Scoreboard board) {
+        var places = new HashMap<IdeaId, Integer>();
+        board.ranking().stream()
+                .sorted(Comparator.comparingDouble(Sitting::preferred)
+                        .reversed()
+                        .thenComparingLong(worth -> worth.idea().id().value()))
+                .forEach(worth -> places.put(worth.idea().id(), places.size()));
+        return places;
+    }
+
+    /** Of which nothing is known stands where a typical one does. */
+    private static double preferred(Worth worth) {
+        var known = worth.preferred();
+        return known == null ? TYPICAL : known.middle();
     }
 
     private Optional<Duel> duel(Pair pair) {

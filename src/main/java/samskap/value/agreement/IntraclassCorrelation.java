@@ -117,13 +117,19 @@ public final class IntraclassCorrelation {
         };
     }
 
-    /** How reliable the mean of all the judges is (Spearman–Brown). */
+    /**
+     * How reliable the mean of all the judges is (Spearman–Brown). Its value is not a number where judges differ less
+     * than chance would have it, and ideas hardly at all: then the variances add up to none.
+     */
     public Estimate mean(Form form) {
         var one = single(form);
-        var value = form == Form.RANDOM_JUDGES
-                ? (betweenIdeas - error) / (betweenIdeas + (betweenJudges - error) / ideas)
-                : 1 - 1 / one.f();
+        var value = form == Form.RANDOM_JUDGES ? meanOfRandomJudges() : 1 - 1 / one.f();
         return new Estimate(value, one.f(), one.df1(), one.df2(), one.p(), stepped(one.low()), stepped(one.high()));
+    }
+
+    private double meanOfRandomJudges() {
+        var total = betweenIdeas + (betweenJudges - error) / ideas;
+        return total > 0 ? (betweenIdeas - error) / total : Double.NaN;
     }
 
     private double stepped(double correlation) {
@@ -164,11 +170,13 @@ public final class IntraclassCorrelation {
         var fJudges = betweenJudges / error;
         var a = judges * value * fJudges;
         var b = ideas * (1 + (judges - 1) * value) - judges * value;
-        var freedom = (judges - 1)
+        // Where the two parts cancel out next to nothing is left; less than one degree of freedom is none.
+        var satterthwaite = (judges - 1)
                 * (ideas - 1)
                 * (a + b)
                 * (a + b)
                 / ((ideas - 1) * Math.pow(judges * value * fJudges, 2) + b * b);
+        var freedom = Math.max(1, satterthwaite);
         var upper = quantile(df1, freedom);
         var lower = quantile(freedom, df1);
         var base = judges * betweenJudges + (judges * ideas - judges - ideas) * error;

@@ -23,10 +23,10 @@ public record HoldOut(int answers, double logLoss, Interval gain) {
 
     private static final int FEWEST = 10;
 
-    /** Whether even the interval's lower end is above what a coin achieves. */
-    public boolean beatsCoin() {
-        return gain.low() > 0;
-    }
+    /** So many joint draws tell the variance of a difference to a fifth, whatever pairs are asked about. */
+    private static final int DRAWS = 64;
+
+    private static final long SEED = 0x5EED;
 
     /**
      * Holds a fit against answers that it has not seen.
@@ -35,20 +35,44 @@ public record HoldOut(int answers, double logLoss, Interval gain) {
      */
     public static Optional<HoldOut> check(PairwiseFit fit, Comparisons unseen) {
         var losses = new double[unseen.size()];
+        var variances = variances(fit);
         int decided = 0;
         for (int c = 0; c < unseen.size(); c++) {
             if (unseen.outcome(c) != Outcome.TIE) {
-                losses[decided++] = loss(fit, unseen, c);
+                losses[decided++] = loss(fit, variances, unseen, c);
             }
         }
         return of(java.util.Arrays.copyOf(losses, decided));
     }
 
-    private static double loss(PairwiseFit fit, Comparisons unseen, int comparison) {
+    /** The posterior variance of two ideas' difference: exact where that costs nothing, else from shared draws. */
+    private static DifferenceVariance variances(PairwiseFit fit) {
+        if (fit.hasCovariancesAtHand()) {
+            return fit::differenceVariance;
+        }
+        var draws = fit.draws(DRAWS, SEED);
+        return (one, other) -> {
+            double sum = 0;
+            double squares = 0;
+            for (double[] draw : draws) {
+                double difference = draw[one] - draw[other];
+                sum += difference;
+                squares += difference * difference;
+            }
+            return (squares - sum * sum / DRAWS) / (DRAWS - 1);
+        };
+    }
+
+    @FunctionalInterface
+    private interface DifferenceVariance {
+        double of(int one, int other);
+    }
+
+    private static double loss(PairwiseFit fit, DifferenceVariance variances, Comparisons unseen, int comparison) {
         int left = unseen.left(comparison);
         int right = unseen.right(comparison);
         double difference = fit.value(left) - fit.value(right) + fit.positionEffect();
-        double p = LogisticNormal.probability(difference, Math.max(0, fit.differenceVariance(left, right)));
+        double p = LogisticNormal.probability(difference, Math.max(0, variances.of(left, right)));
         return -Math.log(Math.max(unseen.outcome(comparison) == Outcome.LEFT ? p : 1 - p, Double.MIN_NORMAL));
     }
 

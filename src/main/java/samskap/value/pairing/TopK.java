@@ -28,6 +28,19 @@ public final class TopK {
         return counts;
     }
 
+    /** The same for draws that were kept in half the space. */
+    public static double[] probabilities(float[][] draws, int k) {
+        return probabilities(
+                Arrays.stream(draws)
+                        .map(draw -> {
+                            var wide = new double[draw.length];
+                            Arrays.setAll(wide, i -> draw[i]);
+                            return wide;
+                        })
+                        .toArray(double[][]::new),
+                k);
+    }
+
     private static double least(double[] draw, int k) {
         if (draw.length <= k) {
             return Double.NEGATIVE_INFINITY;

@@ -155,4 +155,23 @@ class AgreementTests {
         }
         return units;
     }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void whatever_the_table_there_is_a_correlation_of_at_most_one_or_none(long seed) {
+        var random = new java.util.Random(seed);
+        for (var run = 0; run < 300; run++) {
+            var table = new double[2 + random.nextInt(5)][2 + random.nextInt(4)];
+            for (var row : table) {
+                java.util.Arrays.setAll(row, judge -> 1 + random.nextInt(3));
+            }
+            IntraclassCorrelation.of(table).ifPresent(icc -> {
+                for (var form : IntraclassCorrelation.Form.values()) {
+                    assertThat(icc.single(form).value()).isFinite().isLessThanOrEqualTo(1);
+                    var mean = icc.mean(form).value();
+                    assertThat(Double.isNaN(mean) || mean <= 1).isTrue();
+                }
+            });
+        }
+    }
 }

@@ -20,7 +20,7 @@ class HoldOutTests {
         var fit = PairwiseModel.standard().fit(answers(2_000, 1.5, 1));
         var check = HoldOut.check(fit, answers(400, 1.5, 2)).orElseThrow();
         assertThat(check.answers()).isEqualTo(400);
-        assertThat(check.beatsCoin()).isTrue();
+        assertThat(check.gain().low()).isPositive();
         assertThat(check.logLoss()).isLessThan(HoldOut.COIN);
     }
 
@@ -28,7 +28,7 @@ class HoldOutTests {
     void a_model_of_noise_does_not() {
         var fit = PairwiseModel.standard().fit(answers(2_000, 0, 3));
         var check = HoldOut.check(fit, answers(400, 0, 4)).orElseThrow();
-        assertThat(check.beatsCoin()).isFalse();
+        assertThat(check.gain().low()).isNegative();
     }
 
     @Test
@@ -39,6 +39,18 @@ class HoldOutTests {
         }
         assertThat(HoldOut.check(PairwiseModel.standard().fit(answers(100, 1, 5)), undecided.build()))
                 .isEmpty();
+    }
+
+    @Test
+    void with_many_ideas_shared_draws_tell_what_exact_variances_would() {
+        var few = answers(300, 1.5, 1);
+        var exact = HoldOut.check(PairwiseModel.standard().fit(few), answers(400, 1.5, 2))
+                .orElseThrow();
+        var manyIdeas = few.extendedTo(600).build();
+        var fit = PairwiseModel.standard().fit(manyIdeas);
+        assertThat(fit.hasCovariancesAtHand()).isFalse();
+        var drawn = HoldOut.check(fit, answers(400, 1.5, 2)).orElseThrow();
+        assertThat(drawn.logLoss()).isCloseTo(exact.logLoss(), within(0.02));
     }
 
     @Test

@@ -1,0 +1,65 @@
+package samskap.scoring.internal;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import samskap.ideas.IdeaId;
+
+/**
+ * Holds kept scores against the facts that they followed from: facts are only ever added, so the same numbers must come
+ * out again. Ideas that were deleted since took their facts with them; then nothing can be told.
+ */
+@Component
+class Recomputation {
+
+    private static final Logger log = LoggerFactory.getLogger(Recomputation.class);
+
+    /** Sums in another order may differ in the last digits. */
+    private static final double EXACT = 1e-6;
+
+    /** What came of it. */
+    enum Result {
+        THE_SAME,
+        /** Somebody changed what should only be added to. */
+        OTHERS,
+        /** Nothing was kept, by another version of the method, or of ideas that are gone. */
+        NOT_COMPARABLE
+    }
+
+    private final RunStore runs;
+    private final Scorer scorer;
+
+    Recomputation(RunStore runs, Scorer scorer) {
+        this.runs = runs;
+        this.scorer = scorer;
+    }
+
+    /** Computes the last scores that were kept once more. */
+    Result checkLast() {
+        var result = runs.last().map(this::check).orElse(Result.NOT_COMPARABLE);
+        if (result == Result.OTHERS) {
+            log.error("The scores that were kept last do not follow from the facts any more: some were changed.");
+        }
+        return result;
+    }
+
+    private Result check(RunStore.Kept kept) {
+        if (!kept.model().equals(Estimation.MODEL)) {
+            return Result.NOT_COMPARABLE;
+        }
+        var board = scorer.again(kept.upTo(), kept.circumstances(), kept.at());
+        var scores = board.ranking().stream()
+                .collect(Collectors.toMap(
+                        worth -> worth.idea().id(), worth -> worth.value().middle()));
+        return scores.keySet().equals(kept.scores().keySet()) ? compare(scores, kept.scores()) : Result.NOT_COMPARABLE;
+    }
+
+    private static Result compare(Map<IdeaId, Double> now, Map<IdeaId, Double> then) {
+        return now.entrySet().stream()
+                        .allMatch(score -> Math.abs(score.getValue() - then.getOrDefault(score.getKey(), 0.0)) < EXACT)
+                ? Result.THE_SAME
+                : Result.OTHERS;
+    }
+}

@@ -1,0 +1,79 @@
+package samskap.scoring.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import samskap.ideas.Ideas;
+import samskap.ideas.Status;
+import samskap.scoring.Segments;
+import samskap.scoring.Usefulness;
+import samskap.scoring.internal.Recomputation.Result;
+import samskap.testing.Fixtures.Cast;
+import samskap.testing.ModuleTest;
+
+@ModuleTest
+class RecomputationTests {
+
+    private final Recomputation recomputation;
+    private final Scorer scorer;
+    private final RunStore runs;
+    private final Usefulness usefulness;
+    private final Segments segments;
+    private final Ideas ideas;
+    private final Cast cast;
+    private final JdbcClient jdbc;
+
+    RecomputationTests(
+            Recomputation recomputation,
+            Scorer scorer,
+            RunStore runs,
+            Usefulness usefulness,
+            Segments segments,
+            Ideas ideas,
+            Cast cast,
+            JdbcClient jdbc) {
+        this.recomputation = recomputation;
+        this.scorer = scorer;
+        this.runs = runs;
+        this.usefulness = usefulness;
+        this.segments = segments;
+        this.ideas = ideas;
+        this.cast = cast;
+        this.jdbc = jdbc;
+    }
+
+    @Test
+    void kept_scores_come_out_again_whatever_was_said_and_moved_since() {
+        var idea = cast.idea();
+        usefulness.rate(cast.customer(), idea.id(), 6);
+        keep();
+
+        usefulness.rate(cast.customer(), idea.id(), 1);
+        ideas.move(cast.owner("Petra Owner"), cast.idea().id(), Status.SHARED, Status.NOT_NOW, "Too few.");
+        ideas.move(cast.owner("Petra Owner"), idea.id(), Status.SHARED, Status.NOT_NOW, "Too few.");
+        segments.define(cast.owner("Petra Owner"), Map.of("Families", 2.0, "Landlords", 1.0));
+
+        assertThat(recomputation.checkLast()).isEqualTo(Result.THE_SAME);
+    }
+
+    @Test
+    void a_fact_that_was_changed_in_place_is_found_out() {
+        var idea = cast.idea();
+        usefulness.rate(cast.customer(), idea.id(), 7);
+        usefulness.rate(cast.customer(), cast.idea().id(), 1);
+        keep();
+
+        jdbc.sql("UPDATE scoring_rating SET rating = 2 WHERE idea_id = :idea")
+                .param("idea", idea.id().value())
+                .update();
+
+        assertThat(recomputation.checkLast()).isEqualTo(Result.OTHERS);
+    }
+
+    private void keep() {
+        var snapshot = scorer.afresh();
+        runs.keep(snapshot.board(), snapshot.evidence().circumstances());
+    }
+}
