@@ -3,6 +3,7 @@ package samskap.scoring;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import samskap.ideas.IdeaId;
@@ -44,30 +45,47 @@ public interface Panels {
     Map<PersonId, Progress> progressOfAll(Person owner, long panel);
 
     /**
-     * Judges, or judges again.
+     * Judges, or judges again while the round is not closed.
      *
      * @param judgement null when the judge does not understand the idea: then nothing counts
-     * @throws samskap.shared.Refusal off the scale; one's own idea; one that is not before this panel
+     * @throws samskap.shared.Refusal off the scale; one's own idea; one that is not before this panel; after
+     *     {@link #close}
      */
     void judge(Person judge, long panel, IdeaId idea, @Nullable Judgement judgement);
 
-    /** Takes the judge's last judgement of this round back, so that the idea is asked for again. */
+    /**
+     * Takes the judge's last judgement of this round back, so that the idea is asked for again.
+     *
+     * @throws samskap.shared.Refusal after {@link #close}
+     */
     Optional<BlindIdea> undo(Person judge, long panel);
+
+    /**
+     * The judge is done with this round: from now on they see what the others said, so what they said themselves
+     * stands. Twice changes nothing.
+     *
+     * @throws samskap.shared.Refusal before everything is judged
+     */
+    void close(Person judge, long panel);
 
     /**
      * What the panel found so far.
      *
-     * @return empty for a judge who has not finished: nobody peeks
+     * @return empty for a judge who has not closed the first round; the first round's for one who has not closed the
+     *     second: nobody peeks
      */
     Optional<PanelOutcome> outcome(Person viewer, long panel);
 
-    /** What was said about an idea, for the same people as {@link #outcome}. */
+    /** What was said about an idea, for owners and for judges who have closed the first round. */
     List<Said> talk(Person viewer, long panel, IdeaId idea);
+
+    /** The ideas that this person still judges, or could judge again: what others found must not sway them yet. */
+    Set<IdeaId> unjudgedBy(Person viewer);
 
     /**
      * Says something about an idea to the other judges; the same key says it once.
      *
-     * @throws samskap.shared.Refusal at {@code words}; before one has finished
+     * @throws samskap.shared.Refusal at {@code words}; before one has closed the first round
      */
     void say(Person judge, long panel, IdeaId idea, UUID key, String words);
 

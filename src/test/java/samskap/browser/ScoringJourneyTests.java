@@ -124,8 +124,12 @@ class ScoringJourneyTests {
             }
             page.locator(".judging .actions .primary").click();
         }
+        assertThat(page.getByText("That was the last one")).isVisible();
+        assertThat(page.getByText("How far you agree")).hasCount(0);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("I’m done"))
+                .click();
         assertThat(page.getByText("How far you agree")).isVisible();
-        assertThat(panels.progress(anna, panel.id()).isFinished()).isTrue();
+        assertThat(panels.progress(anna, panel.id()).closed()).isTrue();
         var colleague = visitors.known(olof);
         Visitors.open(colleague, "/panel/" + panel.id());
         assertThat(colleague.locator(".example-scales").first()).isVisible();

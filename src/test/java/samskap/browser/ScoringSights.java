@@ -59,6 +59,8 @@ class ScoringSights {
         var trained = invite(judges, ideas);
         judges.forEach(judge -> panels.trained(judge, trained.id()));
         var judged = judged(judges, ideas);
+        judges.forEach(judge -> panels.close(judge, judged.id()));
+        var complete = judged(judges, ideas);
         sights.see("panels", Role.OWNER, Sights.at("/panel", ".panel-card"));
         sights.see("inviting a panel", Role.OWNER, page -> {
             Visitors.open(page, "/panel");
@@ -68,6 +70,7 @@ class ScoringSights {
         });
         sights.see("training", Role.EMPLOYEE, Sights.at("/panel/" + fresh.id(), ".example-scales"));
         sights.see("judging", Role.EMPLOYEE, understood(trained));
+        sights.see("all judged", Role.EMPLOYEE, Sights.at("/panel/" + complete.id(), ".card .primary"));
         sights.see("what a panel found", Role.EMPLOYEE, Sights.at("/panel/" + judged.id(), ".agreement"));
         sights.see("how far a panel has come", Role.OWNER, Sights.at("/panel/" + judged.id(), ".judges"));
     }

@@ -55,6 +55,11 @@ class PanelsTests {
         return order;
     }
 
+    private void finish(Person judge) {
+        order(judge);
+        panels.close(judge, panel.id());
+    }
+
     @Test
     void nobody_judges_an_idea_of_their_own() {
         var judge = judges.getFirst();
@@ -72,7 +77,7 @@ class PanelsTests {
 
     @Test
     void nobody_peeks_before_they_are_done() {
-        order(judges.get(0));
+        finish(judges.get(0));
         assertThat(panels.outcome(judges.get(0), panel.id())).isPresent();
         assertThat(panels.outcome(judges.get(1), panel.id())).isEmpty();
         assertThat(panels.talk(judges.get(1), panel.id(), ideas.getFirst().id()))
@@ -82,6 +87,30 @@ class PanelsTests {
                 () -> panels.say(
                         judges.get(1), panel.id(), ideas.getFirst().id(), UUID.randomUUID(), "I heard that …"));
         assertThat(panels.outcome(owner, panel.id())).isPresent();
+    }
+
+    @Test
+    void whoever_has_seen_what_the_others_said_changes_nothing_any_more() {
+        var judge = judges.getFirst();
+        var last = order(judge).getLast();
+        assertThat(panels.outcome(judge, panel.id())).isEmpty();
+        assertThat(panels.unjudgedBy(judge)).containsExactlyInAnyOrderElementsOf(ideaIds(ideas));
+        assertThat(panels.undo(judge, panel.id()))
+                .isPresent()
+                .get()
+                .extracting(BlindIdea::id)
+                .isEqualTo(last);
+        assertRefused("scoring.refused.notAllJudged", () -> panels.close(judge, panel.id()));
+
+        finish(judge);
+        panels.close(judge, panel.id());
+
+        assertThat(panels.outcome(judge, panel.id())).isPresent();
+        assertThat(panels.unjudgedBy(judge)).isEmpty();
+        assertRefused("scoring.refused.roundClosed", () -> panels.undo(judge, panel.id()));
+        assertRefused(
+                "scoring.refused.roundClosed", () -> panels.judge(judge, panel.id(), last, new Judgement(7, 7, 7)));
+        assertThat(panels.unjudgedBy(cast.customer())).isEmpty();
     }
 
     @Test
@@ -113,7 +142,7 @@ class PanelsTests {
         var first = panels.next(judge, panel.id()).orElseThrow();
         panels.judge(judge, panel.id(), first.id(), new Judgement(2, 2, 2));
         assertThat(panels.undo(judge, panel.id())).contains(first);
-        assertThat(panels.progress(judge, panel.id())).isEqualTo(new Progress(0, 5));
+        assertThat(panels.progress(judge, panel.id())).isEqualTo(new Progress(0, 5, false));
         assertThat(panels.next(judge, panel.id())).contains(first);
     }
 
@@ -133,6 +162,7 @@ class PanelsTests {
                 var far = idea.equals(ideas.getFirst());
                 panels.judge(judges.get(n), panel.id(), idea.id(), new Judgement(far ? 1 + 3 * n : 4 + n % 2, 5, 4));
             }
+            panels.close(judges.get(n), panel.id());
         }
         var outcome = panels.outcome(judges.getFirst(), panel.id()).orElseThrow();
         assertThat(outcome.disagreements())
@@ -149,10 +179,15 @@ class PanelsTests {
                 .hasSize(1);
 
         panels.secondRound(owner, panel.id());
-        assertThat(panels.progress(judges.get(2), panel.id())).isEqualTo(new Progress(0, 1));
-        for (var judge : judges) {
+        assertThat(panels.progress(judges.get(2), panel.id())).isEqualTo(new Progress(0, 1, false));
+        for (var judge : judges.subList(1, 3)) {
             panels.judge(judge, panel.id(), ideas.getFirst().id(), new Judgement(3, 5, 4));
+            panels.close(judge, panel.id());
         }
+        assertThat(panels.outcome(judges.getFirst(), panel.id()).orElseThrow())
+                .as("the first round is known, the second not yet")
+                .isEqualTo(outcome);
+        panels.judge(judges.getFirst(), panel.id(), ideas.getFirst().id(), new Judgement(3, 5, 4));
         assertThat(panels.outcome(owner, panel.id()).orElseThrow().disagreements())
                 .isEmpty();
     }
@@ -180,9 +215,9 @@ class PanelsTests {
     void a_panel_waits_for_its_judges_until_they_are_done() {
         var judge = judges.getFirst();
         assertThat(panels.waitingFor(judge)).isEqualTo(1);
-        order(judge);
+        finish(judge);
         assertThat(panels.waitingFor(judge)).isZero();
-        assertThat(panels.progressOfAll(owner, panel.id())).containsEntry(judge.id(), new Progress(5, 5));
+        assertThat(panels.progressOfAll(owner, panel.id())).containsEntry(judge.id(), new Progress(5, 5, true));
     }
 
     private static Set<samskap.identity.PersonId> ids(List<Person> people) {

@@ -122,6 +122,7 @@ class SampleJudging {
                     points(4.5 + 1.1 * own.nextGaussian() + severity, random));
             clock.at(at, () -> panels.judge(judge, panel.id(), idea.id(), judgement));
         }
+        clock.at(at, () -> panels.close(judge, panel.id()));
     }
 
     private static int points(double felt, Random random) {

@@ -3,6 +3,7 @@ package samskap.scoring.internal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -86,20 +87,30 @@ class FactReader {
                 .list();
     }
 
-    /**
-     * A judge's last word on an idea in each panel up to the mark: what the second round says takes the first one's
-     * place, and what was taken back counts no more.
-     */
+    /** What all panels said up to the mark; see {@link #lastWords}. */
     Collection<Judged> judgements(Watermark upTo) {
+        return lastWords("id <= :mark", Map.of("mark", upTo.judgement()));
+    }
+
+    /** What one panel said up to a round. */
+    Collection<Judged> judgementsIn(long panel, int round) {
+        return lastWords("panel_id = :panel AND round <= :round", Map.of("panel", panel, "round", round));
+    }
+
+    /**
+     * A judge's last word on an idea in each panel: what the second round says takes the first one's place, and what
+     * was taken back counts no more.
+     */
+    private Collection<Judged> lastWords(String which, Map<String, Object> parameters) {
         var last = new LinkedHashMap<List<Object>, Judged>();
         jdbc.sql("""
                         SELECT j.id, j.panel_id, j.idea_id, j.person_id, j.state, j.fresh, j.useful, j.doable
                         FROM scoring_judgement j
-                        JOIN (SELECT MAX(id) AS id FROM scoring_judgement WHERE id <= :upTo
+                        JOIN (SELECT MAX(id) AS id FROM scoring_judgement WHERE %s
                               GROUP BY panel_id, round, person_id, idea_id) latest ON latest.id = j.id
                         WHERE j.state <> 'OPEN' ORDER BY j.round, j.id
-                        """)
-                .param("upTo", upTo.judgement())
+                        """.formatted(which))
+                .params(parameters)
                 .query((row, n) -> new Judged(
                         row.getLong("id"),
                         row.getLong("panel_id"),

@@ -66,6 +66,6 @@ class PanelDuties {
         var all = of(judge, panel);
         var done = judgedBy(judge, panel);
         done.retainAll(all);
-        return new Progress(done.size(), all.size());
+        return new Progress(done.size(), all.size(), store.closedRound(judge, panel.id()) >= panel.round());
     }
 }

@@ -12,10 +12,13 @@ import org.springframework.stereotype.Component;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
+import samskap.identity.People;
 import samskap.identity.PersonId;
+import samskap.scoring.Criterion;
 import samskap.scoring.Disagreement;
 import samskap.scoring.Panel;
 import samskap.scoring.PanelOutcome;
+import samskap.scoring.Survey.Contrast;
 import samskap.value.panel.PanelModel;
 
 /** What one panel found. */
@@ -29,17 +32,22 @@ class PanelFindings {
 
     private final FactReader facts;
     private final Ideas ideas;
+    private final People people;
 
-    PanelFindings(FactReader facts, Ideas ideas) {
+    PanelFindings(FactReader facts, Ideas ideas, People people) {
         this.facts = facts;
         this.ideas = ideas;
+        this.people = people;
     }
 
-    PanelOutcome of(Panel panel) {
-        var judgements = facts.judgements(Watermark.NONE_LEFT_OUT).stream()
-                .filter(judged -> judged.panel() == panel.id())
-                .toList();
-        return new PanelOutcome(Agreements.of(judgements), disagreements(judgements), severity(panel, judgements));
+    /** @param upTo the last round that counts */
+    PanelOutcome of(Panel panel, int upTo) {
+        var judgements = List.copyOf(facts.judgementsIn(panel.id(), upTo));
+        return new PanelOutcome(
+                Agreements.of(judgements),
+                disagreements(judgements),
+                severity(panel, judgements),
+                contrasts(panel, judgements));
     }
 
     private List<Disagreement> disagreements(List<FactReader.Judged> judgements) {
@@ -73,11 +81,26 @@ class PanelFindings {
                 .orElseThrow();
     }
 
-    /** The mean over the criteria of how far each judge is from the others. */
-    private static Map<PersonId, Double> severity(Panel panel, List<FactReader.Judged> judgements) {
+    private Map<Criterion, Contrast> contrasts(Panel panel, List<FactReader.Judged> judgements) {
+        var there = ideas.cards(panel.ideas());
+        var authors =
+                people.find(there.values().stream().map(Idea::author).distinct().toList());
+        return Contrasts.of(judgements, numbered(panel), idea -> {
+            var known = there.get(idea);
+            var author = known == null ? null : authors.get(known.author());
+            return author != null && !author.isStaff();
+        });
+    }
+
+    private static Map<IdeaId, Integer> numbered(Panel panel) {
         var numbers = new HashMap<IdeaId, Integer>();
         panel.ideas().forEach(idea -> numbers.put(idea, numbers.size()));
-        var gathered = PanelModels.gather(judgements, numbers);
+        return numbers;
+    }
+
+    /** The mean over the criteria of how far each judge is from the others. */
+    private static Map<PersonId, Double> severity(Panel panel, List<FactReader.Judged> judgements) {
+        var gathered = PanelModels.gather(judgements, numbered(panel));
         var severity = new LinkedHashMap<PersonId, Double>();
         for (var ratings : gathered.ratings().values()) {
             if (PanelModel.fit(ratings) instanceof PanelModel.Result.Told told) {

@@ -39,28 +39,41 @@ class PanelStore {
 
     /** Newest first. */
     List<Panel> all() {
-        return jdbc
-                .sql("SELECT id FROM scoring_panel ORDER BY id DESC")
-                .query((row, n) -> row.getLong("id"))
-                .list()
-                .stream()
-                .map(this::find)
-                .flatMap(Optional::stream)
-                .toList();
+        return read("");
     }
 
     Optional<Panel> find(long panel) {
-        return jdbc.sql("SELECT id, name, made_by, made_at, round FROM scoring_panel WHERE id = :panel")
-                .param("panel", panel)
+        return read(" WHERE id = " + panel).stream().findFirst();
+    }
+
+    private List<Panel> read(String which) {
+        var judges = members("scoring_judge", "person_id", which);
+        var ideas = members("scoring_panel_idea", "idea_id", which);
+        return jdbc.sql("SELECT id, name, made_by, made_at, round FROM scoring_panel" + which + " ORDER BY id DESC")
                 .query((row, n) -> new Panel(
                         row.getLong("id"),
                         row.getString("name"),
                         new PersonId(row.getLong("made_by")),
                         Sql.instant(row, "made_at"),
                         row.getInt("round"),
-                        judges(panel),
-                        ideas(panel)))
-                .optional();
+                        judges.getOrDefault(row.getLong("id"), List.of()).stream()
+                                .map(PersonId::new)
+                                .toList(),
+                        ideas.getOrDefault(row.getLong("id"), List.of()).stream()
+                                .map(IdeaId::new)
+                                .toList()))
+                .list();
+    }
+
+    private Map<Long, List<Long>> members(String table, String column, String which) {
+        return jdbc
+                .sql("SELECT panel_id, " + column + " AS member FROM " + table + which.replace("id", "panel_id")
+                        + " ORDER BY member")
+                .query((row, n) -> Map.entry(row.getLong("panel_id"), row.getLong("member")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     long seed(long panel) {
@@ -68,20 +81,6 @@ class PanelStore {
                 .param("panel", panel)
                 .query(Long.class)
                 .single();
-    }
-
-    private List<PersonId> judges(long panel) {
-        return jdbc.sql("SELECT person_id FROM scoring_judge WHERE panel_id = :panel ORDER BY person_id")
-                .param("panel", panel)
-                .query((row, n) -> new PersonId(row.getLong("person_id")))
-                .list();
-    }
-
-    private List<IdeaId> ideas(long panel) {
-        return jdbc.sql("SELECT idea_id FROM scoring_panel_idea WHERE panel_id = :panel ORDER BY idea_id")
-                .param("panel", panel)
-                .query((row, n) -> new IdeaId(row.getLong("idea_id")))
-                .list();
     }
 
     long add(PersonId owner, String name, NewPanel wanted, long seed, Instant at) {
@@ -107,6 +106,47 @@ class PanelStore {
                         .param("at", Sql.at(at))
                         .update());
         return panel;
+    }
+
+    /** Keeps the judge's part of the panel to this transaction. */
+    void holdJudge(PersonId judge, long panel) {
+        closedRound(judge, panel, " FOR UPDATE");
+    }
+
+    /** The last round that the judge is done with; 0 for none. */
+    int closedRound(PersonId judge, long panel) {
+        return closedRound(judge, panel, "");
+    }
+
+    private int closedRound(PersonId judge, long panel, String lock) {
+        return jdbc.sql("SELECT closed_round FROM scoring_judge WHERE panel_id = :panel AND person_id = :judge" + lock)
+                .param("panel", panel)
+                .param("judge", judge.value())
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
+    void close(PersonId judge, long panel, int round) {
+        jdbc.sql("""
+                        UPDATE scoring_judge SET closed_round = GREATEST(closed_round, :round)
+                        WHERE panel_id = :panel AND person_id = :judge
+                        """)
+                .param("round", round)
+                .param("panel", panel)
+                .param("judge", judge.value())
+                .update();
+    }
+
+    /** The panels whose round the judge has not closed. */
+    List<Long> waitingFor(PersonId judge) {
+        return jdbc.sql("""
+                        SELECT p.id FROM scoring_judge j JOIN scoring_panel p ON p.id = j.panel_id
+                        WHERE j.person_id = :judge AND j.closed_round < p.round ORDER BY p.id
+                        """)
+                .param("judge", judge.value())
+                .query((row, n) -> row.getLong("id"))
+                .list();
     }
 
     boolean isTrained(PersonId judge, long panel) {

@@ -1,11 +1,14 @@
 package samskap.scoring.internal;
 
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -27,6 +30,8 @@ import samskap.scoring.Panels;
 import samskap.scoring.Progress;
 import samskap.scoring.Said;
 import samskap.shared.InOneGo;
+import samskap.shared.RateLimits;
+import samskap.shared.RateLimits.Limit;
 import samskap.shared.Refusal;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
@@ -38,34 +43,42 @@ class PanelWork implements Panels {
 
     private static final int LONGEST_WORDS = 2_000;
 
+    private static final Limit PER_JUDGE = new Limit("judge", 300, Duration.ofMinutes(10));
+
     private final PanelStore store;
+    private final PanelAccess access;
     private final PanelDuties duties;
     private final PanelFindings findings;
     private final Ideas ideas;
     private final People people;
     private final Scoring scoring;
     private final Live live;
+    private final RateLimits limits;
     private final InOneGo inOneGo;
     private final Clock clock;
-    private final RandomGenerator random = RandomGenerator.getDefault();
+    private final RandomGenerator random = new SecureRandom();
 
     PanelWork(
             PanelStore store,
+            PanelAccess access,
             PanelDuties duties,
             PanelFindings findings,
             Ideas ideas,
             People people,
             Scoring scoring,
             Live live,
+            RateLimits limits,
             InOneGo inOneGo,
             Clock clock) {
         this.store = store;
+        this.access = access;
         this.duties = duties;
         this.findings = findings;
         this.ideas = ideas;
         this.people = people;
         this.scoring = scoring;
         this.live = live;
+        this.limits = limits;
         this.inOneGo = inOneGo;
         this.clock = clock;
     }
@@ -73,21 +86,15 @@ class PanelWork implements Panels {
     @Override
     public List<Panel> of(Person viewer) {
         return viewer.isStaff()
-                ? store.all().stream().filter(panel -> maySee(viewer, panel)).toList()
+                ? store.all().stream()
+                        .filter(panel -> PanelAccess.maySee(viewer, panel))
+                        .toList()
                 : List.of();
     }
 
     @Override
     public Optional<Panel> find(Person viewer, long panel) {
-        return store.find(panel).filter(found -> maySee(viewer, found));
-    }
-
-    private static boolean maySee(Person viewer, Panel panel) {
-        return viewer.has(Role.OWNER) || isJudge(viewer, panel);
-    }
-
-    private static boolean isJudge(Person viewer, Panel panel) {
-        return viewer.isStaff() && panel.judges().contains(viewer.id());
+        return store.find(panel).filter(found -> PanelAccess.maySee(viewer, found));
     }
 
     @Override
@@ -126,19 +133,19 @@ class PanelWork implements Panels {
 
     @Override
     public boolean isTrained(Person judge, long panel) {
-        requireJudge(judge, panel);
+        access.requireJudge(judge, panel);
         return store.isTrained(judge.id(), panel);
     }
 
     @Override
     public void trained(Person judge, long panel) {
-        requireJudge(judge, panel);
+        access.requireJudge(judge, panel);
         store.trained(judge.id(), panel, clock.instant());
     }
 
     @Override
     public Optional<BlindIdea> next(Person judge, long panel) {
-        var found = requireJudge(judge, panel);
+        var found = access.requireJudge(judge, panel);
         return duties.left(judge.id(), found).stream()
                 .findFirst()
                 .flatMap(ideas::find)
@@ -151,7 +158,7 @@ class PanelWork implements Panels {
 
     @Override
     public Progress progress(Person judge, long panel) {
-        return duties.progress(judge.id(), requireJudge(judge, panel));
+        return duties.progress(judge.id(), access.requireJudge(judge, panel));
     }
 
     @Override
@@ -165,56 +172,75 @@ class PanelWork implements Panels {
 
     @Override
     public void judge(Person judge, long panel, IdeaId idea, @Nullable Judgement judgement) {
-        var found = requireJudge(judge, panel);
+        var found = access.requireJudge(judge, panel);
         if (judgement != null && !judgement.isOnScale()) {
             throw Refusal.of("judgement", "scoring.refused.offScale", Judgement.LEAST, Judgement.MOST);
         }
         if (!duties.of(judge.id(), found).contains(idea)) {
             throw Refusal.notFound();
         }
-        store.judge(found, judge.id(), idea, judgement, clock.instant());
+        limits.take(PER_JUDGE, judge.id().toString());
+        inOneGo.run(() -> {
+            store.holdJudge(judge.id(), panel);
+            access.requireNotClosed(judge, found);
+            store.judge(found, judge.id(), idea, judgement, clock.instant());
+        });
         scoring.learn();
-        if (duties.progress(judge.id(), found).isFinished()) {
-            tell();
-        }
     }
 
     @Override
     public Optional<BlindIdea> undo(Person judge, long panel) {
-        var found = requireJudge(judge, panel);
-        var last = store.judged(panel).stream()
-                .filter(judged ->
-                        judged.round() == found.round() && judged.judge().equals(judge.id()))
-                .max(Comparator.comparingLong(PanelStore.Judged::id));
-        last.ifPresent(judged -> store.undo(found, judge.id(), judged.idea(), clock.instant()));
+        var found = access.requireJudge(judge, panel);
+        limits.take(PER_JUDGE, judge.id().toString());
+        var last = inOneGo.run(() -> {
+            store.holdJudge(judge.id(), panel);
+            access.requireNotClosed(judge, found);
+            return takenBack(judge, found);
+        });
         scoring.learn();
+        return last.flatMap(ideas::find).map(PanelWork::blind);
+    }
+
+    private Optional<IdeaId> takenBack(Person judge, Panel panel) {
+        var last = store.judged(panel.id()).stream()
+                .filter(judged ->
+                        judged.round() == panel.round() && judged.judge().equals(judge.id()))
+                .max(Comparator.comparingLong(PanelStore.Judged::id))
+                .map(PanelStore.Judged::idea);
+        last.ifPresent(idea -> store.undo(panel, judge.id(), idea, clock.instant()));
+        return last;
+    }
+
+    @Override
+    public void close(Person judge, long panel) {
+        var found = access.requireJudge(judge, panel);
+        inOneGo.run(() -> {
+            store.holdJudge(judge.id(), panel);
+            if (!duties.progress(judge.id(), found).isComplete()) {
+                throw Refusal.because("scoring.refused.notAllJudged");
+            }
+            store.close(judge.id(), panel, found.round());
+        });
         tell();
-        return last.flatMap(judged -> ideas.find(judged.idea())).map(PanelWork::blind);
     }
 
     @Override
     public Optional<PanelOutcome> outcome(Person viewer, long panel) {
         var found = find(viewer, panel).orElseThrow(Refusal::notAllowed);
-        return mayLook(viewer, found) ? Optional.of(findings.of(found)) : Optional.empty();
-    }
-
-    /** Nobody looks at others' judgements before their own are given; in the second round the first is known. */
-    private boolean mayLook(Person viewer, Panel panel) {
-        return panel.round() == Panel.SECOND
-                || !isJudge(viewer, panel)
-                || duties.progress(viewer.id(), panel).isFinished();
+        var round = access.knownRound(viewer, found);
+        return round == 0 ? Optional.empty() : Optional.of(findings.of(found, round));
     }
 
     @Override
     public List<Said> talk(Person viewer, long panel, IdeaId idea) {
         var found = find(viewer, panel).orElseThrow(Refusal::notAllowed);
-        return mayLook(viewer, found) ? store.talk(panel, idea) : List.of();
+        return access.knownRound(viewer, found) > 0 ? store.talk(panel, idea) : List.of();
     }
 
     @Override
     public void say(Person judge, long panel, IdeaId idea, UUID key, String words) {
-        var found = requireJudge(judge, panel);
-        if (!mayLook(judge, found) || !found.ideas().contains(idea)) {
+        var found = access.requireJudge(judge, panel);
+        if (access.knownRound(judge, found) == 0 || !found.ideas().contains(idea)) {
             throw Refusal.notAllowed();
         }
         var cleaned = CleanText.lines(words);
@@ -237,13 +263,17 @@ class PanelWork implements Panels {
 
     @Override
     public int waitingFor(Person judge) {
-        return (int) of(judge).stream()
-                .filter(panel -> isJudge(judge, panel)
-                        && !duties.progress(judge.id(), panel).isFinished())
-                .count();
+        return judge.isStaff() ? store.waitingFor(judge.id()).size() : 0;
     }
 
-    private Panel requireJudge(Person judge, long panel) {
-        return store.find(panel).filter(found -> isJudge(judge, found)).orElseThrow(Refusal::notAllowed);
+    @Override
+    public Set<IdeaId> unjudgedBy(Person viewer) {
+        return viewer.isStaff()
+                ? store.waitingFor(viewer.id()).stream()
+                        .map(store::find)
+                        .flatMap(Optional::stream)
+                        .flatMap(panel -> duties.of(viewer.id(), panel).stream())
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 }

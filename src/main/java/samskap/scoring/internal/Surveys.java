@@ -1,6 +1,5 @@
 package samskap.scoring.internal;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +18,6 @@ import samskap.value.pairing.HoldOut;
 import samskap.value.pairwise.Answers;
 import samskap.value.pairwise.Comparisons;
 import samskap.value.pairwise.PairwiseModel;
-import samskap.value.panel.SourceContrast;
 
 /** What is known about the evidence as a whole. */
 final class Surveys {
@@ -77,29 +75,11 @@ final class Surveys {
     }
 
     private Map<Criterion, Contrast> contrasts() {
-        var gathered = PanelModels.gather(evidence.judgements(), evidence.numbers());
-        var ofCustomers = new boolean[evidence.ideas().size()];
-        for (var number = 0; number < ofCustomers.length; number++) {
-            ofCustomers[number] = !staff.contains(evidence.ideas().get(number).author());
-        }
-        var contrasts = new EnumMap<Criterion, Contrast>(Criterion.class);
-        gathered.ratings().forEach((criterion, ratings) -> {
-            var judged = IntStream.range(0, ofCustomers.length)
-                    .filter(number -> ratings.count(number) > 0)
-                    .toArray();
-            var theirs = (int) java.util.Arrays.stream(judged)
-                    .filter(number -> ofCustomers[number])
-                    .count();
-            contrasts.put(
-                    criterion,
-                    new Contrast(
-                            SourceContrast.of(ratings, ofCustomers)
-                                    .map(found -> new Interval(found.low(), found.difference(), found.high()))
-                                    .orElse(null),
-                            theirs,
-                            judged.length - theirs));
-        });
-        return contrasts;
+        return Contrasts.of(
+                evidence.judgements(),
+                evidence.numbers(),
+                idea -> !staff.contains(
+                        evidence.ideas().get(evidence.number(idea)).author()));
     }
 
     /** Learnt from the chosen pairs alone, held against the random ones. */

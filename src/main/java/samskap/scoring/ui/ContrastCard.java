@@ -25,13 +25,18 @@ class ContrastCard implements ValueCard {
 
     @Override
     public Optional<Component> card(Survey survey, Runnable changed) {
+        return Optional.of(of(survey.contrasts()));
+    }
+
+    /** The same for one panel's. */
+    Component of(Map<Criterion, Contrast> contrasts) {
         var list = new UnorderedList();
         list.addClassNames("plain", "small");
-        survey.contrasts().entrySet().stream()
+        contrasts.entrySet().stream()
                 .sorted(Comparator.comparing(Map.Entry::getKey))
                 .forEach(entry -> list.add(new ListItem(told(entry.getKey(), entry.getValue()))));
-        return Optional.of(Parts.card(
-                words.text("scoring.value.contrast"), list, Parts.small(words.text("scoring.value.contrastHow"))));
+        return Parts.card(
+                words.text("scoring.value.contrast"), list, Parts.small(words.text("scoring.value.contrastHow")));
     }
 
     private String told(Criterion criterion, Contrast contrast) {

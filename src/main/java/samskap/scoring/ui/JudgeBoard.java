@@ -68,7 +68,7 @@ class JudgeBoard extends Component {
     @ClientCallable
     @Nullable
     Turn undo() {
-        kit.panels().undo(judge, panel);
+        kit.acts().run(() -> kit.panels().undo(judge, panel));
         return next();
     }
 

@@ -31,7 +31,11 @@ class PanelFound extends Div {
     PanelFound(PanelKit kit, Person viewer, Panel panel, PanelOutcome outcome) {
         this.kit = kit;
         addClassName("stack");
-        add(agreement(outcome), severity(outcome), apart(viewer, panel, outcome));
+        add(
+                agreement(outcome),
+                severity(outcome),
+                kit.contrast().of(outcome.contrasts()),
+                apart(viewer, panel, outcome));
     }
 
     private Section agreement(PanelOutcome outcome) {

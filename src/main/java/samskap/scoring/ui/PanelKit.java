@@ -21,6 +21,7 @@ record PanelKit(
         CurrentPerson current,
         Acts acts,
         Times times,
+        ContrastCard contrast,
         Words words) {
 
     String text(String key, Object... arguments) {

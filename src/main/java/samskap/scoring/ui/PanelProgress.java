@@ -21,13 +21,13 @@ class PanelProgress extends Section {
         list.addClassName("judges");
         var progress = kit.panels().progressOfAll(owner, panel.id());
         panel.judges().forEach(judge -> {
-            var state = progress.getOrDefault(judge, new Progress(0, 0));
+            var state = progress.getOrDefault(judge, new Progress(0, 0, false));
             var count = new Span(kit.text("progress", state.done(), state.all()));
             count.addClassNames("muted", "num");
             list.add(new ListItem(new Span(kit.name(judge)), count));
         });
         add(new H2(kit.text("judges")), list);
-        if (panel.round() == 1 && progress.values().stream().allMatch(state -> state.isFinished())) {
+        if (panel.round() == 1 && progress.values().stream().allMatch(Progress::closed)) {
             var hint = new Paragraph(kit.text("secondHint"));
             hint.addClassNames("small", "muted");
             add(

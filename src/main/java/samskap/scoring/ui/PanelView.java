@@ -3,7 +3,6 @@ package samskap.scoring.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -67,8 +66,13 @@ class PanelView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 kit.panels().trained(judge, panel.id());
                 show(panel);
             }));
-        } else if (kit.panels().progress(judge, panel.id()).isFinished()) {
+            return;
+        }
+        var progress = kit.panels().progress(judge, panel.id());
+        if (progress.closed()) {
             found(panel, judge);
+        } else if (progress.isComplete()) {
+            stack().add(head(panel), new PanelClosing(kit, judge, panel.id(), () -> show(panel)));
         } else {
             var board = new JudgeBoard(kit, judge, panel.id(), () -> show(panel));
             stack().add(head(panel), board);
@@ -90,17 +94,6 @@ class PanelView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         kit.panels()
                 .outcome(viewer, panel.id())
                 .ifPresent(outcome -> stack().add(new PanelFound(kit, viewer, panel, outcome)));
-        if (panel.judges().contains(viewer.id())) {
-            var again = new Paragraph(Buttons.of(
-                    kit.text("change"),
-                    () -> {
-                        kit.panels().undo(viewer, panel.id());
-                        reload(panel);
-                    },
-                    "quiet",
-                    "small"));
-            stack().add(again);
-        }
     }
 
     private void reload(Panel panel) {

@@ -82,7 +82,7 @@ class PanelsView extends Page implements HasDynamicTitle {
         if (panel.judges().contains(viewer.id())) {
             var progress = kit.panels().progress(viewer, panel.id());
             line.add(
-                    progress.isFinished()
+                    progress.closed()
                             ? Chip.of("good", kit.text("finished"))
                             : Chip.of("ask", kit.text("left", progress.all() - progress.done())));
         }
