@@ -13,6 +13,7 @@ interface Side {
 interface Duel {
   id: number;
   number: number;
+  undo: boolean;
   left: Side;
   right: Side;
 }
@@ -22,6 +23,7 @@ interface End {
   heading: string;
   did: string;
   more: boolean;
+  undo: boolean;
   kinds: { id: number; name: string }[];
 }
 
@@ -74,17 +76,18 @@ class Compare extends LitElement {
   }
 
   private key(event: KeyboardEvent) {
-    if (!this.turn?.duel) {
-      return;
-    }
     const choice = KEYS[event.key];
-    if (choice) {
+    if (choice && this.turn?.duel) {
       event.preventDefault();
       this.answer(choice);
-    } else if (event.key === 'Backspace' && this.turn.duel.number > 1) {
+    } else if (event.key === 'Backspace' && (this.turn?.duel ?? this.turn?.end)?.undo) {
       event.preventDefault();
-      this.take(() => this.$server.undo());
+      this.undo();
     }
+  }
+
+  private undo() {
+    this.take(() => this.$server.undo());
   }
 
   private answer(choice: Choice) {
@@ -137,14 +140,14 @@ class Compare extends LitElement {
       <footer>
         <button type="button" class="btn" @click=${() => this.answer('TIE')}>${words.tie}</button>
         <button type="button" class="btn quiet" @click=${() => this.answer('SKIP')}>${words.skip}</button>
-        ${duel.number > 1
-          ? html`<button type="button" class="btn quiet" @click=${() => this.take(() => this.$server.undo())}>
-              ${icon('back')}${words.undo}
-            </button>`
-          : nothing}
+        ${duel.undo ? this.undoing(words) : nothing}
         <p class="small muted keys">${words.keys}</p>
       </footer>
     </section>`;
+  }
+
+  private undoing(words: Words) {
+    return html`<button type="button" class="btn quiet" @click=${() => this.undo()}>${icon('back')}${words.undo}</button>`;
   }
 
   private side(side: Side, choice: Choice, words: Words) {
@@ -173,7 +176,7 @@ class Compare extends LitElement {
           ? html`<button type="button" class="btn" @click=${() => this.take(() => this.$server.again())}>
               ${words.again}
             </button>`
-          : nothing}<a class="btn primary" href="/">${words.toIdeas}</a>
+          : nothing}<a class="btn primary" href="/">${words.toIdeas}</a>${end.undo ? this.undoing(words) : nothing}
       </p>
     </section>`;
   }

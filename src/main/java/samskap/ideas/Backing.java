@@ -12,6 +12,9 @@ public interface Backing {
     /** Which of these ideas the person supports. */
     Set<IdeaId> supportedBy(Person person, Collection<IdeaId> ideas);
 
+    /** All ideas that the person supports. */
+    Set<IdeaId> supportedBy(Person person);
+
     /**
      * Makes it so: asking twice for the same changes nothing.
      *

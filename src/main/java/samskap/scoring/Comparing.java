@@ -29,11 +29,12 @@ public interface Comparing {
     void answer(Voter voter, long pair, Choice choice);
 
     /**
-     * Takes the voter's last answer back.
+     * Takes the voter's answer to a question back.
      *
-     * @return the question, to be asked again; empty when nothing was answered
+     * @return the question, to be asked again; empty when it waits for an answer anyway
+     * @throws samskap.shared.Refusal when the question is not this voter's
      */
-    Optional<Pair> undo(Voter voter);
+    Optional<Pair> takeBack(Voter voter, long pair);
 
     /** How many questions this voter has answered in all, skipped ones apart. */
     int answered(Voter voter);

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import samskap.identity.Person;
 import samskap.mail.Mailbox;
+import samskap.scoring.Choice;
 import samskap.scoring.Comparing;
 import samskap.scoring.NewPanel;
 import samskap.scoring.Panels;
@@ -53,6 +54,25 @@ class ScoringJourneyTests {
         assertThat(page.locator("h1")).hasText("That’s plenty for today");
         assertThat(page.locator(".compare-end")).containsText("Thank you for 10 comparisons.");
         assertThat(comparing.answered(Voter.of(maja))).isEqualTo(10);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take back"))
+                .click();
+        assertThat(page.locator(".compare [role=status]")).hasText("10 of 10");
+        assertThat(comparing.answered(Voter.of(maja))).isEqualTo(9);
+    }
+
+    @Test
+    void what_was_said_another_day_is_not_taken_back_by_a_slip(Visitors visitors) {
+        var maja = cast.customer();
+        var earlier = comparing.next(Voter.of(maja)).orElseThrow();
+        comparing.answer(Voter.of(maja), earlier.id(), Choice.LEFT);
+        var page = visitors.known(maja);
+        Visitors.open(page, "/compare");
+        var status = page.locator(".compare [role=status]");
+        assertThat(status).hasText("1 of 10");
+        page.keyboard().press("Backspace");
+        page.keyboard().press("ArrowLeft");
+        assertThat(status).hasText("2 of 10");
+        assertThat(comparing.answered(Voter.of(maja))).isEqualTo(2);
     }
 
     @Test

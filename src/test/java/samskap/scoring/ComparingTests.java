@@ -120,15 +120,19 @@ class ComparingTests {
         var pair = comparing.next(voter).orElseThrow();
         comparing.answer(voter, pair.id(), Choice.LEFT);
         var before = values.upToDate(SOON).basis().comparisons();
-        assertThat(comparing.undo(voter)).contains(pair);
+        assertThat(comparing.takeBack(voter, pair.id())).contains(pair);
+        assertThat(comparing.takeBack(voter, pair.id())).isEmpty();
         assertThat(values.upToDate(SOON).basis().comparisons()).isEqualTo(before - 1);
         assertThat(comparing.next(voter)).contains(pair);
         assertThat(comparing.answered(voter)).isZero();
     }
 
     @Test
-    void nothing_answered_is_nothing_to_take_back() {
-        assertThat(comparing.undo(voter)).isEmpty();
+    void nobody_takes_back_what_somebody_else_said() {
+        var pair = comparing.next(voter).orElseThrow();
+        comparing.answer(voter, pair.id(), Choice.LEFT);
+        assertRefused("shared.refused.notFound", () -> comparing.takeBack(Voter.of(cast.customer()), pair.id()));
+        assertThat(answers(pair)).containsExactly("LEFT");
     }
 
     @Test

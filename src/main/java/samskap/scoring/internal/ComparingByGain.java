@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.random.RandomGenerator;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 import samskap.ideas.Backing;
 import samskap.ideas.Catalogue.Entry;
 import samskap.ideas.Idea;
@@ -31,6 +33,9 @@ class ComparingByGain implements Comparing {
 
     private static final Limit PER_VOTER = new Limit("compare", 150, Duration.ofMinutes(10));
 
+    /** Who changes their mind says more than they are asked. */
+    private static final Limit SAID_PER_VOTER = new Limit("compare-said", 400, Duration.ofMinutes(10));
+
     /** More than this is not read while comparing: about a minute. */
     static final int LONG_READ = 200;
 
@@ -43,7 +48,6 @@ class ComparingByGain implements Comparing {
     private final RateLimits limits;
     private final InOneGo inOneGo;
     private final Clock clock;
-    private final RandomGenerator random = RandomGenerator.getDefault();
 
     ComparingByGain(
             PairStore pairs,
@@ -94,12 +98,19 @@ class ComparingByGain implements Comparing {
     private Optional<Proposal> propose(Voter voter, List<ShownPair> shown) {
         var seen = new HashSet<Set<IdeaId>>();
         shown.forEach(pair -> seen.add(Set.of(pair.left(), pair.right())));
+        var stands = SingletonSupplier.of(() -> stands(voter));
         return source.propose(
-                entry -> isAskable(voter, entry), (one, other) -> seen.contains(Set.of(one, other)), random.nextLong());
+                entry -> isAskable(voter, entry, stands),
+                (one, other) -> seen.contains(Set.of(one, other)),
+                ThreadLocalRandom.current().nextLong());
+    }
+
+    private Set<IdeaId> stands(Voter voter) {
+        return voter.person() == null ? Set.of() : backing.supportedBy(voter.person());
     }
 
     /** One's own idea is no fair question, and a long text only for somebody who took a stand on it. */
-    private boolean isAskable(Voter voter, Entry entry) {
+    private static boolean isAskable(Voter voter, Entry entry, Supplier<Set<IdeaId>> stands) {
         if (entry.status().isClosed()) {
             return false;
         }
@@ -107,9 +118,7 @@ class ComparingByGain implements Comparing {
         if (person != null && entry.author().equals(person.id())) {
             return false;
         }
-        return entry.words() <= LONG_READ
-                || (person != null
-                        && backing.supportedBy(person, List.of(entry.id())).contains(entry.id()));
+        return entry.words() <= LONG_READ || stands.get().contains(entry.id());
     }
 
     private Pair show(Voter voter, Proposal proposal) {
@@ -123,6 +132,7 @@ class ComparingByGain implements Comparing {
     @Override
     public void answer(Voter voter, long pair, Choice choice) {
         requireMay(voter);
+        limits.take(SAID_PER_VOTER, voter.toString());
         inOneGo.run(() -> {
             var asked = pairs.hold(voter, pair).orElseThrow(Refusal::notFound);
             if (!isOpen(asked)) {
@@ -141,18 +151,19 @@ class ComparingByGain implements Comparing {
     }
 
     @Override
-    public Optional<Pair> undo(Voter voter) {
+    public Optional<Pair> takeBack(Voter voter, long pair) {
         requireMay(voter);
-        var undone = inOneGo.run(() -> pairs.lastAnswered(voter)
-                .flatMap(last -> pairs.hold(voter, last.id()))
-                .map(last -> {
-                    if (!last.waits()) {
-                        pairs.answer(last.id(), null, clock.instant());
-                    }
-                    return last.pair();
-                }));
+        limits.take(SAID_PER_VOTER, voter.toString());
+        var taken = inOneGo.run(() -> {
+            var asked = pairs.hold(voter, pair).orElseThrow(Refusal::notFound);
+            if (asked.waits()) {
+                return Optional.<Pair>empty();
+            }
+            pairs.answer(pair, null, clock.instant());
+            return Optional.of(asked.pair());
+        });
         scoring.learn();
-        return undone;
+        return taken;
     }
 
     @Override

@@ -88,15 +88,6 @@ class PairStore {
                 .update();
     }
 
-    /** The pair that the voter answered last. */
-    Optional<ShownPair> lastAnswered(Voter voter) {
-        return jdbc.sql(SHOWN + " WHERE " + column(voter) + " = :voter AND a.choice <> '" + OPEN
-                        + "' ORDER BY a.id DESC LIMIT 1")
-                .param("voter", mark(voter))
-                .query(PairStore::shown)
-                .optional();
-    }
-
     private static String column(Voter voter) {
         return voter.person() == null ? "p.visitor" : "p.person_id";
     }

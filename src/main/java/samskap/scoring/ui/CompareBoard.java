@@ -37,9 +37,10 @@ class CompareBoard extends Component {
      * The end of a sitting.
      *
      * @param more whether one may go on
+     * @param undo whether there is an answer to take back
      * @param kinds what one can say one is; empty when that is known already
      */
-    record End(String heading, String did, boolean more, List<Kind> kinds) {}
+    record End(String heading, String did, boolean more, boolean undo, List<Kind> kinds) {}
 
     record Kind(int id, String name) {}
 
@@ -99,7 +100,8 @@ class CompareBoard extends Component {
         try {
             return act.get();
         } catch (Refusal refusal) {
-            return new Turn(null, new End(words.text("scoring.compare.pause"), words.text(refusal), false, List.of()));
+            return new Turn(
+                    null, new End(words.text("scoring.compare.pause"), words.text(refusal), false, false, List.of()));
         }
     }
 
@@ -113,7 +115,7 @@ class CompareBoard extends Component {
     }
 
     private End end(String heading, boolean more) {
-        return new End(words.text(heading), did(), more, kinds());
+        return new End(words.text(heading), did(), more, sitting.canUndo(), kinds());
     }
 
     private String did() {

@@ -5,8 +5,9 @@ package samskap.scoring.ui;
  *
  * @param id the question's
  * @param number which of the sitting it is, from 1
+ * @param undo whether there is an answer to take back
  */
-record Duel(long id, int number, Side left, Side right) {
+record Duel(long id, int number, boolean undo, Side left, Side right) {
 
     /**
      * One of the two: its words and nothing that sways.

@@ -1,7 +1,9 @@
 package samskap.scoring.ui;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +44,10 @@ class Sitting {
     private final Voter voter;
     private final Set<IdeaId> met = new HashSet<>();
     private Scoreboard before;
-    private int done;
+    private final Deque<Answered> answered = new ArrayDeque<>();
+
+    /** What was said in this sitting: only that is taken back. */
+    private record Answered(long pair, boolean counts) {}
 
     Sitting(Comparing comparing, Values values, Ideas ideas, People people, Cards cards, Words words, Voter voter) {
         this.comparing = comparing;
@@ -56,16 +61,22 @@ class Sitting {
     }
 
     boolean isOver() {
-        return done >= Comparing.SITTING;
+        return done() >= Comparing.SITTING;
     }
 
+    /** How many questions were answered, skipped ones apart. */
     int done() {
-        return done;
+        return (int) answered.stream().filter(Answered::counts).count();
+    }
+
+    /** Whether there is something to take back. */
+    boolean canUndo() {
+        return !answered.isEmpty();
     }
 
     /** Sits down for some more. */
     void again() {
-        done = 0;
+        answered.clear();
         met.clear();
         before = values.board();
     }
@@ -79,7 +90,8 @@ class Sitting {
     void answer(long pair, Choice choice) {
         try {
             comparing.answer(voter, pair, choice);
-            done += choice == Choice.SKIP ? 0 : 1;
+            answered.removeIf(earlier -> earlier.pair() == pair);
+            answered.push(new Answered(pair, choice != Choice.SKIP));
         } catch (Refusal refusal) {
             if (!refusal.key().equals("scoring.refused.closedMeanwhile")) {
                 throw refusal;
@@ -87,10 +99,15 @@ class Sitting {
         }
     }
 
+    /** Takes the last answer of this sitting back and asks again. */
     Optional<Duel> undo() {
-        var undone = comparing.undo(voter);
-        undone.ifPresent(pair -> done = Math.max(0, done - 1));
-        return undone.flatMap(this::duel);
+        var last = answered.peek();
+        if (last == null) {
+            return Optional.empty();
+        }
+        var taken = comparing.takeBack(voter, last.pair());
+        answered.pop();
+        return taken.flatMap(this::duel);
     }
 
     /** How many of the ideas that were met stand elsewhere now among those that customers prefer. */
@@ -127,7 +144,7 @@ class Sitting {
             return Optional.empty();
         }
         met.addAll(both.keySet());
-        return Optional.of(new Duel(pair.id(), done + 1, side(left), side(right)));
+        return Optional.of(new Duel(pair.id(), done() + 1, canUndo(), side(left), side(right)));
     }
 
     private Duel.Side side(Idea idea) {

@@ -176,6 +176,17 @@ class JdbcSupport implements Support, Backing {
     }
 
     @Override
+    public Set<IdeaId> supportedBy(Person person) {
+        return jdbc
+                .sql("SELECT idea_id FROM support_voice WHERE person_id = :person")
+                .param("person", person.id().value())
+                .query((row, n) -> new IdeaId(row.getLong("idea_id")))
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public List<Instant> voices(IdeaId idea) {
         return jdbc.sql("SELECT given_at FROM support_voice WHERE idea_id = :idea")
                 .param("idea", idea.value())
