@@ -51,18 +51,21 @@ const KEYS: Record<string, Choice> = { ArrowLeft: 'LEFT', ArrowRight: 'RIGHT', A
 
 /** Two ideas, one tap; on a phone one above the other. */
 class Compare extends LitElement {
-  static properties = { shown: { state: true }, turn: { state: true }, busy: { state: true }, chosen: { state: true } };
+  static properties = { shown: { state: true }, turn: { state: true }, busy: { state: true }, chosen: { state: true }, told: { state: true } };
 
   declare shown?: Shown;
   declare turn?: Turn;
   declare busy: boolean;
   declare chosen: Choice | null;
+  /** What the answers moved; comes a moment after the end, or before it. */
+  declare told: string;
   declare $server: Server;
 
   constructor() {
     super();
     this.busy = false;
     this.chosen = null;
+    this.told = '';
     new PageKeys(this, (event) => this.key(event));
   }
 
@@ -73,6 +76,10 @@ class Compare extends LitElement {
   begin(shown: Shown) {
     this.shown = shown;
     this.turn = shown.turn;
+  }
+
+  moved(told: string) {
+    this.told = told;
   }
 
   private key(event: KeyboardEvent) {
@@ -94,6 +101,7 @@ class Compare extends LitElement {
     const duel = this.turn?.duel;
     if (duel && !this.busy) {
       this.chosen = choice;
+      this.told = '';
       this.take(() => this.$server.answer(duel.id, choice));
     }
   }
@@ -169,7 +177,7 @@ class Compare extends LitElement {
     return html`<section class="empty compare-end">
       <svg class="mark" aria-hidden="true"><use href="/icons/icons.svg#mark"></use></svg>
       <h1 tabindex="-1">${end.heading}</h1>
-      <p>${end.did}</p>
+      <p>${end.did} <span role="status">${this.told}</span></p>
       ${end.kinds.length ? this.kinds(end, words) : nothing}
       <p class="row">
         ${end.more

@@ -16,14 +16,16 @@ final class Bench {
     /** A little longer than the server keeps a connection that nobody uses. */
     private static final Duration REST = Duration.ofSeconds(25);
 
-    private static final Set<String> OPTIONS = Set.of("--quick", "--no-browser", "--no-starts", "--scoring", "--help");
+    private static final Set<String> OPTIONS =
+            Set.of("--quick", "--no-browser", "--no-starts", "--scoring", "--comparing", "--help");
     private static final String HELP = """
-            bin/bench [--quick] [--no-browser] [--no-starts] [--scoring]
+            bin/bench [--quick] [--no-browser] [--no-starts] [--scoring] [--comparing]
 
               --quick       short runs, for a first look
               --no-browser  leaves out what Chromium measures
               --no-starts   leaves out how long it takes to start
               --scoring     measures only how a million comparisons become values
+              --comparing   measures only how soon the next pair is there when a million were answered
               --help        shows this
 
             Starts the built product on ports 8198 and 8199 with 10 000 ideas, 200 000 supports and 30 000 messages in
@@ -54,6 +56,8 @@ final class Bench {
         if (options.contains("--scoring")) {
             new Scoring(bench.quick).run(bench.figures);
             bench.figures.print();
+        } else if (options.contains("--comparing")) {
+            bench.comparing();
         } else {
             bench.run();
         }
@@ -77,6 +81,25 @@ final class Bench {
         }
         try (var product = start("0B")) {
             reading("made each time", product);
+        }
+        figures.print();
+    }
+
+    private void comparing() throws Exception {
+        Folders.delete(home);
+        say("Writing 10 000 ideas and 1 000 000 comparisons …");
+        try (var product = start("32MB")) {
+            Data.write(product.database(home, DATABASE_PORT, DATABASE));
+            Answers.write(product.database(home, DATABASE_PORT, DATABASE));
+        }
+        try (var product = start("32MB");
+                var chromium = new Chromium(PORT)) {
+            say("Comparing …");
+            chromium.compare(20);
+            var waits = chromium.compare(quick ? 60 : 140);
+            figures.add("next pair shown: half within", milliseconds(waits[waits.length / 2]), "");
+            figures.add("next pair shown: 95 of 100 within", milliseconds(waits[waits.length * 95 / 100]), "≤ 50 ms");
+            figures.add("heap in use with all that", kilobytes(product.heapInUse()), "");
         }
         figures.print();
     }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 
@@ -40,6 +41,22 @@ final class Chromium implements AutoCloseable {
                 .every(client => !client.isActive());
               return idle && document.querySelector('main textarea') && document.querySelector('main article.idea')
                 ? performance.now() : 0;
+            }
+            """;
+
+    /** Presses a key as a customer does, a moment after the pair is there, and waits until another has been painted. */
+    private static final String NEXT_PAIR = """
+            async () => {
+              const pair = () => document.querySelector('.compare .side .title')?.textContent + '|'
+                + document.querySelectorAll('.compare .side .title')[1]?.textContent;
+              await new Promise(resolve => setTimeout(resolve, 300));
+              const before = pair();
+              const begin = performance.now();
+              document.querySelector('.compare .side').click();
+              while (pair() === before && document.querySelector('.compare .side')) {
+                await new Promise(resolve => requestAnimationFrame(resolve));
+              }
+              return performance.now() - begin;
             }
             """;
 
@@ -91,6 +108,27 @@ final class Chromium implements AutoCloseable {
             page.navigate(address + "/");
             var usable = page.waitForFunction(USABLE).jsonValue();
             return new TakingPart(bytes.weight().scripts(), ((Number) usable).doubleValue());
+        }
+    }
+
+    /** Answers pair after pair; gives back how long each time the next one took to be seen, ascending. */
+    double[] compare(int many) {
+        try (var browser = launch();
+                var context = browser.newContext()) {
+            remember(context);
+            var page = context.newPage();
+            page.setDefaultTimeout(120_000);
+            page.navigate(address + "/compare");
+            var waits = new double[many];
+            for (int n = 0; n < many; n++) {
+                page.locator(".compare .side").first().waitFor();
+                waits[n] = ((Number) page.evaluate(NEXT_PAIR)).doubleValue();
+                if (page.locator(".compare-end .btn").count() > 0) {
+                    page.locator(".compare-end .btn").first().click();
+                }
+            }
+            Arrays.sort(waits);
+            return waits;
         }
     }
 

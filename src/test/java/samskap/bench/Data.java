@@ -1,9 +1,7 @@
 package samskap.bench;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -29,7 +27,6 @@ final class Data {
     private static final int MESSAGES = 30_000;
     private static final int PEOPLE = 5_000;
     private static final int COLLEAGUES = 30;
-    private static final int BATCH = 1_000;
     private static final List<String> STATUSES = List.of(
             "SHARED",
             "SHARED",
@@ -126,9 +123,11 @@ final class Data {
     }
 
     private void people() throws SQLException {
-        try (var people = new Rows("INSERT INTO identity_person (id, email, name, language, title, since, secret)"
-                        + " VALUES (?, ?, ?, ?, ?, '2024-01-01', REPEAT('0', 64))");
-                var roles = new Rows("INSERT INTO identity_role (person_id, role) VALUES (?, ?)")) {
+        try (var people = new Rows(
+                        connection,
+                        "INSERT INTO identity_person (id, email, name, language, title, since, secret)"
+                                + " VALUES (?, ?, ?, ?, ?, '2024-01-01', REPEAT('0', 64))");
+                var roles = new Rows(connection, "INSERT INTO identity_role (person_id, role) VALUES (?, ?)")) {
             for (long id = 1; id <= PEOPLE; id++) {
                 var works = id <= COLLEAGUES;
                 people.add(
@@ -143,13 +142,13 @@ final class Data {
     }
 
     private void ideas() throws SQLException {
-        try (var ideas = new Rows("""
+        try (var ideas = new Rows(connection, """
                         INSERT INTO ideas_idea (id, share_key, author_id, title, story, excerpt, stage_id, topic_id, feeling,
                           status, shared_at, supports, messages, open_questions, trend, shared_key, waiting_since,
                           waiting_key, answered_at, answered_by, asked_by)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """);
-                var words = new Rows("INSERT INTO ideas_text (idea_id, words) VALUES (?, ?)")) {
+                var words = new Rows(connection, "INSERT INTO ideas_text (idea_id, words) VALUES (?, ?)")) {
             for (int number = 0; number < IDEAS; number++) {
                 var idea = happenings.get(number);
                 long id = number + 1;
@@ -188,7 +187,8 @@ final class Data {
     }
 
     private void voices() throws SQLException {
-        try (var voices = new Rows("INSERT INTO support_voice (idea_id, person_id, given_at) VALUES (?, ?, ?)")) {
+        try (var voices =
+                new Rows(connection, "INSERT INTO support_voice (idea_id, person_id, given_at) VALUES (?, ?, ?)")) {
             for (int number = 0; number < IDEAS; number++) {
                 var idea = happenings.get(number);
                 var given = new HashSet<Long>();
@@ -208,10 +208,12 @@ final class Data {
     private void messages() throws SQLException {
         long id = 0;
         try (var messages = new Rows(
+                        connection,
                         "INSERT INTO dialogue_message (id, write_key, idea_id, parent_id, author_id, kind, body,"
                                 + " by_staff, toward, asks, written_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'EVERYBODY', FALSE, ?)");
-                var questions = new Rows("INSERT INTO dialogue_question (message_id) VALUES (?)");
+                var questions = new Rows(connection, "INSERT INTO dialogue_question (message_id) VALUES (?)");
                 var answers = new Rows(
+                        connection,
                         "INSERT INTO dialogue_first_answer (idea_id, shared_at, answered_at) VALUES (?, ?, ?)")) {
             for (int number = 0; number < IDEAS; number++) {
                 Long top = null;
@@ -244,8 +246,10 @@ final class Data {
     }
 
     private void moves() throws SQLException {
-        try (var moves = new Rows("INSERT INTO ideas_move (idea_id, from_status, to_status, reason, moved_by, moved_at)"
-                + " VALUES (?, 'SHARED', ?, ?, ?, ?)")) {
+        try (var moves = new Rows(
+                connection,
+                "INSERT INTO ideas_move (idea_id, from_status, to_status, reason, moved_by, moved_at)"
+                        + " VALUES (?, 'SHARED', ?, ?, ?, ?)")) {
             for (int number = 0; number < IDEAS; number++) {
                 var idea = happenings.get(number);
                 if (!idea.status.equals("SHARED")) {
@@ -270,42 +274,6 @@ final class Data {
     private void execute(String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
-        }
-    }
-
-    /** Rows for one table, sent many at a time. */
-    private final class Rows implements AutoCloseable {
-
-        private final PreparedStatement statement;
-        private int waiting;
-
-        Rows(String sql) throws SQLException {
-            statement = connection.prepareStatement(sql);
-        }
-
-        void add(Object... values) throws SQLException {
-            for (int column = 0; column < values.length; column++) {
-                if (values[column] == null) {
-                    statement.setNull(column + 1, Types.NULL);
-                } else {
-                    statement.setObject(column + 1, values[column]);
-                }
-            }
-            statement.addBatch();
-            if (++waiting == BATCH) {
-                send();
-            }
-        }
-
-        private void send() throws SQLException {
-            statement.executeBatch();
-            waiting = 0;
-        }
-
-        @Override
-        public void close() throws SQLException {
-            send();
-            statement.close();
         }
     }
 }

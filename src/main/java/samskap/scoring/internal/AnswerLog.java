@@ -3,9 +3,7 @@ package samskap.scoring.internal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 import samskap.ideas.IdeaId;
-import samskap.identity.PersonId;
 import samskap.value.pairwise.Comparisons;
 import samskap.value.pairwise.Outcome;
 
@@ -82,21 +80,19 @@ final class AnswerLog {
     /**
      * The comparisons as the model takes them.
      *
-     * @param numbers of ideas
-     * @param segmentOf a person's, {@link Comparisons#NO_SEGMENT} when unknown
+     * @param ideas their numbers
+     * @param segments how many there are
+     * @param members the number of each person's segment
      */
-    Comparisons comparisons(Part part, Map<IdeaId, Integer> numbers, int segments, ToIntFunction<PersonId> segmentOf) {
-        var builder = Comparisons.among(numbers.size(), segments);
+    Comparisons comparisons(Part part, Numbering ideas, int segments, Numbering members) {
+        var outcomes = Outcome.values();
+        var builder = Comparisons.among(ideas.size(), segments);
         for (var place = 0; place < size; place++) {
-            var one = numbers.get(new IdeaId(left[place]));
-            var other = numbers.get(new IdeaId(right[place]));
+            var one = ideas.of(left[place]);
+            var other = ideas.of(right[place]);
             var wanted = part == Part.ALL || heldOut[place] == (part == Part.HELD_OUT);
-            if (wanted && outcome[place] != NOTHING && one != null && other != null) {
-                builder.add(
-                        one,
-                        other,
-                        Outcome.values()[outcome[place]],
-                        segments == 0 ? Comparisons.NO_SEGMENT : segmentOf.applyAsInt(new PersonId(person[place])));
+            if (wanted && outcome[place] != NOTHING && one != Numbering.NONE && other != Numbering.NONE) {
+                builder.add(one, other, outcomes[outcome[place]], members.of(person[place]));
             }
         }
         return builder.build();

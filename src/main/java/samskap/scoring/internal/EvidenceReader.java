@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.ToIntFunction;
 import org.springframework.stereotype.Component;
 import samskap.ideas.Catalogue;
 import samskap.ideas.Catalogue.Entry;
@@ -18,7 +17,6 @@ import samskap.scoring.Segment;
 import samskap.scoring.Segments;
 import samskap.scoring.internal.AnswerLog.Part;
 import samskap.value.pairwise.Answers;
-import samskap.value.pairwise.Comparisons;
 import samskap.value.pairwise.Population;
 import samskap.value.pairwise.Ratings;
 
@@ -90,6 +88,7 @@ class EvidenceReader {
             Map<PersonId, Integer> members,
             Map<Criterion, Integer> weights) {
         var numbers = Evidence.numbered(entries);
+        var numbering = Numbering.of(numbers, IdeaId::value);
         var segmentOf = segmentOf(kinds, members);
         var ratings = facts.ratings(upTo).stream()
                 .filter(rated -> numbers.containsKey(rated.idea()))
@@ -98,12 +97,12 @@ class EvidenceReader {
                 entries,
                 numbers,
                 new Answers(
-                        known.comparisons(Part.ALL, numbers, kinds.size(), segmentOf),
+                        known.comparisons(Part.ALL, numbering, kinds.size(), segmentOf),
                         ratings(ratings, numbers, kinds.size(), segmentOf),
                         population(kinds)),
-                known.comparisons(Part.CHOSEN, numbers, kinds.size(), segmentOf),
-                known.comparisons(Part.HELD_OUT, numbers, kinds.size(), segmentOf),
-                unknown.comparisons(Part.ALL, numbers, 0, person -> Comparisons.NO_SEGMENT),
+                known.comparisons(Part.CHOSEN, numbering, kinds.size(), segmentOf),
+                known.comparisons(Part.HELD_OUT, numbering, kinds.size(), segmentOf),
+                unknown.comparisons(Part.ALL, numbering, 0, Numbering.none()),
                 ratings,
                 facts.judgements(upTo),
                 estimates.all(),
@@ -121,17 +120,16 @@ class EvidenceReader {
     }
 
     /** Segments are numbered as they stand in the list. */
-    private static ToIntFunction<PersonId> segmentOf(List<Segment> kinds, Map<PersonId, Integer> members) {
+    private static Numbering segmentOf(List<Segment> kinds, Map<PersonId, Integer> members) {
         var numbers = new HashMap<Integer, Integer>();
         kinds.forEach(kind -> numbers.put(kind.id(), numbers.size()));
-        return person -> {
-            var segment = members.get(person);
-            return segment == null ? Comparisons.NO_SEGMENT : numbers.getOrDefault(segment, Comparisons.NO_SEGMENT);
-        };
+        var known = new HashMap<PersonId, Integer>();
+        members.forEach((person, segment) -> known.put(person, numbers.getOrDefault(segment, Numbering.NONE)));
+        return Numbering.of(known, PersonId::value);
     }
 
     private static Ratings ratings(
-            List<FactReader.Rated> rated, Map<IdeaId, Integer> numbers, int kinds, ToIntFunction<PersonId> segmentOf) {
+            List<FactReader.Rated> rated, Map<IdeaId, Integer> numbers, int kinds, Numbering segmentOf) {
         var builder = Ratings.of(numbers.size(), kinds);
         var raters = new HashMap<PersonId, Integer>();
         for (var one : rated) {
@@ -140,7 +138,7 @@ class EvidenceReader {
                     Objects.requireNonNull(raters.get(one.person())),
                     Objects.requireNonNull(numbers.get(one.idea())),
                     one.rating(),
-                    segmentOf.applyAsInt(one.person()));
+                    segmentOf.of(one.person().value()));
         }
         return builder.build();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -44,6 +45,12 @@ class Scorer implements PairSource {
     /** Answers come in bursts; a computation waits so long for company. */
     private static final Duration GATHERING = Duration.ofMillis(250);
 
+    /** Where computing takes longer than this … */
+    private static final Duration LONG = Duration.ofSeconds(1);
+
+    /** … so many times as long is left for everything else. */
+    private static final int REST = 3;
+
     /** A snapshot with the plan for the next questions that follows from it. */
     private record Ready(Snapshot snapshot, PairingPlan plan) {}
 
@@ -53,7 +60,13 @@ class Scorer implements PairSource {
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("scoring").factory());
     private final AtomicReference<@Nullable CompletableFuture<Snapshot>> coming = new AtomicReference<>();
+
+    /** One processor stays with those who ask for something meanwhile. */
+    private final ForkJoinPool processors =
+            new ForkJoinPool(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+
     private volatile @Nullable Ready latest;
+    private volatile Duration took = Duration.ZERO;
 
     Scorer(EvidenceReader reader, Live live, Clock clock) {
         this.reader = reader;
@@ -77,7 +90,8 @@ class Scorer implements PairSource {
                 return waiting;
             }
             if (coming.compareAndSet(null, own)) {
-                thread.schedule(() -> compute(own), GATHERING.toMillis(), TimeUnit.MILLISECONDS);
+                var gathering = took.compareTo(LONG) > 0 ? took.multipliedBy(REST) : GATHERING;
+                thread.schedule(() -> compute(own), gathering.toMillis(), TimeUnit.MILLISECONDS);
                 return own;
             }
         }
@@ -88,7 +102,9 @@ class Scorer implements PairSource {
         coming.set(null);
         try {
             var earlier = known();
-            var snapshot = computed(earlier);
+            var began = System.nanoTime();
+            var snapshot = processors.submit(() -> computed(earlier)).join();
+            took = Duration.ofNanos(System.nanoTime() - began);
             own.complete(snapshot);
             if (snapshot != earlier) {
                 live.changed(new Change(Change.Kind.VALUES_CHANGED, 0));
@@ -188,5 +204,6 @@ class Scorer implements PairSource {
     @PreDestroy
     void stop() {
         thread.shutdownNow();
+        processors.shutdownNow();
     }
 }

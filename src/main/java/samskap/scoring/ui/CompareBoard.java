@@ -107,6 +107,7 @@ class CompareBoard extends Component {
 
     private Turn turn() {
         if (sitting.isOver()) {
+            tellWhatMoved();
             return new Turn(null, end("scoring.compare.enough", true));
         }
         return sitting.next()
@@ -121,7 +122,16 @@ class CompareBoard extends Component {
     private String did() {
         return sitting.done() == 0
                 ? words.text("scoring.compare.comeBack")
-                : words.text("scoring.compare.did", sitting.done(), sitting.moved());
+                : words.text("scoring.compare.did", sitting.done());
+    }
+
+    /** Thanks come at once; what the answers moved follows when it is known. */
+    private void tellWhatMoved() {
+        var moved = sitting.moved();
+        getUI().ifPresent(ui -> Thread.ofVirtual().start(() -> {
+            var ideas = moved.getAsLong();
+            ui.access(() -> getElement().callJsFunction("moved", words.text("scoring.compare.moved", ideas)));
+        }));
     }
 
     private List<Kind> kinds() {

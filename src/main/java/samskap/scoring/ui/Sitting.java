@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import samskap.ideas.Cards;
 import samskap.ideas.Idea;
@@ -33,7 +34,7 @@ class Sitting {
 
     private static final int LONGEST_STORY = 1_400;
     private static final double TYPICAL = 0.5;
-    private static final Duration PATIENCE = Duration.ofMillis(1_500);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Comparing comparing;
     private final Values values;
@@ -110,13 +111,19 @@ class Sitting {
         return taken.flatMap(this::duel);
     }
 
-    /** How many of the ideas that were met stand elsewhere now among those that customers prefer. */
-    long moved() {
+    /**
+     * Finds out how many of the ideas that were met stand elsewhere now among those that customers prefer. It waits for
+     * the next scores, so ask on a thread that may wait.
+     */
+    LongSupplier moved() {
+        var those = Set.copyOf(met);
         var once = places(before);
-        var now = places(values.upToDate(PATIENCE));
-        return met.stream()
-                .filter(idea -> !Objects.equals(once.get(idea), now.get(idea)))
-                .count();
+        return () -> {
+            var now = places(values.upToDate(PATIENCE));
+            return those.stream()
+                    .filter(idea -> !Objects.equals(once.get(idea), now.get(idea)))
+                    .count();
+        };
     }
 
     /** By what answers tell alone: the value's rank also moves by the chance of its draws. */

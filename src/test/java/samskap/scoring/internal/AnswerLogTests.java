@@ -50,6 +50,6 @@ class AnswerLogTests {
     }
 
     private Comparisons comparisons() {
-        return log.comparisons(Part.ALL, Map.of(ONE, 0, OTHER, 1), 0, person -> Comparisons.NO_SEGMENT);
+        return log.comparisons(Part.ALL, Numbering.of(Map.of(ONE, 0, OTHER, 1), IdeaId::value), 0, Numbering.none());
     }
 }
