@@ -25,6 +25,7 @@ import samskap.identity.People;
 import samskap.identity.PersonId;
 import samskap.identity.Role;
 import samskap.identity.ui.CurrentPerson;
+import samskap.scoring.Basis;
 import samskap.scoring.Criterion;
 import samskap.scoring.Insight;
 import samskap.scoring.Values;
@@ -78,8 +79,14 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
 
     private void show(Insight insight) {
         title = insight.worth().idea().title();
-        stack().add(head(insight), posteriors(insight), bySegment(insight), judges(insight), history(insight));
-        var beside = beside(words.text("scoring.why.about"), basis());
+        stack().add(
+                        head(insight),
+                        posteriors(insight),
+                        first(insight),
+                        bySegment(insight),
+                        judges(insight),
+                        history(insight));
+        var beside = beside(words.text("scoring.why.about"), basis(insight.basis()));
         if (current.require().has(Role.OWNER)) {
             beside.addComponentAsFirst(estimates.of(insight.worth().idea().id()));
         }
@@ -93,6 +100,10 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
         var sentence = new Paragraph(sentences.of(insight.worth()));
         sentence.addClassName("sentence");
         var head = new Div(ways, new H1(insight.worth().idea().title()), sentence);
+        var effort = sentences.effort(insight.worth().effort());
+        if (!effort.isEmpty()) {
+            head.add(Parts.small(effort));
+        }
         head.addClassName("why-head");
         return head;
     }
@@ -112,6 +123,15 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
                 words.text(criterion.key()), picture, Parts.small(sentences.posterior(criterion, posterior)));
         card.addClassName("posterior");
         return card;
+    }
+
+    /** Who never comes first has no weights to tell of. */
+    private Component first(Insight insight) {
+        var first = insight.first();
+        return shownIf(
+                first != null,
+                Parts.card(
+                        words.text("scoring.why.first"), new Paragraph(first == null ? "" : sentences.first(first))));
     }
 
     private Component bySegment(Insight insight) {
@@ -174,8 +194,7 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
                 past.size() > 1, Parts.card(words.text("scoring.why.history"), Parts.picture(curves.history(past))));
     }
 
-    private Component basis() {
-        var basis = values.board().basis();
+    private Component basis(Basis basis) {
         var list = new DescriptionList();
         list.addClassName("facts");
         for (var fact : List.of(

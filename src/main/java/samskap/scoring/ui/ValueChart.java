@@ -2,10 +2,13 @@ package samskap.scoring.ui;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 import samskap.ideas.IdeaId;
+import samskap.scoring.Lens;
+import samskap.scoring.Weighed;
 import samskap.scoring.Worth;
 import samskap.shared.ui.Words;
 
@@ -24,6 +27,12 @@ class ValueChart {
     private static final int BOTTOM = 34;
     private static final int NAMED = 5;
 
+    /** How much less and more effort than any idea's the axis has room for. */
+    private static final double MARGIN = 1.5;
+
+    /** Half the height of the end of a whisker. */
+    private static final int CAP = 3;
+
     /** The best ones: more dots would hide each other. */
     private static final int MOST = 150;
 
@@ -36,36 +45,36 @@ class ValueChart {
     }
 
     /** @return an SVG whose texts are escaped, or "" when no idea has an effort */
-    String of(List<Worth> ideas, Set<IdeaId> front) {
-        var drawn = ideas.stream()
+    String of(Lens lens, Weighed weighed) {
+        var drawn = weighed.ranking().stream()
                 .filter(worth -> worth.effort() != null)
                 .limit(MOST)
                 .toList();
-        if (drawn.isEmpty()) {
-            return "";
-        }
-        return new Drawing(drawn, front).svg();
+        return drawn.isEmpty() ? "" : new Drawing(lens, drawn, weighed.front(), Scale.of(lens, weighed)).svg();
     }
 
     private final class Drawing {
 
+        private final Lens lens;
         private final List<Worth> ideas;
         private final Set<IdeaId> front;
+        private final Scale scale;
         private final double least;
         private final double most;
         private final StringBuilder svg = new StringBuilder();
 
-        Drawing(List<Worth> ideas, Set<IdeaId> front) {
+        Drawing(Lens lens, List<Worth> ideas, Set<IdeaId> front, Scale scale) {
+            this.lens = lens;
             this.ideas = ideas;
             this.front = front;
-            var efforts = ideas.stream().mapToDouble(Drawing::effort).summaryStatistics();
-            least = efforts.getMin() / 1.5;
-            most = efforts.getMax() * 1.5;
+            this.scale = scale;
+            least = ideas.stream().mapToDouble(Drawing::effort).min().orElseThrow() / MARGIN;
+            most = ideas.stream().mapToDouble(Drawing::surelyBelow).max().orElseThrow() * MARGIN;
         }
 
         String svg() {
             svg.append("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">"
-                    .formatted(WIDTH, HEIGHT, escaped(words.text("scoring.value.chart", ideas.size(), front.size()))));
+                    .formatted(WIDTH, HEIGHT, escaped(described())));
             axes();
             line();
             ideas.stream().filter(worth -> !onFront(worth)).forEach(this::dot);
@@ -74,15 +83,25 @@ class ValueChart {
             return svg.append("</svg>").toString();
         }
 
+        private String described() {
+            var best = ideas.stream().filter(this::onFront).count();
+            return words.text("scoring.value.chart", ideas.size(), best, words.text(lens.key()));
+        }
+
         private void axes() {
             var bottom = HEIGHT - BOTTOM;
             add("<path class=\"axis\" fill=\"none\" d=\"M%d %d V%d H%d\"/>", LEFT, TOP, bottom, WIDTH - RIGHT);
-            add("<text x=\"%d\" y=\"%d\">%s</text>", LEFT - 34, 14, escaped(words.text("scoring.value.moreValue")));
+            add(
+                    "<text x=\"%d\" y=\"%d\">%s</text>",
+                    4, 14, escaped(words.text("scoring.value.more", words.text(lens.key()))));
             add(
                     "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>",
                     WIDTH - RIGHT, HEIGHT - 8, escaped(words.text("scoring.value.moreEffort")));
-            for (var value = 25; value <= 75; value += 25) {
-                add("<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%d</text>", LEFT - 6, y(value) + 4, value);
+            var locale = words.language().locale();
+            for (var tick : scale.ticks()) {
+                add(
+                        "<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>",
+                        LEFT - 6, y(tick) + 4, escaped(scale.tick(tick, locale)));
             }
         }
 
@@ -92,18 +111,19 @@ class ValueChart {
                     .filter(this::onFront)
                     .sorted(java.util.Comparator.comparingDouble(Drawing::effort))
                     .forEach(worth -> path.append(path.isEmpty() ? 'M' : 'L')
-                            .append(number(x(worth)))
+                            .append(number(x(effort(worth))))
                             .append(' ')
                             .append(number(y(worth.value().middle()))));
             add("<path class=\"front\" d=\"%s\"/>", path);
         }
 
         private void dot(Worth worth) {
-            var x = x(worth);
+            var x = x(effort(worth));
+            add("<g%s>", onFront(worth) ? " class=\"best\"" : "");
+            whisker(worth);
             add(
-                    "<g%s><line class=\"spread\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%.1f\" y2=\"%.1f\"/>"
+                    "<line class=\"spread\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%.1f\" y2=\"%.1f\"/>"
                             + "<circle class=\"dot\" cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\"><title>%s</title></circle></g>",
-                    onFront(worth) ? " class=\"best\"" : "",
                     x,
                     x,
                     y(worth.value().low()),
@@ -112,6 +132,17 @@ class ValueChart {
                     y(worth.value().middle()),
                     onFront(worth) ? 7.0 : 4.5,
                     escaped(worth.idea().title()));
+        }
+
+        /** Up to what the effort is 95 % sure to be below, where somebody has said. */
+        private void whisker(Worth worth) {
+            var end = surelyBelow(worth);
+            if (end > effort(worth)) {
+                var y = y(worth.value().middle());
+                add(
+                        "<path class=\"whisker\" fill=\"none\" d=\"M%.1f %.1f H%.1f m0 -%d v%d\"/>",
+                        x(effort(worth)), y, x(end), CAP, 2 * CAP);
+            }
         }
 
         /** The front's best names, each where it covers no other. */
@@ -128,7 +159,7 @@ class ValueChart {
         private void name(Worth worth, List<double[]> taken) {
             var name = shortened(worth.idea().title());
             var wide = name.length() * 6.4;
-            var from = Math.min(x(worth) - 8, WIDTH - RIGHT - wide);
+            var from = Math.min(x(effort(worth)) - 8, WIDTH - RIGHT - wide);
             // Over the interval, where neither dots nor the front's line are.
             var at = Math.max(TOP - 4, y(worth.value().high()) - 6);
             var free = taken.stream()
@@ -143,17 +174,22 @@ class ValueChart {
             return front.contains(worth.idea().id());
         }
 
-        private double x(Worth worth) {
-            var along = Math.log(effort(worth) / least) / Math.log(most / least);
+        private double x(double effort) {
+            var along = Math.log(effort / least) / Math.log(most / least);
             return LEFT + along * (WIDTH - LEFT - RIGHT);
         }
 
         private double y(double value) {
-            return TOP + (1 - Math.clamp(value, 0, 100) / 100) * (HEIGHT - TOP - BOTTOM);
+            return TOP + (1 - scale.part(value)) * (HEIGHT - TOP - BOTTOM);
         }
 
         private static double effort(Worth worth) {
-            return java.util.Objects.requireNonNull(worth.effort()).likely();
+            return Objects.requireNonNull(worth.effort()).likely();
+        }
+
+        private static double surelyBelow(Worth worth) {
+            var atMost = Objects.requireNonNull(worth.effort()).atMost();
+            return atMost == null ? effort(worth) : atMost;
         }
 
         private void add(String format, Object... arguments) {
