@@ -117,7 +117,11 @@ class ValueTelling {
                             : "scoring.value.stabilityOfAll",
                     stability.firstTwo());
         }
-        return words.text(query.lens().key() + ".how");
+        var how = words.text(query.lens().key() + ".how");
+        var support = now.support();
+        return support == null || support.ideas().isEmpty() || support.met()
+                ? how
+                : how + " " + words.text("scoring.lens.support.capped");
     }
 
     /** What is missing, where there is nothing to show. */
