@@ -62,9 +62,7 @@ interface Server {
   agree(): Promise<Shown>;
   sure(sure: boolean): Promise<Shown>;
   doable(only: boolean): Promise<Shown>;
-  stage(code: string): Promise<Shown>;
-  topic(code: string): Promise<Shown>;
-  status(code: string): Promise<Shown>;
+  filter(by: string, code: string): Promise<Shown>;
   lens(code: string): Promise<Shown>;
   toggle(idea: number): Promise<Shown>;
   effort(idea: number, days: string): Promise<Shown>;
@@ -187,9 +185,9 @@ class Values extends LitElement {
   private tools(shown: Shown, words: Words) {
     return html`<form class="filters" aria-label=${words.filters} @submit=${(event: Event) => event.preventDefault()}>
         ${this.pick('lens', shown.lenses, (code) => this.$server.lens(code))}
-        ${this.pick('stage', shown.stages, (code) => this.$server.stage(code))}
-        ${this.pick('topic', shown.topics, (code) => this.$server.topic(code))}
-        ${this.pick('status', shown.statuses, (code) => this.$server.status(code))}
+        ${this.pick('stage', shown.stages, (code) => this.$server.filter('stage', code))}
+        ${this.pick('topic', shown.topics, (code) => this.$server.filter('topic', code))}
+        ${this.pick('status', shown.statuses, (code) => this.$server.filter('status', code))}
       </form>
       ${shown.without.length
         ? html`<p class="row">
@@ -346,7 +344,7 @@ class Values extends LitElement {
       <td role="cell" data-label=${words.preferred}>${row.preferred}</td>
       <td role="cell" data-label=${words.panel}>${row.panel}</td>
       <td role="cell" data-label=${words.effort}>
-        <input
+        <span><input
           class="suppose ${row.supposed ? 'set' : ''}"
           inputmode="decimal"
           maxlength="9"
@@ -365,7 +363,7 @@ class Values extends LitElement {
               ><span aria-hidden="true">≤ ${row.effortSure}</span
               ><span class="sr">${fill(words.sureBelow, row.effortSure)}</span></small
             >`
-          : nothing}
+          : nothing}</span>
       </td>
       <td role="cell">
         <button

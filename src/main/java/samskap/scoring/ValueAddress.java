@@ -4,7 +4,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -21,7 +20,6 @@ import samskap.ideas.Status;
 record ValueAddress(Map<String, ? extends Collection<String>> parameters) {
 
     private static final int MOST_IDEAS = 50;
-    private static final int FULL = 100;
 
     ValueQuery query() {
         return new ValueQuery(
@@ -41,12 +39,8 @@ record ValueAddress(Map<String, ? extends Collection<String>> parameters) {
         if (typed == null || !typed.matches("\\d{1,3}(-\\d{1,3}){3}")) {
             return null;
         }
-        var numbers =
-                Arrays.stream(typed.split("-")).mapToInt(Integer::parseInt).toArray();
-        var weights = new EnumMap<Criterion, Integer>(Criterion.class);
-        for (var criterion : Criterion.values()) {
-            weights.put(criterion, Math.min(FULL, numbers[criterion.ordinal()]));
-        }
+        var weights = Criterion.weights(
+                Arrays.stream(typed.split("-")).map(Integer::valueOf).toList());
         return weights.values().stream().allMatch(weight -> weight == 0) ? null : weights;
     }
 

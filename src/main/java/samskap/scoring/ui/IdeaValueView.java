@@ -21,8 +21,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import samskap.ideas.IdeaId;
-import samskap.identity.People;
-import samskap.identity.PersonId;
 import samskap.identity.Role;
 import samskap.identity.ui.CurrentPerson;
 import samskap.scoring.Basis;
@@ -45,7 +43,7 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
     private final transient Sentences sentences;
     private final transient Curves curves;
     private final transient EstimateForms estimates;
-    private final transient People people;
+    private final transient JudgesCard judges;
     private final transient CurrentPerson current;
     private final transient Times times;
     private final transient Words words;
@@ -56,7 +54,7 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
             Sentences sentences,
             Curves curves,
             EstimateForms estimates,
-            People people,
+            JudgesCard judges,
             CurrentPerson current,
             Times times,
             Words words) {
@@ -64,7 +62,7 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
         this.sentences = sentences;
         this.curves = curves;
         this.estimates = estimates;
-        this.people = people;
+        this.judges = judges;
         this.current = current;
         this.times = times;
         this.words = words;
@@ -84,7 +82,7 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
                         posteriors(insight),
                         first(insight),
                         bySegment(insight),
-                        judges(insight),
+                        judges.of(insight),
                         history(insight));
         var beside = beside(words.text("scoring.why.about"), basis(insight.basis()));
         if (current.require().has(Role.OWNER)) {
@@ -156,36 +154,6 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
                         words.text("scoring.why.bySegment"),
                         list,
                         Parts.small(words.text("scoring.why.bySegmentHow"))));
-    }
-
-    private Component judges(Insight insight) {
-        var list = new UnorderedList();
-        list.addClassNames("plain", "judges");
-        insight.ratings().forEach(one -> {
-            var told = new Span(words.text(
-                    "scoring.why.rated",
-                    one.judgement().fresh(),
-                    one.judgement().useful(),
-                    one.judgement().doable(),
-                    severity(insight, one.judge())));
-            told.addClassNames("muted", "num");
-            list.add(new ListItem(new Span(name(one.judge())), told));
-        });
-        return shownIf(
-                !insight.ratings().isEmpty(),
-                Parts.card(words.text("scoring.why.judges"), list, Parts.small(words.text("scoring.why.judgesHow"))));
-    }
-
-    /** The mean over the criteria. */
-    private static double severity(Insight insight, PersonId judge) {
-        return insight.severity().values().stream()
-                .mapToDouble(points -> points.getOrDefault(judge, 0.0))
-                .average()
-                .orElse(0);
-    }
-
-    private String name(PersonId person) {
-        return people.find(person).map(found -> found.name()).orElse("");
     }
 
     private Component history(Insight insight) {

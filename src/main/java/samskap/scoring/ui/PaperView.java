@@ -82,7 +82,7 @@ class PaperView extends Page implements AfterNavigationObserver, HasDynamicTitle
     private void picture(Lens lens, Weighed weighed) {
         var picture = chart.of(lens, weighed);
         if (!picture.isEmpty()) {
-            var figure = new Div(Parts.picture(picture), Parts.small(words.text("scoring.value.chartHow")));
+            var figure = new Div(Parts.picture(picture), Parts.small(chart.legend(weighed)));
             figure.addClassNames("card", "value-chart");
             stack().add(figure);
         }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,6 @@ import samskap.identity.ui.CurrentPerson;
 import samskap.scoring.Criterion;
 import samskap.scoring.Lens;
 import samskap.scoring.ScoringSettings;
-import samskap.scoring.ValueFilter;
 import samskap.scoring.ValueQuery;
 import samskap.scoring.Values;
 import samskap.scoring.Weighed;
@@ -50,7 +48,6 @@ class ValueTable extends Component {
 
     private final transient Values values;
     private final transient ValueTelling telling;
-    private final transient ValueRows rows;
     private final transient ScoringSettings settings;
     private final transient CurrentPerson current;
     private final transient Acts acts;
@@ -65,14 +62,12 @@ class ValueTable extends Component {
     ValueTable(
             Values values,
             ValueTelling telling,
-            ValueRows rows,
             ScoringSettings settings,
             CurrentPerson current,
             Acts acts,
             Words words) {
         this.values = values;
         this.telling = telling;
-        this.rows = rows;
         this.settings = settings;
         this.current = current;
         this.acts = acts;
@@ -126,7 +121,7 @@ class ValueTable extends Component {
     @ClientCallable
     ValueRow.Piece more(int from) {
         var now = weighed == null ? values.weigh(query) : weighed;
-        var piece = rows.piece(now, query, Math.clamp(from, 0, FAR), 0);
+        var piece = telling.more(query, now, Math.clamp(from, 0, FAR));
         rowsShown = Math.max(rowsShown, from + piece.rows().size());
         return piece;
     }
@@ -135,14 +130,7 @@ class ValueTable extends Component {
     @ClientCallable
     Shown weigh(List<Integer> weights) {
         rowsShown = 0;
-        if (weights.size() != Criterion.values().length) {
-            return shown(query);
-        }
-        var wanted = new EnumMap<Criterion, Integer>(Criterion.class);
-        for (var criterion : Criterion.values()) {
-            wanted.put(criterion, Math.clamp(weights.get(criterion.ordinal()), 0, 100));
-        }
-        return become(query.weighing(wanted));
+        return become(weights.size() == Criterion.values().length ? query.weighing(Criterion.weights(weights)) : query);
     }
 
     @ClientCallable
@@ -175,24 +163,17 @@ class ValueTable extends Component {
         return become(query.onlyDoable(only));
     }
 
+    /** @param by which of the filters: stage, topic or status */
     @ClientCallable
-    Shown stage(String code) {
-        return filter(query.filter().atStage(code));
-    }
-
-    @ClientCallable
-    Shown topic(String code) {
-        return filter(query.filter().about(code));
-    }
-
-    @ClientCallable
-    Shown status(String code) {
-        return filter(query.filter().having(Status.ofCode(code).orElse(null)));
-    }
-
-    private Shown filter(ValueFilter wanted) {
+    Shown filter(String by, String code) {
         rowsShown = 0;
-        return become(query.showing(wanted));
+        var now = query.filter();
+        return become(query.showing(
+                switch (by) {
+                    case "stage" -> now.atStage(code);
+                    case "topic" -> now.about(code);
+                    default -> now.having(Status.ofCode(code).orElse(null));
+                }));
     }
 
     @ClientCallable

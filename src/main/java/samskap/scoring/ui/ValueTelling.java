@@ -74,8 +74,12 @@ class ValueTelling {
                 !now.unknown().contains(Criterion.DOABLE),
                 query.weights() != null && current.require().has(Role.OWNER),
                 without(query, now),
-                stability(query, now),
+                now.ranking().isEmpty() ? "" : stability(query, now),
                 texts(query, now));
+    }
+
+    ValueRow.Piece more(ValueQuery query, Weighed now, int from) {
+        return rows.piece(now, query, from, 0);
     }
 
     private List<Slider> sliders(Weighed now) {
@@ -164,7 +168,7 @@ class ValueTelling {
                 Map.entry("doableOnly", words.text("scoring.value.doableOnly")),
                 Map.entry("empty", words.text(now.ranked() > 0 ? "scoring.value.filteredOut" : "scoring.value.empty")),
                 Map.entry("emptyHow", empty(query, now)),
-                Map.entry("chartHow", words.text("scoring.value.chartHow")),
+                Map.entry("chartHow", chart.legend(now)),
                 Map.entry("sureBelow", words.text("scoring.value.sureBelow", "{0}")),
                 Map.entry("filters", words.text("ideas.board.filters")),
                 Map.entry("noEffort", words.text("scoring.value.noEffort")));

@@ -69,7 +69,7 @@ class ValueView extends Page implements AfterNavigationObserver, HasDynamicTitle
         paper.setText(words.text("scoring.value.paper"));
         views.of(table::query);
         table.onChange(this::told);
-        fresh = Buttons.of(words.text("scoring.value.fresh"), this::take, "fresh");
+        fresh = Buttons.of(words.text("scoring.value.fresh"), this::again, "fresh");
         fresh.setVisible(false);
         stack().add(head(), fresh, table);
         beside = beside(words.text("scoring.value.about"));
@@ -119,9 +119,15 @@ class ValueView extends Page implements AfterNavigationObserver, HasDynamicTitle
 
     /** Whoever weighs anew has the latest scores already. */
     private void offer() {
-        fresh.setVisible(table.weighed()
+        var isNew = table.weighed()
                 .filter(shown -> !shown.basis().equals(values.board().basis()))
-                .isPresent());
+                .isPresent();
+        if (fresh.isVisible() && !isNew) {
+            // The button goes; whoever stands on it with the keyboard goes on from the heading.
+            heading.getElement()
+                    .executeJs("if (document.activeElement?.matches('.fresh')) this.focus({ preventScroll: true })");
+        }
+        fresh.setVisible(isNew);
     }
 
     private void survey() {
@@ -134,12 +140,6 @@ class ValueView extends Page implements AfterNavigationObserver, HasDynamicTitle
         table.again();
         told();
         survey();
-    }
-
-    /** The button goes when it has been pressed; whoever pressed it with the keyboard goes on from the heading. */
-    private void take() {
-        again();
-        heading.getElement().executeJs("this.focus({ preventScroll: true })");
     }
 
     @Override

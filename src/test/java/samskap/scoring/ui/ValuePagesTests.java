@@ -149,7 +149,7 @@ class ValuePagesTests extends SpringBrowserlessTest {
         ideas.move(petra, planned.id(), Status.SHARED, Status.PLANNED, "Soon.");
         values.upToDate(SOON);
         UI.getCurrent().navigate("value");
-        var shown = find(ValueTable.class).single().status("planned");
+        var shown = find(ValueTable.class).single().filter("status", "planned");
         assertThat(shown.page().rows())
                 .extracting(ValueRow::id)
                 .contains(planned.id().value());
@@ -207,6 +207,6 @@ class ValuePagesTests extends SpringBrowserlessTest {
         assertThat(further).isNotEmpty();
         var shown = table.toggle(further.getFirst().id());
         assertThat(shown.page().rows()).hasSizeGreaterThanOrEqualTo(40 + further.size() - 1);
-        assertThat(table.stage("").page().rows()).hasSize(40);
+        assertThat(table.filter("stage", "").page().rows()).hasSize(40);
     }
 }
