@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, noChange, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
@@ -14,12 +14,13 @@ interface Row {
   rank: number;
   ranks: string;
   value: string;
-  interval: [number, number, number];
+  interval: [number, number, number] | null;
   sure: string;
   provisional: boolean;
   preferred: string;
   panel: string;
   effort: string;
+  effortSure: string;
   supposed: boolean;
   front: boolean;
 }
@@ -36,16 +37,18 @@ interface Pick {
 
 /** See ValueTable.java. */
 interface Shown {
-  address: string;
   /** Made by the server of numbers and escaped titles. */
   chart: string;
   page: Piece;
   sliders: { name: string; weight: number; flip: string; unknown: boolean }[];
   stages: Pick;
   topics: Pick;
+  statuses: Pick;
   lenses: Pick;
+  weighted: boolean;
   sure: boolean;
   doableOnly: boolean;
+  mayGate: boolean;
   mayAgree: boolean;
   without: { id: number; title: string }[];
   stability: string;
@@ -59,8 +62,7 @@ interface Server {
   agree(): Promise<Shown>;
   sure(sure: boolean): Promise<Shown>;
   doable(only: boolean): Promise<Shown>;
-  stage(code: string): Promise<Shown>;
-  topic(code: string): Promise<Shown>;
+  filter(by: string, code: string): Promise<Shown>;
   lens(code: string): Promise<Shown>;
   toggle(idea: number): Promise<Shown>;
   effort(idea: number, days: string): Promise<Shown>;
@@ -76,9 +78,14 @@ class Values extends LitElement {
   declare weights: number[];
   declare $server: Server;
 
+  /** Questions that wait for the one before them, by what they are about: of those about the same the last counts. */
+  private readonly waiting = new Map<string, () => Promise<Shown>>();
   private asking = false;
-  private waiting: (() => Promise<Shown>) | null = null;
   private loading = false;
+  /** The idea whose effort is being typed: no answer takes the half-typed number away. */
+  private typing: number | null = null;
+  private focused: HTMLElement | null = null;
+
   constructor() {
     super();
     this.rows = [];
@@ -91,43 +98,59 @@ class Values extends LitElement {
     return this;
   }
 
+  /** Called by the server, at any time: what is being dragged stays where it is until its own answer has come. */
   show(shown: Shown) {
+    this.present(shown, this.asking);
+  }
+
+  private present(shown: Shown, dragging: boolean) {
     this.shown = shown;
     this.rows = shown.page.rows;
     this.next = shown.page.next;
-    if (!this.waiting) {
+    if (!dragging) {
       this.weights = shown.sliders.map((slider) => slider.weight);
     }
   }
 
-  /** One question at a time; of those that come meanwhile only the last one matters. */
-  private async ask(question: () => Promise<Shown>) {
+  private async ask(about: string, question: () => Promise<Shown>) {
+    this.waiting.set(about, question);
     if (this.asking) {
-      this.waiting = question;
       return;
     }
     this.asking = true;
     try {
-      this.show(await question());
+      while (this.waiting.size > 0) {
+        const [[first, next]] = this.waiting;
+        this.waiting.delete(first);
+        this.present(await next(), this.waiting.has('weights'));
+      }
     } finally {
       this.asking = false;
-      const next = this.waiting;
-      this.waiting = null;
-      if (next) {
-        this.ask(next);
-      }
     }
+  }
+
+  /** A row that moves takes its field with it, and the focus is not to be left behind. */
+  protected willUpdate() {
+    const active = document.activeElement;
+    this.focused = active instanceof HTMLElement && this.contains(active) ? active : null;
+  }
+
+  protected updated() {
+    if (this.focused?.isConnected && document.activeElement !== this.focused) {
+      this.focused.focus({ preventScroll: true });
+    }
+    this.focused = null;
   }
 
   private async more() {
     if (this.loading || this.next === null) {
       return;
     }
-    const { address } = this.shown!;
+    const { shown } = this;
     this.loading = true;
     try {
       const piece = await this.$server.more(this.next);
-      if (this.shown!.address === address) {
+      if (this.shown === shown) {
         this.rows = extended(this.rows, piece.rows);
         this.next = piece.next;
       }
@@ -139,7 +162,7 @@ class Values extends LitElement {
   private slide(n: number, weight: number) {
     this.weights = this.weights.map((known, at) => (at === n ? weight : known));
     const weights = [...this.weights];
-    this.ask(() => this.$server.weigh(weights));
+    this.ask('weights', () => this.$server.weigh(weights));
   }
 
   protected render() {
@@ -151,16 +174,20 @@ class Values extends LitElement {
     ${this.rows.length === 0
       ? this.nothing(words)
       : html`<figure class="card value-chart">
-            ${chart ? unsafeHTML(chart) : html`<p class="small muted">${words.noEffort}</p>`}
+            ${chart
+              ? html`${unsafeHTML(chart)}
+                  <figcaption class="small muted">${words.chartHow}</figcaption>`
+              : html`<p class="small muted">${words.noEffort}</p>`}
           </figure>
           ${this.table(words)}`}`;
   }
 
   private tools(shown: Shown, words: Words) {
     return html`<form class="filters" aria-label=${words.filters} @submit=${(event: Event) => event.preventDefault()}>
-        ${this.pick(shown.lenses, (code) => this.$server.lens(code))}
-        ${this.pick(shown.stages, (code) => this.$server.stage(code))}
-        ${this.pick(shown.topics, (code) => this.$server.topic(code))}
+        ${this.pick('lens', shown.lenses, (code) => this.$server.lens(code))}
+        ${this.pick('stage', shown.stages, (code) => this.$server.filter('stage', code))}
+        ${this.pick('topic', shown.topics, (code) => this.$server.filter('topic', code))}
+        ${this.pick('status', shown.statuses, (code) => this.$server.filter('status', code))}
       </form>
       ${shown.without.length
         ? html`<p class="row">
@@ -170,7 +197,7 @@ class Values extends LitElement {
                   type="button"
                   class="pill set"
                   aria-label=${fill(words.putBack, out.title)}
-                  @click=${() => this.ask(() => this.$server.toggle(out.id))}
+                  @click=${() => this.toggle(out.id)}
                 >
                   <s>${out.title}</s>${icon('close')}
                 </button>`,
@@ -179,12 +206,19 @@ class Values extends LitElement {
         : nothing}`;
   }
 
-  private pick(choice: Pick, choose: (code: string) => Promise<Shown>) {
+  private toggle(id: number) {
+    this.ask(`toggle ${id}`, () => this.$server.toggle(id));
+  }
+
+  private pick(about: string, choice: Pick, choose: (code: string) => Promise<Shown>) {
     const some = choice.options.some((option) => option.chosen && option !== choice.options[0]);
     return html`<span class="pick ${some ? 'set' : ''}"
       ><select
         aria-label=${choice.label}
-        @change=${(event: Event) => this.ask(() => choose((event.target as HTMLSelectElement).value))}
+        @change=${(event: Event) => {
+          const code = (event.target as HTMLSelectElement).value;
+          this.ask(about, () => choose(code));
+        }}
       >
         ${choice.options.map(
           (it) => html`<option value=${it.code} .selected=${live(it.chosen)}>${it.label}</option>`,
@@ -196,50 +230,75 @@ class Values extends LitElement {
   private weighing(shown: Shown, words: Words) {
     return html`<section class="card pad weighing">
       <h2>${words.weights}</h2>
-      <div class="sliders">
-        ${shown.sliders.map(
-          (slider, n) => html`<label class="slider"
-            ><span>${slider.name}</span><b>${this.weights[n]}</b
-            ><input
-              type="range"
-              min="0"
-              max="100"
-              step="5"
-              ?disabled=${slider.unknown}
-              .value=${live(String(this.weights[n]))}
-              @input=${(event: Event) => this.slide(n, Number((event.target as HTMLInputElement).value))}
-            /><small class="muted">${slider.flip}</small></label
-          >`,
-        )}
-      </div>
+      ${shown.weighted ? this.sliders(shown) : nothing}
       <p class="small muted"><span role="status">${shown.stability}</span> ${words.weightsHow}</p>
       <p class="row small">
-        <label
-          ><input
-            type="checkbox"
-            .checked=${live(!shown.sure)}
-            @change=${(event: Event) => this.ask(() => this.$server.sure(!(event.target as HTMLInputElement).checked))}
-          />
-          ${words.anyWeights}</label
-        >
-        <label
-          ><input
-            type="checkbox"
-            .checked=${live(shown.doableOnly)}
-            @change=${(event: Event) => this.ask(() => this.$server.doable((event.target as HTMLInputElement).checked))}
-          />
-          ${words.doableOnly}</label
-        >
-        ${shown.mayAgree
-          ? html`<button type="button" class="btn small push" @click=${() => this.ask(() => this.$server.agree())}>
-              ${words.agree}
-            </button>`
+        ${shown.weighted
+          ? this.check(words.anyWeights, !shown.sure, false, 'sure', (any) => this.$server.sure(!any))
           : nothing}
-        <button type="button" class="btn small quiet ${shown.mayAgree ? '' : 'push'}" @click=${() => this.ask(() => this.$server.usualWeights())}>
-          ${words.usual}
-        </button>
+        ${this.check(words.doableOnly, shown.doableOnly, !shown.mayGate, 'doable', (only) => this.$server.doable(only))}
+        ${shown.weighted ? this.agreeing(shown, words) : nothing}
       </p>
     </section>`;
+  }
+
+  private sliders(shown: Shown) {
+    return html`<div class="sliders">
+      ${shown.sliders.map(
+        (slider, n) => html`<label class="slider"
+          ><span>${slider.name}</span><b>${this.weights[n]}</b
+          ><input
+            type="range"
+            min="0"
+            max="100"
+            step="5"
+            ?disabled=${slider.unknown}
+            .value=${live(String(this.weights[n]))}
+            @input=${(event: Event) => this.slide(n, Number((event.target as HTMLInputElement).value))}
+          /><small class="muted">${slider.flip}</small></label
+        >`,
+      )}
+    </div>`;
+  }
+
+  private check(
+    text: string,
+    checked: boolean,
+    disabled: boolean,
+    about: string,
+    choose: (checked: boolean) => Promise<Shown>,
+  ) {
+    return html`<label
+      ><input
+        type="checkbox"
+        .checked=${live(checked)}
+        ?disabled=${disabled}
+        @change=${(event: Event) => {
+          const now = (event.target as HTMLInputElement).checked;
+          this.ask(about, () => choose(now));
+        }}
+      />
+      ${text}</label
+    >`;
+  }
+
+  private agreeing(shown: Shown, words: Words) {
+    return html`${shown.mayAgree
+        ? html`<button
+            type="button"
+            class="btn small push"
+            @click=${() => this.ask('agree', () => this.$server.agree())}
+          >
+            ${words.agree}
+          </button>`
+        : nothing}
+      <button
+        type="button"
+        class="btn small quiet ${shown.mayAgree ? '' : 'push'}"
+        @click=${() => this.ask('weights', () => this.$server.usualWeights())}
+      >
+        ${words.usual}
+      </button>`;
   }
 
   private table(words: Words) {
@@ -272,29 +331,39 @@ class Values extends LitElement {
 
   private row(row: Row, words: Words) {
     return html`<tr role="row" class=${row.provisional ? 'provisional' : ''}>
-      <td role="cell" class="num" data-label="#"><span>${row.rank}<small>${row.ranks}</small></span></td>
+      <td role="cell" class="num" data-label="#"><span>${row.rank}${row.ranks ? html`<small>${row.ranks}</small>` : nothing}</span></td>
       <th role="rowheader" scope="row">
         <a href=${row.href}>${row.title}</a><small>${row.aside}</small>${row.provisional
           ? html`<small>${words.provisional}</small>`
           : nothing}
       </th>
       <td role="cell" class="num" data-label=${words.value}><b>${row.value}</b></td>
-      <td role="cell" data-label=${words.sure}>${interval(row)}</td>
+      <td role="cell" data-label=${words.sure}>
+        ${row.interval ? interval(row.interval, row.sure) : html`<small class="sureness">${row.sure}</small>`}
+      </td>
       <td role="cell" data-label=${words.preferred}>${row.preferred}</td>
       <td role="cell" data-label=${words.panel}>${row.panel}</td>
       <td role="cell" data-label=${words.effort}>
-        <input
+        <span><input
           class="suppose ${row.supposed ? 'set' : ''}"
           inputmode="decimal"
           maxlength="9"
           placeholder="–"
           aria-label=${fill(words.suppose, row.title)}
-          .value=${live(row.effort)}
+          .value=${this.typing === row.id ? noChange : live(row.effort)}
+          @input=${() => (this.typing = row.id)}
+          @blur=${() => (this.typing = this.focused ? this.typing : null)}
           @change=${(event: Event) => {
             const days = (event.target as HTMLInputElement).value;
-            this.ask(() => this.$server.effort(row.id, days));
+            this.typing = null;
+            this.ask(`effort ${row.id}`, () => this.$server.effort(row.id, days));
           }}
-        />
+        />${row.effortSure
+          ? html`<small
+              ><span aria-hidden="true">≤ ${row.effortSure}</span
+              ><span class="sr">${fill(words.sureBelow, row.effortSure)}</span></small
+            >`
+          : nothing}</span>
       </td>
       <td role="cell">
         <button
@@ -302,7 +371,7 @@ class Values extends LitElement {
           class="btn round small quiet noprint"
           aria-label=${fill(words.takeOut, row.title)}
           title=${fill(words.takeOut, row.title)}
-          @click=${() => this.ask(() => this.$server.toggle(row.id))}
+          @click=${() => this.toggle(row.id)}
         >
           ${icon('close')}
         </button>
@@ -320,7 +389,7 @@ class Values extends LitElement {
 }
 
 /** The whole scale, the likely part of it, and the middle. */
-const interval = ({ interval: [low, middle, high], sure }: Row) => {
+const interval = ([low, middle, high]: [number, number, number], sure: string) => {
   const x = (value: number) => 6 + value * 1.58;
   return html`<svg class="interval" viewBox="0 0 170 22" role="img" aria-label=${sure}>
     <line class="all" x1="6" x2="164" y1="11" y2="11"></line>

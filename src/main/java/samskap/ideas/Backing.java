@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import samskap.identity.Person;
+import samskap.identity.PersonId;
 
 /** How the board asks about a person's support, and passes on a wish to give or take it back. */
 public interface Backing {
@@ -25,4 +27,7 @@ public interface Backing {
 
     /** When each of those who support the idea began to, in no order. */
     List<Instant> voices(IdeaId idea);
+
+    /** Tells each idea and each of those who support it, in no order. */
+    void everyVoice(BiConsumer<IdeaId, PersonId> heard);
 }

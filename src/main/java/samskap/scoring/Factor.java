@@ -37,6 +37,11 @@ public enum Factor {
         return most;
     }
 
+    /** Whether a number is on its scale. */
+    public boolean holds(double number) {
+        return number >= least && number <= most;
+    }
+
     public String key() {
         return "scoring.factor." + name().toLowerCase(Locale.ROOT);
     }

@@ -8,20 +8,33 @@ import samskap.identity.PersonId;
 /**
  * Everything behind an idea's value.
  *
+ * @param basis what all this was computed from
  * @param worth the value itself
  * @param posteriors what is known on each criterion
  * @param bySegment what each segment prefers it to: the part of all ideas, with how many answers
  * @param ratings each judge's ratings, by criterion
  * @param severity how far each of those judges is from the others, in points, by criterion
  * @param meanUsefulness customers' mean rating, 1 to 7; null when nobody has rated
+ * @param first the weights with which it comes first; null when it does with no sensible ones
  */
 public record Insight(
+        Basis basis,
         Worth worth,
         Map<Criterion, Posterior> posteriors,
         List<OfSegment> bySegment,
         List<OfJudge> ratings,
         Map<Criterion, Map<PersonId, Double>> severity,
-        @Nullable Double meanUsefulness) {
+        @Nullable Double meanUsefulness,
+        @Nullable First first) {
+
+    /**
+     * When an idea comes first, over all sensible weights around those that the owners have agreed on.
+     *
+     * @param probability how often it does, 0 to 1
+     * @param weights the mean of the weights with which it does (SMAA's central weights), of 100; criteria that nothing
+     *     is known about are missing
+     */
+    public record First(double probability, Map<Criterion, Integer> weights) {}
 
     /**
      * What is known on a criterion, on the criterion's own scale: the part of all ideas that it is preferred to (0 to

@@ -16,7 +16,9 @@ public enum Lens {
     /** Impact × confidence × ease. */
     ICE,
     /** Ulwick's opportunity: how important it is, and how badly it is served today. */
-    OPPORTUNITY;
+    OPPORTUNITY,
+    /** Support, each kind of customer weighted to its part of all. */
+    SUPPORT;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);
@@ -25,6 +27,21 @@ public enum Lens {
     /** The key of its name; {@code .how} says how it reckons. */
     public String key() {
         return "scoring.lens." + code();
+    }
+
+    /** Whether the criteria's weights change what is seen through it. */
+    public boolean isWeighted() {
+        return this == VALUE || this == WSJF;
+    }
+
+    /** Whether so little is known of what the lens takes that an idea's number may still go anywhere. */
+    public boolean isProvisional(Worth worth) {
+        return switch (this) {
+            case VALUE, WSJF -> worth.isProvisional();
+            case OPPORTUNITY -> worth.comparisons() < Worth.ENOUGH_COMPARISONS;
+            // These take what owners estimate, or count; how unsure that is their intervals say.
+            case RICE, ICE, SUPPORT -> false;
+        };
     }
 
     public static Optional<Lens> ofCode(@Nullable String code) {

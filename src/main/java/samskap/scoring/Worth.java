@@ -44,11 +44,6 @@ public record Worth(
         panel = Map.copyOf(panel);
     }
 
-    /** The same idea with another number and rank. */
-    public Worth scored(Interval score, int place) {
-        return standing(score, place, rankLow, rankHigh, top);
-    }
-
     /** The same idea as if it took so many person-days. */
     public Worth taking(double days) {
         var known = effort;

@@ -179,6 +179,57 @@ class ScoringJourneyTests {
     }
 
     @Test
+    void what_is_half_typed_outlives_new_scores_and_what_is_typed_outlives_taking_them(Visitors visitors) {
+        usefulness.rate(cast.customer(), cast.idea().id(), 6);
+        values.upToDate(Duration.ofSeconds(30));
+        var page = visitors.known(cast.owner("Petra Owner"));
+        Visitors.open(page, "/value");
+        // The same idea's, wherever new scores put it.
+        var effort = page.getByLabel(page.locator(".suppose").first().getAttribute("aria-label"));
+        effort.fill("");
+        effort.pressSequentially("12");
+        usefulness.rate(cast.customer(), cast.idea().id(), 6);
+        values.upToDate(Duration.ofSeconds(30));
+        var offer = page.locator(".btn.fresh");
+        assertThat(offer).isVisible();
+        // Something else is answered meanwhile.
+        page.locator("samskap-values").evaluate("it => it.ask('weights', () => it.$server.usualWeights())");
+        assertThat(effort).hasValue("12");
+        assertThat(effort).isFocused();
+
+        usefulness.rate(cast.customer(), cast.idea().id(), 6);
+        values.upToDate(Duration.ofSeconds(30));
+        offer.click();
+        assertThat(page).hasURL(Pattern.compile(".*/value\\?effort=\\d+_12\\.00$"));
+        assertThat(page.locator(".suppose.set")).hasValue("12");
+    }
+
+    @Test
+    void of_what_is_done_while_an_answer_is_on_its_way_nothing_is_lost(Visitors visitors) {
+        usefulness.rate(cast.customer(), cast.idea().id(), 6);
+        values.upToDate(Duration.ofSeconds(30));
+        var page = visitors.known(cast.owner("Petra Owner"));
+        Visitors.open(page, "/value");
+        assertThat(page.locator("table.values tbody tr").first()).isVisible();
+        page.locator("samskap-values").evaluate("""
+                        it => {
+                          const drag = (n, weight) => {
+                            const slider = it.querySelectorAll('.slider input')[n];
+                            slider.value = String(weight);
+                            slider.dispatchEvent(new Event('input', { bubbles: true }));
+                          };
+                          const before = it.shown;
+                          drag(0, 60);
+                          drag(1, 10);
+                          it.show(before);
+                          drag(2, 20);
+                          it.querySelector('.weighing input[type=checkbox]').click();
+                        }""");
+        assertThat(page).hasURL(Pattern.compile(".*/value\\?w=60-10-20-15&open=1$"));
+        assertThat(page.locator(".slider b")).hasText(new String[] {"60", "10", "20", "15"});
+    }
+
+    @Test
     void value_is_for_those_who_prioritise(Visitors visitors) {
         visitors.expectComplaints(complaint -> complaint.contains("403") || complaint.contains("404"));
         for (Person person : List.of(cast.customer(), cast.employee("Anna Berg"))) {

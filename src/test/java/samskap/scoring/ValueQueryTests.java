@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import samskap.ideas.IdeaId;
+import samskap.ideas.Status;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ValueQueryTests {
@@ -25,21 +26,21 @@ class ValueQueryTests {
                 Map.of(Criterion.PREFERENCE, 40, Criterion.USEFUL, 0, Criterion.FRESH, 15, Criterion.DOABLE, 100),
                 false,
                 true,
-                "delivery",
-                "price",
+                new ValueFilter("delivery", "price", Status.PLANNED),
                 Set.of(new IdeaId(12), new IdeaId(3)),
                 Map.of(new IdeaId(7), 12.5),
                 Lens.RICE);
         var address = query.address("/value");
         assertThat(address)
                 .isEqualTo(
-                        "/value?w=40-0-15-100&open=1&doable=1&stage=delivery&topic=price&without=3-12&effort=7_12.50&lens=rice");
+                        "/value?w=40-0-15-100&open=1&doable=1&stage=delivery&topic=price&status=planned&without=3-12&effort=7_12.50&lens=rice");
         assertThat(ValueQuery.of(Map.of(
                         "w", List.of("40-0-15-100"),
                         "open", List.of("1"),
                         "doable", List.of("1"),
                         "stage", List.of("delivery"),
                         "topic", List.of("price"),
+                        "status", List.of("planned"),
                         "without", List.of("3-12"),
                         "effort", List.of("7_12.50"),
                         "lens", List.of("rice"))))
@@ -51,6 +52,7 @@ class ValueQueryTests {
         assertThat(ValueQuery.of(Map.of(
                         "w", List.of("0-0-0-0"),
                         "stage", List.of("<script>"),
+                        "status", List.of("done"),
                         "without", List.of("x-'-99999999999999999999"),
                         "effort", List.of("7_0-x_3-8_9999999"),
                         "lens", List.of("none"))))

@@ -2,14 +2,19 @@ package samskap.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import samskap.ideas.Backing;
 import samskap.ideas.Idea;
+import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
 import samskap.ideas.Status;
 import samskap.identity.Person;
@@ -30,6 +35,7 @@ class ValuesTests {
     private final ScoringSettings settings;
     private final Ideas ideas;
     private final ViewsKept views;
+    private final Backing backing;
     private final Cast cast;
     private final Person owner;
 
@@ -42,6 +48,7 @@ class ValuesTests {
             ScoringSettings settings,
             Ideas ideas,
             ViewsKept views,
+            Backing backing,
             Cast cast) {
         this.values = values;
         this.usefulness = usefulness;
@@ -51,6 +58,7 @@ class ValuesTests {
         this.settings = settings;
         this.ideas = ideas;
         this.views = views;
+        this.backing = backing;
         this.cast = cast;
         owner = cast.owner("Petra Owner");
     }
@@ -231,6 +239,182 @@ class ValuesTests {
         assertThat(values.weigh(ValueQuery.DEFAULT.through(Lens.WSJF)).ranking())
                 .extracting(worth -> worth.idea().id())
                 .doesNotContain(idea.id());
+    }
+
+    @Test
+    void a_lens_has_ranks_of_its_own_as_unsure_as_what_was_estimated_for_it() {
+        var likely = reaching(500, 2_000.0, 10);
+        var close = reaching(450, null, 20);
+        var far = reaching(10, null, 40);
+        var seen = values.weigh(only(likely, close, far).through(Lens.RICE));
+        assertThat(ideasOf(seen)).containsExactly(likely.id(), close.id(), far.id());
+        assertThat(seen.uncertain()).isTrue();
+        assertThat(seen.stability()).isNull();
+        assertThat(seen.ranking()).extracting(Worth::rank).containsExactly(1, 2, 3);
+        assertThat(seen.ranking()).extracting(Worth::rankHigh).containsExactly(2, 2, 3);
+        assertThat(seen.front()).containsExactly(likely.id());
+    }
+
+    @Test
+    void a_lens_on_plain_numbers_pretends_no_uncertainty() {
+        var better = reaching(500, null, 10);
+        var worse = reaching(400, null, 5);
+        for (var idea : new Idea[] {better, worse}) {
+            estimates.estimate(owner, idea.id(), Factor.EASE, idea == better ? 8.0 : 3.0, null);
+        }
+        values.upToDate(SOON);
+        var seen = values.weigh(only(better, worse).through(Lens.ICE));
+        assertThat(ideasOf(seen)).containsExactly(better.id(), worse.id());
+        assertThat(seen.uncertain()).isFalse();
+        assertThat(seen.front()).containsExactlyInAnyOrder(better.id(), worse.id());
+    }
+
+    @Test
+    void a_supposed_effort_is_supposed_through_a_lens_too() {
+        var idea = reaching(500, null, 10);
+        var seen = values.weigh(only(idea).through(Lens.RICE).taking(idea.id(), 20.0));
+        assertThat(seen.ranking().getFirst().value().middle()).isEqualTo(500 * 0.5 / 20);
+        assertThat(seen.named()).containsEntry(idea.id(), idea.title());
+    }
+
+    @Test
+    void value_over_effort_is_as_unsure_as_both() {
+        var sure = judged(5, 5, 5);
+        var unsure = judged(5, 5, 5);
+        for (var idea : new Idea[] {sure, unsure}) {
+            estimates.estimate(owner, idea.id(), Factor.URGENCY, 10.0, null);
+            estimates.estimate(owner, idea.id(), Factor.RISK, 5.0, null);
+            estimates.estimate(owner, idea.id(), Factor.EFFORT, 10.0, idea == sure ? null : 60.0);
+        }
+        values.upToDate(SOON);
+        var seen = values.weigh(only(sure, unsure).through(Lens.WSJF)).ranking();
+        assertThat(spread(seen, unsure)).isGreaterThan(2 * spread(seen, sure)).isGreaterThan(0);
+    }
+
+    private static double spread(List<Worth> ranking, Idea idea) {
+        var value = ranking.stream()
+                .filter(worth -> worth.idea().id().equals(idea.id()))
+                .findFirst()
+                .orElseThrow()
+                .value();
+        return value.high() - value.low();
+    }
+
+    private Idea reaching(double reach, Double atMost, double effort) {
+        var idea = cast.idea();
+        usefulness.rate(cast.customer(), idea.id(), 4);
+        estimates.estimate(owner, idea.id(), Factor.REACH, reach, atMost);
+        estimates.estimate(owner, idea.id(), Factor.IMPACT, 1.0, null);
+        estimates.estimate(owner, idea.id(), Factor.CONFIDENCE, 0.5, null);
+        estimates.estimate(owner, idea.id(), Factor.EFFORT, effort, null);
+        values.upToDate(SOON);
+        return idea;
+    }
+
+    /** All others are taken out. */
+    private ValueQuery only(Idea... kept) {
+        var ids = Arrays.stream(kept).map(Idea::id).collect(Collectors.toSet());
+        var others = values.board().ranking().stream()
+                .map(worth -> worth.idea().id())
+                .filter(id -> !ids.contains(id))
+                .collect(Collectors.toSet());
+        return new ValueQuery(null, true, false, ValueFilter.NONE, others, Map.of(), Lens.VALUE);
+    }
+
+    private static List<IdeaId> ideasOf(Weighed weighed) {
+        return weighed.ranking().stream().map(worth -> worth.idea().id()).toList();
+    }
+
+    @Test
+    void the_gate_keeps_ideas_back_even_when_being_doable_weighs_nothing() {
+        var good = judged(4, 4, 6);
+        var undoable = judged(7, 7, 1);
+        values.upToDate(SOON);
+        var query = only(good, undoable)
+                .weighing(Map.of(
+                        Criterion.PREFERENCE, 0, Criterion.USEFUL, 50, Criterion.FRESH, 50, Criterion.DOABLE, 0));
+        assertThat(ideasOf(values.weigh(query))).containsExactly(undoable.id(), good.id());
+        assertThat(ideasOf(values.weigh(query.onlyDoable(true)))).containsExactly(good.id(), undoable.id());
+    }
+
+    @Test
+    void a_filter_shows_some_of_the_ranked_ideas_with_their_ranks_among_all() {
+        var first = reaching(500, null, 10);
+        var second = reaching(400, null, 20);
+        ideas.move(owner, second.id(), Status.SHARED, Status.PLANNED, "Soon.");
+        values.upToDate(SOON);
+        var seen =
+                values.weigh(only(first, second).through(Lens.RICE).showing(ValueFilter.NONE.having(Status.PLANNED)));
+        assertThat(ideasOf(seen)).containsExactly(second.id());
+        assertThat(seen.ranking().getFirst().rank()).isEqualTo(2);
+        assertThat(seen.ranked()).isEqualTo(2);
+        assertThat(seen.front()).containsExactly(second.id());
+    }
+
+    @Test
+    void support_is_raked_to_the_kinds_of_customers_and_not_told_while_one_of_them_is_missing() {
+        segments.define(owner, Map.of("Families", 1.0, "Landlords", 1.0));
+        var wide = cast.idea();
+        var narrow = cast.idea();
+        for (var n = 0; n < 4; n++) {
+            supporting(n < 3 ? wide : narrow, "Families");
+        }
+        values.upToDate(SOON);
+        var query = ValueQuery.DEFAULT.through(Lens.SUPPORT);
+        var missing = values.weigh(query);
+        assertThat(missing.ranking()).isEmpty();
+        assertThat(missing.support().missing()).extracting(Segment::name).containsExactly("Landlords");
+
+        supporting(wide, "Landlords");
+        values.upToDate(SOON);
+        var told = values.weigh(query);
+        assertThat(ideasOf(told)).containsExactly(wide.id(), narrow.id());
+        assertThat(told.uncertain()).isFalse();
+        // One landlord stands for half of all five: 2.5; four families for the other half: 0.625 each.
+        assertThat(told.ranking()).extracting(worth -> worth.value().middle()).containsExactly(4.375, 0.625);
+        var voices = told.support().ideas().get(wide.id());
+        assertThat(voices.all()).isEqualTo(5);
+        assertThat(voices.known()).isEqualTo(4);
+        assertThat(voices.effective()).isCloseTo(4.375 * 4.375 / (6.25 + 3 * 0.390625), within(1e-9));
+        segments.define(owner, Map.of());
+        values.upToDate(SOON);
+        assertThat(values.weigh(query).ranking()).isEmpty();
+    }
+
+    private void supporting(Idea idea, String kind) {
+        var person = cast.customer();
+        var segment = segments.all().stream()
+                .filter(one -> one.name().equals(kind))
+                .findFirst()
+                .orElseThrow();
+        segments.say(person, segment.id());
+        backing.support(person, idea.id(), true);
+    }
+
+    @Test
+    void what_is_told_carries_what_it_was_computed_from() {
+        var idea = judged(5, 5, 5);
+        values.upToDate(SOON);
+        var weighed = values.weigh(ValueQuery.DEFAULT);
+        var insight = values.explain(idea.id()).orElseThrow();
+        usefulness.rate(cast.customer(), idea.id(), 7);
+        var later = values.upToDate(SOON).basis();
+        assertThat(weighed.basis()).isEqualTo(insight.basis()).isNotEqualTo(later);
+        assertThat(later.lastRating()).isGreaterThan(weighed.basis().lastRating());
+    }
+
+    @Test
+    void the_first_idea_is_told_with_what_weights_it_is_first_and_one_that_never_is_with_none() {
+        judged(7, 7, 7);
+        var worst = judged(1, 1, 1);
+        var board = values.upToDate(SOON);
+        var first = values.explain(board.ranking().getFirst().idea().id()).orElseThrow();
+        assertThat(first.first().probability()).isGreaterThan(0);
+        assertThat(first.first().weights().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isBetween(98, 102);
+        assertThat(values.explain(worst.id()).orElseThrow().first()).isNull();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -23,6 +24,7 @@ import samskap.ideas.Ideas;
 import samskap.ideas.Status;
 import samskap.ideas.Trend;
 import samskap.identity.Person;
+import samskap.identity.PersonId;
 import samskap.shared.Refusal;
 import samskap.shared.Sql;
 import samskap.testing.Fixtures.Cast;
@@ -74,6 +76,21 @@ class SupportTests {
         assertThat(backing.supportedBy(erik, Set.of(idea.id(), new IdeaId(1)))).containsExactly(idea.id());
         assertThat(backing.support(erik, idea.id(), false)).isEqualTo(1);
         assertThat(backing.supportedBy(erik, Set.of(idea.id()))).isEmpty();
+    }
+
+    @Test
+    void every_voice_is_told_with_the_idea_that_it_is_for_and_a_withdrawn_one_is_not() {
+        support.give(erik, idea.id());
+        var withdrawn = cast.customer();
+        support.give(withdrawn, idea.id());
+        support.withdraw(withdrawn, idea.id());
+        var heard = new ArrayList<PersonId>();
+        backing.everyVoice((about, person) -> {
+            if (about.equals(idea.id())) {
+                heard.add(person);
+            }
+        });
+        assertThat(heard).containsExactlyInAnyOrder(idea.author(), erik.id());
     }
 
     @Test

@@ -13,10 +13,13 @@ import samskap.ideas.IdeaId;
 import samskap.identity.PersonId;
 import samskap.scoring.Criterion;
 import samskap.scoring.Insight;
+import samskap.scoring.Insight.First;
 import samskap.scoring.Insight.OfJudge;
 import samskap.scoring.Insight.OfSegment;
 import samskap.scoring.Insight.Posterior;
 import samskap.scoring.Worth;
+import samskap.value.combination.Smaa;
+import samskap.value.combination.Weighting;
 import samskap.value.pairwise.Answers;
 import samskap.value.pairwise.PairwiseModel;
 import samskap.value.pairwise.Population;
@@ -25,6 +28,7 @@ import samskap.value.pairwise.Population;
 final class Explanations {
 
     private static final int PLACES = 60;
+    private static final int WEIGHTINGS = 500;
 
     /** For more ideas than this a segment's own values take too long to wait for. */
     private static final int MOST_IDEAS = 1_500;
@@ -43,12 +47,14 @@ final class Explanations {
 
     private Insight insight(Worth worth, int number) {
         return new Insight(
+                snapshot.board().basis(),
                 worth,
                 posteriors(number),
                 bySegment(number),
                 judgements(worth.idea().id()),
                 severity(worth.idea().id()),
-                meanUsefulness(worth.idea().id()));
+                meanUsefulness(worth.idea().id()),
+                first(number));
     }
 
     private Map<Criterion, Posterior> posteriors(int number) {
@@ -139,5 +145,31 @@ final class Explanations {
                 .mapToInt(FactReader.Rated::rating)
                 .average();
         return mean.isPresent() ? mean.getAsDouble() : null;
+    }
+
+    /** Over any sensible weights: around the agreed ones alone an idea would come first by luck of the scores. */
+    private @Nullable First first(int number) {
+        var criteria = snapshot.draws().keySet().stream()
+                .filter(criterion -> evidence.weights().getOrDefault(criterion, 0) > 0)
+                .toList();
+        if (criteria.isEmpty()) {
+            return null;
+        }
+        var weights = criteria.stream().mapToDouble(evidence.weights()::get).toArray();
+        var result = Smaa.of(
+                criteria.stream().map(snapshot.draws()::get).toList(),
+                Weighting.of(weights, Weighting.OPEN).draws(WEIGHTINGS, evidence.seed()),
+                1);
+        var place = Arrays.binarySearch(snapshot.open(), number);
+        var central = result.centralWeights(place);
+        return central == null ? null : new First(result.standings().get(place).first(), percents(criteria, central));
+    }
+
+    private static Map<Criterion, Integer> percents(List<Criterion> criteria, double[] weights) {
+        var percents = new EnumMap<Criterion, Integer>(Criterion.class);
+        for (var n = 0; n < weights.length; n++) {
+            percents.put(criteria.get(n), (int) Math.round(100 * weights[n]));
+        }
+        return percents;
     }
 }

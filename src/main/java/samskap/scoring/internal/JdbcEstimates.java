@@ -101,15 +101,11 @@ class JdbcEstimates implements Estimates {
 
     private static void check(Factor factor, @Nullable Double likely, @Nullable Double atMost) {
         var field = factor.name().toLowerCase(Locale.ROOT);
-        if (likely != null && !isOnScale(factor, likely) || atMost != null && !isOnScale(factor, atMost)) {
+        if (likely != null && !factor.holds(likely) || atMost != null && !factor.holds(atMost)) {
             throw Refusal.of(field, "scoring.refused.offScale", factor.least(), factor.most());
         }
         if (likely != null && atMost != null && atMost < likely) {
             throw Refusal.of(field, "scoring.refused.atMostBelowLikely");
         }
-    }
-
-    private static boolean isOnScale(Factor factor, double number) {
-        return number >= factor.least() && number <= factor.most();
     }
 }

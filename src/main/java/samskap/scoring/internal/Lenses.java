@@ -1,110 +1,113 @@
 package samskap.scoring.internal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import samskap.scoring.Estimate;
-import samskap.scoring.Factor;
+import samskap.ideas.Backing;
+import samskap.scoring.Criterion;
 import samskap.scoring.Interval;
 import samskap.scoring.Lens;
+import samskap.scoring.RakedSupport;
+import samskap.scoring.Scoreboard;
 import samskap.scoring.Weighed;
-import samskap.scoring.Worth;
-import samskap.value.lens.BusinessScores;
-import samskap.value.lens.Uncertain;
+import samskap.value.combination.Smaa;
+import samskap.value.combination.Smaa.Gate;
+import samskap.value.combination.Smaa.Standing;
 
-/** Looks at a weighing through another lens: the same ideas by another number, as far as what it takes is estimated. */
+/**
+ * Looks at ideas through another lens: the same ideas by another number, as far as what it takes is known. They are
+ * ranked as by value, only that there is one criterion: the lens's number.
+ */
 @Component
 class Lenses {
 
-    Weighed look(Snapshot snapshot, Weighed weighed, Lens lens) {
-        if (lens == Lens.VALUE) {
-            return weighed;
+    private static final double[] THE_NUMBER = {1};
+    private static final double[] THE_NUMBER_BEHIND_A_GATE = {1, 0};
+
+    private final Backing backing;
+
+    Lenses(Backing backing) {
+        this.backing = backing;
+    }
+
+    Weighed look(Selection ideas) {
+        var lens = ideas.query().lens();
+        var support = lens == Lens.SUPPORT ? SupportRaking.of(ideas.evidence(), backing) : null;
+        var numbers = numbers(ideas, support);
+        var seen = new ArrayList<LensNumber>();
+        var places = IntStream.range(0, ideas.size())
+                .filter(place -> numbers.of(place).map(seen::add).orElse(false))
+                .toArray();
+        return places.length == 0
+                ? ideas.told(List.of(), false, null, support)
+                : ideas.told(
+                        ideas.inOrder(places, standings(ideas, places, seen)),
+                        seen.stream().anyMatch(LensNumber::isUncertain),
+                        null,
+                        support);
+    }
+
+    private interface Numbers {
+        Optional<LensNumber> of(int place);
+    }
+
+    private static Numbers numbers(Selection ideas, @Nullable RakedSupport support) {
+        if (support == null) {
+            return new LensNumbers(ideas)::of;
         }
-        var told = new ArrayList<Worth>();
-        for (var worth : weighed.ranking()) {
-            var estimates =
-                    snapshot.evidence().estimates().getOrDefault(worth.idea().id(), Map.of());
-            score(lens, worth, estimates).ifPresent(score -> told.add(worth.scored(score, worth.rank())));
+        return place -> Optional.ofNullable(
+                        support.ideas().get(ideas.known(place).idea().id()))
+                .filter(voices -> voices.known() > 0)
+                .map(voices -> LensNumber.exactly(voices.weighted()));
+    }
+
+    private static List<Standing> standings(Selection ideas, int[] places, List<LensNumber> seen) {
+        var uncertain = seen.stream().anyMatch(LensNumber::isUncertain);
+        var scores = new float[uncertain || ideas.isGated() ? Weighings.AT_ONCE : 1][places.length];
+        for (var draw = 0; draw < scores.length; draw++) {
+            for (var n = 0; n < places.length; n++) {
+                scores[draw][n] = seen.get(n).draw(draw);
+            }
         }
-        told.sort(Comparator.comparingDouble((Worth worth) -> worth.value().middle())
-                .reversed());
-        return new Weighed(ranked(told), weighed.stayOnTop(), Map.of(), weighed.front(), weighed.unknown());
+        var found = ideas.isGated()
+                ? Smaa.of(
+                        List.of(scores, only(places, ideas.draws(Criterion.DOABLE))),
+                        weighings(scores.length, THE_NUMBER_BEHIND_A_GATE),
+                        List.of(new Gate(1, Weighings.DOABLE)),
+                        Scoreboard.TOP)
+                : Smaa.of(List.<float[][]>of(scores), weighings(scores.length, THE_NUMBER), Scoreboard.TOP);
+        return IntStream.range(0, places.length)
+                .mapToObj(n -> standing(found.standings().get(n), seen.get(n).interval()))
+                .toList();
     }
 
-    private static Optional<Interval> score(Lens lens, Worth worth, Map<Factor, Estimate> estimates) {
-        return switch (lens) {
-            case VALUE -> Optional.of(worth.value());
-            case RICE -> rice(estimates);
-            case WSJF -> wsjf(worth, estimates);
-            case ICE -> ice(estimates);
-            case OPPORTUNITY -> opportunity(worth, estimates);
-        };
+    private static double[][] weighings(int many, double[] weights) {
+        return IntStream.range(0, many).mapToObj(draw -> weights).toArray(double[][]::new);
     }
 
-    private static Optional<Interval> rice(Map<Factor, Estimate> estimates) {
-        var reach = estimates.get(Factor.REACH);
-        var impact = estimates.get(Factor.IMPACT);
-        var confidence = estimates.get(Factor.CONFIDENCE);
-        var effort = estimates.get(Factor.EFFORT);
-        if (reach == null || reach.likely() <= 0 || impact == null || confidence == null || effort == null) {
-            return Optional.empty();
+    private static float[][] only(int[] places, float[][] draws) {
+        var some = new float[draws.length][places.length];
+        for (var draw = 0; draw < draws.length; draw++) {
+            for (var n = 0; n < places.length; n++) {
+                some[draw][n] = draws[draw][places[n]];
+            }
         }
-        var rice = BusinessScores.rice(uncertain(reach), uncertain(impact), uncertain(confidence), uncertain(effort));
-        return Optional.of(new Interval(rice.low(), rice.median(), rice.high()));
+        return some;
     }
 
-    private static Uncertain uncertain(Estimate estimate) {
-        return estimate.atMost() == null
-                ? Uncertain.exactly(estimate.likely())
-                : Uncertain.of(estimate.likely(), estimate.atMost());
-    }
-
-    /** The value stands for business value, brought to the scale of the other two. */
-    private static Optional<Interval> wsjf(Worth worth, Map<Factor, Estimate> estimates) {
-        var urgency = estimates.get(Factor.URGENCY);
-        var risk = estimates.get(Factor.RISK);
-        var effort = estimates.get(Factor.EFFORT);
-        if (urgency == null || risk == null || effort == null) {
-            return Optional.empty();
-        }
-        var scale = Factor.URGENCY.most() / 100;
-        return Optional.of(new Interval(
-                BusinessScores.wsjf(scale * worth.value().low(), urgency.likely(), risk.likely(), effort.likely()),
-                BusinessScores.wsjf(scale * worth.value().middle(), urgency.likely(), risk.likely(), effort.likely()),
-                BusinessScores.wsjf(scale * worth.value().high(), urgency.likely(), risk.likely(), effort.likely())));
-    }
-
-    private static Optional<Interval> ice(Map<Factor, Estimate> estimates) {
-        var impact = estimates.get(Factor.IMPACT);
-        var confidence = estimates.get(Factor.CONFIDENCE);
-        var ease = estimates.get(Factor.EASE);
-        if (impact == null || confidence == null || ease == null) {
-            return Optional.empty();
-        }
-        var score = BusinessScores.ice(impact.likely(), confidence.likely(), ease.likely());
-        return Optional.of(new Interval(score, score, score));
-    }
-
-    /** How important it is follows from what customers prefer; how satisfied they are is estimated. */
-    private static Optional<Interval> opportunity(Worth worth, Map<Factor, Estimate> estimates) {
-        var satisfaction = estimates.get(Factor.SATISFACTION);
-        @Nullable Interval preferred = worth.preferred();
-        if (satisfaction == null || preferred == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new Interval(
-                BusinessScores.opportunity(10 * preferred.low(), satisfaction.likely()),
-                BusinessScores.opportunity(10 * preferred.middle(), satisfaction.likely()),
-                BusinessScores.opportunity(10 * preferred.high(), satisfaction.likely())));
-    }
-
-    private static List<Worth> ranked(List<Worth> ordered) {
-        var ranked = new ArrayList<Worth>();
-        ordered.forEach(worth -> ranked.add(worth.scored(worth.value(), ranked.size() + 1)));
-        return ranked;
+    /** The ranks that were drawn, and the number as its formula has it. */
+    private static Standing standing(Standing drawn, Interval number) {
+        return new Standing(
+                number.middle(),
+                number.low(),
+                number.high(),
+                drawn.rank(),
+                drawn.rankLow(),
+                drawn.rankHigh(),
+                drawn.first(),
+                drawn.top());
     }
 }

@@ -10,6 +10,7 @@ import samskap.ideas.IdeaId;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.scoring.Insight;
+import samskap.scoring.Lens;
 import samskap.scoring.Scoreboard;
 import samskap.scoring.ScoringSettings;
 import samskap.scoring.Survey;
@@ -57,8 +58,8 @@ class ScoredValues implements Values {
 
     @Override
     public Weighed weigh(ValueQuery query) {
-        var snapshot = scorer.snapshot();
-        return lenses.look(snapshot, new Weighings(snapshot).weigh(query, settings.weights()), query.lens());
+        var ideas = new Selection(scorer.snapshot(), query, settings.weights());
+        return query.lens() == Lens.VALUE ? new Weighings(ideas).weigh() : lenses.look(ideas);
     }
 
     @Override

@@ -20,11 +20,11 @@ import samskap.value.combination.Smaa.Standing;
 /** Puts what the models say and how ideas fared into words that pages use. */
 final class Worths {
 
+    private static final Interval ANYTHING = new Interval(0, 50, 100);
+
     private final Evidence evidence;
     private final PreferenceModel preference;
     private final Map<Criterion, CriterionModel> models;
-    private static final Interval ANYTHING = new Interval(0, 50, 100);
-
     private final Map<Integer, Worth> knowledge = new ConcurrentHashMap<>();
     private final int[] ratings;
     private final List<Set<PersonId>> judges = new ArrayList<>();
@@ -77,18 +77,22 @@ final class Worths {
         return worths;
     }
 
-    /** What does not depend on how the criteria are weighed is worked out once. */
     private Worth worth(int number, Standing standing) {
-        var known = knowledge.computeIfAbsent(number, this::known);
-        return known.standing(
-                new Interval(standing.low(), standing.value(), standing.high()),
-                standing.rank(),
-                standing.rankLow(),
-                standing.rankHigh(),
-                standing.top());
+        return known(number)
+                .standing(
+                        new Interval(standing.low(), standing.value(), standing.high()),
+                        standing.rank(),
+                        standing.rankLow(),
+                        standing.rankHigh(),
+                        standing.top());
     }
 
-    private Worth known(int number) {
+    /** What does not depend on how the criteria are weighed, worked out once; as if anything were possible. */
+    Worth known(int number) {
+        return knowledge.computeIfAbsent(number, this::gathered);
+    }
+
+    private Worth gathered(int number) {
         Entry entry = evidence.ideas().get(number);
         var compared = preference.evidence(number);
         return new Worth(

@@ -21,10 +21,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import samskap.ideas.IdeaId;
-import samskap.identity.People;
-import samskap.identity.PersonId;
 import samskap.identity.Role;
 import samskap.identity.ui.CurrentPerson;
+import samskap.scoring.Basis;
 import samskap.scoring.Criterion;
 import samskap.scoring.Insight;
 import samskap.scoring.Values;
@@ -44,7 +43,7 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
     private final transient Sentences sentences;
     private final transient Curves curves;
     private final transient EstimateForms estimates;
-    private final transient People people;
+    private final transient JudgesCard judges;
     private final transient CurrentPerson current;
     private final transient Times times;
     private final transient Words words;
@@ -55,7 +54,7 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
             Sentences sentences,
             Curves curves,
             EstimateForms estimates,
-            People people,
+            JudgesCard judges,
             CurrentPerson current,
             Times times,
             Words words) {
@@ -63,7 +62,7 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
         this.sentences = sentences;
         this.curves = curves;
         this.estimates = estimates;
-        this.people = people;
+        this.judges = judges;
         this.current = current;
         this.times = times;
         this.words = words;
@@ -78,8 +77,14 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
 
     private void show(Insight insight) {
         title = insight.worth().idea().title();
-        stack().add(head(insight), posteriors(insight), bySegment(insight), judges(insight), history(insight));
-        var beside = beside(words.text("scoring.why.about"), basis());
+        stack().add(
+                        head(insight),
+                        posteriors(insight),
+                        first(insight),
+                        bySegment(insight),
+                        judges.of(insight),
+                        history(insight));
+        var beside = beside(words.text("scoring.why.about"), basis(insight.basis()));
         if (current.require().has(Role.OWNER)) {
             beside.addComponentAsFirst(estimates.of(insight.worth().idea().id()));
         }
@@ -93,6 +98,10 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
         var sentence = new Paragraph(sentences.of(insight.worth()));
         sentence.addClassName("sentence");
         var head = new Div(ways, new H1(insight.worth().idea().title()), sentence);
+        var effort = sentences.effort(insight.worth().effort());
+        if (!effort.isEmpty()) {
+            head.add(Parts.small(effort));
+        }
         head.addClassName("why-head");
         return head;
     }
@@ -112,6 +121,15 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
                 words.text(criterion.key()), picture, Parts.small(sentences.posterior(criterion, posterior)));
         card.addClassName("posterior");
         return card;
+    }
+
+    /** Who never comes first has no weights to tell of. */
+    private Component first(Insight insight) {
+        var first = insight.first();
+        return shownIf(
+                first != null,
+                Parts.card(
+                        words.text("scoring.why.first"), new Paragraph(first == null ? "" : sentences.first(first))));
     }
 
     private Component bySegment(Insight insight) {
@@ -138,44 +156,13 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
                         Parts.small(words.text("scoring.why.bySegmentHow"))));
     }
 
-    private Component judges(Insight insight) {
-        var list = new UnorderedList();
-        list.addClassNames("plain", "judges");
-        insight.ratings().forEach(one -> {
-            var told = new Span(words.text(
-                    "scoring.why.rated",
-                    one.judgement().fresh(),
-                    one.judgement().useful(),
-                    one.judgement().doable(),
-                    severity(insight, one.judge())));
-            told.addClassNames("muted", "num");
-            list.add(new ListItem(new Span(name(one.judge())), told));
-        });
-        return shownIf(
-                !insight.ratings().isEmpty(),
-                Parts.card(words.text("scoring.why.judges"), list, Parts.small(words.text("scoring.why.judgesHow"))));
-    }
-
-    /** The mean over the criteria. */
-    private static double severity(Insight insight, PersonId judge) {
-        return insight.severity().values().stream()
-                .mapToDouble(points -> points.getOrDefault(judge, 0.0))
-                .average()
-                .orElse(0);
-    }
-
-    private String name(PersonId person) {
-        return people.find(person).map(found -> found.name()).orElse("");
-    }
-
     private Component history(Insight insight) {
         var past = values.history(insight.worth().idea().id());
         return shownIf(
                 past.size() > 1, Parts.card(words.text("scoring.why.history"), Parts.picture(curves.history(past))));
     }
 
-    private Component basis() {
-        var basis = values.board().basis();
+    private Component basis(Basis basis) {
         var list = new DescriptionList();
         list.addClassName("facts");
         for (var fact : List.of(

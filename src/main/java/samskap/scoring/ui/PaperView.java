@@ -15,12 +15,10 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import samskap.scoring.Criterion;
-import samskap.scoring.ScoringSettings;
+import samskap.scoring.Lens;
 import samskap.scoring.ValueQuery;
 import samskap.scoring.Values;
+import samskap.scoring.Weighed;
 import samskap.scoring.Worth;
 import samskap.shared.text.TimeAgo;
 import samskap.shared.ui.Page;
@@ -42,7 +40,8 @@ class PaperView extends Page implements AfterNavigationObserver, HasDynamicTitle
     private final transient ValueChart chart;
     private final transient ValueRows rows;
     private final transient Sentences sentences;
-    private final transient ScoringSettings settings;
+    private final transient ValueTelling telling;
+    private final transient PaperFacts facts;
     private final transient TimeAgo times;
     private final transient Words words;
 
@@ -51,14 +50,16 @@ class PaperView extends Page implements AfterNavigationObserver, HasDynamicTitle
             ValueChart chart,
             ValueRows rows,
             Sentences sentences,
-            ScoringSettings settings,
+            ValueTelling telling,
+            PaperFacts facts,
             TimeAgo times,
             Words words) {
         this.values = values;
         this.chart = chart;
         this.rows = rows;
         this.sentences = sentences;
-        this.settings = settings;
+        this.telling = telling;
+        this.facts = facts;
         this.times = times;
         this.words = words;
         narrow();
@@ -68,49 +69,52 @@ class PaperView extends Page implements AfterNavigationObserver, HasDynamicTitle
     public void afterNavigation(AfterNavigationEvent event) {
         var query = ValueQuery.of(event.getLocation().getQueryParameters().getParameters());
         var weighed = values.weigh(query);
-        var shown = weighed.ranking().stream()
-                .filter(worth -> query.shows(worth.idea()))
-                .toList();
         stack().removeAll();
-        stack().add(head(query));
-        var picture = chart.of(shown, weighed.front());
+        stack().add(head());
+        picture(query.lens(), weighed);
+        var scale = Scale.of(query.lens(), weighed);
+        var list = new OrderedList();
+        list.addClassName("paper");
+        weighed.ranking().stream().limit(FIRST).forEach(worth -> list.add(item(worth, query.lens(), weighed, scale)));
+        stack().add(list, Parts.small(telling.stability(query, weighed)), facts.of(query, weighed), basis(weighed));
+    }
+
+    private void picture(Lens lens, Weighed weighed) {
+        var picture = chart.of(lens, weighed);
         if (!picture.isEmpty()) {
-            var figure = new Div(Parts.picture(picture));
+            var figure = new Div(Parts.picture(picture), Parts.small(chart.legend(weighed)));
             figure.addClassNames("card", "value-chart");
             stack().add(figure);
         }
-        var list = new OrderedList();
-        list.addClassName("paper");
-        shown.stream().limit(FIRST).forEach(worth -> list.add(item(worth)));
-        stack().add(list, Parts.small(words.text("scoring.value.stability", weighed.stayOnTop())), basis());
     }
 
-    private Component head(ValueQuery query) {
+    private Component head() {
         var print = new NativeButton(words.text("scoring.value.print"));
         print.addClassNames("btn", "push", "noprint");
         print.getElement().setAttribute("type", "button");
         print.getElement().executeJs("this.addEventListener('click', () => print())");
-        var head = new Div(new H1(words.text("scoring.value.heading")), print, Parts.small(weights(query)));
+        var head = new Div(new H1(words.text("scoring.value.heading")), print);
         head.addClassName("head");
         return head;
     }
 
-    private String weights(ValueQuery query) {
-        var weights = query.weightsOr(settings.weights());
-        return words.text("scoring.value.weights") + ": "
-                + Arrays.stream(Criterion.values())
-                        .map(criterion -> words.text(criterion.key()) + " " + weights.getOrDefault(criterion, 0))
-                        .collect(Collectors.joining(" · "));
-    }
-
-    private ListItem item(Worth worth) {
-        var value = new Span(Math.round(worth.value().middle()) + " (" + rows.likely(worth.value()) + ")");
+    /** The number in the list is the rank: through a filter the first idea shown need not be the first of all. */
+    private ListItem item(Worth worth, Lens lens, Weighed weighed, Scale scale) {
+        var value = new Span(rows.told(worth.value().middle(), scale) + " (" + rows.sure(worth, weighed, scale) + ")");
         value.addClassNames("muted", "small");
-        return new ListItem(new H2(worth.idea().title()), value, new Paragraph(sentences.of(worth)));
+        var sentence = new Paragraph(
+                lens == Lens.VALUE ? sentences.of(worth) : sentences.of(worth, lens, weighed.uncertain()));
+        var item = new ListItem(new H2(worth.idea().title()), value, sentence);
+        var effort = sentences.effort(worth.effort());
+        if (!effort.isEmpty()) {
+            item.add(Parts.small(effort));
+        }
+        item.getElement().setAttribute("value", Integer.toString(worth.rank()));
+        return item;
     }
 
-    private Paragraph basis() {
-        var basis = values.board().basis();
+    private Paragraph basis(Weighed weighed) {
+        var basis = weighed.basis();
         return Parts.small(words.text(
                 "scoring.value.paperBasis",
                 times.date(words.language(), basis.at()),

@@ -1,9 +1,15 @@
 package samskap.scoring.ui;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import samskap.scoring.Criterion;
+import samskap.scoring.Estimate;
+import samskap.scoring.Insight;
 import samskap.scoring.Insight.Posterior;
+import samskap.scoring.Lens;
 import samskap.scoring.Scoreboard;
 import samskap.scoring.Worth;
 import samskap.shared.Language;
@@ -27,11 +33,24 @@ class Sentences {
     }
 
     String of(Worth worth, Language language) {
-        var parts = new ArrayList<String>();
-        parts.add(text(language, worth.isProvisional() ? "provisional" : "top", Scoreboard.TOP, worth.top()));
-        parts.add(preferred(worth, language));
-        parts.add(panel(worth, language));
-        return String.join(" ", parts);
+        var top = text(language, worth.isProvisional() ? "provisional" : "top", Scoreboard.TOP, worth.top());
+        return sentence(top, worth, language);
+    }
+
+    /** Where an idea stands through another lens; what is known of it is the same. */
+    String of(Worth worth, Lens lens, boolean uncertain) {
+        var language = words.language();
+        var name = translations.text(language, lens.key());
+        return sentence(
+                uncertain
+                        ? text(language, "lensRanks", name, worth.rank(), worth.rankLow(), worth.rankHigh())
+                        : text(language, "lens", name, worth.rank()),
+                worth,
+                language);
+    }
+
+    private String sentence(String beginning, Worth worth, Language language) {
+        return String.join(" ", beginning, preferred(worth, language), panel(worth, language));
     }
 
     private String preferred(Worth worth, Language language) {
@@ -73,5 +92,28 @@ class Sentences {
                 "scoring.why.points", interval.middle(), interval.low(), interval.high(), posterior.evidence());
         var raw = posterior.raw();
         return raw == null ? told : told + " " + words.text("scoring.why.raw", raw);
+    }
+
+    /** When an idea comes first: how often, and with what weights on the whole. */
+    String first(Insight.First first) {
+        return words.text("scoring.why.firstHow", 100 * first.probability(), weights(first.weights()));
+    }
+
+    /** "Preferred by customers 40 · Useful 30 · …" */
+    String weights(Map<Criterion, Integer> weights) {
+        return Arrays.stream(Criterion.values())
+                .filter(weights::containsKey)
+                .map(criterion -> words.text(criterion.key()) + " " + weights.get(criterion))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** What an idea takes, "" when nobody has estimated it. */
+    String effort(@Nullable Estimate effort) {
+        if (effort == null) {
+            return "";
+        }
+        return effort.atMost() == null
+                ? words.text("scoring.why.effort", effort.likely())
+                : words.text("scoring.why.effortSure", effort.likely(), effort.atMost());
     }
 }

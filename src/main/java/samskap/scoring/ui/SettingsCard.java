@@ -1,8 +1,10 @@
 package samskap.scoring.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.springframework.core.annotation.Order;
 import samskap.identity.Role;
 import samskap.identity.ui.CurrentPerson;
@@ -33,19 +35,27 @@ class SettingsCard implements ValueCard {
         }
         return Optional.of(Parts.card(
                 words.text("scoring.value.settings"),
-                toggle("visitors", settings.visitorsCompare(), () -> {
-                    settings.letVisitorsCompare(owner, !settings.visitorsCompare());
-                    changed.run();
-                }),
-                toggle("public", settings.valueIsPublic(), () -> {
-                    settings.showValue(owner, !settings.valueIsPublic());
-                    changed.run();
-                })));
+                toggle(
+                        "visitors",
+                        settings::visitorsCompare,
+                        () -> settings.letVisitorsCompare(owner, !settings.visitorsCompare())),
+                toggle("public", settings::valueIsPublic, () -> settings.showValue(owner, !settings.valueIsPublic()))));
     }
 
-    private Paragraph toggle(String what, boolean on, Runnable turn) {
-        var button = Buttons.of(words.text("scoring.value.setting." + what), turn, "small", "wide");
-        button.getElement().setAttribute("aria-pressed", Boolean.toString(on));
+    /** It changes no value, so that nothing else on the page moves and the button keeps the focus. */
+    private Paragraph toggle(String what, BooleanSupplier on, Runnable turn) {
+        var button = new NativeButton(words.text("scoring.value.setting." + what));
+        button.addClassNames("btn", "small", "wide");
+        button.getElement().setAttribute("type", "button");
+        show(button, on);
+        button.addClickListener(click -> {
+            turn.run();
+            show(button, on);
+        });
         return new Paragraph(button);
+    }
+
+    private static void show(NativeButton button, BooleanSupplier on) {
+        button.getElement().setAttribute("aria-pressed", Boolean.toString(on.getAsBoolean()));
     }
 }

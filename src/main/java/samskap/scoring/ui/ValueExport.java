@@ -4,6 +4,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -16,8 +17,10 @@ import samskap.identity.Role;
 import samskap.identity.ui.CurrentPerson;
 import samskap.scoring.Criterion;
 import samskap.scoring.Interval;
+import samskap.scoring.Lens;
 import samskap.scoring.ValueQuery;
 import samskap.scoring.Values;
+import samskap.scoring.Weighed;
 import samskap.scoring.Worth;
 
 /** The ranking as a table for other programs, with everything it takes to compute it again. */
@@ -48,6 +51,20 @@ class ValueExport {
             "doable",
             "effort",
             "effort_at_most",
+            "effort_supposed",
+            "supports",
+            "supports_known",
+            "supports_effective",
+            "status",
+            "lens",
+            "weight_preference",
+            "weight_useful",
+            "weight_new",
+            "weight_doable",
+            "kappa",
+            "doable_only",
+            "view",
+            "computed",
             "model",
             "seed",
             "last_answer",
@@ -77,50 +94,79 @@ class ValueExport {
 
     /** Comma-separated, as RFC 4180 has it, with a byte-order mark for spreadsheets. */
     String table(ValueQuery query) {
-        var lines = values.weigh(query).ranking().stream()
-                .filter(worth -> query.shows(worth.idea()))
-                .map(this::line);
+        var weighed = values.weigh(query);
+        var lines = weighed.ranking().stream()
+                .map(worth -> Stream.of(
+                                numbers(worth, weighed), knowledge(worth, query.lens()), looked(worth, query, weighed))
+                        .flatMap(List::stream)
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(",")));
         return Stream.concat(Stream.of(String.join(",", COLUMNS)), lines)
                 .collect(Collectors.joining("\r\n", BYTE_ORDER, "\r\n"));
     }
 
-    private String line(Worth worth) {
-        var basis = values.board().basis();
+    private static List<Object> numbers(Worth worth, Weighed weighed) {
+        var sure = weighed.uncertain();
+        return List.of(
+                worth.rank(),
+                sure ? worth.rankLow() : "",
+                sure ? worth.rankHigh() : "",
+                worth.idea().id().value(),
+                quoted(worth.idea().title()),
+                number(worth.value().middle()),
+                number(worth.value().low()),
+                number(worth.value().high()),
+                sure ? number(worth.top()) : "");
+    }
+
+    private static List<Object> knowledge(Worth worth, Lens lens) {
+        var preferred = worth.preferred();
+        return List.of(
+                lens.isProvisional(worth),
+                worth.comparisons(),
+                worth.segments(),
+                worth.ratings(),
+                worth.judgements(),
+                middle(preferred),
+                preferred == null ? "" : number(preferred.low()),
+                preferred == null ? "" : number(preferred.high()),
+                middle(worth.panel().get(Criterion.FRESH)),
+                middle(worth.panel().get(Criterion.USEFUL)),
+                middle(worth.panel().get(Criterion.DOABLE)));
+    }
+
+    /** How it was looked at, and what the numbers were computed from: the same for all but the idea's own. */
+    private static List<Object> looked(Worth worth, ValueQuery query, Weighed weighed) {
         var effort = worth.effort();
+        var support = weighed.support();
+        var voices = support == null ? null : support.ideas().get(worth.idea().id());
+        var basis = weighed.basis();
+        var weights = Arrays.stream(Criterion.values())
+                .<Object>map(criterion -> weighed.weights().getOrDefault(criterion, 0))
+                .toList();
         return Stream.of(
-                        worth.rank(),
-                        worth.rankLow(),
-                        worth.rankHigh(),
-                        worth.idea().id().value(),
-                        quoted(worth.idea().title()),
-                        number(worth.value().middle()),
-                        number(worth.value().low()),
-                        number(worth.value().high()),
-                        number(worth.top()),
-                        worth.isProvisional(),
-                        worth.comparisons(),
-                        worth.segments(),
-                        worth.ratings(),
-                        worth.judgements(),
-                        middle(worth.preferred()),
-                        worth.preferred() == null
-                                ? ""
-                                : number(worth.preferred().low()),
-                        worth.preferred() == null
-                                ? ""
-                                : number(worth.preferred().high()),
-                        middle(worth.panel().get(Criterion.FRESH)),
-                        middle(worth.panel().get(Criterion.USEFUL)),
-                        middle(worth.panel().get(Criterion.DOABLE)),
-                        effort == null ? "" : number(effort.likely()),
-                        effort == null || effort.atMost() == null ? "" : number(effort.atMost()),
-                        basis.model(),
-                        Long.toHexString(basis.seed()),
-                        basis.lastAnswer(),
-                        basis.lastRating(),
-                        basis.lastJudgement())
-                .map(String::valueOf)
-                .collect(Collectors.joining(","));
+                        List.<Object>of(
+                                effort == null ? "" : number(effort.likely()),
+                                effort == null || effort.atMost() == null ? "" : number(effort.atMost()),
+                                query.efforts().containsKey(worth.idea().id()),
+                                worth.idea().supports(),
+                                voices == null ? "" : voices.known(),
+                                voices == null ? "" : number(voices.effective()),
+                                worth.idea().status().code(),
+                                query.lens().code()),
+                        weights,
+                        List.<Object>of(
+                                Math.round(query.concentration()),
+                                query.doableOnly(),
+                                quoted(query.address(ValueView.PATH)),
+                                basis.at(),
+                                basis.model(),
+                                Long.toHexString(basis.seed()),
+                                basis.lastAnswer(),
+                                basis.lastRating(),
+                                basis.lastJudgement()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static String middle(@Nullable Interval interval) {

@@ -1,9 +1,9 @@
 package samskap.scoring.ui;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import samskap.ideas.Cards;
 import samskap.scoring.Criterion;
@@ -28,45 +28,77 @@ class ValueRows {
         this.words = words;
     }
 
-    ValueRow.Piece piece(Weighed weighed, ValueQuery query, int from) {
-        var shown = weighed.ranking().stream()
-                .filter(worth -> query.shows(worth.idea()))
+    ValueRow.Piece piece(Weighed weighed, ValueQuery query, int from, int many) {
+        var shown = weighed.ranking();
+        var scale = Scale.of(query.lens(), weighed);
+        var to = Math.min(from + Math.max(many, PIECE), shown.size());
+        var rows = IntStream.range(from, to)
+                .mapToObj(place -> row(shown.get(place), query, weighed, scale))
                 .toList();
-        var rows = IntStream.range(from, Math.min(from + PIECE, shown.size()))
-                .mapToObj(place -> row(shown.get(place), query, weighed))
-                .toList();
-        return new ValueRow.Piece(rows, from + PIECE < shown.size() ? from + PIECE : null);
+        return new ValueRow.Piece(rows, to < shown.size() ? to : null);
     }
 
-    private ValueRow row(Worth worth, ValueQuery query, Weighed weighed) {
-        var value = worth.value();
+    private ValueRow row(Worth worth, ValueQuery query, Weighed weighed, Scale scale) {
+        var number = worth.value();
         return new ValueRow(
                 worth.idea().id().value(),
                 "/value/" + worth.idea().id().value(),
                 worth.idea().title(),
                 aside(worth),
                 worth.rank(),
-                words.text("scoring.value.ranks", worth.rankLow(), worth.rankHigh()),
-                Long.toString(Math.round(value.middle())),
-                new double[] {value.low(), value.middle(), value.high()},
-                likely(value),
-                worth.isProvisional(),
+                ranks(worth, weighed),
+                told(number.middle(), scale),
+                isKnownExactly(number)
+                        ? null
+                        : new double[] {
+                            100 * scale.part(number.low()),
+                            100 * scale.part(number.middle()),
+                            100 * scale.part(number.high())
+                        },
+                sure(worth, weighed, scale),
+                query.lens().isProvisional(worth),
                 preferred(worth),
                 panel(worth),
                 effort(worth.effort()),
+                effortSure(worth.effort()),
                 query.efforts().containsKey(worth.idea().id()),
                 weighed.front().contains(worth.idea().id()));
+    }
+
+    private static boolean isKnownExactly(Interval number) {
+        return number.low() >= number.high();
+    }
+
+    /** "1–4"; "" where the lens knows of no uncertainty. */
+    String ranks(Worth worth, Weighed weighed) {
+        return !weighed.uncertain()
+                ? ""
+                : worth.rankLow() == worth.rankHigh()
+                        ? Integer.toString(worth.rankLow())
+                        : words.text("scoring.value.ranks", worth.rankLow(), worth.rankHigh());
+    }
+
+    String told(double number, Scale scale) {
+        return scale.told(number, words.language().locale());
+    }
+
+    /** How sure the number is: its interval, the voices that it was counted from, or that nobody has said. */
+    String sure(Worth worth, Weighed weighed, Scale scale) {
+        var support = weighed.support();
+        var voices = support == null ? null : support.ideas().get(worth.idea().id());
+        if (voices != null) {
+            return words.text("scoring.value.voices", voices.known(), voices.all(), voices.effective());
+        }
+        var number = worth.value();
+        return isKnownExactly(number)
+                ? words.text("scoring.value.noSpread")
+                : words.text("scoring.value.likely", told(number.low(), scale), told(number.high(), scale));
     }
 
     private String aside(Worth worth) {
         var supports = words.text("scoring.value.meToo", worth.idea().supports());
         var stage = worth.idea().stage();
         return stage == null ? supports : cards.place(words.language(), stage) + " · " + supports;
-    }
-
-    /** "likely 71 to 84": the interval as people say it. */
-    String likely(Interval interval) {
-        return words.text("scoring.value.likely", Math.round(interval.low()), Math.round(interval.high()));
     }
 
     String preferred(Worth worth) {
@@ -85,18 +117,15 @@ class ValueRows {
                         .collect(Collectors.joining(" · "));
     }
 
-    private String points(@org.jspecify.annotations.Nullable Interval interval) {
+    private String points(@Nullable Interval interval) {
         return interval == null ? "–" : words.text("scoring.value.points", interval.middle());
     }
 
-    String effort(@org.jspecify.annotations.Nullable Estimate effort) {
+    String effort(@Nullable Estimate effort) {
         return effort == null ? "" : words.text("scoring.value.days", effort.likely());
     }
 
-    /** The four numbers that the sliders stand at. */
-    static int[] weights(java.util.Map<Criterion, Integer> weights) {
-        return Arrays.stream(Criterion.values())
-                .mapToInt(criterion -> weights.getOrDefault(criterion, 0))
-                .toArray();
+    String effortSure(@Nullable Estimate effort) {
+        return effort == null || effort.atMost() == null ? "" : words.text("scoring.value.days", effort.atMost());
     }
 }

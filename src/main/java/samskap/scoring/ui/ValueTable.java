@@ -8,13 +8,13 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import samskap.ideas.IdeaId;
+import samskap.ideas.Status;
 import samskap.identity.ui.CurrentPerson;
 import samskap.scoring.Criterion;
 import samskap.scoring.Lens;
@@ -40,38 +40,42 @@ class ValueTable extends Component {
     private static final long serialVersionUID = 1L;
 
     private static final int FAR = 1_000_000;
+
+    /** Who has scrolled further than this begins again there. */
+    private static final int MOST_AT_ONCE = 400;
+
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final transient Values values;
     private final transient ValueTelling telling;
-    private final transient ValueRows rows;
     private final transient ScoringSettings settings;
     private final transient CurrentPerson current;
     private final transient Acts acts;
     private final transient Words words;
     private ValueQuery query = ValueQuery.DEFAULT;
-    private transient Consumer<ValueQuery> changed = query -> {};
+    private transient Runnable changed = () -> {};
     private @Nullable Weighed weighed;
+
+    /** How many rows the reader has. */
+    private int rowsShown;
 
     ValueTable(
             Values values,
             ValueTelling telling,
-            ValueRows rows,
             ScoringSettings settings,
             CurrentPerson current,
             Acts acts,
             Words words) {
         this.values = values;
         this.telling = telling;
-        this.rows = rows;
         this.settings = settings;
         this.current = current;
         this.acts = acts;
         this.words = words;
     }
 
-    /** @param heard hears each view that the person turns to */
-    void onChange(Consumer<ValueQuery> heard) {
+    /** @param heard hears of each view that the person turns to */
+    void onChange(Runnable heard) {
         changed = heard;
     }
 
@@ -79,8 +83,19 @@ class ValueTable extends Component {
         return query;
     }
 
+    /** What is shown; empty before anything is. */
+    Optional<Weighed> weighed() {
+        return Optional.ofNullable(weighed);
+    }
+
     void show(ValueQuery wanted) {
+        rowsShown = 0;
         send(shown(wanted));
+    }
+
+    /** The same view by the latest scores; as long as it is, so that the reader stays where they are. */
+    void again() {
+        send(shown(query));
     }
 
     private void send(Shown shown) {
@@ -89,32 +104,33 @@ class ValueTable extends Component {
 
     /** Weighs anew; if nothing would count, what is shown stays and the person hears why. */
     private Shown shown(ValueQuery wanted) {
+        Weighed now;
         try {
-            weighed = values.weigh(wanted);
+            now = values.weigh(wanted);
             query = wanted;
         } catch (Refusal refusal) {
             Toasts.show(words.text(refusal));
-            weighed = values.weigh(query);
+            now = values.weigh(query);
         }
-        return telling.tell(query, weighed);
+        weighed = now;
+        var told = telling.tell(query, now, Math.min(rowsShown, MOST_AT_ONCE));
+        rowsShown = told.page().rows().size();
+        return told;
     }
 
     @ClientCallable
     ValueRow.Piece more(int from) {
-        return rows.piece(weighed == null ? values.weigh(query) : weighed, query, Math.clamp(from, 0, FAR));
+        var now = weighed == null ? values.weigh(query) : weighed;
+        var piece = telling.more(query, now, Math.clamp(from, 0, FAR));
+        rowsShown = Math.max(rowsShown, from + piece.rows().size());
+        return piece;
     }
 
     /** @param weights in the criteria's order, of 100 */
     @ClientCallable
     Shown weigh(List<Integer> weights) {
-        if (weights.size() != Criterion.values().length) {
-            return shown(query);
-        }
-        var wanted = new EnumMap<Criterion, Integer>(Criterion.class);
-        for (var criterion : Criterion.values()) {
-            wanted.put(criterion, Math.clamp(weights.get(criterion.ordinal()), 0, 100));
-        }
-        return become(query.weighing(wanted));
+        rowsShown = 0;
+        return become(weights.size() == Criterion.values().length ? query.weighing(Criterion.weights(weights)) : query);
     }
 
     @ClientCallable
@@ -147,18 +163,22 @@ class ValueTable extends Component {
         return become(query.onlyDoable(only));
     }
 
+    /** @param by which of the filters: stage, topic or status */
     @ClientCallable
-    Shown stage(String code) {
-        return become(query.atStage(code.isEmpty() ? null : code));
-    }
-
-    @ClientCallable
-    Shown topic(String code) {
-        return become(query.about(code.isEmpty() ? null : code));
+    Shown filter(String by, String code) {
+        rowsShown = 0;
+        var now = query.filter();
+        return become(query.showing(
+                switch (by) {
+                    case "stage" -> now.atStage(code);
+                    case "topic" -> now.about(code);
+                    default -> now.having(Status.ofCode(code).orElse(null));
+                }));
     }
 
     @ClientCallable
     Shown lens(String code) {
+        rowsShown = 0;
         return become(query.through(Lens.ofCode(code).orElse(Lens.VALUE)));
     }
 
@@ -178,7 +198,7 @@ class ValueTable extends Component {
 
     private Shown become(ValueQuery wanted) {
         var shown = shown(wanted);
-        changed.accept(query);
+        changed.run();
         UI.getCurrent()
                 .getPage()
                 .getHistory()

@@ -1,19 +1,20 @@
 package samskap.scoring.ui;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import samskap.ideas.Journey;
 import samskap.identity.Role;
 import samskap.identity.ui.CurrentPerson;
 import samskap.scoring.Criterion;
 import samskap.scoring.Lens;
-import samskap.scoring.ScoringSettings;
+import samskap.scoring.Segment;
+import samskap.scoring.ValueFilter;
 import samskap.scoring.ValueQuery;
-import samskap.scoring.Values;
 import samskap.scoring.Weighed;
+import samskap.scoring.ui.Picks.Pick;
 import samskap.shared.ui.Words;
 
 /** Tells a weighing as the value page shows it, in the reader's words. */
@@ -22,15 +23,17 @@ class ValueTelling {
 
     /** Everything that the page shows of a weighing. */
     record Shown(
-            String address,
             String chart,
             ValueRow.Piece page,
             List<Slider> sliders,
             Pick stages,
             Pick topics,
+            Pick statuses,
             Pick lenses,
+            boolean weighted,
             boolean sure,
             boolean doableOnly,
+            boolean mayGate,
             boolean mayAgree,
             List<Out> without,
             String stability,
@@ -39,63 +42,51 @@ class ValueTelling {
     /** @param flip between which weights the first idea stays first, "" when it does everywhere or nothing is known */
     record Slider(String name, int weight, String flip, boolean unknown) {}
 
-    record Pick(String label, List<Option> options) {}
-
-    record Option(String code, String label, boolean chosen) {}
-
     record Out(long id, String title) {}
 
-    private final Values values;
     private final ValueRows rows;
     private final ValueChart chart;
-    private final ScoringSettings settings;
-    private final Journey journey;
+    private final Picks picks;
     private final CurrentPerson current;
     private final Words words;
 
-    ValueTelling(
-            Values values,
-            ValueRows rows,
-            ValueChart chart,
-            ScoringSettings settings,
-            Journey journey,
-            CurrentPerson current,
-            Words words) {
-        this.values = values;
+    ValueTelling(ValueRows rows, ValueChart chart, Picks picks, CurrentPerson current, Words words) {
         this.rows = rows;
         this.chart = chart;
-        this.settings = settings;
-        this.journey = journey;
+        this.picks = picks;
         this.current = current;
         this.words = words;
     }
 
-    Shown tell(ValueQuery query, Weighed now) {
-        var shown = now.ranking().stream()
-                .filter(worth -> query.shows(worth.idea()))
-                .toList();
+    /** @param many how many rows the reader has, at least */
+    Shown tell(ValueQuery query, Weighed now, int many) {
         return new Shown(
-                query.address(ValueView.PATH),
-                chart.of(shown, now.front()),
-                rows.piece(now, query, 0),
-                sliders(query, now),
-                stages(query),
-                topics(query),
-                lenses(query),
+                chart.of(query.lens(), now),
+                rows.piece(now, query, 0, many),
+                sliders(now),
+                picks.stages(query),
+                picks.topics(query),
+                picks.statuses(query),
+                picks.lenses(query),
+                query.lens().isWeighted(),
                 query.sure(),
                 query.doableOnly(),
+                !now.unknown().contains(Criterion.DOABLE),
                 query.weights() != null && current.require().has(Role.OWNER),
-                without(query),
-                stability(query, now),
-                texts(query));
+                without(query, now),
+                now.ranking().isEmpty() ? "" : stability(query, now),
+                texts(query, now));
     }
 
-    private List<Slider> sliders(ValueQuery query, Weighed now) {
-        var weights = query.weightsOr(settings.weights());
+    ValueRow.Piece more(ValueQuery query, Weighed now, int from) {
+        return rows.piece(now, query, from, 0);
+    }
+
+    private List<Slider> sliders(Weighed now) {
         return Arrays.stream(Criterion.values())
                 .map(criterion -> new Slider(
                         words.text(criterion.key()),
-                        weights.getOrDefault(criterion, 0),
+                        now.weights().getOrDefault(criterion, 0),
                         flip(now, criterion),
                         now.unknown().contains(criterion)))
                 .toList();
@@ -105,64 +96,58 @@ class ValueTelling {
         if (now.unknown().contains(criterion)) {
             return words.text("scoring.value.unknownCriterion");
         }
-        var flip = now.flips().get(criterion);
+        var stability = now.stability();
+        var flip = stability == null ? null : stability.flips().get(criterion);
         return flip == null || flip.below() <= 0 && flip.above() >= 100
                 ? ""
                 : words.text("scoring.value.flip", flip.below(), flip.above());
     }
 
-    private Pick stages(ValueQuery query) {
-        return pick(
-                "ideas.filter.stage",
-                "ideas.filter.allStages",
-                journey.stages().stream()
-                        .map(stage -> new Option(
-                                stage.code(),
-                                stage.name(words.language()),
-                                stage.code().equals(query.stage()))));
-    }
-
-    private Pick topics(ValueQuery query) {
-        return pick(
-                "ideas.filter.topic",
-                "ideas.filter.allTopics",
-                journey.topics().stream()
-                        .map(topic -> new Option(
-                                topic.code(),
-                                topic.name(words.language()),
-                                topic.code().equals(query.topic()))));
-    }
-
-    private Pick pick(String label, String all, Stream<Option> options) {
-        return new Pick(
-                words.text(label),
-                Stream.concat(Stream.of(new Option("", words.text(all), false)), options)
-                        .toList());
-    }
-
-    private Pick lenses(ValueQuery query) {
-        return new Pick(
-                words.text("scoring.value.lens"),
-                Arrays.stream(Lens.values())
-                        .map(lens -> new Option(lens.code(), words.text(lens.key()), lens == query.lens()))
-                        .toList());
-    }
-
-    private List<Out> without(ValueQuery query) {
-        return query.without().stream()
-                .map(id -> values.board().of(id))
-                .flatMap(java.util.Optional::stream)
-                .map(worth -> new Out(worth.idea().id().value(), worth.idea().title()))
+    private static List<Out> without(ValueQuery query, Weighed now) {
+        return now.named().entrySet().stream()
+                .filter(named -> query.without().contains(named.getKey()))
+                .map(named -> new Out(named.getKey().value(), named.getValue()))
+                .sorted(Comparator.comparing(Out::title))
                 .toList();
     }
 
-    private String stability(ValueQuery query, Weighed now) {
-        return now.ranking().size() < 3 || query.lens() != Lens.VALUE
-                ? words.text(query.lens().key() + ".how")
-                : words.text("scoring.value.stability", now.stayOnTop());
+    /** How steady the order is; through another lens, how it comes about. */
+    String stability(ValueQuery query, Weighed now) {
+        var stability = now.stability();
+        if (stability != null) {
+            return words.text(
+                    query.filter().equals(ValueFilter.NONE)
+                            ? "scoring.value.stability"
+                            : "scoring.value.stabilityOfAll",
+                    stability.firstTwo());
+        }
+        var how = words.text(query.lens().key() + ".how");
+        var support = now.support();
+        return support == null || support.ideas().isEmpty() || support.met()
+                ? how
+                : how + " " + words.text("scoring.lens.support.capped");
     }
 
-    private Map<String, String> texts(ValueQuery query) {
+    /** What is missing, where there is nothing to show. */
+    private String empty(ValueQuery query, Weighed now) {
+        var support = now.support();
+        if (now.ranked() > 0) {
+            return words.text("scoring.value.filteredOutHow");
+        }
+        if (support == null) {
+            return words.text(
+                    query.lens() == Lens.VALUE
+                            ? "scoring.value.emptyHow"
+                            : query.lens().key() + ".how");
+        }
+        return support.missing().isEmpty()
+                ? words.text("scoring.value.noSegments")
+                : words.text(
+                        "scoring.value.voicesMissing",
+                        support.missing().stream().map(Segment::name).collect(Collectors.joining(", ")));
+    }
+
+    private Map<String, String> texts(ValueQuery query, Weighed now) {
         return Map.ofEntries(
                 Map.entry("caption", words.text("scoring.value.heading")),
                 Map.entry("idea", words.text("ideas.workspace.idea")),
@@ -176,13 +161,15 @@ class ValueTelling {
                 Map.entry("takeOut", words.text("scoring.value.takeOut", "{0}")),
                 Map.entry("putBack", words.text("scoring.value.putBack", "{0}")),
                 Map.entry("weights", words.text("scoring.value.weights")),
-                Map.entry("weightsHow", words.text("scoring.value.weightsHow")),
+                Map.entry("weightsHow", now.stability() == null ? "" : words.text("scoring.value.weightsHow")),
                 Map.entry("usual", words.text("scoring.value.usual")),
                 Map.entry("agree", words.text("scoring.value.agree")),
                 Map.entry("anyWeights", words.text("scoring.value.anyWeights")),
                 Map.entry("doableOnly", words.text("scoring.value.doableOnly")),
-                Map.entry("empty", words.text("scoring.value.empty")),
-                Map.entry("emptyHow", words.text("scoring.value.emptyHow")),
+                Map.entry("empty", words.text(now.ranked() > 0 ? "scoring.value.filteredOut" : "scoring.value.empty")),
+                Map.entry("emptyHow", empty(query, now)),
+                Map.entry("chartHow", chart.legend(now)),
+                Map.entry("sureBelow", words.text("scoring.value.sureBelow", "{0}")),
                 Map.entry("filters", words.text("ideas.board.filters")),
                 Map.entry("noEffort", words.text("scoring.value.noEffort")));
     }

@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import samskap.scoring.ValueQuery;
 import samskap.scoring.Values;
+import samskap.scoring.Weighed;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
 import samskap.shared.text.TimeAgo;
@@ -41,6 +42,7 @@ class ValueView extends Page implements AfterNavigationObserver, HasDynamicTitle
     private final transient TimeAgo times;
     private final transient Words words;
     private final ValueTable table;
+    private final H1 heading = new H1();
     private final Paragraph basis = new Paragraph();
     private final Anchor paper = new Anchor();
     private final SavedViews views;
@@ -66,24 +68,25 @@ class ValueView extends Page implements AfterNavigationObserver, HasDynamicTitle
         addClassName("wide");
         paper.setText(words.text("scoring.value.paper"));
         views.of(table::query);
-        table.onChange(this::lead);
+        table.onChange(this::told);
         fresh = Buttons.of(words.text("scoring.value.fresh"), this::again, "fresh");
         fresh.setVisible(false);
         stack().add(head(), fresh, table);
         beside = beside(words.text("scoring.value.about"));
         // Nothing moves under the reader's eyes: new scores are offered.
-        WhileOpen.hear(
-                this, live, change -> change.kind() == Change.Kind.VALUES_CHANGED, change -> fresh.setVisible(true));
+        WhileOpen.hear(this, live, change -> change.kind() == Change.Kind.VALUES_CHANGED, change -> offer());
     }
 
     private Component head() {
+        heading.setText(words.text("scoring.value.heading"));
+        heading.getElement().setAttribute("tabindex", "-1");
         basis.addClassNames("small", "muted");
         paper.addClassNames("btn", "small");
         var csv = new Anchor(export.download(table::query), words.text("scoring.value.csv"));
         csv.addClassNames("btn", "small");
         var ways = new Div(views, paper, csv);
         ways.addClassNames("row", "push", "noprint");
-        var head = new Div(new Div(new H1(words.text("scoring.value.heading")), basis), ways);
+        var head = new Div(new Div(heading, basis), ways);
         head.addClassName("head");
         return head;
     }
@@ -92,33 +95,51 @@ class ValueView extends Page implements AfterNavigationObserver, HasDynamicTitle
     public void afterNavigation(AfterNavigationEvent event) {
         var query = ValueQuery.of(event.getLocation().getQueryParameters().getParameters());
         table.show(query);
-        lead(query);
-        show();
+        told();
+        survey();
     }
 
-    /** The paper shows the view that is open. */
-    private void lead(ValueQuery query) {
-        paper.setHref(query.address(PaperView.PATH));
+    /** What stands beside a view belongs to the very scores that it shows. */
+    private void told() {
+        paper.setHref(table.query().address(PaperView.PATH));
+        table.weighed().ifPresent(this::tell);
+        offer();
     }
 
-    private void show() {
-        fresh.setVisible(false);
-        var known = values.board().basis();
+    private void tell(Weighed weighed) {
+        var known = weighed.basis();
         basis.setText(words.text(
                 "scoring.value.basis",
-                values.board().ranking().size(),
+                weighed.ranked(),
                 times.since(words.language(), known.at()),
                 known.comparisons(),
                 known.ratings(),
                 known.judges()));
+    }
+
+    /** Whoever weighs anew has the latest scores already. */
+    private void offer() {
+        var isNew = table.weighed()
+                .filter(shown -> !shown.basis().equals(values.board().basis()))
+                .isPresent();
+        if (fresh.isVisible() && !isNew) {
+            // The button goes; whoever stands on it with the keyboard goes on from the heading.
+            heading.getElement()
+                    .executeJs("if (document.activeElement?.matches('.fresh')) this.focus({ preventScroll: true })");
+        }
+        fresh.setVisible(isNew);
+    }
+
+    private void survey() {
         beside.removeAll();
         var survey = values.survey();
         cards.forEach(card -> card.card(survey, this::again).ifPresent(beside::add));
     }
 
     private void again() {
-        table.show(table.query());
-        show();
+        table.again();
+        told();
+        survey();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -192,6 +193,13 @@ class JdbcSupport implements Support, Backing {
                 .param("idea", idea.value())
                 .query((row, n) -> Sql.instant(row, "given_at"))
                 .list();
+    }
+
+    @Override
+    public void everyVoice(BiConsumer<IdeaId, PersonId> heard) {
+        jdbc.sql("SELECT idea_id, person_id FROM support_voice").query(row -> {
+            heard.accept(new IdeaId(row.getLong("idea_id")), new PersonId(row.getLong("person_id")));
+        });
     }
 
     @Override

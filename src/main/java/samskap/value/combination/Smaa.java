@@ -98,7 +98,7 @@ public final class Smaa {
         IntStream.range(0, (alternatives + BLOCK - 1) / BLOCK)
                 .parallel()
                 .forEach(block -> tell(block * BLOCK, values, ranks, standings));
-        return new Acceptability(List.of(standings), ranks, weights);
+        return new Acceptability(List.of(standings), values, ranks, weights);
     }
 
     private float[] weigh(int draw) {
@@ -186,11 +186,13 @@ public final class Smaa {
     public static final class Acceptability {
 
         private final List<Standing> standings;
+        private final float[][] values;
         private final int[][] ranks;
         private final double[][] weights;
 
-        private Acceptability(List<Standing> standings, int[][] ranks, double[][] weights) {
+        private Acceptability(List<Standing> standings, float[][] values, int[][] ranks, double[][] weights) {
             this.standings = standings;
+            this.values = values;
             this.ranks = ranks;
             this.weights = weights;
         }
@@ -200,13 +202,13 @@ public final class Smaa {
             return standings;
         }
 
-        /** The probability of each rank from 1 on, for one alternative. */
-        public double[] rankAcceptability(int alternative) {
-            var probability = new double[standings.size()];
-            for (var draw : ranks) {
-                probability[draw[alternative] - 1] += 1.0 / ranks.length;
+        /** An alternative's weighted score in each draw, whatever the gates. */
+        public float[] values(int alternative) {
+            var drawn = new float[values.length];
+            for (var draw = 0; draw < drawn.length; draw++) {
+                drawn[draw] = values[draw][alternative];
             }
-            return probability;
+            return drawn;
         }
 
         /** The mean of the weights with which an alternative is first; null when it never is. */

@@ -89,7 +89,11 @@ public record Raking(double[] weights, double effective, boolean closed) {
         }
     }
 
-    private static double effective(double[] weights) {
+    /** How many equally weighted respondents would tell as much as these; 0 for none. */
+    public static double effective(double[] weights) {
+        if (weights.length == 0) {
+            return 0;
+        }
         var sum = Arrays.stream(weights).sum();
         return sum * sum / Arrays.stream(weights).map(weight -> weight * weight).sum();
     }

@@ -1,5 +1,8 @@
 package samskap.value.lens;
 
+import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
+import org.apache.commons.rng.simple.RandomSource;
+
 /**
  * A positive quantity that is known as a log-normal distribution.
  *
@@ -47,5 +50,18 @@ public record Uncertain(double median, double spread) {
     /** 5 % likely to be above. */
     public double high() {
         return median * Math.exp(NINETY_FIVE * spread);
+    }
+
+    /**
+     * @param many how many draws; a quantity that is known exactly needs but one
+     * @param seed the same seed gives the same draws
+     */
+    public float[] draws(int many, long seed) {
+        var drawn = new float[spread == 0 ? 1 : many];
+        var normal = ZigguratSampler.NormalizedGaussian.of(RandomSource.L64_X128_MIX.create(seed));
+        for (var draw = 0; draw < drawn.length; draw++) {
+            drawn[draw] = (float) (spread == 0 ? median : median * Math.exp(spread * normal.sample()));
+        }
+        return drawn;
     }
 }

@@ -117,6 +117,13 @@ class SmaaTests {
     }
 
     @Test
+    void the_weighted_score_of_each_draw_is_told_whatever_the_gates() {
+        var scores = exactly(new double[][] {{90, 10}, {20, 60}});
+        var gated = Smaa.of(scores, new double[][] {{1, 0}, {0.5, 0.5}}, List.of(new Smaa.Gate(1, 50)), 1);
+        assertThat(gated.values(0)).containsExactly(90, 50);
+    }
+
+    @Test
     void a_group_stays_on_top_in_the_draws_in_which_nobody_comes_between() {
         var scores = exactly(new double[][] {{90, 10}, {80, 20}, {10, 95}});
         var result = Smaa.of(scores, new double[][] {{1, 0}, {0.9, 0.1}, {0, 1}}, 1);
@@ -131,14 +138,17 @@ class SmaaTests {
     }
 
     private static void assertRanks(double[][] scores, double[] weights, double concentration, double[][] expected) {
-        var result =
-                Smaa.of(exactly(scores), Weighting.of(weights, concentration).draws(DRAWS, 42), 1);
-        for (var alternative = 0; alternative < scores.length; alternative++) {
-            var found = result.rankAcceptability(alternative);
-            for (var rank = 0; rank < found.length; rank++) {
+        var drawn = Weighting.of(weights, concentration).draws(DRAWS, 42);
+        var before = new double[scores.length];
+        for (var rank = 0; rank < scores.length; rank++) {
+            // Among the first so many, but not among the first so many less one.
+            var standings = Smaa.of(exactly(scores), drawn, rank + 1).standings();
+            for (var alternative = 0; alternative < scores.length; alternative++) {
+                var found = standings.get(alternative).top() - before[alternative];
+                before[alternative] = standings.get(alternative).top();
                 var p = expected[alternative][rank];
                 // The grid that some of these come from is good to a thousandth.
-                assertThat(found[rank]).isCloseTo(p, within(3 * Math.sqrt(p * (1 - p) / DRAWS) + 1e-3));
+                assertThat(found).isCloseTo(p, within(3 * Math.sqrt(p * (1 - p) / DRAWS) + 1e-3));
             }
         }
     }

@@ -99,17 +99,6 @@ class LensTests {
     }
 
     @Test
-    void proportions_have_the_published_intervals() {
-        for (var expected : Oracles.read("11_vote_ranking").get("wilson95")) {
-            var wilson = Wilson.of(expected.get("x").asLong(), expected.get("n").asLong(), 0.95);
-            assertThat(wilson.low()).isCloseTo(expected.get("lower").asDouble(), within(1e-9));
-            assertThat(wilson.high()).isCloseTo(expected.get("upper").asDouble(), within(1e-9));
-        }
-        assertThatIllegalArgumentException().isThrownBy(() -> Wilson.of(3, 2, 0.95));
-        assertThatIllegalArgumentException().isThrownBy(() -> Wilson.of(0, 0, 0.95));
-    }
-
-    @Test
     void raked_margins_are_the_populations_and_equal_voices_keep_their_weight() {
         var random = new Random(5);
         var cells = new int[400][2];
@@ -143,10 +132,28 @@ class LensTests {
     }
 
     @Test
+    void equal_voices_tell_as_much_as_there_are_of_them_and_unequal_ones_less() {
+        assertThat(Raking.effective(new double[] {1, 1, 1})).isEqualTo(3);
+        assertThat(Raking.effective(new double[] {3, 1})).isCloseTo(1.6, within(1e-12));
+        assertThat(Raking.effective(new double[0])).isZero();
+    }
+
+    @Test
     void whoever_was_not_asked_can_not_be_weighted_into_the_sample() {
         assertThat(Raking.of(new int[][] {{0}, {0}}, new double[][] {{0.5, 0.5}}, 5))
                 .isEmpty();
         assertThat(Raking.of(new int[0][], new double[][] {{1}}, 5)).isEmpty();
+    }
+
+    @Test
+    void drawn_quantities_have_the_median_and_the_95_percent_point_that_were_said() {
+        var effort = Uncertain.of(10, 25);
+        var drawn = effort.draws(100_000, 4);
+        Arrays.sort(drawn);
+        assertThat((double) drawn[50_000]).isCloseTo(10, within(0.1));
+        assertThat((double) drawn[95_000]).isCloseTo(25, within(0.5));
+        assertThat(effort.draws(20, 4)).isEqualTo(effort.draws(20, 4)).isNotEqualTo(effort.draws(20, 5));
+        assertThat(Uncertain.exactly(10).draws(20, 4)).containsExactly(10);
     }
 
     @Test
