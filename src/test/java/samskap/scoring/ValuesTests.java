@@ -26,7 +26,6 @@ class ValuesTests {
     private final Usefulness usefulness;
     private final Estimates estimates;
     private final Panels panels;
-    private final Segments segments;
     private final ScoringSettings settings;
     private final Ideas ideas;
     private final ViewsKept views;
@@ -38,7 +37,6 @@ class ValuesTests {
             Usefulness usefulness,
             Estimates estimates,
             Panels panels,
-            Segments segments,
             ScoringSettings settings,
             Ideas ideas,
             ViewsKept views,
@@ -47,7 +45,6 @@ class ValuesTests {
         this.usefulness = usefulness;
         this.estimates = estimates;
         this.panels = panels;
-        this.segments = segments;
         this.settings = settings;
         this.ideas = ideas;
         this.views = views;
@@ -231,25 +228,6 @@ class ValuesTests {
         assertThat(values.weigh(ValueQuery.DEFAULT.through(Lens.WSJF)).ranking())
                 .extracting(worth -> worth.idea().id())
                 .doesNotContain(idea.id());
-    }
-
-    @Test
-    void kinds_of_customers_have_parts_that_make_a_whole_and_keep_their_people() {
-        segments.define(owner, Map.of("Families", 3.0, "Landlords", 1.0));
-        var families = segments.all().stream()
-                .filter(segment -> segment.name().equals("Families"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(families.share()).isEqualTo(0.75);
-        var erik = cast.customer("Erik Lundin");
-        segments.say(erik, families.id());
-        segments.define(owner, Map.of("Families", 1.0, "Couples", 1.0));
-        assertThat(segments.of(erik.id()).orElseThrow().share()).isEqualTo(0.5);
-        assertRefused("scoring.refused.segments", () -> segments.define(owner, Map.of(" ", 1.0)));
-        assertRefused("scoring.refused.segments", () -> segments.define(owner, Map.of("Nobody", 0.0)));
-        assertRefused("shared.refused.notFound", () -> segments.say(erik, 999_999));
-        segments.define(owner, Map.of());
-        assertThat(segments.of(erik.id())).isEmpty();
     }
 
     @Test

@@ -2,7 +2,6 @@ package samskap.demo.internal;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +20,7 @@ import samskap.scoring.Comparing;
 import samskap.scoring.Panels;
 import samskap.scoring.Segment;
 import samskap.scoring.Segments;
+import samskap.scoring.Segments.Wanted;
 import samskap.scoring.Usefulness;
 import samskap.scoring.Values;
 import samskap.scoring.Voter;
@@ -35,7 +35,11 @@ class SampleScoring {
     private static final int COMPARISONS_EACH = 16;
     private static final int LEARN_AFTER = 7;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final Map<String, Double> SEGMENTS = segments();
+    private static final List<Wanted> SEGMENTS = List.of(
+            Wanted.named("Families", 42),
+            Wanted.named("Couples", 20),
+            Wanted.named("Living alone", 14),
+            Wanted.named("Landlords", 24));
 
     /** What each idea is worth to the sample's people. */
     record Truth(Map<IdeaId, Double> worths) {
@@ -74,15 +78,6 @@ class SampleScoring {
         this.catalogue = catalogue;
         this.clock = clock;
         this.transaction = transaction;
-    }
-
-    private static Map<String, Double> segments() {
-        var shares = new LinkedHashMap<String, Double>();
-        shares.put("Families", 42.0);
-        shares.put("Couples", 20.0);
-        shares.put("Living alone", 14.0);
-        shares.put("Landlords", 24.0);
-        return shares;
     }
 
     /** @param cast everybody by their short name */
