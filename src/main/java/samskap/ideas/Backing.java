@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import samskap.identity.Person;
+import samskap.identity.PersonId;
 
 /** How the board asks about a person's support, and passes on a wish to give or take it back. */
 public interface Backing {
@@ -22,4 +23,10 @@ public interface Backing {
 
     /** When each of those who support the idea began to, in no order. */
     List<Instant> voices(IdeaId idea);
+
+    /** The latest voices for any idea, oldest first. */
+    List<Voice> latestVoices(int most);
+
+    /** Somebody's support for an idea, and since when. */
+    record Voice(IdeaId idea, PersonId person, Instant at) {}
 }

@@ -40,7 +40,7 @@ final class Surveys {
         this.staff = staff;
     }
 
-    Survey survey(List<Survey.Sign> signs) {
+    Survey survey(List<Survey.Sign> signs, List<Survey.Theme> themes) {
         return new Survey(
                 snapshot.models().containsKey(Criterion.PREFERENCE)
                         ? snapshot.preference().fit().reliability()
@@ -51,6 +51,7 @@ final class Surveys {
                 coin(),
                 visitors(),
                 signs,
+                themes,
                 new NextQuestion(snapshot).best());
     }
 
