@@ -44,6 +44,7 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
     private final transient Sentences sentences;
     private final transient Curves curves;
     private final transient EstimateForms estimates;
+    private final transient KanoFound kano;
     private final transient People people;
     private final transient CurrentPerson current;
     private final transient Times times;
@@ -55,6 +56,7 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
             Sentences sentences,
             Curves curves,
             EstimateForms estimates,
+            KanoFound kano,
             People people,
             CurrentPerson current,
             Times times,
@@ -63,6 +65,7 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
         this.sentences = sentences;
         this.curves = curves;
         this.estimates = estimates;
+        this.kano = kano;
         this.people = people;
         this.current = current;
         this.times = times;
@@ -79,6 +82,7 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
     private void show(Insight insight) {
         title = insight.worth().idea().title();
         stack().add(head(insight), posteriors(insight), bySegment(insight), judges(insight), history(insight));
+        stack().add(kano.of(insight.worth().idea().id()));
         var beside = beside(words.text("scoring.why.about"), basis());
         if (current.require().has(Role.OWNER)) {
             beside.addComponentAsFirst(estimates.of(insight.worth().idea().id()));
