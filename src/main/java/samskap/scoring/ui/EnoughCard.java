@@ -34,10 +34,11 @@ class EnoughCard implements ValueCard {
     }
 
     private ListItem row(Theme theme) {
-        var conclusion = new Span(words.text(theme.isEnough() ? "scoring.value.enoughAct" : "scoring.value.enoughAsk"));
-        conclusion.addClassName(theme.isEnough() ? "enough" : "muted");
+        var name = new Span(theme.topic().name(words.language()));
         var told = new Span(words.text("scoring.value.enoughOf", theme.people(), theme.unheard()));
-        told.addClassNames("muted", "num");
-        return new ListItem(new Span(theme.topic().name(words.language())), conclusion, told);
+        told.addClassName("muted");
+        var conclusion = new Span(words.text(theme.isEnough() ? "scoring.value.enoughAct" : "scoring.value.enoughAsk"));
+        conclusion.addClassName(theme.isEnough() ? "enough" : "open");
+        return new ListItem(name, told, conclusion);
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import java.util.EnumMap;
 import java.util.Map;
@@ -31,7 +32,9 @@ class KanoQuestions extends Component implements HasComponents, HasStyle {
     private final transient Consumer<String> told;
     private final transient Map<Feeling, Element> withInputs = new EnumMap<>(Feeling.class);
     private final transient Map<Feeling, Element> withoutInputs = new EnumMap<>(Feeling.class);
+    private final Element summary = new Element("summary");
     private final Element second;
+    private final NativeButton back;
     private @Nullable Feeling with;
     private @Nullable Feeling without;
 
@@ -46,13 +49,11 @@ class KanoQuestions extends Component implements HasComponents, HasStyle {
         addClassName("kano");
         second = question("without", withoutInputs);
         getElement()
-                .appendChild(
-                        new Element("summary").setText(words.text("scoring.kano.more")),
-                        question("with", withInputs),
-                        second);
-        add(Buttons.of(words.text("scoring.kano.takeBack"), this::takeBack, "quiet", "small"));
+                .appendChild(summary.setText(words.text("scoring.kano.more")), question("with", withInputs), second);
+        back = Buttons.of(words.text("scoring.kano.takeBack"), this::takeBack, "quiet", "small");
+        add(back);
         survey.answerOf(person, idea).ifPresent(this::check);
-        second.setVisible(with != null);
+        unfold();
     }
 
     private Element question(String which, Map<Feeling, Element> inputs) {
@@ -75,6 +76,12 @@ class KanoQuestions extends Component implements HasComponents, HasStyle {
         withoutInputs.forEach((feeling, input) -> input.setProperty("checked", feeling == without));
     }
 
+    /** The second question follows the first one's answer. */
+    private void unfold() {
+        second.setVisible(with != null);
+        back.setVisible(with != null);
+    }
+
     /** Opens it for somebody who has just rated and has not answered. */
     void offer() {
         setVisible(true);
@@ -87,7 +94,7 @@ class KanoQuestions extends Component implements HasComponents, HasStyle {
         } else {
             without = feeling;
         }
-        second.setVisible(true);
+        unfold();
         var one = with;
         var other = without;
         if (one != null && other != null && acts.run(() -> survey.answer(person, idea, new Answer(one, other)))) {
@@ -98,6 +105,8 @@ class KanoQuestions extends Component implements HasComponents, HasStyle {
     private void takeBack() {
         if (acts.run(() -> survey.withdraw(person, idea))) {
             forget();
+            // The button that had the focus is gone.
+            summary.executeJs("this.focus()");
             told.accept(words.text("scoring.rate.takenBack"));
         }
     }
@@ -106,7 +115,7 @@ class KanoQuestions extends Component implements HasComponents, HasStyle {
     void forget() {
         with = null;
         without = null;
-        second.setVisible(false);
+        unfold();
         withInputs.values().forEach(input -> input.setProperty("checked", false));
         withoutInputs.values().forEach(input -> input.setProperty("checked", false));
     }
