@@ -5,7 +5,16 @@
  * <p>Stands on top of everything and is known to nobody.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "identity", "identity :: ui", "ideas", "support", "dialogue", "scoring"})
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "identity :: ui",
+            "ideas",
+            "support",
+            "dialogue",
+            "scoring",
+            "value :: lens"
+        })
 @NullMarked
 package samskap.demo;
 

@@ -30,4 +30,10 @@ public interface Backing {
 
     /** Tells each idea and each of those who support it, in no order. */
     void everyVoice(BiConsumer<IdeaId, PersonId> heard);
+
+    /** The latest voices for any idea, oldest first. */
+    List<Voice> latestVoices(int most);
+
+    /** Somebody's support for an idea, and since when. */
+    record Voice(IdeaId idea, PersonId person, Instant at) {}
 }

@@ -21,6 +21,12 @@ public interface People {
     /** Everybody who works here, by name. */
     List<Person> staff();
 
+    /**
+     * Which of these people write from an organisation's own address, and its domain ("nordkok.se"). Whoever has an
+     * address with a provider that serves everybody is missing from the map.
+     */
+    Map<PersonId, String> organisations(Collection<PersonId> ids);
+
     /** Where mail reaches the person; only for sending to them. */
     EmailAddress addressOf(PersonId id);
 

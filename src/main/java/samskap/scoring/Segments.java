@@ -24,11 +24,24 @@ public interface Segments {
     void say(Person person, @Nullable Integer segment);
 
     /**
-     * Sets the segments and their parts of all customers. A name that was there keeps its people.
+     * What a segment is to be.
      *
-     * @param shares parts by name, in any unit: only proportions count
-     * @throws samskap.shared.Refusal at {@code segments}: a name is empty or too long, a part is not above zero; when
-     *     the person is no owner
+     * @param id of a segment that is there and is to have this name and part from now on; null when it goes by its name
+     * @param share its part of all customers in any unit: only proportions count
      */
-    void define(Person owner, Map<String, Double> shares);
+    record Wanted(@Nullable Integer id, String name, double share) {
+
+        public static Wanted named(String name, double share) {
+            return new Wanted(null, name, share);
+        }
+    }
+
+    /**
+     * Sets the segments and their parts of all customers. One that is renamed keeps its people, and so does one that is
+     * called as before, in capitals or not. People of those that are not wanted any more are of none.
+     *
+     * @throws samskap.shared.Refusal at {@code segments}: a name is empty, too long or there twice, a part is not above
+     *     zero, there are too many; when the person is no owner
+     */
+    void define(Person owner, List<Wanted> wanted);
 }

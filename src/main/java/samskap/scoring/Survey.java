@@ -3,6 +3,8 @@ package samskap.scoring;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import samskap.ideas.Catalogue.Entry;
+import samskap.ideas.Topic;
 
 /**
  * What is known about the evidence as a whole.
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param coin whether held-out answers are foretold better than by tossing a coin
  * @param visitors how many visitors' answers there are, and how far they agree with people's (Spearman's ρ)
  * @param signs what somebody should look at
+ * @param themes how far what customers have to say of each topic has been heard, those with most people first
  * @param next the question that would tell most
  */
 public record Survey(
@@ -24,6 +27,7 @@ public record Survey(
         @Nullable Coin coin,
         @Nullable Visitors visitors,
         List<Sign> signs,
+        List<Theme> themes,
         @Nullable Next next) {
 
     /** @param part of all answers, 0 to 1 */
@@ -43,9 +47,20 @@ public record Survey(
 
     /**
      * @param key of the sentence that says what was seen
-     * @param arguments the sentence's
+     * @param arguments the sentence's; a moment is told as its day
+     * @param idea what it is about, null when it is about somebody's answers
      */
-    public record Sign(String key, List<Object> arguments) {}
+    public record Sign(
+            String key, List<Object> arguments, @Nullable Entry idea) {}
+
+    /**
+     * A topic and who has told of it. An idea is one thing that was told, by its author and by those who support it.
+     *
+     * @param people how many different customers told
+     * @param unheard the estimated part of what would be told next that nobody has told yet, 0 to 1 (Good 1953)
+     * @param isEnough whether it is time to act rather than to ask on
+     */
+    public record Theme(Topic topic, int people, double unheard, boolean isEnough) {}
 
     /**
      * @param comparison whether it is customers who should be asked, or else a judge

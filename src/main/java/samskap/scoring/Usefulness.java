@@ -14,7 +14,8 @@ public interface Usefulness {
      * Rates; rating again takes the first rating's place.
      *
      * @param rating {@value #LEAST} (not at all) to {@value #MOST} (very much)
-     * @throws samskap.shared.Refusal off the scale, when the idea is one's own, closed or gone
+     * @throws samskap.shared.Refusal off the scale, when the person is no customer, when the idea is one's own, closed
+     *     or gone
      */
     void rate(Person person, IdeaId idea, int rating);
 

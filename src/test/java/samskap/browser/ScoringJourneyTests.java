@@ -15,12 +15,15 @@ import samskap.identity.Person;
 import samskap.mail.Mailbox;
 import samskap.scoring.Choice;
 import samskap.scoring.Comparing;
+import samskap.scoring.KanoSurvey;
 import samskap.scoring.NewPanel;
 import samskap.scoring.Panels;
 import samskap.scoring.Usefulness;
 import samskap.scoring.Values;
 import samskap.scoring.Voter;
 import samskap.testing.Fixtures.Cast;
+import samskap.value.lens.Kano.Answer;
+import samskap.value.lens.Kano.Feeling;
 
 @BrowserTest
 class ScoringJourneyTests {
@@ -28,15 +31,23 @@ class ScoringJourneyTests {
     private final Cast cast;
     private final Comparing comparing;
     private final Usefulness usefulness;
+    private final KanoSurvey kano;
     private final Panels panels;
     private final Values values;
     private final Mailbox mailbox;
 
     ScoringJourneyTests(
-            Cast cast, Comparing comparing, Usefulness usefulness, Panels panels, Values values, Mailbox mailbox) {
+            Cast cast,
+            Comparing comparing,
+            Usefulness usefulness,
+            KanoSurvey kano,
+            Panels panels,
+            Values values,
+            Mailbox mailbox) {
         this.cast = cast;
         this.comparing = comparing;
         this.usefulness = usefulness;
+        this.kano = kano;
         this.panels = panels;
         this.values = values;
         this.mailbox = mailbox;
@@ -120,6 +131,29 @@ class ScoringJourneyTests {
         Visitors.settle(page);
         assertThat(page.locator(".usefulness input").nth(5)).isChecked();
         assertThat(usefulness.ratingOf(maja, idea.id())).hasValue(6);
+    }
+
+    @Test
+    void whoever_rated_says_in_two_taps_how_it_would_be_with_it_and_without_it_and_takes_it_back(Visitors visitors) {
+        var idea = cast.idea();
+        var maja = cast.customer();
+        var page = visitors.known(maja, Visitors::phone);
+        Visitors.open(page, idea.path());
+        var questions = page.locator(".kano fieldset");
+        assertThat(questions.first()).not().isVisible();
+        page.locator(".usefulness .scale label").nth(5).click();
+        questions.first().locator("label").nth(0).click();
+        questions.last().locator("label").nth(4).click();
+        assertThat(page.locator(".usefulness [role=status]")).hasText("Thank you, that counts.");
+        assertThat(kano.answerOf(maja, idea.id())).contains(new Answer(Feeling.LIKE, Feeling.DISLIKE));
+        page.reload();
+        Visitors.settle(page);
+        page.locator(".kano summary").click();
+        assertThat(questions.last().locator("input").nth(4)).isChecked();
+        page.locator(".kano > button").click();
+        assertThat(questions.last()).not().isVisible();
+        assertThat(questions.first().locator("input").nth(0)).not().isChecked();
+        assertThat(kano.answerOf(maja, idea.id())).isEmpty();
     }
 
     @Test

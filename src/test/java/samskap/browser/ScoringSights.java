@@ -37,6 +37,17 @@ class ScoringSights {
         comparing(sights);
         judging(sights, judges, ideas);
         value(sights, ideas.getFirst());
+        rating(sights, ideas.getFirst());
+    }
+
+    private static void rating(Sights sights, Idea idea) {
+        sights.see("told how it would be with it and without it", Role.CUSTOMER, page -> {
+            Visitors.open(page, idea.path());
+            page.locator(".usefulness .scale label").nth(5).click();
+            page.locator(".kano fieldset").first().locator("label").first().click();
+            page.locator(".kano fieldset").last().locator("label").last().click();
+            assertThat(page.locator(".usefulness [role=status]")).containsText(".");
+        });
     }
 
     private static void comparing(Sights sights) {
@@ -111,7 +122,8 @@ class ScoringSights {
         sights.see("kinds of customers", Role.OWNER, page -> {
             Visitors.open(page, "/value");
             page.locator("aside section:has(.segments) button").click();
-            page.locator("dialog textarea").fill("no number");
+            page.locator("dialog li input").nth(0).fill("Families");
+            page.locator("dialog li input").nth(1).fill("no number");
             page.locator("dialog .primary").click();
             assertThat(page.locator("dialog .error")).isVisible();
         });

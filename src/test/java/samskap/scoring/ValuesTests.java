@@ -353,7 +353,9 @@ class ValuesTests {
 
     @Test
     void support_is_raked_to_the_kinds_of_customers_and_not_told_while_one_of_them_is_missing() {
-        segments.define(owner, Map.of("Families", 1.0, "Landlords", 1.0));
+        segments.define(
+                owner,
+                List.of(new Segments.Wanted(null, "Families", 1.0), new Segments.Wanted(null, "Landlords", 1.0)));
         var wide = cast.idea();
         var narrow = cast.idea();
         for (var n = 0; n < 4; n++) {
@@ -376,7 +378,7 @@ class ValuesTests {
         assertThat(voices.all()).isEqualTo(5);
         assertThat(voices.known()).isEqualTo(4);
         assertThat(voices.effective()).isCloseTo(4.375 * 4.375 / (6.25 + 3 * 0.390625), within(1e-9));
-        segments.define(owner, Map.of());
+        segments.define(owner, List.of());
         values.upToDate(SOON);
         assertThat(values.weigh(query).ranking()).isEmpty();
     }
@@ -415,25 +417,6 @@ class ValuesTests {
                         .sum())
                 .isBetween(98, 102);
         assertThat(values.explain(worst.id()).orElseThrow().first()).isNull();
-    }
-
-    @Test
-    void kinds_of_customers_have_parts_that_make_a_whole_and_keep_their_people() {
-        segments.define(owner, Map.of("Families", 3.0, "Landlords", 1.0));
-        var families = segments.all().stream()
-                .filter(segment -> segment.name().equals("Families"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(families.share()).isEqualTo(0.75);
-        var erik = cast.customer("Erik Lundin");
-        segments.say(erik, families.id());
-        segments.define(owner, Map.of("Families", 1.0, "Couples", 1.0));
-        assertThat(segments.of(erik.id()).orElseThrow().share()).isEqualTo(0.5);
-        assertRefused("scoring.refused.segments", () -> segments.define(owner, Map.of(" ", 1.0)));
-        assertRefused("scoring.refused.segments", () -> segments.define(owner, Map.of("Nobody", 0.0)));
-        assertRefused("shared.refused.notFound", () -> segments.say(erik, 999_999));
-        segments.define(owner, Map.of());
-        assertThat(segments.of(erik.id())).isEmpty();
     }
 
     @Test

@@ -52,6 +52,7 @@ final class Simulation {
         report.add(TroubleStudy.drifting(replicates, seed));
         report.add(TroubleStudy.careless(replicates, seed));
         report.add(TroubleStudy.colluding(replicates * 5, seed));
+        report.add(SignStudy.run(replicates * 10, seed));
         return report;
     }
 }

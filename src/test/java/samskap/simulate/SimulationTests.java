@@ -43,6 +43,11 @@ class SimulationTests {
         expectInBands(TroubleStudy.colluding(20, 5));
     }
 
+    @Test
+    void honest_months_hardly_ever_give_a_sign_and_pushing_does() {
+        expectInBands(SignStudy.run(40, 5));
+    }
+
     private static void expectInBands(List<Finding> findings) {
         assertThat(findings).isNotEmpty().allMatch(Finding::isInBand);
     }

@@ -12,8 +12,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
-import samskap.demo.internal.SampleScoring.Truth;
-import samskap.ideas.Catalogue;
 import samskap.ideas.Catalogue.Entry;
 import samskap.ideas.IdeaId;
 import samskap.identity.Person;
@@ -29,52 +27,39 @@ import samskap.scoring.Panels;
 @ConditionalOnBooleanProperty("samskap.demo")
 class SampleJudging {
 
+    /** The name of the panel that shows that the sample was told to its end. */
+    static final String FIRST = "Worth a closer look this autumn";
+
     private static final int JUDGED = 14;
 
     private final Panels panels;
     private final Estimates estimates;
-    private final Catalogue catalogue;
     private final TravellingClock clock;
 
-    SampleJudging(Panels panels, Estimates estimates, Catalogue catalogue, TravellingClock clock) {
+    SampleJudging(Panels panels, Estimates estimates, TravellingClock clock) {
         this.panels = panels;
         this.estimates = estimates;
-        this.catalogue = catalogue;
         this.clock = clock;
     }
 
-    private List<Entry> openIdeas() {
-        return catalogue.everyEntry().stream()
-                .filter(entry -> !entry.status().isClosed())
-                .toList();
+    void tell(Map<String, Person> cast, Person owner, SampleTruth truth, Instant now) {
+        judge(cast, owner, truth, now);
+        estimate(owner, truth, now);
     }
 
-    void tell(Map<String, Person> cast, Person owner, Truth worths, Instant now) {
-        judge(cast, owner, worths, now);
-        estimate(owner, worths, now);
-    }
-
-    private void judge(Map<String, Person> cast, Person owner, Truth worths, Instant now) {
-        var wanted = openIdeas().stream()
-                .sorted(java.util.Comparator.comparingInt(Entry::supports).reversed())
-                .map(Entry::id)
-                .toList();
+    private void judge(Map<String, Person> cast, Person owner, SampleTruth truth, Instant now) {
+        var wanted = truth.open().stream().map(Entry::id).toList();
         var judges = List.of("anna", "olof", "kajsa", "yusuf").stream()
                 .map(cast::get)
                 .map(Objects::requireNonNull)
                 .toList();
-        var first = clocked(
-                now.minus(Duration.ofDays(12)),
-                owner,
-                "Worth a closer look this autumn",
-                judges,
-                wanted.subList(0, JUDGED));
+        var first = clocked(now.minus(Duration.ofDays(12)), owner, FIRST, judges, wanted.subList(0, JUDGED));
         for (var n = 0; n < judges.size(); n++) {
             judgeAll(
                     first,
                     judges.get(n),
                     new double[] {-0.9, 0.2, 0.5, 0.1}[n],
-                    worths,
+                    truth,
                     now.minus(Duration.ofDays(9 - n)));
         }
         panels.say(
@@ -110,7 +95,7 @@ class SampleJudging {
         return made.getFirst();
     }
 
-    private void judgeAll(Panel panel, Person judge, double severity, Truth worths, Instant at) {
+    private void judgeAll(Panel panel, Person judge, double severity, SampleTruth truth, Instant at) {
         var random = new Random(judge.name().hashCode());
         clock.at(at, () -> panels.trained(judge, panel.id()));
         for (var next = panels.next(judge, panel.id()); next.isPresent(); next = panels.next(judge, panel.id())) {
@@ -118,7 +103,7 @@ class SampleJudging {
             var own = new Random(idea.title().hashCode() + 7);
             var judgement = new Judgement(
                     points(4 + 1.2 * own.nextGaussian() + severity, random),
-                    points(4.2 + 0.8 * worths.of(idea.id()) + severity, random),
+                    points(4.2 + 0.8 * truth.of(idea.id()) + severity, random),
                     points(4.5 + 1.1 * own.nextGaussian() + severity, random));
             clock.at(at, () -> panels.judge(judge, panel.id(), idea.id(), judgement));
         }
@@ -129,11 +114,8 @@ class SampleJudging {
         return Math.clamp(Math.round(felt + 0.8 * random.nextGaussian()), 1, 7);
     }
 
-    private void estimate(Person owner, Truth worths, Instant now) {
-        var wanted = openIdeas().stream()
-                .sorted(java.util.Comparator.comparingInt(Entry::supports).reversed())
-                .limit(26)
-                .toList();
+    private void estimate(Person owner, SampleTruth truth, Instant now) {
+        var wanted = truth.open().stream().limit(26).toList();
         for (var idea : wanted) {
             var random = new Random(idea.title().hashCode() + 3);
             var effort = Math.round(Math.exp(2.6 + random.nextGaussian()));
@@ -144,7 +126,7 @@ class SampleJudging {
                         Factor.EFFORT,
                         Math.max(1.0, effort),
                         Math.ceil(Math.max(1.0, effort) * (1.4 + random.nextDouble())));
-                if (worths.of(idea.id()) > 0.5) {
+                if (truth.of(idea.id()) > 0.5) {
                     estimates.estimate(owner, idea.id(), Factor.REACH, 100.0 * (1 + random.nextInt(40)), null);
                     estimates.estimate(
                             owner, idea.id(), Factor.IMPACT, new double[] {0.5, 1, 2, 3}[random.nextInt(4)], null);

@@ -1,9 +1,5 @@
 package samskap.dialogue.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasComponents;
-import com.vaadin.flow.component.HasStyle;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,12 +8,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import samskap.dialogue.MessageId;
 import samskap.dialogue.Promise.Outcome;
 import samskap.shared.text.Markdown;
+import samskap.shared.ui.Dialog;
 import samskap.shared.ui.Field;
 import samskap.shared.ui.TextBox;
 
-/** How a promise ended, with a word to everyone. The browser's own dialog: it holds the focus and Esc closes it. */
-@Tag("dialog")
-class SettleDialog extends Component implements HasComponents, HasStyle {
+/** How a promise ended, with a word to everyone. */
+class SettleDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
     private static final int REMINDER = 140;
@@ -29,12 +25,10 @@ class SettleDialog extends Component implements HasComponents, HasStyle {
     private final Field field;
 
     SettleDialog(Kit kit, MessageId promise, Runnable refresh) {
+        super(kit.text("settle.title"));
         this.kit = kit;
         this.promise = promise;
         this.refresh = refresh;
-        addClassName("dialog");
-        getElement().setAttribute("aria-label", kit.text("settle.title"));
-        getElement().addEventListener("close", closed -> removeFromParent());
         word.setRows(3);
         field = new Field("word", kit.text("settle.word"), word).withHint(kit.text("settle.hint"));
         var content = new Div(head(), field, actions());
@@ -67,8 +61,7 @@ class SettleDialog extends Component implements HasComponents, HasStyle {
     }
 
     void open() {
-        UI.getCurrent().add(this);
-        getElement().executeJs("this.showModal()");
+        open(UI.getCurrent());
     }
 
     void settle(Outcome outcome) {

@@ -41,6 +41,9 @@ class JdbcPeople implements People {
             FROM identity_person p
             """;
 
+    /** Ids in one query. */
+    private static final int AT_ONCE = 1_000;
+
     private final JdbcClient jdbc;
     private final SecureRandom random = new SecureRandom();
 
@@ -101,6 +104,23 @@ class JdbcPeople implements People {
                         WHERE EXISTS (SELECT 1 FROM identity_role s WHERE s.person_id = p.id AND s.role <> 'CUSTOMER')
                         ORDER BY p.name, p.id
                         """).query(JdbcPeople::person).list();
+    }
+
+    @Override
+    public Map<PersonId, String> organisations(Collection<PersonId> ids) {
+        var organisations = new HashMap<PersonId, String>();
+        var wanted = ids.stream().map(PersonId::value).distinct().toList();
+        for (var from = 0; from < wanted.size(); from += AT_ONCE) {
+            jdbc
+                    .sql("SELECT id, SUBSTRING_INDEX(email, '@', -1) AS domain FROM identity_person WHERE id IN (:ids)")
+                    .param("ids", wanted.subList(from, Math.min(wanted.size(), from + AT_ONCE)))
+                    .query((row, n) -> Map.entry(new PersonId(row.getLong("id")), row.getString("domain")))
+                    .list()
+                    .stream()
+                    .filter(entry -> !MailProviders.serve(entry.getValue()))
+                    .forEach(entry -> organisations.put(entry.getKey(), entry.getValue()));
+        }
+        return organisations;
     }
 
     @Override

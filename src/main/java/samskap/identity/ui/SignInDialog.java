@@ -1,10 +1,6 @@
 package samskap.identity.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasComponents;
-import com.vaadin.flow.component.HasStyle;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.function.Consumer;
@@ -15,14 +11,14 @@ import samskap.identity.SignIn;
 import samskap.identity.SignIn.Newcomer;
 import samskap.identity.SignIn.Welcome;
 import samskap.shared.Refusal;
+import samskap.shared.ui.Dialog;
 import samskap.shared.ui.Words;
 
 /**
  * Asks who somebody is, over the page that they are on: the address, the code that was mailed to it, and a name the
  * first time. Closing it leaves the page as it was.
  */
-@Tag("dialog")
-class SignInDialog extends Component implements HasComponents, HasStyle {
+class SignInDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
@@ -45,9 +41,7 @@ class SignInDialog extends Component implements HasComponents, HasStyle {
         this.words = words;
         this.lookAround = lookAround;
         this.afterwards = afterwards;
-        addClassName("dialog");
         getElement().setAttribute("aria-labelledby", SignInStep.HEADING_ID);
-        getElement().addEventListener("close", closed -> removeFromParent());
         body.addClassName("sign-in");
         add(body);
         askAddress();

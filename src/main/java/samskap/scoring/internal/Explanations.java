@@ -158,7 +158,7 @@ final class Explanations {
         var weights = criteria.stream().mapToDouble(evidence.weights()::get).toArray();
         var result = Smaa.of(
                 criteria.stream().map(snapshot.draws()::get).toList(),
-                Weighting.of(weights, Weighting.OPEN).draws(WEIGHTINGS, evidence.seed()),
+                Weighting.of(weights, Weighting.OPEN).draws(WEIGHTINGS, Estimation.SEED),
                 1);
         var place = Arrays.binarySearch(snapshot.open(), number);
         var central = result.centralWeights(place);

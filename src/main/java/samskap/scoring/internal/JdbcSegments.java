@@ -3,10 +3,11 @@ package samskap.scoring.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -90,45 +91,74 @@ class JdbcSegments implements Segments {
     }
 
     @Override
-    public void define(Person owner, Map<String, Double> wanted) {
+    public void define(Person owner, List<Wanted> wanted) {
         owner.require(Role.OWNER);
-        var shares = checked(wanted);
-        inOneGo.run(() -> {
-            var kept = all().stream()
-                    .filter(segment -> shares.containsKey(segment.name()))
-                    .collect(Collectors.toMap(Segment::name, Segment::id));
-            all().stream().filter(segment -> !kept.containsKey(segment.name())).forEach(this::remove);
-            shares.forEach((name, share) -> set(name, share));
-        });
+        var clean = checked(wanted);
+        try {
+            inOneGo.run(() -> replace(clean));
+        } catch (DuplicateKeyException twice) {
+            throw Refusal.of("segments", "scoring.refused.segmentTwice");
+        }
         scoring.learn();
     }
 
-    private void remove(Segment segment) {
+    private void replace(List<Wanted> wanted) {
+        var free = all().stream().map(Segment::id).collect(Collectors.toSet());
+        var renamed = wanted.stream()
+                .map(one -> one.id() != null && free.remove(one.id()) ? one : Wanted.named(one.name(), one.share()))
+                .toList();
+        var kept = renamed.stream()
+                .map(one -> one.id() != null ? one : asCalled(one, free))
+                .toList();
+        free.forEach(this::remove);
+        // Two that swap their names must not meet on the way.
+        jdbc.sql("UPDATE scoring_segment SET name = UUID()").update();
+        kept.forEach(this::set);
+    }
+
+    /** Takes the segment of that name if it is free; the table's own collation decides what is the same name. */
+    private Wanted asCalled(Wanted wanted, Set<Integer> free) {
+        return jdbc.sql("SELECT id FROM scoring_segment WHERE name = :name")
+                .param("name", wanted.name())
+                .query(Integer.class)
+                .optional()
+                .filter(free::remove)
+                .map(id -> new Wanted(id, wanted.name(), wanted.share()))
+                .orElse(wanted);
+    }
+
+    private void remove(int segment) {
         jdbc.sql("DELETE FROM scoring_segment WHERE id = :id")
-                .param("id", segment.id())
+                .param("id", segment)
                 .update();
     }
 
-    private void set(String name, double share) {
-        jdbc.sql("""
-                        INSERT INTO scoring_segment (name, share) VALUES (:name, :share)
-                        ON DUPLICATE KEY UPDATE share = :share
-                        """).param("name", name).param("share", share).update();
+    private void set(Wanted one) {
+        jdbc.sql(
+                        one.id() == null
+                                ? "INSERT INTO scoring_segment (name, share) VALUES (:name, :share)"
+                                : "UPDATE scoring_segment SET name = :name, share = :share WHERE id = :id")
+                .param("id", one.id())
+                .param("name", one.name())
+                .param("share", one.share())
+                .update();
     }
 
     /** Clean names and shares that make 1. */
-    private static Map<String, Double> checked(Map<String, Double> wanted) {
-        var shares = new TreeMap<String, Double>();
-        wanted.forEach((name, share) -> shares.put(CleanText.line(name), share));
-        var fits = shares.size() == wanted.size()
-                && shares.size() <= MOST
-                && shares.keySet().stream().allMatch(name -> !CleanText.isBlank(name) && name.length() <= LONGEST_NAME)
-                && shares.values().stream().allMatch(share -> share > 0 && share < 1e9);
+    private static List<Wanted> checked(List<Wanted> wanted) {
+        var fits = wanted.size() <= MOST
+                && wanted.stream().map(Wanted::name).allMatch(JdbcSegments::isName)
+                && wanted.stream().allMatch(one -> one.share() > 0 && one.share() < 1e9);
         if (!fits) {
             throw Refusal.of("segments", "scoring.refused.segments", LONGEST_NAME, MOST);
         }
-        var sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
-        shares.replaceAll((name, share) -> share / sum);
-        return shares;
+        var sum = wanted.stream().mapToDouble(Wanted::share).sum();
+        return wanted.stream()
+                .map(one -> new Wanted(one.id(), CleanText.line(one.name()), one.share() / sum))
+                .toList();
+    }
+
+    private static boolean isName(String typed) {
+        return !CleanText.isBlank(typed) && CleanText.line(typed).length() <= LONGEST_NAME;
     }
 }

@@ -71,7 +71,7 @@ final class LensNumbers {
 
     /** An idea is drawn alike whichever others are looked at. */
     private long seed(int place) {
-        return ideas.evidence().seed() ^ ideas.known(place).idea().id().value() * 0x9E3779B97F4A7C15L;
+        return Estimation.SEED ^ ideas.known(place).idea().id().value() * 0x9E3779B97F4A7C15L;
     }
 
     /** The value stands for business value, brought to the scale of the other two. */

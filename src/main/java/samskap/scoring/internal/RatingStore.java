@@ -1,13 +1,11 @@
 package samskap.scoring.internal;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import samskap.ideas.IdeaId;
-import samskap.ideas.Ideas;
 import samskap.identity.Person;
 import samskap.scoring.Usefulness;
 import samskap.shared.Refusal;
@@ -18,13 +16,13 @@ import samskap.shared.Sql;
 class RatingStore implements Usefulness {
 
     private final JdbcClient jdbc;
-    private final Ideas ideas;
+    private final RatingPolicy policy;
     private final Scoring scoring;
     private final Clock clock;
 
-    RatingStore(JdbcClient jdbc, Ideas ideas, Scoring scoring, Clock clock) {
+    RatingStore(JdbcClient jdbc, RatingPolicy policy, Scoring scoring, Clock clock) {
         this.jdbc = jdbc;
-        this.ideas = ideas;
+        this.policy = policy;
         this.scoring = scoring;
         this.clock = clock;
     }
@@ -34,16 +32,7 @@ class RatingStore implements Usefulness {
         if (rating < LEAST || rating > MOST) {
             throw Refusal.of("rating", "scoring.refused.offScale", LEAST, MOST);
         }
-        var idea = ideas.cards(List.of(id)).get(id);
-        if (idea == null) {
-            throw Refusal.notFound();
-        }
-        if (idea.author().equals(person.id())) {
-            throw Refusal.because("scoring.refused.ownIdea");
-        }
-        if (idea.status().isClosed()) {
-            throw Refusal.because("scoring.refused.closed");
-        }
+        policy.require(person, id);
         add(person, id, rating);
     }
 

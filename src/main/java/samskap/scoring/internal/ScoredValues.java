@@ -3,12 +3,9 @@ package samskap.scoring.internal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import samskap.ideas.IdeaId;
-import samskap.identity.People;
-import samskap.identity.Person;
 import samskap.scoring.Insight;
 import samskap.scoring.Lens;
 import samskap.scoring.Scoreboard;
@@ -28,22 +25,19 @@ class ScoredValues implements Values {
     private final RunStore runs;
     private final Lenses lenses;
     private final ScoringSettings settings;
-    private final SignStore signs;
-    private final People people;
+    private final SurveyReader surveys;
 
     /** Surveying costs a fit of its own; whoever looks at the same snapshot is shown the same survey. */
     private volatile @Nullable Surveyed latest;
 
     private record Surveyed(Snapshot snapshot, Survey survey) {}
 
-    ScoredValues(
-            Scorer scorer, RunStore runs, Lenses lenses, ScoringSettings settings, SignStore signs, People people) {
+    ScoredValues(Scorer scorer, RunStore runs, Lenses lenses, ScoringSettings settings, SurveyReader surveys) {
         this.scorer = scorer;
         this.runs = runs;
         this.lenses = lenses;
         this.settings = settings;
-        this.signs = signs;
-        this.people = people;
+        this.surveys = surveys;
     }
 
     @Override
@@ -77,8 +71,7 @@ class ScoredValues implements Values {
         var snapshot = scorer.snapshot();
         var known = latest;
         if (known == null || known.snapshot() != snapshot) {
-            var staff = people.staff().stream().map(Person::id).collect(Collectors.toSet());
-            known = new Surveyed(snapshot, new Surveys(snapshot, staff).survey(signs.seen()));
+            known = new Surveyed(snapshot, surveys.of(snapshot));
             latest = known;
         }
         return known.survey();

@@ -38,7 +38,7 @@ final class Surveys {
         this.staff = staff;
     }
 
-    Survey survey(List<Survey.Sign> signs) {
+    Survey survey(List<Survey.Sign> signs, List<Survey.Theme> themes) {
         return new Survey(
                 snapshot.models().containsKey(Criterion.PREFERENCE)
                         ? snapshot.preference().fit().reliability()
@@ -49,6 +49,7 @@ final class Surveys {
                 coin(),
                 visitors(),
                 signs,
+                themes,
                 new NextQuestion(snapshot).best());
     }
 

@@ -65,8 +65,7 @@ final class Weighings {
         }
         return Smaa.of(
                 criteria.stream().map(ideas::draws).toList(),
-                weighting(ideas.query().concentration())
-                        .draws(AT_ONCE, ideas.evidence().seed()),
+                weighting(ideas.query().concentration()).draws(AT_ONCE, Estimation.SEED),
                 gates(),
                 Scoreboard.TOP);
     }
@@ -95,11 +94,7 @@ final class Weighings {
     private Weighed.@Nullable Stability stability(Acceptability result) {
         return ideas.size() < Sensitivity.LEAST
                 ? null
-                : new Sensitivity(
-                                criteria,
-                                criteria.stream().map(ideas::draws).toList(),
-                                gates(),
-                                ideas.evidence().seed())
+                : new Sensitivity(criteria, criteria.stream().map(ideas::draws).toList(), gates(), Estimation.SEED)
                         .of(result, weighting(Weighting.SURE), weighting(Weighting.OPEN));
     }
 }

@@ -44,6 +44,7 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
     private final transient Curves curves;
     private final transient EstimateForms estimates;
     private final transient JudgesCard judges;
+    private final transient KanoFound kano;
     private final transient CurrentPerson current;
     private final transient Times times;
     private final transient Words words;
@@ -55,6 +56,7 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
             Curves curves,
             EstimateForms estimates,
             JudgesCard judges,
+            KanoFound kano,
             CurrentPerson current,
             Times times,
             Words words) {
@@ -63,6 +65,7 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
         this.curves = curves;
         this.estimates = estimates;
         this.judges = judges;
+        this.kano = kano;
         this.current = current;
         this.times = times;
         this.words = words;
@@ -83,7 +86,8 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
                         first(insight),
                         bySegment(insight),
                         judges.of(insight),
-                        history(insight));
+                        history(insight),
+                        kano.of(insight.worth().idea().id()));
         var beside = beside(words.text("scoring.why.about"), basis(insight.basis()));
         if (current.require().has(Role.OWNER)) {
             beside.addComponentAsFirst(estimates.of(insight.worth().idea().id()));

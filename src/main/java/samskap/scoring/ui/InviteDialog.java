@@ -1,13 +1,6 @@
 package samskap.scoring.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasComponents;
-import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import samskap.ideas.IdeaId;
 import samskap.identity.PersonId;
@@ -15,11 +8,10 @@ import samskap.scoring.NewPanel;
 import samskap.scoring.Panel;
 import samskap.scoring.Worth;
 import samskap.shared.ui.Field;
-import samskap.shared.ui.Form;
+import samskap.shared.ui.FormDialog;
 
 /** Asks who is to judge what. */
-@Tag("dialog")
-class InviteDialog extends Component implements HasComponents {
+class InviteDialog extends FormDialog {
 
     private static final long serialVersionUID = 1L;
 
@@ -38,15 +30,15 @@ class InviteDialog extends Component implements HasComponents {
     private final Field ideasField;
 
     InviteDialog(PanelKit kit, Consumer<Panel> invited) {
+        super(kit.text("invite"), kit.text("inviteHint"));
         this.kit = kit;
         this.invited = invited;
         fill();
         nameField = new Field("name", kit.text("name"), name).withHint(kit.text("nameHint"));
         judgesField = new Field("judges", kit.text("judges"), judges).withHint(kit.text("judgesHint"));
         ideasField = new Field("ideas", kit.text("ideas"), ideas).withHint(kit.text("ideasHint"));
-        getElement().setAttribute("class", "dialog wide").setAttribute("aria-label", kit.text("invite"));
-        getElement().addEventListener("close", closed -> removeFromParent());
-        add(form());
+        addClassName("wide");
+        ask(kit.words().text("ideas.idea.cancel"), kit.text("inviteDo"), nameField, judgesField, ideasField);
     }
 
     private void fill() {
@@ -73,24 +65,8 @@ class InviteDialog extends Component implements HasComponents {
         return kit.text("known", worth.comparisons(), worth.judgements());
     }
 
-    private Form form() {
-        var hint = new Paragraph(kit.text("inviteHint"));
-        hint.addClassName("muted");
-        var actions = new Div(
-                Buttons.of(kit.words().text("ideas.idea.cancel"), this::removeFromParent, "quiet"),
-                Buttons.submit(kit.text("inviteDo")));
-        actions.addClassName("actions");
-        var form = new Form(this::submit);
-        form.add(new Div(new H2(kit.text("invite")), hint), nameField, judgesField, ideasField, actions);
-        return form;
-    }
-
-    void open(UI ui) {
-        ui.add(this);
-        getElement().executeJs("this.showModal()");
-    }
-
-    void submit() {
+    @Override
+    protected void submit() {
         var wanted = new NewPanel(name.getValue() == null ? "" : name.getValue(), judges.chosen(), ideas.chosen());
         kit.acts()
                 .run(

@@ -16,6 +16,7 @@ import java.util.Set;
 import samskap.ideas.Backing;
 import samskap.ideas.IdeaId;
 import samskap.identity.Person;
+import samskap.scoring.KanoSurvey;
 import samskap.scoring.Usefulness;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
@@ -30,6 +31,7 @@ class RateCard extends Section {
     private static final long serialVersionUID = 1L;
 
     private final transient Usefulness usefulness;
+    private final transient KanoSurvey kano;
     private final transient Backing backing;
     private final transient Acts acts;
     private final transient Words words;
@@ -37,10 +39,20 @@ class RateCard extends Section {
     private final transient IdeaId idea;
     private final transient List<Element> inputs = new ArrayList<>();
     private final Paragraph after = new Paragraph();
+    private final KanoQuestions questions;
     private boolean supports;
 
-    RateCard(Usefulness usefulness, Backing backing, Acts acts, Words words, Live live, Person person, IdeaId idea) {
+    RateCard(
+            Usefulness usefulness,
+            KanoSurvey kano,
+            Backing backing,
+            Acts acts,
+            Words words,
+            Live live,
+            Person person,
+            IdeaId idea) {
         this.usefulness = usefulness;
+        this.kano = kano;
         this.backing = backing;
         this.acts = acts;
         this.words = words;
@@ -49,11 +61,16 @@ class RateCard extends Section {
         addClassNames("card", "pad", "usefulness");
         after.addClassNames("small", "muted");
         after.getElement().setAttribute("role", "status");
+        questions = new KanoQuestions(kano, acts, words, person, idea, after::setText);
         add(
                 scale(),
                 new Paragraph(Buttons.of(words.text("scoring.rate.unclear"), this::withdraw, "quiet", "small")),
+                questions,
                 after);
-        usefulness.ratingOf(person, idea).ifPresent(this::check);
+        var rating = usefulness.ratingOf(person, idea);
+        rating.ifPresent(this::check);
+        // Only who has said how much it would help is asked more.
+        questions.setVisible(rating.isPresent());
         supports = doesSupport();
         WhileOpen.hear(this, live, this::concerns, change -> afterSupport());
     }
@@ -115,11 +132,19 @@ class RateCard extends Section {
         if (acts.run(() -> usefulness.rate(person, idea, rating))) {
             after.removeAll();
             after.add(new Span(words.text("scoring.rate.thanks") + " "), wayToCompare());
+            questions.offer();
         }
     }
 
+    /** Who does not understand the idea can not tell how it would be with it either. */
     private void withdraw() {
-        if (acts.run(() -> usefulness.withdraw(person, idea))) {
+        var done = acts.run(() -> {
+            usefulness.withdraw(person, idea);
+            kano.withdraw(person, idea);
+        });
+        if (done) {
+            questions.forget();
+            questions.setVisible(false);
             inputs.forEach(input -> input.setProperty("checked", false));
             after.setText(words.text("scoring.rate.takenBack"));
         }

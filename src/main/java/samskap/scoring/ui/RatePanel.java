@@ -8,6 +8,7 @@ import samskap.ideas.Backing;
 import samskap.ideas.Idea;
 import samskap.ideas.ui.IdeaPanel;
 import samskap.identity.Person;
+import samskap.scoring.KanoSurvey;
 import samskap.scoring.Usefulness;
 import samskap.shared.live.Live;
 import samskap.shared.ui.Acts;
@@ -19,13 +20,15 @@ import samskap.shared.ui.Words;
 class RatePanel implements IdeaPanel {
 
     private final Usefulness usefulness;
+    private final KanoSurvey kano;
     private final Backing backing;
     private final Acts acts;
     private final Words words;
     private final Live live;
 
-    RatePanel(Usefulness usefulness, Backing backing, Acts acts, Words words, Live live) {
+    RatePanel(Usefulness usefulness, KanoSurvey kano, Backing backing, Acts acts, Words words, Live live) {
         this.usefulness = usefulness;
+        this.kano = kano;
         this.backing = backing;
         this.acts = acts;
         this.words = words;
@@ -44,6 +47,6 @@ class RatePanel implements IdeaPanel {
                         || viewer.id().equals(idea.author())
                         || idea.status().isClosed()
                 ? Optional.empty()
-                : Optional.of(new RateCard(usefulness, backing, acts, words, live, viewer, idea.id()));
+                : Optional.of(new RateCard(usefulness, kano, backing, acts, words, live, viewer, idea.id()));
     }
 }

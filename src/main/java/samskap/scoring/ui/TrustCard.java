@@ -1,8 +1,11 @@
 package samskap.scoring.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +13,8 @@ import org.springframework.core.annotation.Order;
 import samskap.scoring.Agreement;
 import samskap.scoring.Criterion;
 import samskap.scoring.Survey;
+import samskap.scoring.Survey.Sign;
+import samskap.shared.text.TimeAgo;
 import samskap.shared.ui.Words;
 
 /** How far all this can be trusted: reliability, the coin, the panel's agreement, visitors, and signs to look at. */
@@ -17,9 +22,11 @@ import samskap.shared.ui.Words;
 @org.springframework.stereotype.Component
 class TrustCard implements ValueCard {
 
+    private final TimeAgo times;
     private final Words words;
 
-    TrustCard(Words words) {
+    TrustCard(TimeAgo times, Words words) {
+        this.times = times;
         this.words = words;
     }
 
@@ -33,10 +40,23 @@ class TrustCard implements ValueCard {
                 .sorted(Comparator.comparing(Map.Entry::getKey))
                 .forEach(entry -> list.add(new ListItem(agreement(entry.getKey(), entry.getValue()))));
         visitors(survey).ifPresent(text -> list.add(new ListItem(text)));
-        survey.signs()
-                .forEach(sign -> list.add(
-                        new ListItem(words.text(sign.key(), sign.arguments().toArray()))));
+        survey.signs().forEach(sign -> list.add(told(sign)));
         return Optional.of(Parts.card(words.text("scoring.value.trust"), list));
+    }
+
+    /** A sign with the way to the idea that it is about. */
+    private ListItem told(Sign sign) {
+        var arguments = sign.arguments().stream()
+                .map(argument -> argument instanceof Instant at ? times.date(words.language(), at) : argument)
+                .toArray();
+        var item = new ListItem(words.text(sign.key(), arguments));
+        var idea = sign.idea();
+        if (idea != null) {
+            var way = new Anchor(idea.path(), idea.title());
+            way.getElement().setAttribute("router-link", true);
+            item.add(new Text(" "), way);
+        }
+        return item;
     }
 
     private String coin(Survey survey) {

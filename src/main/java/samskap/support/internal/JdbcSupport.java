@@ -203,6 +203,21 @@ class JdbcSupport implements Support, Backing {
     }
 
     @Override
+    public List<Voice> latestVoices(int most) {
+        return jdbc.sql("""
+                        SELECT idea_id, person_id, given_at FROM support_voice
+                        ORDER BY given_at DESC, idea_id DESC, person_id DESC LIMIT :most
+                        """)
+                .param("most", most)
+                .query((row, n) -> new Voice(
+                        new IdeaId(row.getLong("idea_id")),
+                        new PersonId(row.getLong("person_id")),
+                        Sql.instant(row, "given_at")))
+                .list()
+                .reversed();
+    }
+
+    @Override
     public int support(Person person, IdeaId idea, boolean wanted) {
         return wanted ? give(person, idea) : withdraw(person, idea);
     }

@@ -12,8 +12,8 @@ import java.util.Collection;
  */
 public record Saturation(int people, double unheard) {
 
-    public static final int SOME = 20;
-    public static final int PLENTY = 40;
+    /** Fewer people are too few to stop at, whatever they say. */
+    public static final int ENOUGH_PEOPLE = 20;
 
     private static final double LITTLE = 0.1;
 
@@ -24,8 +24,11 @@ public record Saturation(int people, double unheard) {
         return new Saturation(people, all == 0 ? 1 : (double) once / all);
     }
 
-    /** "Enough heard, act": stop asking. */
+    /**
+     * "Enough heard, act": stop asking. Many people alone are not enough here: an interview brings a dozen things to
+     * light, and "me too" one.
+     */
     public boolean isEnough() {
-        return people >= PLENTY || people >= SOME && unheard <= LITTLE;
+        return people >= ENOUGH_PEOPLE && unheard <= LITTLE;
     }
 }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hipparchus.distribution.discrete.BinomialDistribution;
-import org.hipparchus.distribution.discrete.PoissonDistribution;
+import org.hipparchus.distribution.discrete.HypergeometricDistribution;
 
 /**
  * Tests for answers that are no answers. Each gives the probability that an honest crowd would look as odd; since many
@@ -34,51 +34,33 @@ public final class Signs {
     }
 
     /**
-     * One organisation: the probability of so many of its people among those who support an idea, if they came as they
-     * do everywhere.
+     * One organisation: the probability of so many of its people among those who support an idea, if support were dealt
+     * out at random (Fisher's exact test).
      *
-     * @param usual its part of all support, 0 to 1
+     * @param ofGroup voices of the group for the idea
+     * @param all voices for the idea
+     * @param everywhere voices of the group for anything
+     * @param voices all voices for anything
      */
-    public static double oneGroup(int ofGroup, int all, double usual) {
-        return all == 0 ? 1 : 1 - new BinomialDistribution(all, usual).cumulativeProbability(ofGroup - 1);
-    }
-
-    /**
-     * A burst: the probability that chance makes any window so full, from the fullest window of a Poisson process
-     * (Naus' scan statistic, by its union bound over the windows).
-     *
-     * @param times in seconds, ascending
-     * @param window its length in seconds
-     * @param rate events a second that are usual
-     */
-    public static double burst(double[] times, double window, double rate) {
-        if (times.length == 0) {
-            return 1;
-        }
-        var fullest = 0;
-        var from = 0;
-        for (var to = 0; to < times.length; to++) {
-            while (times[to] - times[from] > window) {
-                from++;
-            }
-            fullest = Math.max(fullest, to - from + 1);
-        }
-        var single = 1 - new PoissonDistribution(Math.max(rate * window, 1e-9)).cumulativeProbability(fullest - 1);
-        var windows = Math.max(1, (times[times.length - 1] - times[0]) / window * 2);
-        return Math.min(1, single * windows);
-    }
-
-    /** Whether a text was answered faster than anybody reads. */
-    public static boolean isFasterThanReading(int words, double seconds) {
-        return words > FASTEST_READING * seconds;
+    public static double oneGroup(int ofGroup, int all, int everywhere, int voices) {
+        return new HypergeometricDistribution(voices, everywhere, all).upperCumulativeProbability(ofGroup);
     }
 
     /** Those that hold at a false discovery rate of 1 %, the surest first. */
     public static <T> List<Sign<T>> holding(List<Sign<T>> all) {
-        var ordered = new ArrayList<>(all);
+        return holding(all, all.size());
+    }
+
+    /**
+     * The same where only the likely ones were reckoned out.
+     *
+     * @param family how many were tested in all
+     */
+    public static <T> List<Sign<T>> holding(List<Sign<T>> likely, long family) {
+        var ordered = new ArrayList<>(likely);
         ordered.sort(Comparator.comparingDouble(Sign::p));
         var last = IntStream.range(0, ordered.size())
-                .filter(n -> ordered.get(n).p() <= FALSE_DISCOVERIES * (n + 1) / ordered.size())
+                .filter(n -> ordered.get(n).p() <= FALSE_DISCOVERIES * (n + 1) / family)
                 .max()
                 .orElse(-1);
         return List.copyOf(ordered.subList(0, last + 1));

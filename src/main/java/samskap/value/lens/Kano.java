@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What kind of quality a feature is, from pairs of answers: how would you feel with it, how without it.
  *
- * <p>Sources: Kano 1984; the evaluation table as in Berger et al. 1993.
+ * <p>Sources: Kano 1984; the evaluation table as in Berger et al. 1993; the test of the kind, Fong 1996.
  *
  * @param counts how many answered so that it is each kind
  * @param kind the most frequent kind; of equally frequent ones the one that is worse to miss
@@ -16,6 +16,9 @@ import java.util.Optional;
  * @param worse how much lacking it lowers it, −1 to 0
  */
 public record Kano(Map<Kind, Integer> counts, Kind kind, double better, double worse) {
+
+    /** The normal quantile of Fong's test. */
+    private static final double FONG = 1.65;
 
     /** How somebody would feel. */
     public enum Feeling {
@@ -75,6 +78,35 @@ public record Kano(Map<Kind, Integer> counts, Kind kind, double better, double w
                         mostFrequent(counts),
                         (double) (attractive + oneDimensional) / all,
                         -(double) (oneDimensional + mustBe) / all));
+    }
+
+    /** How many answers {@link #better} and {@link #worse} rest on: those that are neither reverse nor questionable. */
+    public int telling() {
+        return answers() - count(Kind.REVERSE) - count(Kind.QUESTIONABLE);
+    }
+
+    /**
+     * Whether the most frequent kind is more so than chance explains (Fong's test at 90 %); otherwise people differ,
+     * and no one kind stands for them.
+     */
+    public boolean isClear() {
+        var first = count(kind);
+        var second = counts.entrySet().stream()
+                .filter(entry -> entry.getKey() != kind)
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+        var both = first + second;
+        return first - second >= FONG * Math.sqrt(both * (2.0 * answers() - both) / (2.0 * answers()));
+    }
+
+    /** How many answered so that it is this kind. */
+    public int count(Kind which) {
+        return counts.getOrDefault(which, 0);
+    }
+
+    private int answers() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private static Kind mostFrequent(Map<Kind, Integer> counts) {

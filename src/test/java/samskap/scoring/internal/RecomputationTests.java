@@ -2,7 +2,7 @@ package samskap.scoring.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import samskap.ideas.Ideas;
@@ -53,7 +53,9 @@ class RecomputationTests {
         usefulness.rate(cast.customer(), idea.id(), 1);
         ideas.move(cast.owner("Petra Owner"), cast.idea().id(), Status.SHARED, Status.NOT_NOW, "Too few.");
         ideas.move(cast.owner("Petra Owner"), idea.id(), Status.SHARED, Status.NOT_NOW, "Too few.");
-        segments.define(cast.owner("Petra Owner"), Map.of("Families", 2.0, "Landlords", 1.0));
+        segments.define(
+                cast.owner("Petra Owner"),
+                List.of(new Segments.Wanted(null, "Families", 2.0), new Segments.Wanted(null, "Landlords", 1.0)));
 
         assertThat(recomputation.checkLast()).isEqualTo(Result.THE_SAME);
     }

@@ -90,12 +90,36 @@ class LensTests {
     }
 
     @Test
+    void a_kind_is_clear_only_when_it_is_more_frequent_than_chance_explains() {
+        // Fong's own limit: of 100 answers, 40 against 25 differ by more than 1.65 √(65 · 135 / 200) = 10.9.
+        assertThat(Kano.of(Map.of(Kind.ATTRACTIVE, 40, Kind.MUST_BE, 25, Kind.INDIFFERENT, 35))
+                        .orElseThrow()
+                        .isClear())
+                .isFalse();
+        var clear = Kano.of(Map.of(Kind.ATTRACTIVE, 40, Kind.MUST_BE, 25, Kind.INDIFFERENT, 25, Kind.REVERSE, 10))
+                .orElseThrow();
+        assertThat(clear.isClear()).isTrue();
+        assertThat(clear.telling()).isEqualTo(90);
+    }
+
+    @Test
     void of_equally_frequent_kinds_the_one_that_is_worse_to_miss_counts() {
         assertThat(Kano.of(Map.of(Kind.INDIFFERENT, 4, Kind.MUST_BE, 4, Kind.ATTRACTIVE, 4))
                         .orElseThrow()
                         .kind())
                 .isEqualTo(Kind.MUST_BE);
         assertThat(Kano.of(List.of(new Answer(Feeling.LIKE, Feeling.LIKE)))).isEmpty();
+    }
+
+    @Test
+    void proportions_have_the_published_intervals() {
+        for (var expected : Oracles.read("11_vote_ranking").get("wilson95")) {
+            var wilson = Wilson.of(expected.get("x").asLong(), expected.get("n").asLong(), 0.95);
+            assertThat(wilson.low()).isCloseTo(expected.get("lower").asDouble(), within(1e-9));
+            assertThat(wilson.high()).isCloseTo(expected.get("upper").asDouble(), within(1e-9));
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> Wilson.of(3, 2, 0.95));
+        assertThatIllegalArgumentException().isThrownBy(() -> Wilson.of(0, 0, 0.95));
     }
 
     @Test

@@ -1,0 +1,36 @@
+package samskap.scoring.internal;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import samskap.ideas.IdeaId;
+import samskap.ideas.Ideas;
+import samskap.identity.Person;
+import samskap.shared.Refusal;
+
+/** Who says what an idea would be to them: customers, of others' ideas, while these are open. */
+@Component
+class RatingPolicy {
+
+    private final Ideas ideas;
+
+    RatingPolicy(Ideas ideas) {
+        this.ideas = ideas;
+    }
+
+    /** @throws Refusal when the person may not */
+    void require(Person person, IdeaId id) {
+        var idea = ideas.cards(List.of(id)).get(id);
+        if (idea == null) {
+            throw Refusal.notFound();
+        }
+        if (person.isStaff()) {
+            throw Refusal.notAllowed();
+        }
+        if (idea.author().equals(person.id())) {
+            throw Refusal.because("scoring.refused.ownIdea");
+        }
+        if (idea.status().isClosed()) {
+            throw Refusal.because("scoring.refused.closed");
+        }
+    }
+}
