@@ -1,6 +1,7 @@
 package samskap.value.panel;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.CholeskyDecomposition;
 import org.hipparchus.linear.RealMatrix;
@@ -41,9 +42,8 @@ final class MixedModel {
         var squares = 0.0;
         var logDeterminant = 0.0;
         for (var idea = 0; idea < ratings.ideas(); idea++) {
-            var rows = rows(idea, unknowns);
-            squares += absorb(idea, rows, matrix, right);
-            logDeterminant += Math.log1p(ofIdeas * rows.length);
+            squares += absorb(idea, matrix, right);
+            logDeterminant += Math.log1p(ofIdeas * ratings.count(idea));
         }
         for (var judge = columns; judge < unknowns; judge++) {
             matrix[judge][judge] += 1 / ofJudges;
@@ -64,49 +64,62 @@ final class MixedModel {
                 + (unknowns - columns) * Math.log(ofJudges > 0 ? ofJudges : 1);
     }
 
-    /** The idea's rows of [X Z_v]. */
-    private double[][] rows(int idea, int unknowns) {
+    /** Adds WᵀAW and WᵀAy of one idea, with W = [X Z_v] and A = I − k·11ᵀ; gives back yᵀAy. */
+    private double absorb(int idea, double[][] matrix, double[] right) {
         var given = ratings.of(idea);
-        var rows = new double[given.size()][unknowns];
-        for (var n = 0; n < rows.length; n++) {
-            System.arraycopy(fixed[idea], 0, rows[n], 0, columns);
-            if (unknowns > columns) {
-                rows[n][columns + given.get(n).judge()] = 1;
-            }
-        }
-        return rows;
-    }
-
-    /** Adds WᵀAW and WᵀAy of one idea, with A = I − k·11ᵀ; gives back yᵀAy. */
-    private double absorb(int idea, double[][] rows, double[][] matrix, double[] right) {
-        var given = ratings.of(idea);
-        var k = shrink(rows.length);
+        var touched = touched(idea);
         var sums = new double[right.length];
         var sum = 0.0;
         var squares = 0.0;
-        for (var n = 0; n < rows.length; n++) {
-            var y = given.get(n).value();
+        for (var rating : given) {
+            var y = rating.value();
             sum += y;
             squares += y * y;
-            for (var i = 0; i < right.length; i++) {
-                if (rows[n][i] != 0) {
-                    sums[i] += rows[n][i];
-                    right[i] += rows[n][i] * y;
-                    for (var j = 0; j < right.length; j++) {
-                        matrix[i][j] += rows[n][i] * rows[n][j];
-                    }
+            var judge = columns + rating.judge();
+            for (var i : touched) {
+                if (entry(idea, i, judge) != 0) {
+                    sums[i] += entry(idea, i, judge);
+                    right[i] += entry(idea, i, judge) * y;
+                    add(matrix[i], idea, i, judge);
                 }
             }
         }
-        for (var i = 0; i < right.length; i++) {
-            if (sums[i] != 0) {
-                right[i] -= k * sums[i] * sum;
-                for (var j = 0; j < right.length; j++) {
-                    matrix[i][j] -= k * sums[i] * sums[j];
-                }
+        var k = shrink(given.size());
+        for (var i : touched) {
+            right[i] -= k * sums[i] * sum;
+            for (var j : touched) {
+                matrix[i][j] -= k * sums[i] * sums[j];
             }
         }
         return squares - k * sum * sum;
+    }
+
+    /** The columns of W that are not zero for this idea: of X, and of those who judged it. */
+    private int[] touched(int idea) {
+        var fixedOnes = IntStream.range(0, columns);
+        return ofJudges > 0
+                ? IntStream.concat(fixedOnes, ratings.of(idea).stream().mapToInt(rating -> columns + rating.judge()))
+                        .distinct()
+                        .toArray()
+                : fixedOnes.toArray();
+    }
+
+    /** A rating's row has the idea's X and a 1 for the judge who gave it. */
+    private double entry(int idea, int column, int judge) {
+        if (column < columns) {
+            return fixed[idea][column];
+        }
+        return column == judge ? 1 : 0;
+    }
+
+    private void add(double[] row, int idea, int column, int judge) {
+        var weight = entry(idea, column, judge);
+        for (var c = 0; c < columns; c++) {
+            row[c] += weight * fixed[idea][c];
+        }
+        if (ofJudges > 0) {
+            row[judge] += weight;
+        }
     }
 
     /** λ_u/(1 + λ_u m): what an idea's own effect takes of the sum of its residuals. */

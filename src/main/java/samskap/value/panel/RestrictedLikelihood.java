@@ -1,6 +1,7 @@
 package samskap.value.panel;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -54,15 +55,22 @@ final class RestrictedLikelihood {
                 : at(roots).deviance();
     }
 
+    /** A place where the deviance is known. */
+    private record Corner(double[] roots, double deviance) {}
+
+    private Corner corner(double... roots) {
+        return new Corner(roots, deviance(roots));
+    }
+
     /** By the simplex method of Nelder and Mead (1965) on (√λ_u, √λ_v). */
     MixedModel best() {
-        var simplex = new ArrayList<>(List.of(new double[] {1, 0.7}, new double[] {0.4, 0.7}, new double[] {1, 0.2}));
+        var simplex = new ArrayList<>(List.of(corner(1, 0.7), corner(0.4, 0.7), corner(1, 0.2)));
+        simplex.sort(Comparator.comparingDouble(Corner::deviance));
         for (var step = 0; step < STEPS && size(simplex) > EXACT; step++) {
-            simplex.sort(java.util.Comparator.comparingDouble(this::deviance));
             shape(simplex);
+            simplex.sort(Comparator.comparingDouble(Corner::deviance));
         }
-        simplex.sort(java.util.Comparator.comparingDouble(this::deviance));
-        var best = simplex.getFirst();
+        var best = simplex.getFirst().roots();
         // A spread so small that it can't be told from none is none.
         return at(new double[] {snapped(best, 0), snapped(best, 1)});
     }
@@ -73,25 +81,24 @@ final class RestrictedLikelihood {
         return deviance(without) <= deviance(best) + EXACT ? 0 : Math.abs(best[which]);
     }
 
-    private void shape(List<double[]> simplex) {
+    private void shape(List<Corner> simplex) {
         var best = simplex.get(0);
         var good = simplex.get(1);
         var worst = simplex.get(2);
-        var middle = between(best, good, 0.5);
-        var reflected = between(middle, worst, -1);
-        var value = deviance(reflected);
-        if (value < deviance(best)) {
-            var further = between(middle, worst, -2);
-            simplex.set(2, deviance(further) < value ? further : reflected);
-        } else if (value < deviance(good)) {
+        var middle = between(best.roots(), good.roots(), 0.5);
+        var reflected = corner(between(middle, worst.roots(), -1));
+        if (reflected.deviance() < best.deviance()) {
+            var further = corner(between(middle, worst.roots(), -2));
+            simplex.set(2, further.deviance() < reflected.deviance() ? further : reflected);
+        } else if (reflected.deviance() < good.deviance()) {
             simplex.set(2, reflected);
         } else {
-            var nearer = value < deviance(worst) ? between(middle, worst, -0.5) : between(middle, worst, 0.5);
-            if (deviance(nearer) < Math.min(value, deviance(worst))) {
+            var nearer = corner(between(middle, worst.roots(), reflected.deviance() < worst.deviance() ? -0.5 : 0.5));
+            if (nearer.deviance() < Math.min(reflected.deviance(), worst.deviance())) {
                 simplex.set(2, nearer);
             } else {
-                simplex.set(1, between(best, good, 0.5));
-                simplex.set(2, between(best, worst, 0.5));
+                simplex.set(1, corner(between(best.roots(), good.roots(), 0.5)));
+                simplex.set(2, corner(between(best.roots(), worst.roots(), 0.5)));
             }
         }
     }
@@ -100,10 +107,10 @@ final class RestrictedLikelihood {
         return new double[] {one[0] + part * (other[0] - one[0]), one[1] + part * (other[1] - one[1])};
     }
 
-    private static double size(List<double[]> simplex) {
-        var first = simplex.getFirst();
+    private static double size(List<Corner> simplex) {
+        var first = simplex.getFirst().roots();
         return simplex.stream()
-                .mapToDouble(corner -> Math.abs(corner[0] - first[0]) + Math.abs(corner[1] - first[1]))
+                .mapToDouble(corner -> Math.abs(corner.roots()[0] - first[0]) + Math.abs(corner.roots()[1] - first[1]))
                 .max()
                 .orElseThrow();
     }
