@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import samskap.ideas.IdeaId;
 import samskap.identity.Person;
 import samskap.mail.Mailbox;
 import samskap.scoring.Choice;
 import samskap.scoring.Comparing;
+import samskap.scoring.Judgement;
 import samskap.scoring.KanoSurvey;
 import samskap.scoring.NewPanel;
 import samskap.scoring.Panels;
@@ -195,6 +197,7 @@ class ScoringJourneyTests {
     @Test
     void a_dragged_weight_ranks_anew_and_stands_in_the_address(Visitors visitors) {
         var petra = cast.owner("Petra Owner");
+        judge(petra, List.of(cast.idea().id(), cast.idea().id()));
         values.upToDate(Duration.ofSeconds(30));
         var page = visitors.known(petra);
         Visitors.open(page, "/value");
@@ -210,6 +213,22 @@ class ScoringJourneyTests {
         page.locator("table.values tbody tr").first().locator("button").click();
         assertThat(page.locator("table.values tbody th a").first()).not().hasText(first);
         assertThat(page.locator(".pill s")).hasText(first);
+    }
+
+    /** Two judges who find one idea good and the other not: then something is known but what customers prefer. */
+    private void judge(Person owner, List<IdeaId> ideas) {
+        var judges = List.of(cast.employee("Anna Berg"), cast.employee("Olof Sand"));
+        var panel = panels.invite(
+                owner,
+                new NewPanel(
+                        "Good and bad",
+                        judges.stream().map(Person::id).collect(Collectors.toSet()),
+                        Set.copyOf(ideas)));
+        for (var judge : judges) {
+            panels.trained(judge, panel.id());
+            panels.judge(judge, panel.id(), ideas.getFirst(), new Judgement(6, 6, 5));
+            panels.judge(judge, panel.id(), ideas.getLast(), new Judgement(2, 1, 3));
+        }
     }
 
     @Test
