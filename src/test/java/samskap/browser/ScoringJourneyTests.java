@@ -253,6 +253,7 @@ class ScoringJourneyTests {
         usefulness.rate(cast.customer(), cast.idea().id(), 6);
         values.upToDate(Duration.ofSeconds(30));
         offer.click();
+        assertThat(page.locator("h1")).isFocused();
         assertThat(page).hasURL(Pattern.compile(".*/value\\?effort=\\d+_12\\.00$"));
         assertThat(page.locator(".suppose.set")).hasValue("12");
     }

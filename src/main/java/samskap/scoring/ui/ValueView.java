@@ -71,6 +71,11 @@ class ValueView extends Page implements AfterNavigationObserver, HasDynamicTitle
         table.onChange(this::told);
         fresh = Buttons.of(words.text("scoring.value.fresh"), this::again, "fresh");
         fresh.setVisible(false);
+        // It goes when it is pressed; whoever pressed it with the keyboard goes on from the heading.
+        fresh.getElement()
+                .executeJs(
+                        "this.addEventListener('click', () => $0.focus({ preventScroll: true }))",
+                        heading.getElement());
         stack().add(head(), fresh, table);
         beside = beside(words.text("scoring.value.about"));
         // Nothing moves under the reader's eyes: new scores are offered.
@@ -119,15 +124,9 @@ class ValueView extends Page implements AfterNavigationObserver, HasDynamicTitle
 
     /** Whoever weighs anew has the latest scores already. */
     private void offer() {
-        var isNew = table.weighed()
+        fresh.setVisible(table.weighed()
                 .filter(shown -> !shown.basis().equals(values.board().basis()))
-                .isPresent();
-        if (fresh.isVisible() && !isNew) {
-            // The button goes; whoever stands on it with the keyboard goes on from the heading.
-            heading.getElement()
-                    .executeJs("if (document.activeElement?.matches('.fresh')) this.focus({ preventScroll: true })");
-        }
-        fresh.setVisible(isNew);
+                .isPresent());
     }
 
     private void survey() {
