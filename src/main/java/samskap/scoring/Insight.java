@@ -1,5 +1,6 @@
 package samskap.scoring;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,17 @@ public record Insight(
         Map<Criterion, Map<PersonId, Double>> severity,
         @Nullable Double meanUsefulness,
         @Nullable First first) {
+
+    /** Without what the panel says. */
+    public Insight unjudged() {
+        var known = new EnumMap<Criterion, Posterior>(Criterion.class);
+        posteriors.forEach((criterion, posterior) -> {
+            if (!criterion.isPanels()) {
+                known.put(criterion, posterior);
+            }
+        });
+        return new Insight(basis, worth.unjudged(), known, bySegment, List.of(), Map.of(), meanUsefulness, first);
+    }
 
     /**
      * When an idea comes first, over all sensible weights around those that the owners have agreed on.

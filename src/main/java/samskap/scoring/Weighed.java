@@ -3,6 +3,7 @@ package samskap.scoring;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import samskap.ideas.IdeaId;
 
@@ -33,6 +34,21 @@ public record Weighed(
         boolean uncertain,
         @Nullable Stability stability,
         @Nullable RakedSupport support) {
+
+    /** The same with something else told of its ideas. */
+    public Weighed telling(UnaryOperator<Worth> told) {
+        return new Weighed(
+                basis,
+                weights,
+                ranking.stream().map(told).toList(),
+                ranked,
+                named,
+                front,
+                unknown,
+                uncertain,
+                stability,
+                support);
+    }
 
     /**
      * How steady a ranking is under other weights.

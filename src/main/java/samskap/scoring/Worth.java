@@ -83,6 +83,24 @@ public record Worth(
                 effort);
     }
 
+    /** Without what the panel says. */
+    public Worth unjudged() {
+        return new Worth(
+                idea,
+                value,
+                rank,
+                rankLow,
+                rankHigh,
+                top,
+                comparisons,
+                segments,
+                ratings,
+                0,
+                preferred,
+                Map.of(),
+                effort);
+    }
+
     /** Whether so little is known that the number may still go anywhere. */
     public boolean isProvisional() {
         return comparisons < ENOUGH_COMPARISONS || judgements < ENOUGH_JUDGEMENTS;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import samskap.ideas.IdeaId;
@@ -35,10 +36,15 @@ final class Explanations {
 
     private final Snapshot snapshot;
     private final Evidence evidence;
+    private final Map<Integer, PreferenceModel> seenBy = new ConcurrentHashMap<>();
 
     Explanations(Snapshot snapshot) {
         this.snapshot = snapshot;
         this.evidence = snapshot.evidence();
+    }
+
+    boolean isOf(Snapshot other) {
+        return snapshot == other;
     }
 
     Optional<Insight> of(IdeaId idea) {
@@ -102,7 +108,7 @@ final class Explanations {
                 .mapToObj(segment -> new OfSegment(
                         evidence.segments().get(segment),
                         counts[segment],
-                        asSeenBy(segment).interval(number)))
+                        seenBy.computeIfAbsent(segment, this::asSeenBy).interval(number)))
                 .toList();
     }
 

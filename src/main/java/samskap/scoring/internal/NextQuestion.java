@@ -21,12 +21,15 @@ final class NextQuestion {
         this.snapshot = snapshot;
     }
 
+    /** The pair that customers should be asked about, whether or not a judge could tell more. */
+    @Nullable
+    Next bestPair() {
+        return mostByComparison(contenders());
+    }
+
     @Nullable
     Next best() {
-        var contenders = snapshot.board().ranking().stream()
-                .sorted(java.util.Comparator.comparingDouble(worth -> -contention(worth)))
-                .limit(CONTENDERS)
-                .toList();
+        var contenders = contenders();
         if (contenders.size() < 2) {
             return null;
         }
@@ -35,6 +38,13 @@ final class NextQuestion {
         return compared == null || judgementGain(judged) > comparisonGain(compared.one(), compared.other())
                 ? new Next(false, judged, null)
                 : compared;
+    }
+
+    private List<Worth> contenders() {
+        return snapshot.board().ranking().stream()
+                .sorted(java.util.Comparator.comparingDouble(worth -> -contention(worth)))
+                .limit(CONTENDERS)
+                .toList();
     }
 
     private static double contention(Worth worth) {

@@ -30,6 +30,9 @@ class ScoredValues implements Values {
     /** Surveying costs a fit of its own; whoever looks at the same snapshot is shown the same survey. */
     private volatile @Nullable Surveyed latest;
 
+    /** What segments prefer costs a fit each, whichever idea is asked about. */
+    private volatile @Nullable Explanations explanations;
+
     private record Surveyed(Snapshot snapshot, Survey survey) {}
 
     ScoredValues(Scorer scorer, RunStore runs, Lenses lenses, ScoringSettings settings, SurveyReader surveys) {
@@ -58,7 +61,13 @@ class ScoredValues implements Values {
 
     @Override
     public Optional<Insight> explain(IdeaId idea) {
-        return new Explanations(scorer.snapshot()).of(idea);
+        var snapshot = scorer.snapshot();
+        var known = explanations;
+        if (known == null || !known.isOf(snapshot)) {
+            known = new Explanations(snapshot);
+            explanations = known;
+        }
+        return known.of(idea);
     }
 
     @Override

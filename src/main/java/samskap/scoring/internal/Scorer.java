@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -29,9 +30,11 @@ import samskap.ideas.IdeaId;
 import samskap.ideas.IdeaMoved;
 import samskap.ideas.IdeaShared;
 import samskap.scoring.Scoreboard;
+import samskap.scoring.Survey.Next;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
 import samskap.value.pairing.PairingPlan;
+import samskap.value.pairing.Question;
 
 /**
  * Keeps the scores up to date: one thread reads what is new and computes, beginning where it stood; everybody else
@@ -52,7 +55,11 @@ class Scorer implements PairSource {
     private static final int REST = 3;
 
     /** A snapshot with the plan for the next questions that follows from it. */
-    private record Ready(Snapshot snapshot, PairingPlan plan) {}
+    private record Ready(
+            Snapshot snapshot, PairingPlan plan, @Nullable Next next) {}
+
+    /** One question in so many is the one that would tell most about who is at the top, by all criteria. */
+    private static final int SETTLING = 8;
 
     private final EvidenceReader reader;
     private final Live live;
@@ -132,7 +139,10 @@ class Scorer implements PairSource {
         }
         var snapshot = Estimation.of(evidence, earlier, clock.instant());
         var basis = snapshot.board().basis();
-        latest = new Ready(snapshot, PairingPlan.of(snapshot.preference().fit(), snapshot.preferredTop()));
+        latest = new Ready(
+                snapshot,
+                PairingPlan.of(snapshot.preference().fit(), snapshot.preferredTop()),
+                new NextQuestion(snapshot).bestPair());
         log.debug(
                 "Scored {} ideas from {} comparisons in {} ms",
                 snapshot.evidence().ideas().size(),
@@ -184,14 +194,27 @@ class Scorer implements PairSource {
     @Override
     public Optional<Proposal> propose(Predicate<Entry> allowed, BiPredicate<IdeaId, IdeaId> seen, long seed) {
         var ready = ready();
-        var ideas = ready.snapshot().evidence().ideas();
-        return ready.plan()
-                .next((one, other) -> isAskable(ideas, one, other, allowed, seen), seed)
+        var evidence = ready.snapshot().evidence();
+        var ideas = evidence.ideas();
+        var settling = settling(ready, seed)
+                .filter(question -> isAskable(ideas, question.left(), question.right(), allowed, seen));
+        return settling.or(() -> ready.plan().next((one, other) -> isAskable(ideas, one, other, allowed, seen), seed))
                 .map(question -> {
                     var left = ideas.get(question.left());
                     var right = ideas.get(question.right());
                     return new Proposal(left.id(), right.id(), question.holdOut(), left.words() + right.words());
                 });
+    }
+
+    private static Optional<Question> settling(Ready ready, long seed) {
+        var next = ready.next();
+        var random = new SplittableRandom(seed);
+        if (next == null || next.other() == null || random.nextInt(SETTLING) > 0) {
+            return Optional.empty();
+        }
+        var one = ready.snapshot().evidence().number(next.one().idea().id());
+        var other = ready.snapshot().evidence().number(next.other().idea().id());
+        return Optional.of(random.nextBoolean() ? new Question(one, other, false) : new Question(other, one, false));
     }
 
     private static boolean isAskable(

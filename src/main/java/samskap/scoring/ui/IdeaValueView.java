@@ -40,6 +40,7 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
     private static final long serialVersionUID = 1L;
 
     private final transient Values values;
+    private final transient Blindness blindness;
     private final transient Sentences sentences;
     private final transient Curves curves;
     private final transient EstimateForms estimates;
@@ -52,6 +53,7 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
 
     IdeaValueView(
             Values values,
+            Blindness blindness,
             Sentences sentences,
             Curves curves,
             EstimateForms estimates,
@@ -61,6 +63,7 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
             Times times,
             Words words) {
         this.values = values;
+        this.blindness = blindness;
         this.sentences = sentences;
         this.curves = curves;
         this.estimates = estimates;
@@ -75,7 +78,9 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         var id =
                 new IdeaId(Long.parseLong(event.getRouteParameters().get("idea").orElse("0")));
-        values.explain(id).ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+        values.explain(id)
+                .map(blindness::of)
+                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 
     private void show(Insight insight) {
@@ -105,6 +110,9 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
         var effort = sentences.effort(insight.worth().effort());
         if (!effort.isEmpty()) {
             head.add(Parts.small(effort));
+        }
+        if (blindness.hides(insight.worth().idea().id())) {
+            head.add(Parts.small(words.text("scoring.why.blind")));
         }
         head.addClassName("why-head");
         return head;

@@ -2,6 +2,7 @@ package samskap.scoring.ui;
 
 import com.vaadin.flow.component.html.Input;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import samskap.ideas.IdeaId;
 import samskap.identity.PersonId;
 import samskap.scoring.NewPanel;
@@ -29,11 +30,12 @@ class InviteDialog extends FormDialog {
     private final Field judgesField;
     private final Field ideasField;
 
-    InviteDialog(PanelKit kit, Consumer<Panel> invited) {
+    /** @param first the idea that it is about above all, null for none */
+    InviteDialog(PanelKit kit, @Nullable Worth first, Consumer<Panel> invited) {
         super(kit.text("invite"), kit.text("inviteHint"));
         this.kit = kit;
         this.invited = invited;
-        fill();
+        fill(first);
         nameField = new Field("name", kit.text("name"), name).withHint(kit.text("nameHint"));
         judgesField = new Field("judges", kit.text("judges"), judges).withHint(kit.text("judgesHint"));
         ideasField = new Field("ideas", kit.text("ideas"), ideas).withHint(kit.text("ideasHint"));
@@ -41,7 +43,7 @@ class InviteDialog extends FormDialog {
         ask(kit.words().text("ideas.idea.cancel"), kit.text("inviteDo"), nameField, judgesField, ideasField);
     }
 
-    private void fill() {
+    private void fill(@Nullable Worth first) {
         kit.people()
                 .staff()
                 .forEach(person ->
@@ -52,7 +54,12 @@ class InviteDialog extends FormDialog {
                 .limit(USUAL)
                 .map(worth -> worth.idea().id())
                 .toList();
+        if (first != null) {
+            ideas.add(first.idea().id(), first.idea().title(), aside(first), true);
+        }
         ranking.stream()
+                .filter(worth ->
+                        first == null || !worth.idea().id().equals(first.idea().id()))
                 .limit(OFFERED)
                 .forEach(worth -> ideas.add(
                         worth.idea().id(),

@@ -1,10 +1,13 @@
 package samskap.scoring.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
+import samskap.identity.Role;
 import samskap.scoring.Survey;
+import samskap.scoring.Worth;
 import samskap.shared.ui.Words;
 
 /** The one question that would tell most. */
@@ -12,9 +15,11 @@ import samskap.shared.ui.Words;
 @org.springframework.stereotype.Component
 class NextCard implements ValueCard {
 
+    private final PanelKit kit;
     private final Words words;
 
-    NextCard(Words words) {
+    NextCard(PanelKit kit, Words words) {
+        this.kit = kit;
         this.words = words;
     }
 
@@ -33,10 +38,19 @@ class NextCard implements ValueCard {
                         other.idea().title());
         var part = new Paragraph(question);
         part.addClassName("voice");
-        return Optional.of(Parts.card(
+        var card = Parts.card(
                 words.text("scoring.value.next"),
                 part,
-                Parts.small(
-                        words.text(other == null ? "scoring.value.nextJudgeHow" : "scoring.value.nextCompareHow"))));
+                Parts.small(words.text(other == null ? "scoring.value.nextJudgeHow" : "scoring.value.nextCompareHow")));
+        if (other == null && kit.current().require().has(Role.OWNER)) {
+            card.add(new Paragraph(Buttons.of(kit.text("invite"), () -> invite(next.one()), "small")));
+        }
+        return Optional.of(card);
+    }
+
+    private void invite(Worth idea) {
+        new InviteDialog(
+                        kit, idea, panel -> UI.getCurrent().navigate(PanelView.class, PanelView.parameters(panel.id())))
+                .open(UI.getCurrent());
     }
 }

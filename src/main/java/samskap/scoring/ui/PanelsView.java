@@ -58,7 +58,8 @@ class PanelsView extends Page implements HasDynamicTitle {
     }
 
     private void invite() {
-        new InviteDialog(kit, panel -> UI.getCurrent().navigate(PanelView.class, PanelView.parameters(panel.id())))
+        new InviteDialog(
+                        kit, null, panel -> UI.getCurrent().navigate(PanelView.class, PanelView.parameters(panel.id())))
                 .open(UI.getCurrent());
     }
 

@@ -37,6 +37,7 @@ class PaperView extends Page implements AfterNavigationObserver, HasDynamicTitle
     private static final int FIRST = 10;
 
     private final transient Values values;
+    private final transient Blindness blindness;
     private final transient ValueChart chart;
     private final transient ValueRows rows;
     private final transient Sentences sentences;
@@ -47,6 +48,7 @@ class PaperView extends Page implements AfterNavigationObserver, HasDynamicTitle
 
     PaperView(
             Values values,
+            Blindness blindness,
             ValueChart chart,
             ValueRows rows,
             Sentences sentences,
@@ -55,6 +57,7 @@ class PaperView extends Page implements AfterNavigationObserver, HasDynamicTitle
             TimeAgo times,
             Words words) {
         this.values = values;
+        this.blindness = blindness;
         this.chart = chart;
         this.rows = rows;
         this.sentences = sentences;
@@ -68,7 +71,7 @@ class PaperView extends Page implements AfterNavigationObserver, HasDynamicTitle
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var query = ValueQuery.of(event.getLocation().getQueryParameters().getParameters());
-        var weighed = values.weigh(query);
+        var weighed = blindness.of(values.weigh(query));
         stack().removeAll();
         stack().add(head());
         picture(query.lens(), weighed);

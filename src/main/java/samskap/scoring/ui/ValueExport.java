@@ -72,10 +72,12 @@ class ValueExport {
             "last_judgement");
 
     private final Values values;
+    private final Blindness blindness;
     private final CurrentPerson current;
 
-    ValueExport(Values values, CurrentPerson current) {
+    ValueExport(Values values, Blindness blindness, CurrentPerson current) {
         this.values = values;
+        this.blindness = blindness;
         this.current = current;
     }
 
@@ -94,7 +96,7 @@ class ValueExport {
 
     /** Comma-separated, as RFC 4180 has it, with a byte-order mark for spreadsheets. */
     String table(ValueQuery query) {
-        var weighed = values.weigh(query);
+        var weighed = blindness.of(values.weigh(query));
         var lines = weighed.ranking().stream()
                 .map(worth -> Stream.of(
                                 numbers(worth, weighed), knowledge(worth, query.lens()), looked(worth, query, weighed))

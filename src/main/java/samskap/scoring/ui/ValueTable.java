@@ -47,6 +47,7 @@ class ValueTable extends Component {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final transient Values values;
+    private final transient Blindness blindness;
     private final transient ValueTelling telling;
     private final transient ScoringSettings settings;
     private final transient CurrentPerson current;
@@ -61,12 +62,14 @@ class ValueTable extends Component {
 
     ValueTable(
             Values values,
+            Blindness blindness,
             ValueTelling telling,
             ScoringSettings settings,
             CurrentPerson current,
             Acts acts,
             Words words) {
         this.values = values;
+        this.blindness = blindness;
         this.telling = telling;
         this.settings = settings;
         this.current = current;
@@ -106,11 +109,11 @@ class ValueTable extends Component {
     private Shown shown(ValueQuery wanted) {
         Weighed now;
         try {
-            now = values.weigh(wanted);
+            now = blindness.of(values.weigh(wanted));
             query = wanted;
         } catch (Refusal refusal) {
             Toasts.show(words.text(refusal));
-            now = values.weigh(query);
+            now = blindness.of(values.weigh(query));
         }
         weighed = now;
         var told = telling.tell(query, now, Math.min(rowsShown, MOST_AT_ONCE));
@@ -120,7 +123,7 @@ class ValueTable extends Component {
 
     @ClientCallable
     ValueRow.Piece more(int from) {
-        var now = weighed == null ? values.weigh(query) : weighed;
+        var now = weighed == null ? blindness.of(values.weigh(query)) : weighed;
         var piece = telling.more(query, now, Math.clamp(from, 0, FAR));
         rowsShown = Math.max(rowsShown, from + piece.rows().size());
         return piece;

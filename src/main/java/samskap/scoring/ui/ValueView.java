@@ -14,7 +14,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import samskap.scoring.Survey;
 import samskap.scoring.ValueQuery;
 import samskap.scoring.Values;
 import samskap.scoring.Weighed;
@@ -35,6 +41,9 @@ class ValueView extends Page implements AfterNavigationObserver, HasDynamicTitle
     private static final long serialVersionUID = 1L;
 
     static final String PATH = "/value";
+
+    /** Nobody notices so short a wait. */
+    private static final Duration AT_ONCE = Duration.ofMillis(800);
 
     private final transient Values values;
     private final transient ValueExport export;
@@ -129,9 +138,23 @@ class ValueView extends Page implements AfterNavigationObserver, HasDynamicTitle
                 .isPresent());
     }
 
+    /** Of many ideas a survey takes seconds: then the ranking is there first and it comes later. */
     private void survey() {
+        var surveyed = new CompletableFuture<Survey>();
+        Thread.ofVirtual().name("survey").start(() -> surveyed.completeAsync(values::survey, Runnable::run));
+        try {
+            tell(surveyed.get(AT_ONCE.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException later) {
+            getUI().ifPresent(ui -> surveyed.thenAccept(survey -> ui.access(() -> tell(survey))));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException broken) {
+            throw new IllegalStateException(broken.getCause());
+        }
+    }
+
+    private void tell(Survey survey) {
         beside.removeAll();
-        var survey = values.survey();
         cards.forEach(card -> card.card(survey, this::again).ifPresent(beside::add));
     }
 
