@@ -9,7 +9,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +24,10 @@ import samskap.ideas.Status;
 import samskap.identity.Person;
 import samskap.scoring.Estimates;
 import samskap.scoring.Factor;
+import samskap.scoring.Judgement;
 import samskap.scoring.Lens;
+import samskap.scoring.NewPanel;
+import samskap.scoring.Panels;
 import samskap.scoring.Usefulness;
 import samskap.scoring.ValueFilter;
 import samskap.scoring.ValueQuery;
@@ -50,6 +56,9 @@ class ValuePagesTests extends SpringBrowserlessTest {
 
     @Autowired
     private Ideas ideas;
+
+    @Autowired
+    private Panels panels;
 
     @Autowired
     private ValueChart chart;
@@ -94,6 +103,28 @@ class ValuePagesTests extends SpringBrowserlessTest {
 
     private String paper(ValueQuery query) {
         open("value/paper", query);
+        return getCurrentView().getElement().getTextRecursively();
+    }
+
+    @Test
+    void whoever_still_judges_an_idea_is_not_told_what_the_others_say_of_it() {
+        var idea = estimated(500, 10, null);
+        var others = List.of(cast.employee("Anna Berg"), cast.employee("Olof Sand"), cast.employee("Kajsa Lehto"));
+        var judges = Stream.concat(others.stream(), Stream.of(petra)).map(Person::id);
+        var panel = panels.invite(petra, new NewPanel("One", judges.collect(Collectors.toSet()), Set.of(idea.id())));
+        others.forEach(judge -> panels.judge(judge, panel.id(), idea.id(), new Judgement(6, 5, 2)));
+        values.upToDate(SOON);
+        assertThat(why(idea)).contains("You judge this idea yourself").doesNotContain("Anna Berg", "Olof Sand");
+
+        panels.judge(petra, panel.id(), idea.id(), new Judgement(4, 4, 4));
+        assertThat(why(idea)).doesNotContain("Anna Berg");
+        panels.close(petra, panel.id());
+        assertThat(why(idea)).contains("Anna Berg", "Olof Sand").doesNotContain("You judge this idea yourself");
+    }
+
+    private String why(Idea idea) {
+        UI.getCurrent().navigate("value");
+        UI.getCurrent().navigate("value/" + idea.id().value());
         return getCurrentView().getElement().getTextRecursively();
     }
 
