@@ -6,7 +6,7 @@ import java.time.Instant;
  * What scores were computed from. The same facts, model and seed give the same scores.
  *
  * @param model the version of the method
- * @param seed of all random draws; follows from the facts
+ * @param seed of all random draws, the same in every computation by this model
  * @param lastAnswer the number of the last answer that was taken in; answers have ascending numbers
  * @param lastRating the same for ratings
  * @param lastJudgement the same for judgements

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import samskap.ideas.IdeaId;
 
-/** What all ideas are worth. Computed anew within a second of new facts, and held ready. */
+/**
+ * What all ideas are worth. Computed anew soon after new facts, within a second where ideas are some hundreds, and held
+ * ready.
+ */
 public interface Values {
 
     /** The latest scores. */
