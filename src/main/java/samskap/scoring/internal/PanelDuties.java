@@ -20,10 +20,14 @@ import samskap.scoring.Progress;
 class PanelDuties {
 
     private final PanelStore store;
+    private final JudgementStore judgements;
+    private final TalkStore talks;
     private final Ideas ideas;
 
-    PanelDuties(PanelStore store, Ideas ideas) {
+    PanelDuties(PanelStore store, JudgementStore judgements, TalkStore talks, Ideas ideas) {
         this.store = store;
+        this.judgements = judgements;
+        this.talks = talks;
         this.ideas = ideas;
     }
 
@@ -47,7 +51,7 @@ class PanelDuties {
     Set<IdeaId> of(PersonId judge, Panel panel) {
         var wanted = new HashSet<>(panel.ideas());
         if (panel.round() == Panel.SECOND) {
-            wanted.retainAll(store.talkedAbout(panel.id()).keySet());
+            wanted.retainAll(talks.talkedAbout(panel.id()).keySet());
         }
         var there = ideas.cards(wanted);
         wanted.removeIf(id -> !there.containsKey(id) || there.get(id).author().equals(judge));
@@ -55,10 +59,10 @@ class PanelDuties {
     }
 
     private Set<IdeaId> judgedBy(PersonId judge, Panel panel) {
-        return store.judged(panel.id()).stream()
+        return judgements.judged(panel.id()).stream()
                 .filter(judged ->
                         judged.round() == panel.round() && judged.judge().equals(judge))
-                .map(PanelStore.Judged::idea)
+                .map(JudgementStore.Judged::idea)
                 .collect(Collectors.toSet());
     }
 

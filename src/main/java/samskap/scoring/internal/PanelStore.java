@@ -5,31 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import samskap.ideas.IdeaId;
 import samskap.identity.PersonId;
-import samskap.scoring.Judgement;
 import samskap.scoring.NewPanel;
 import samskap.scoring.Panel;
-import samskap.scoring.Said;
 import samskap.shared.Sql;
 
-/** Panels, their judges, ideas, judgements and talk, in {@code scoring_panel} and its neighbours. */
+/** Panels with their judges and ideas, in {@code scoring_panel} and its neighbours. */
 @Repository
 class PanelStore {
-
-    /** @param judgement null when the judge does not understand the idea */
-    record Judged(
-            long id,
-            int round,
-            PersonId judge,
-            IdeaId idea,
-            @Nullable Judgement judgement) {}
 
     private final JdbcClient jdbc;
 
@@ -169,91 +157,6 @@ class PanelStore {
                 .param("at", Sql.at(at))
                 .param("panel", panel)
                 .param("judge", judge.value())
-                .update();
-    }
-
-    /** What each judge said last of each idea in each round; an undone judgement is missing. */
-    List<Judged> judged(long panel) {
-        return jdbc.sql("""
-                        SELECT j.* FROM scoring_judgement j
-                        JOIN (SELECT MAX(id) AS id FROM scoring_judgement
-                              WHERE panel_id = :panel GROUP BY round, person_id, idea_id) latest ON latest.id = j.id
-                        WHERE j.state <> 'OPEN' ORDER BY j.id
-                        """)
-                .param("panel", panel)
-                .query((row, n) -> new Judged(
-                        row.getLong("id"),
-                        row.getInt("round"),
-                        new PersonId(row.getLong("person_id")),
-                        new IdeaId(row.getLong("idea_id")),
-                        row.getString("state").equals("JUDGED")
-                                ? new Judgement(row.getInt("fresh"), row.getInt("useful"), row.getInt("doable"))
-                                : null))
-                .list();
-    }
-
-    /** @param judgement null when the judge does not understand the idea */
-    void judge(Panel panel, PersonId judge, IdeaId idea, @Nullable Judgement judgement, Instant at) {
-        add(panel, judge, idea, judgement == null ? "UNCLEAR" : "JUDGED", judgement, at);
-    }
-
-    void undo(Panel panel, PersonId judge, IdeaId idea, Instant at) {
-        add(panel, judge, idea, "OPEN", null, at);
-    }
-
-    private void add(
-            Panel panel, PersonId judge, IdeaId idea, String state, @Nullable Judgement judgement, Instant at) {
-        jdbc.sql("""
-                        INSERT INTO scoring_judgement
-                          (panel_id, round, idea_id, person_id, state, fresh, useful, doable, judged_at)
-                        VALUES (:panel, :round, :idea, :judge, :state, :fresh, :useful, :doable, :at)
-                        """)
-                .param("panel", panel.id())
-                .param("round", panel.round())
-                .param("idea", idea.value())
-                .param("judge", judge.value())
-                .param("state", state)
-                .param("fresh", judgement == null ? null : judgement.fresh())
-                .param("useful", judgement == null ? null : judgement.useful())
-                .param("doable", judgement == null ? null : judgement.doable())
-                .param("at", Sql.at(at))
-                .update();
-    }
-
-    List<Said> talk(long panel, IdeaId idea) {
-        return jdbc.sql("""
-                        SELECT person_id, words, said_at FROM scoring_talk
-                        WHERE panel_id = :panel AND idea_id = :idea ORDER BY id
-                        """)
-                .param("panel", panel)
-                .param("idea", idea.value())
-                .query((row, n) -> new Said(
-                        new PersonId(row.getLong("person_id")), row.getString("words"), Sql.instant(row, "said_at")))
-                .list();
-    }
-
-    /** How much was said about each idea that was talked about. */
-    Map<IdeaId, Integer> talkedAbout(long panel) {
-        return jdbc
-                .sql("SELECT idea_id, COUNT(*) AS said FROM scoring_talk WHERE panel_id = :panel GROUP BY idea_id")
-                .param("panel", panel)
-                .query((row, n) -> Map.entry(new IdeaId(row.getLong("idea_id")), row.getInt("said")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    void say(PersonId judge, long panel, IdeaId idea, UUID key, String words, Instant at) {
-        jdbc.sql("""
-                        INSERT IGNORE INTO scoring_talk (say_key, panel_id, idea_id, person_id, words, said_at)
-                        VALUES (:key, :panel, :idea, :judge, :words, :at)
-                        """)
-                .param("key", key.toString())
-                .param("panel", panel)
-                .param("idea", idea.value())
-                .param("judge", judge.value())
-                .param("words", words)
-                .param("at", Sql.at(at))
                 .update();
     }
 

@@ -2,8 +2,6 @@ package samskap.scoring.internal;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +15,6 @@ import org.springframework.stereotype.Service;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
-import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.identity.Role;
@@ -30,8 +27,6 @@ import samskap.scoring.Panels;
 import samskap.scoring.Progress;
 import samskap.scoring.Said;
 import samskap.shared.InOneGo;
-import samskap.shared.RateLimits;
-import samskap.shared.RateLimits.Limit;
 import samskap.shared.Refusal;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
@@ -43,42 +38,40 @@ class PanelWork implements Panels {
 
     private static final int LONGEST_WORDS = 2_000;
 
-    private static final Limit PER_JUDGE = new Limit("judge", 300, Duration.ofMinutes(10));
-
     private final PanelStore store;
+    private final TalkStore talks;
+    private final PanelForm form;
     private final PanelAccess access;
+    private final Judging judging;
     private final PanelDuties duties;
     private final PanelFindings findings;
     private final Ideas ideas;
-    private final People people;
-    private final Scoring scoring;
     private final Live live;
-    private final RateLimits limits;
     private final InOneGo inOneGo;
     private final Clock clock;
     private final RandomGenerator random = new SecureRandom();
 
     PanelWork(
             PanelStore store,
+            TalkStore talks,
+            PanelForm form,
             PanelAccess access,
+            Judging judging,
             PanelDuties duties,
             PanelFindings findings,
             Ideas ideas,
-            People people,
-            Scoring scoring,
             Live live,
-            RateLimits limits,
             InOneGo inOneGo,
             Clock clock) {
         this.store = store;
+        this.talks = talks;
+        this.form = form;
         this.access = access;
+        this.judging = judging;
         this.duties = duties;
         this.findings = findings;
         this.ideas = ideas;
-        this.people = people;
-        this.scoring = scoring;
         this.live = live;
-        this.limits = limits;
         this.inOneGo = inOneGo;
         this.clock = clock;
     }
@@ -100,8 +93,7 @@ class PanelWork implements Panels {
     @Override
     public Panel invite(Person owner, NewPanel wanted) {
         owner.require(Role.OWNER);
-        var name = CleanText.line(wanted.name());
-        check(wanted, name);
+        var name = form.checked(wanted);
         var panel = inOneGo.run(() -> store.add(owner.id(), name, wanted, random.nextLong(), clock.instant()));
         tell();
         return store.find(panel).orElseThrow();
@@ -109,26 +101,6 @@ class PanelWork implements Panels {
 
     private void tell() {
         live.changed(new Change(Change.Kind.PANEL_CHANGED, 0));
-    }
-
-    private void check(NewPanel wanted, String name) {
-        if (CleanText.isBlank(name) || name.length() > NewPanel.LONGEST_NAME) {
-            throw Refusal.of("name", "scoring.refused.panelName", NewPanel.LONGEST_NAME);
-        }
-        var staff = people.staff().stream().map(Person::id).collect(Collectors.toSet());
-        if (wanted.judges().isEmpty()
-                || wanted.judges().size() > NewPanel.MOST_JUDGES
-                || !staff.containsAll(wanted.judges())) {
-            throw Refusal.of("judges", "scoring.refused.judges", NewPanel.MOST_JUDGES);
-        }
-        var open = ideas.cards(wanted.ideas()).values().stream()
-                .filter(idea -> !idea.status().isClosed())
-                .count();
-        if (wanted.ideas().isEmpty()
-                || wanted.ideas().size() > NewPanel.MOST_IDEAS
-                || open < wanted.ideas().size()) {
-            throw Refusal.of("ideas", "scoring.refused.panelIdeas", NewPanel.MOST_IDEAS);
-        }
     }
 
     @Override
@@ -172,55 +144,17 @@ class PanelWork implements Panels {
 
     @Override
     public void judge(Person judge, long panel, IdeaId idea, @Nullable Judgement judgement) {
-        var found = access.requireJudge(judge, panel);
-        if (judgement != null && !judgement.isOnScale()) {
-            throw Refusal.of("judgement", "scoring.refused.offScale", Judgement.LEAST, Judgement.MOST);
-        }
-        if (!duties.of(judge.id(), found).contains(idea)) {
-            throw Refusal.notFound();
-        }
-        limits.take(PER_JUDGE, judge.id().toString());
-        inOneGo.run(() -> {
-            store.holdJudge(judge.id(), panel);
-            access.requireNotClosed(judge, found);
-            store.judge(found, judge.id(), idea, judgement, clock.instant());
-        });
-        scoring.learn();
+        judging.judge(judge, panel, idea, judgement);
     }
 
     @Override
     public Optional<BlindIdea> undo(Person judge, long panel) {
-        var found = access.requireJudge(judge, panel);
-        limits.take(PER_JUDGE, judge.id().toString());
-        var last = inOneGo.run(() -> {
-            store.holdJudge(judge.id(), panel);
-            access.requireNotClosed(judge, found);
-            return takenBack(judge, found);
-        });
-        scoring.learn();
-        return last.flatMap(ideas::find).map(PanelWork::blind);
-    }
-
-    private Optional<IdeaId> takenBack(Person judge, Panel panel) {
-        var last = store.judged(panel.id()).stream()
-                .filter(judged ->
-                        judged.round() == panel.round() && judged.judge().equals(judge.id()))
-                .max(Comparator.comparingLong(PanelStore.Judged::id))
-                .map(PanelStore.Judged::idea);
-        last.ifPresent(idea -> store.undo(panel, judge.id(), idea, clock.instant()));
-        return last;
+        return judging.undo(judge, panel).flatMap(ideas::find).map(PanelWork::blind);
     }
 
     @Override
     public void close(Person judge, long panel) {
-        var found = access.requireJudge(judge, panel);
-        inOneGo.run(() -> {
-            store.holdJudge(judge.id(), panel);
-            if (!duties.progress(judge.id(), found).isComplete()) {
-                throw Refusal.because("scoring.refused.notAllJudged");
-            }
-            store.close(judge.id(), panel, found.round());
-        });
+        judging.close(judge, panel);
         tell();
     }
 
@@ -234,7 +168,7 @@ class PanelWork implements Panels {
     @Override
     public List<Said> talk(Person viewer, long panel, IdeaId idea) {
         var found = find(viewer, panel).orElseThrow(Refusal::notAllowed);
-        return access.knownRound(viewer, found) > 0 ? store.talk(panel, idea) : List.of();
+        return access.knownRound(viewer, found) > 0 ? talks.talk(panel, idea) : List.of();
     }
 
     @Override
@@ -247,14 +181,14 @@ class PanelWork implements Panels {
         if (CleanText.isBlank(cleaned) || cleaned.length() > LONGEST_WORDS) {
             throw Refusal.of("words", "scoring.refused.words", LONGEST_WORDS);
         }
-        store.say(judge.id(), panel, idea, key, cleaned, clock.instant());
+        talks.say(judge.id(), panel, idea, key, cleaned, clock.instant());
     }
 
     @Override
     public void secondRound(Person owner, long panel) {
         owner.require(Role.OWNER);
         store.find(panel).orElseThrow(Refusal::notFound);
-        if (store.talkedAbout(panel).isEmpty()) {
+        if (talks.talkedAbout(panel).isEmpty()) {
             throw Refusal.because("scoring.refused.noTalk");
         }
         store.secondRound(panel);

@@ -4,9 +4,7 @@ import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -30,11 +28,8 @@ import samskap.ideas.IdeaId;
 import samskap.ideas.IdeaMoved;
 import samskap.ideas.IdeaShared;
 import samskap.scoring.Scoreboard;
-import samskap.scoring.Survey.Next;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
-import samskap.value.pairing.PairingPlan;
-import samskap.value.pairing.Question;
 
 /**
  * Keeps the scores up to date: one thread reads what is new and computes, beginning where it stood; everybody else
@@ -54,12 +49,8 @@ class Scorer implements PairSource {
     /** … so many times as long is left for everything else. */
     private static final int REST = 3;
 
-    /** A snapshot with the plan for the next questions that follows from it. */
-    private record Ready(
-            Snapshot snapshot, PairingPlan plan, @Nullable Next next) {}
-
-    /** One question in so many is the one that would tell most about who is at the top, by all criteria. */
-    private static final int SETTLING = 8;
+    /** A snapshot with the questions that follow from it. */
+    private record Ready(Snapshot snapshot, Questions questions) {}
 
     private final EvidenceReader reader;
     private final Live live;
@@ -139,10 +130,7 @@ class Scorer implements PairSource {
         }
         var snapshot = Estimation.of(evidence, earlier, clock.instant());
         var basis = snapshot.board().basis();
-        latest = new Ready(
-                snapshot,
-                PairingPlan.of(snapshot.preference().fit(), snapshot.preferredTop()),
-                new NextQuestion(snapshot).bestPair());
+        latest = new Ready(snapshot, new Questions(snapshot));
         log.debug(
                 "Scored {} ideas from {} comparisons in {} ms",
                 snapshot.evidence().ideas().size(),
@@ -193,35 +181,7 @@ class Scorer implements PairSource {
 
     @Override
     public Optional<Proposal> propose(Predicate<Entry> allowed, BiPredicate<IdeaId, IdeaId> seen, long seed) {
-        var ready = ready();
-        var evidence = ready.snapshot().evidence();
-        var ideas = evidence.ideas();
-        var settling = settling(ready, seed)
-                .filter(question -> isAskable(ideas, question.left(), question.right(), allowed, seen));
-        return settling.or(() -> ready.plan().next((one, other) -> isAskable(ideas, one, other, allowed, seen), seed))
-                .map(question -> {
-                    var left = ideas.get(question.left());
-                    var right = ideas.get(question.right());
-                    return new Proposal(left.id(), right.id(), question.holdOut(), left.words() + right.words());
-                });
-    }
-
-    private static Optional<Question> settling(Ready ready, long seed) {
-        var next = ready.next();
-        var random = new SplittableRandom(seed);
-        if (next == null || next.other() == null || random.nextInt(SETTLING) > 0) {
-            return Optional.empty();
-        }
-        var one = ready.snapshot().evidence().number(next.one().idea().id());
-        var other = ready.snapshot().evidence().number(next.other().idea().id());
-        return Optional.of(random.nextBoolean() ? new Question(one, other, false) : new Question(other, one, false));
-    }
-
-    private static boolean isAskable(
-            List<Entry> ideas, int one, int other, Predicate<Entry> allowed, BiPredicate<IdeaId, IdeaId> seen) {
-        var first = ideas.get(one);
-        var second = ideas.get(other);
-        return !seen.test(first.id(), second.id()) && allowed.test(first) && allowed.test(second);
+        return ready().questions().propose(allowed, seen, seed);
     }
 
     @PreDestroy
