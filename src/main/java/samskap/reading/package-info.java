@@ -4,7 +4,8 @@
  * <p>Owns no table. Hears every {@link samskap.shared.live.Change}, so that a page it keeps is never older than what it
  * shows. Must never read what only colleagues may see: it asks every question as a visitor.
  */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "identity :: ui", "ideas", "support", "dialogue"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "identity", "identity :: ui", "ideas", "support", "dialogue", "scoring"})
 @NullMarked
 package samskap.reading;
 

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ import samskap.ideas.IdeaEdit;
 import samskap.ideas.Ideas;
 import samskap.ideas.Status;
 import samskap.identity.Person;
+import samskap.scoring.ScoringSettings;
+import samskap.scoring.Values;
 import samskap.shared.Language;
 import samskap.support.Support;
 import samskap.testing.Fixtures.Cast;
@@ -39,13 +42,24 @@ class ReadingPagesTests {
     private final Ideas ideas;
     private final Dialogue dialogue;
     private final Support support;
+    private final ScoringSettings settings;
+    private final Values values;
 
-    ReadingPagesTests(MockMvc mvc, Cast cast, Ideas ideas, Dialogue dialogue, Support support) {
+    ReadingPagesTests(
+            MockMvc mvc,
+            Cast cast,
+            Ideas ideas,
+            Dialogue dialogue,
+            Support support,
+            ScoringSettings settings,
+            Values values) {
         this.mvc = mvc;
         this.cast = cast;
         this.ideas = ideas;
         this.dialogue = dialogue;
         this.support = support;
+        this.settings = settings;
+        this.values = values;
     }
 
     @Test
@@ -353,6 +367,21 @@ class ReadingPagesTests {
 
     private void say(Person by, Idea idea, Kind kind, String words) {
         dialogue.write(by, new NewMessage(UUID.randomUUID(), idea.id(), null, kind, words, null));
+    }
+
+    @Test
+    void what_an_idea_is_worth_is_read_by_everybody_where_the_owners_show_it() throws Exception {
+        var owner = cast.owner("Petra Öst");
+        var hidden = cast.idea();
+        assertThat(html(read(get(hidden.path())))).doesNotContain("Its value so far");
+        settings.showValue(owner, true);
+        var idea = cast.idea();
+        values.upToDate(Duration.ofSeconds(30));
+        try {
+            assertThat(html(read(get(idea.path())))).contains("Its value so far", "compared it too few times");
+        } finally {
+            settings.showValue(owner, false);
+        }
     }
 
     private static java.util.List<String> idsOn(String page) {

@@ -1,5 +1,7 @@
 package samskap.reading.internal;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,14 @@ class Freshness {
     /** Ideas share counters, which costs a page now and then made anew and never grows. */
     private static final int COUNTERS = 4096;
 
+    /** Others don't show, or only on some ideas' pages, which are made anew soon enough. */
+    private static final Set<Change.Kind> SHOWN = EnumSet.of(
+            Change.Kind.IDEA_SHARED,
+            Change.Kind.IDEA_EDITED,
+            Change.Kind.IDEA_MOVED,
+            Change.Kind.SUPPORT_CHANGED,
+            Change.Kind.DIALOGUE_CHANGED);
+
     private final AtomicLong board = new AtomicLong();
     private final AtomicLongArray ideas = new AtomicLongArray(COUNTERS);
 
@@ -31,7 +41,7 @@ class Freshness {
     }
 
     private void hear(Change change) {
-        if (change.kind() != Change.Kind.QUEUE_CHANGED) {
+        if (SHOWN.contains(change.kind())) {
             ideas.incrementAndGet(counter(change.subject()));
             board.incrementAndGet();
         }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param language what its author writes, null when that is the page's language
  * @param story safe HTML, empty when the title says it all
  * @param closing why it takes no more support, null while it does
+ * @param value what it is worth in a sentence, null where that is not shown to everybody
  * @param others how many more are in the dialogue than faces fit
  */
 public record IdeaPage(
@@ -25,6 +26,7 @@ public record IdeaPage(
         @Nullable String companions,
         String story,
         @Nullable String closing,
+        @Nullable String value,
         String supports,
         List<Step> steps,
         List<Face> faces,

@@ -21,6 +21,9 @@ import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.reading.page.IdeaPage.Step;
+import samskap.scoring.ScoringSettings;
+import samskap.scoring.Values;
+import samskap.scoring.WorthSentence;
 import samskap.shared.text.Markdown;
 
 /** Reads what an idea's page shows a visitor. */
@@ -34,13 +37,27 @@ public class IdeaReader {
     private final Dialogue dialogue;
     private final People people;
     private final Cards cards;
+    private final Values values;
+    private final ScoringSettings scoring;
+    private final WorthSentence sentence;
     private final Site site;
 
-    IdeaReader(Ideas ideas, Dialogue dialogue, People people, Cards cards, Site site) {
+    IdeaReader(
+            Ideas ideas,
+            Dialogue dialogue,
+            People people,
+            Cards cards,
+            Values values,
+            ScoringSettings scoring,
+            WorthSentence sentence,
+            Site site) {
         this.ideas = ideas;
         this.dialogue = dialogue;
         this.people = people;
         this.cards = cards;
+        this.values = values;
+        this.scoring = scoring;
+        this.sentence = sentence;
         this.site = site;
     }
 
@@ -69,6 +86,7 @@ public class IdeaReader {
                 speakers.size() < 2 ? null : words.text("reading.companions", speakers.size() - 1),
                 Markdown.toHtml(idea.story()),
                 closing(idea, words),
+                value(idea, words),
                 words.number(idea.pulse().supports()),
                 steps(idea, moves, cast, words),
                 present.stream().limit(FACES).map(Face::of).toList(),
@@ -113,6 +131,16 @@ public class IdeaReader {
     private static @Nullable String closing(Idea idea, Words words) {
         return idea.status().isClosed()
                 ? words.text("ideas.refused.closed." + idea.status().code())
+                : null;
+    }
+
+    /** What it is worth, where the owners show that to everybody. */
+    private @Nullable String value(Idea idea, Words words) {
+        return scoring.valueIsPublic()
+                ? values.board()
+                        .of(idea.id())
+                        .map(worth -> sentence.of(worth, words.language()))
+                        .orElse(null)
                 : null;
     }
 
