@@ -26,11 +26,17 @@ class Freshness {
             Change.Kind.SUPPORT_CHANGED,
             Change.Kind.DIALOGUE_CHANGED);
 
+    private final AtomicLong all = new AtomicLong();
     private final AtomicLong board = new AtomicLong();
     private final AtomicLongArray ideas = new AtomicLongArray(COUNTERS);
 
     Freshness(Live live) {
         live.heed(this::hear);
+    }
+
+    /** Goes up with every change that somebody's work has brought about in the database. */
+    long all() {
+        return all.get();
     }
 
     long of(Subject subject) {
@@ -41,6 +47,7 @@ class Freshness {
     }
 
     private void hear(Change change) {
+        all.incrementAndGet();
         if (SHOWN.contains(change.kind())) {
             ideas.incrementAndGet(counter(change.subject()));
             board.incrementAndGet();

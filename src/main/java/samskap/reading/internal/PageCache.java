@@ -33,8 +33,15 @@ class PageCache {
     private final Freshness freshness;
     private final Clock clock;
 
-    /** Until then nobody waits for the database who can be shown something. */
-    private volatile long databaseAwayUntil;
+    private volatile Outage outage = new Outage(0, 0);
+
+    /**
+     * The database did not answer.
+     *
+     * @param until nobody waits for it who can be shown something
+     * @param changes how many there had been: one more tells that it is back
+     */
+    private record Outage(long until, long changes) {}
 
     PageCache(Freshness freshness, Clock clock, @Value("${samskap.reading.cache:32MB}") DataSize size) {
         this.keeps = size.toBytes() > 0;
@@ -56,7 +63,7 @@ class PageCache {
             return maker.apply(freshness.of(key.subject()));
         }
         var kept = pages.getIfPresent(key);
-        if (kept != null && (isFresh(key, kept) || clock.millis() < databaseAwayUntil)) {
+        if (kept != null && (isFresh(key, kept) || isDatabaseAway())) {
             return Optional.of(kept);
         }
         try {
@@ -67,13 +74,18 @@ class PageCache {
                                     ? latest
                                     : maker.apply(freshness.of(key.subject())).orElse(null)));
         } catch (DataAccessException | TransactionException away) {
-            databaseAwayUntil = clock.millis() + BEFORE_NEXT_TRY;
+            outage = new Outage(clock.millis() + BEFORE_NEXT_TRY, freshness.all());
             if (kept == null) {
                 throw away;
             }
             log.warn("The database did not answer; {} is shown as it was: {}", kept.path(), away.getMessage());
             return Optional.of(kept);
         }
+    }
+
+    private boolean isDatabaseAway() {
+        var last = outage;
+        return clock.millis() < last.until() && freshness.all() == last.changes();
     }
 
     private boolean isFresh(PageKey key, KeptPage page) {

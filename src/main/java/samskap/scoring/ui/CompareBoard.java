@@ -15,6 +15,7 @@ import samskap.scoring.Segment;
 import samskap.scoring.Segments;
 import samskap.shared.Refusal;
 import samskap.shared.ui.Toasts;
+import samskap.shared.ui.WhileOpen;
 import samskap.shared.ui.Words;
 
 /** Two ideas and a question, in the browser; here is only what is asked and what was said. */
@@ -130,7 +131,7 @@ class CompareBoard extends Component {
         var moved = sitting.moved();
         getUI().ifPresent(ui -> Thread.ofVirtual().start(() -> {
             var ideas = moved.getAsLong();
-            ui.access(() -> getElement().callJsFunction("moved", words.text("scoring.compare.moved", ideas)));
+            WhileOpen.later(ui, () -> getElement().callJsFunction("moved", words.text("scoring.compare.moved", ideas)));
         }));
     }
 

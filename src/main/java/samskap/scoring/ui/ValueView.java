@@ -145,7 +145,7 @@ class ValueView extends Page implements AfterNavigationObserver, HasDynamicTitle
         try {
             tell(surveyed.get(AT_ONCE.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException later) {
-            getUI().ifPresent(ui -> surveyed.thenAccept(survey -> ui.access(() -> tell(survey))));
+            getUI().ifPresent(ui -> surveyed.thenAccept(survey -> WhileOpen.later(ui, () -> tell(survey))));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException broken) {

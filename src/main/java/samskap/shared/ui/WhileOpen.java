@@ -2,6 +2,9 @@ package samskap.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.server.Command;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import samskap.shared.live.Change;
@@ -12,6 +15,15 @@ public final class WhileOpen {
 
     private WhileOpen() {}
 
+    /** Does something on the page later, with its lock, unless it has gone meanwhile. Safe on any thread. */
+    public static void later(UI page, Command act) {
+        try {
+            page.access(act);
+        } catch (UIDetachedException gone) {
+            // Nobody is there to see it.
+        }
+    }
+
     /**
      * @param wanted decides on a messenger's thread, without the page's lock; must be quick
      * @param react runs with the page's lock, and what it changes is pushed
@@ -21,7 +33,7 @@ public final class WhileOpen {
             var ui = attached.getUI();
             var subscription = live.listen(change -> {
                 if (wanted.test(change)) {
-                    ui.access(() -> react.accept(change));
+                    later(ui, () -> react.accept(change));
                 }
             });
             component.addDetachListener((DetachEvent detached) -> {

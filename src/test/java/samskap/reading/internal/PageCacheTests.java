@@ -113,6 +113,18 @@ class PageCacheTests {
     }
 
     @Test
+    void whoever_changes_something_after_the_database_was_away_is_shown_it_at_once() {
+        var last = read(BOARD);
+        news.changed(new Change(Kind.IDEA_SHARED, 1));
+        cache.get(BOARD, PageCacheTests::away);
+        assertThat(read(BOARD)).as("nobody waits again so soon").isSameAs(last);
+
+        news.changed(new Change(Kind.IDEA_SHARED, 2));
+
+        assertThat(read(BOARD)).isNotSameAs(last);
+    }
+
+    @Test
     void when_the_database_is_away_and_nothing_is_kept_the_failure_is_told() {
         assertThatThrownBy(() -> cache.get(BOARD, PageCacheTests::away)).isInstanceOf(DataAccessException.class);
     }
