@@ -47,7 +47,7 @@ class Scorer implements PairSource {
     private static final Duration LONG = Duration.ofSeconds(1);
 
     /** … so many times as long is left for everything else. */
-    private static final int REST = 3;
+    private static final int REST = 9;
 
     /** A snapshot with the questions that follow from it. */
     private record Ready(Snapshot snapshot, Questions questions) {}
