@@ -51,7 +51,13 @@ const KEYS: Record<string, Choice> = { ArrowLeft: 'LEFT', ArrowRight: 'RIGHT', A
 
 /** Two ideas, one tap; on a phone one above the other. */
 class Compare extends LitElement {
-  static properties = { shown: { state: true }, turn: { state: true }, busy: { state: true }, chosen: { state: true }, told: { state: true } };
+  static properties = {
+    shown: { state: true },
+    turn: { state: true },
+    busy: { state: true },
+    chosen: { state: true },
+    told: { state: true },
+  };
 
   declare shown?: Shown;
   declare turn?: Turn;

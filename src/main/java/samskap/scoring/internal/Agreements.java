@@ -22,8 +22,8 @@ final class Agreements {
 
     private Agreements() {}
 
-    static Map<Criterion, Agreement> of(Collection<FactReader.Judged> judgements) {
-        var byIdea = new LinkedHashMap<IdeaId, Map<PersonId, FactReader.Judged>>();
+    static Map<Criterion, Agreement> of(Collection<JudgementStore.Judged> judgements) {
+        var byIdea = new LinkedHashMap<IdeaId, Map<PersonId, JudgementStore.Judged>>();
         judgements.forEach(judged -> byIdea.computeIfAbsent(
                         judged.idea(), idea -> new TreeMap<>(java.util.Comparator.comparingLong(PersonId::value)))
                 .put(judged.judge(), judged));
@@ -33,7 +33,7 @@ final class Agreements {
         return agreements;
     }
 
-    private static Agreement on(Criterion criterion, List<Map<PersonId, FactReader.Judged>> ideas) {
+    private static Agreement on(Criterion criterion, List<Map<PersonId, JudgementStore.Judged>> ideas) {
         var units = ideas.stream()
                 .map(idea -> idea.values().stream()
                         .mapToDouble(judged -> on(criterion, judged))
@@ -46,12 +46,12 @@ final class Agreements {
                         new Agreement(null, null, isConstant(units) ? "scoring.panel.same" : "scoring.panel.few"));
     }
 
-    private static double on(Criterion criterion, FactReader.Judged judged) {
+    private static double on(Criterion criterion, JudgementStore.Judged judged) {
         return java.util.Objects.requireNonNull(judged.judgement()).on(criterion);
     }
 
     /** Only a complete table has one: the same judges on every idea. */
-    private static @Nullable Double iccOfMean(List<Map<PersonId, FactReader.Judged>> ideas, List<double[]> units) {
+    private static @Nullable Double iccOfMean(List<Map<PersonId, JudgementStore.Judged>> ideas, List<double[]> units) {
         var judges = ideas.getFirst().keySet();
         if (!ideas.stream().allMatch(idea -> idea.keySet().equals(judges))) {
             return null;

@@ -22,7 +22,7 @@ final class Contrasts {
      * @param isCustomers whether a customer had the idea
      */
     static Map<Criterion, Contrast> of(
-            Collection<FactReader.Judged> judgements, Map<IdeaId, Integer> numbers, Predicate<IdeaId> isCustomers) {
+            Collection<JudgementStore.Judged> judgements, Map<IdeaId, Integer> numbers, Predicate<IdeaId> isCustomers) {
         var ofCustomers = new boolean[numbers.size()];
         numbers.forEach((idea, number) -> ofCustomers[number] = isCustomers.test(idea));
         var contrasts = new EnumMap<Criterion, Contrast>(Criterion.class);

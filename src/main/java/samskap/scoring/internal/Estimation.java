@@ -74,7 +74,7 @@ final class Estimation {
         var many = manyDraws(open.length);
         var draws = new EnumMap<Criterion, float[][]>(Criterion.class);
         models.forEach((criterion, model) ->
-                draws.put(criterion, only(open, model.draws(many, SEED + criterion.ordinal()))));
+                draws.put(criterion, Draws.only(open, model.draws(many, SEED + criterion.ordinal()))));
         return draws;
     }
 
@@ -83,16 +83,6 @@ final class Estimation {
             return WEIGHTINGS;
         }
         return ideas <= MANY_IDEAS ? DRAWS_OF_SOME : DRAWS_OF_MANY;
-    }
-
-    private static float[][] only(int[] open, float[][] draws) {
-        var some = new float[draws.length][open.length];
-        for (var draw = 0; draw < draws.length; draw++) {
-            for (var place = 0; place < open.length; place++) {
-                some[draw][place] = draws[draw][open[place]];
-            }
-        }
-        return some;
     }
 
     private static List<Standing> standings(Map<Criterion, float[][]> draws, Evidence evidence, int open) {

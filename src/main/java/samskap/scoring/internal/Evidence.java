@@ -37,7 +37,7 @@ record Evidence(
         Comparisons heldOut,
         Comparisons visitors,
         List<FactReader.Rated> ratings,
-        Collection<FactReader.Judged> judgements,
+        Collection<JudgementStore.Judged> judgements,
         Map<IdeaId, Map<Factor, Estimate>> estimates,
         List<Segment> segments,
         Map<PersonId, Integer> members,

@@ -25,6 +25,7 @@ import samskap.value.pairwise.Ratings;
 class EvidenceReader {
 
     private final FactReader facts;
+    private final JudgementStore judgements;
     private final Catalogue catalogue;
     private final Segments segments;
     private final Estimates estimates;
@@ -33,8 +34,14 @@ class EvidenceReader {
     private AnswerLog visitors = new AnswerLog();
 
     EvidenceReader(
-            FactReader facts, Catalogue catalogue, Segments segments, Estimates estimates, ScoringSettings settings) {
+            FactReader facts,
+            JudgementStore judgements,
+            Catalogue catalogue,
+            Segments segments,
+            Estimates estimates,
+            ScoringSettings settings) {
         this.facts = facts;
+        this.judgements = judgements;
         this.catalogue = catalogue;
         this.segments = segments;
         this.estimates = estimates;
@@ -104,7 +111,7 @@ class EvidenceReader {
                 known.comparisons(Part.HELD_OUT, numbering, kinds.size(), segmentOf),
                 unknown.comparisons(Part.ALL, numbering, 0, Numbering.none()),
                 ratings,
-                facts.judgements(upTo),
+                judgements.judgements(upTo),
                 estimates.all(),
                 kinds,
                 members,

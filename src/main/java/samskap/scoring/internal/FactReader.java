@@ -1,16 +1,11 @@
 package samskap.scoring.internal;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import samskap.ideas.IdeaId;
 import samskap.identity.PersonId;
 import samskap.scoring.Choice;
-import samskap.scoring.Judgement;
 import samskap.value.pairwise.Outcome;
 
 /** Reads the facts for the models. */
@@ -19,14 +14,6 @@ class FactReader {
 
     /** How much a customer says an idea would help. */
     record Rated(long id, IdeaId idea, PersonId person, int rating) {}
-
-    /** @param judgement null when the judge does not understand the idea */
-    record Judged(
-            long id,
-            long panel,
-            IdeaId idea,
-            PersonId judge,
-            @Nullable Judgement judgement) {}
 
     /**
      * Numbers are given before a commit, so a lower one may be seen later than a higher: the last ones are read again.
@@ -85,44 +72,6 @@ class FactReader {
                         new PersonId(row.getLong("person_id")),
                         row.getInt("rating")))
                 .list();
-    }
-
-    /** What all panels said up to the mark; see {@link #lastWords}. */
-    Collection<Judged> judgements(Watermark upTo) {
-        return lastWords("id <= :mark", Map.of("mark", upTo.judgement()));
-    }
-
-    /** What one panel said up to a round. */
-    Collection<Judged> judgementsIn(long panel, int round) {
-        return lastWords("panel_id = :panel AND round <= :round", Map.of("panel", panel, "round", round));
-    }
-
-    /**
-     * A judge's last word on an idea in each panel: what the second round says takes the first one's place, and what
-     * was taken back counts no more.
-     */
-    private Collection<Judged> lastWords(String which, Map<String, Object> parameters) {
-        var last = new LinkedHashMap<List<Object>, Judged>();
-        jdbc.sql("""
-                        SELECT j.id, j.panel_id, j.idea_id, j.person_id, j.state, j.fresh, j.useful, j.doable
-                        FROM scoring_judgement j
-                        JOIN (SELECT MAX(id) AS id FROM scoring_judgement WHERE %s
-                              GROUP BY panel_id, round, person_id, idea_id) latest ON latest.id = j.id
-                        WHERE j.state <> 'OPEN' ORDER BY j.round, j.id
-                        """.formatted(which))
-                .params(parameters)
-                .query((row, n) -> new Judged(
-                        row.getLong("id"),
-                        row.getLong("panel_id"),
-                        new IdeaId(row.getLong("idea_id")),
-                        new PersonId(row.getLong("person_id")),
-                        row.getString("state").equals("JUDGED")
-                                ? new Judgement(row.getInt("fresh"), row.getInt("useful"), row.getInt("doable"))
-                                : null))
-                .list()
-                .forEach(judged -> last.put(List.of(judged.panel(), judged.judge(), judged.idea()), judged));
-        last.values().removeIf(judged -> judged.judgement() == null);
-        return last.values();
     }
 
     /** How far facts go at this moment. */

@@ -1,7 +1,10 @@
 package samskap.scoring.internal;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,6 +21,7 @@ class JudgementStore {
     /** @param judgement null when the judge does not understand the idea */
     record Judged(
             long id,
+            long panel,
             int round,
             PersonId judge,
             IdeaId idea,
@@ -29,17 +33,44 @@ class JudgementStore {
         this.jdbc = jdbc;
     }
 
-    /** What each judge said last of each idea in each round; an undone judgement is missing. */
+    /** What each judge of a panel said last of each idea in each round; an undone judgement is missing. */
     List<Judged> judged(long panel) {
+        return latest("panel_id = :panel", Map.of("panel", panel));
+    }
+
+    /** What all panels said up to the mark; see {@link #lastWords}. */
+    Collection<Judged> judgements(Watermark upTo) {
+        return lastWords(latest("id <= :mark", Map.of("mark", upTo.judgement())));
+    }
+
+    /** What one panel said up to a round. */
+    Collection<Judged> judgementsIn(long panel, int round) {
+        return lastWords(latest("panel_id = :panel AND round <= :round", Map.of("panel", panel, "round", round)));
+    }
+
+    /**
+     * A judge's last word on an idea in each panel: what the second round says takes the first one's place, and what
+     * was taken back or is not understood counts no more.
+     */
+    private static Collection<Judged> lastWords(List<Judged> inOrder) {
+        var last = new LinkedHashMap<List<Object>, Judged>();
+        inOrder.forEach(judged -> last.put(List.of(judged.panel(), judged.judge(), judged.idea()), judged));
+        last.values().removeIf(judged -> judged.judgement() == null);
+        return last.values();
+    }
+
+    /** Round by round. */
+    private List<Judged> latest(String which, Map<String, Object> parameters) {
         return jdbc.sql("""
                         SELECT j.* FROM scoring_judgement j
-                        JOIN (SELECT MAX(id) AS id FROM scoring_judgement
-                              WHERE panel_id = :panel GROUP BY round, person_id, idea_id) latest ON latest.id = j.id
-                        WHERE j.state <> 'OPEN' ORDER BY j.id
-                        """)
-                .param("panel", panel)
+                        JOIN (SELECT MAX(id) AS id FROM scoring_judgement WHERE %s
+                              GROUP BY panel_id, round, person_id, idea_id) latest ON latest.id = j.id
+                        WHERE j.state <> 'OPEN' ORDER BY j.round, j.id
+                        """.formatted(which))
+                .params(parameters)
                 .query((row, n) -> new Judged(
                         row.getLong("id"),
+                        row.getLong("panel_id"),
                         row.getInt("round"),
                         new PersonId(row.getLong("person_id")),
                         new IdeaId(row.getLong("idea_id")),

@@ -74,7 +74,7 @@ class Lenses {
         }
         var found = ideas.isGated()
                 ? Smaa.of(
-                        List.of(scores, only(places, ideas.draws(Criterion.DOABLE))),
+                        List.of(scores, Draws.only(places, ideas.draws(Criterion.DOABLE))),
                         weighings(scores.length, THE_NUMBER_BEHIND_A_GATE),
                         List.of(new Gate(1, Weighings.DOABLE)),
                         Scoreboard.TOP)
@@ -86,16 +86,6 @@ class Lenses {
 
     private static double[][] weighings(int many, double[] weights) {
         return IntStream.range(0, many).mapToObj(draw -> weights).toArray(double[][]::new);
-    }
-
-    private static float[][] only(int[] places, float[][] draws) {
-        var some = new float[draws.length][places.length];
-        for (var draw = 0; draw < draws.length; draw++) {
-            for (var n = 0; n < places.length; n++) {
-                some[draw][n] = draws[draw][places[n]];
-            }
-        }
-        return some;
     }
 
     /** The ranks that were drawn, and the number as its formula has it. */

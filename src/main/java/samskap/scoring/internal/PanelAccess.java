@@ -2,6 +2,7 @@ package samskap.scoring.internal;
 
 import org.springframework.stereotype.Component;
 import samskap.identity.Person;
+import samskap.identity.PersonId;
 import samskap.identity.Role;
 import samskap.scoring.Panel;
 import samskap.shared.Refusal;
@@ -28,8 +29,9 @@ class PanelAccess {
         return store.find(panel).filter(found -> isJudge(judge, found)).orElseThrow(Refusal::notAllowed);
     }
 
-    boolean isClosed(Person judge, Panel panel) {
-        return store.closedRound(judge.id(), panel.id()) >= panel.round();
+    /** Whether the judge is done with the panel's round. */
+    boolean isClosed(PersonId judge, Panel panel) {
+        return store.closedRound(judge, panel.id()) >= panel.round();
     }
 
     /** The last round of which this person may know what others said; 0 when of none. */
@@ -39,7 +41,7 @@ class PanelAccess {
 
     /** Whoever has seen what others said can't judge blind any more. */
     void requireNotClosed(Person judge, Panel panel) {
-        if (isClosed(judge, panel)) {
+        if (isClosed(judge.id(), panel)) {
             throw Refusal.because("scoring.refused.roundClosed");
         }
     }

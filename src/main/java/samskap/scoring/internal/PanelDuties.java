@@ -20,12 +20,14 @@ import samskap.scoring.Progress;
 class PanelDuties {
 
     private final PanelStore store;
+    private final PanelAccess access;
     private final JudgementStore judgements;
     private final TalkStore talks;
     private final Ideas ideas;
 
-    PanelDuties(PanelStore store, JudgementStore judgements, TalkStore talks, Ideas ideas) {
+    PanelDuties(PanelStore store, PanelAccess access, JudgementStore judgements, TalkStore talks, Ideas ideas) {
         this.store = store;
+        this.access = access;
         this.judgements = judgements;
         this.talks = talks;
         this.ideas = ideas;
@@ -70,6 +72,6 @@ class PanelDuties {
         var all = of(judge, panel);
         var done = judgedBy(judge, panel);
         done.retainAll(all);
-        return new Progress(done.size(), all.size(), store.closedRound(judge, panel.id()) >= panel.round());
+        return new Progress(done.size(), all.size(), access.isClosed(judge, panel));
     }
 }

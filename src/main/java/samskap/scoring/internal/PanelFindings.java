@@ -30,19 +30,19 @@ class PanelFindings {
 
     private static final int MOST = 6;
 
-    private final FactReader facts;
+    private final JudgementStore store;
     private final Ideas ideas;
     private final People people;
 
-    PanelFindings(FactReader facts, Ideas ideas, People people) {
-        this.facts = facts;
+    PanelFindings(JudgementStore store, Ideas ideas, People people) {
+        this.store = store;
         this.ideas = ideas;
         this.people = people;
     }
 
     /** @param upTo the last round that counts */
     PanelOutcome of(Panel panel, int upTo) {
-        var judgements = List.copyOf(facts.judgementsIn(panel.id(), upTo));
+        var judgements = List.copyOf(store.judgementsIn(panel.id(), upTo));
         return new PanelOutcome(
                 Agreements.of(judgements),
                 disagreements(judgements),
@@ -50,8 +50,8 @@ class PanelFindings {
                 contrasts(panel, judgements));
     }
 
-    private List<Disagreement> disagreements(List<FactReader.Judged> judgements) {
-        var byIdea = judgements.stream().collect(Collectors.groupingBy(FactReader.Judged::idea));
+    private List<Disagreement> disagreements(List<JudgementStore.Judged> judgements) {
+        var byIdea = judgements.stream().collect(Collectors.groupingBy(JudgementStore.Judged::idea));
         var titles = ideas.cards(byIdea.keySet());
         var far = new ArrayList<Disagreement>();
         byIdea.forEach((idea, said) -> {
@@ -68,7 +68,7 @@ class PanelFindings {
                 .toList();
     }
 
-    private static Disagreement widest(Idea idea, List<FactReader.Judged> said) {
+    private static Disagreement widest(Idea idea, List<JudgementStore.Judged> said) {
         return PanelModels.CRITERIA.stream()
                 .map(criterion -> {
                     var range = said.stream()
@@ -81,7 +81,7 @@ class PanelFindings {
                 .orElseThrow();
     }
 
-    private Map<Criterion, Contrast> contrasts(Panel panel, List<FactReader.Judged> judgements) {
+    private Map<Criterion, Contrast> contrasts(Panel panel, List<JudgementStore.Judged> judgements) {
         var there = ideas.cards(panel.ideas());
         var authors =
                 people.find(there.values().stream().map(Idea::author).distinct().toList());
@@ -99,7 +99,7 @@ class PanelFindings {
     }
 
     /** The mean over the criteria of how far each judge is from the others. */
-    private static Map<PersonId, Double> severity(Panel panel, List<FactReader.Judged> judgements) {
+    private static Map<PersonId, Double> severity(Panel panel, List<JudgementStore.Judged> judgements) {
         var gathered = PanelModels.gather(judgements, numbered(panel));
         var severity = new LinkedHashMap<PersonId, Double>();
         for (var ratings : gathered.ratings().values()) {

@@ -37,7 +37,7 @@ final class PanelModels {
         return models;
     }
 
-    static Gathered gather(Collection<FactReader.Judged> judgements, Map<IdeaId, Integer> numbers) {
+    static Gathered gather(Collection<JudgementStore.Judged> judgements, Map<IdeaId, Integer> numbers) {
         var judges = new LinkedHashMap<PersonId, Integer>();
         judgements.forEach(judged -> judges.putIfAbsent(judged.judge(), judges.size()));
         var builders = new EnumMap<Criterion, PanelRatings.Builder>(Criterion.class);

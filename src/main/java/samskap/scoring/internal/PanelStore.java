@@ -27,36 +27,42 @@ class PanelStore {
 
     /** Newest first. */
     List<Panel> all() {
-        return read("");
+        return read("TRUE", Map.of());
     }
 
     Optional<Panel> find(long panel) {
-        return read(" WHERE id = " + panel).stream().findFirst();
+        return read("panel_id = :panel", Map.of("panel", panel)).stream().findFirst();
     }
 
-    private List<Panel> read(String which) {
-        var judges = members("scoring_judge", "person_id", which);
-        var ideas = members("scoring_panel_idea", "idea_id", which);
-        return jdbc.sql("SELECT id, name, made_by, made_at, round FROM scoring_panel" + which + " ORDER BY id DESC")
+    /** @param which a condition on {@code panel_id} */
+    private List<Panel> read(String which, Map<String, Object> parameters) {
+        var judges = members("scoring_judge", "person_id", which, parameters);
+        var ideas = members("scoring_panel_idea", "idea_id", which, parameters);
+        return jdbc.sql("""
+                        SELECT panel_id, name, made_by, made_at, round
+                        FROM (SELECT id AS panel_id, name, made_by, made_at, round FROM scoring_panel) panel
+                        WHERE %s ORDER BY panel_id DESC
+                        """.formatted(which))
+                .params(parameters)
                 .query((row, n) -> new Panel(
-                        row.getLong("id"),
+                        row.getLong("panel_id"),
                         row.getString("name"),
                         new PersonId(row.getLong("made_by")),
                         Sql.instant(row, "made_at"),
                         row.getInt("round"),
-                        judges.getOrDefault(row.getLong("id"), List.of()).stream()
+                        judges.getOrDefault(row.getLong("panel_id"), List.of()).stream()
                                 .map(PersonId::new)
                                 .toList(),
-                        ideas.getOrDefault(row.getLong("id"), List.of()).stream()
+                        ideas.getOrDefault(row.getLong("panel_id"), List.of()).stream()
                                 .map(IdeaId::new)
                                 .toList()))
                 .list();
     }
 
-    private Map<Long, List<Long>> members(String table, String column, String which) {
+    private Map<Long, List<Long>> members(String table, String column, String which, Map<String, Object> parameters) {
         return jdbc
-                .sql("SELECT panel_id, " + column + " AS member FROM " + table + which.replace("id", "panel_id")
-                        + " ORDER BY member")
+                .sql("SELECT panel_id, %s AS member FROM %s WHERE %s ORDER BY member".formatted(column, table, which))
+                .params(parameters)
                 .query((row, n) -> Map.entry(row.getLong("panel_id"), row.getLong("member")))
                 .list()
                 .stream()

@@ -90,16 +90,7 @@ final class Selection {
     /** Joint draws of a known criterion: {@code [draw][place]}. */
     float[][] draws(Criterion criterion) {
         var all = Objects.requireNonNull(snapshot.draws().get(criterion));
-        if (places.length == snapshot.open().length) {
-            return all;
-        }
-        var some = new float[all.length][places.length];
-        for (var draw = 0; draw < all.length; draw++) {
-            for (var place = 0; place < places.length; place++) {
-                some[draw][place] = all[draw][places[place]];
-            }
-        }
-        return some;
+        return places.length == snapshot.open().length ? all : Draws.only(places, all);
     }
 
     /**

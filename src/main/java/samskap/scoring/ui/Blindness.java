@@ -6,12 +6,14 @@ import org.springframework.stereotype.Component;
 import samskap.ideas.IdeaId;
 import samskap.identity.Person;
 import samskap.identity.ui.CurrentPerson;
-import samskap.scoring.Insight;
 import samskap.scoring.Panels;
 import samskap.scoring.Weighed;
 import samskap.scoring.Worth;
 
-/** Whoever still judges an idea is not told what the panel says of it: that would be judging no longer blind. */
+/**
+ * Whoever still judges an idea is not told the panel's own figures and who said what: that would be judging no longer
+ * blind. The value itself stays, and with it what the panel adds to it.
+ */
 @Component
 class Blindness {
 
@@ -28,10 +30,6 @@ class Blindness {
         return hidden.isEmpty()
                 ? weighed
                 : weighed.telling(worth -> hidden.contains(worth.idea().id()) ? worth.unjudged() : worth);
-    }
-
-    Insight of(Insight insight) {
-        return hides(insight.worth().idea().id()) ? insight.unjudged() : insight;
     }
 
     Worth of(Worth worth, @Nullable Person viewer) {

@@ -78,15 +78,15 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         var id =
                 new IdeaId(Long.parseLong(event.getRouteParameters().get("idea").orElse("0")));
-        values.explain(id)
-                .map(blindness::of)
-                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+        values.explain(id).ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 
-    private void show(Insight insight) {
+    private void show(Insight known) {
+        var blind = blindness.hides(known.worth().idea().id());
+        var insight = blind ? known.unjudged() : known;
         title = insight.worth().idea().title();
         stack().add(
-                        head(insight),
+                        head(insight, blind),
                         posteriors(insight),
                         first(insight),
                         bySegment(insight),
@@ -99,7 +99,7 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
-    private Component head(Insight insight) {
+    private Component head(Insight insight, boolean blind) {
         var back = new Anchor(ValueView.PATH, words.text("scoring.why.back"));
         var story = new Anchor(insight.worth().idea().path(), words.text("scoring.why.story"));
         var ways = new Paragraph(back, story);
@@ -111,7 +111,7 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
         if (!effort.isEmpty()) {
             head.add(Parts.small(effort));
         }
-        if (blindness.hides(insight.worth().idea().id())) {
+        if (blind) {
             head.add(Parts.small(words.text("scoring.why.blind")));
         }
         head.addClassName("why-head");

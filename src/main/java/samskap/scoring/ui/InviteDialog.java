@@ -1,12 +1,11 @@
 package samskap.scoring.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import samskap.ideas.IdeaId;
 import samskap.identity.PersonId;
 import samskap.scoring.NewPanel;
-import samskap.scoring.Panel;
 import samskap.scoring.Worth;
 import samskap.shared.ui.Field;
 import samskap.shared.ui.FormDialog;
@@ -22,7 +21,6 @@ class InviteDialog extends FormDialog {
     private static final int OFFERED = 60;
 
     private final transient PanelKit kit;
-    private final transient Consumer<Panel> invited;
     private final Input name = new Input();
     private final CheckList<PersonId> judges = new CheckList<>();
     private final CheckList<IdeaId> ideas = new CheckList<>();
@@ -30,11 +28,15 @@ class InviteDialog extends FormDialog {
     private final Field judgesField;
     private final Field ideasField;
 
+    /** Asks over the page, and goes on to the panel that was invited. */
+    static void open(PanelKit kit, @Nullable Worth first) {
+        new InviteDialog(kit, first).open(UI.getCurrent());
+    }
+
     /** @param first the idea that it is about above all, null for none */
-    InviteDialog(PanelKit kit, @Nullable Worth first, Consumer<Panel> invited) {
+    private InviteDialog(PanelKit kit, @Nullable Worth first) {
         super(kit.text("invite"), kit.text("inviteHint"));
         this.kit = kit;
-        this.invited = invited;
         fill(first);
         nameField = new Field("name", kit.text("name"), name).withHint(kit.text("nameHint"));
         judgesField = new Field("judges", kit.text("judges"), judges).withHint(kit.text("judgesHint"));
@@ -80,7 +82,7 @@ class InviteDialog extends FormDialog {
                         () -> {
                             var panel = kit.panels().invite(kit.current().require(), wanted);
                             removeFromParent();
-                            invited.accept(panel);
+                            UI.getCurrent().navigate(PanelView.class, PanelView.parameters(panel.id()));
                         },
                         nameField,
                         judgesField,

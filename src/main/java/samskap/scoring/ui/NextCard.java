@@ -1,13 +1,11 @@
 package samskap.scoring.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import samskap.identity.Role;
 import samskap.scoring.Survey;
-import samskap.scoring.Worth;
 import samskap.shared.ui.Words;
 
 /** The one question that would tell most. */
@@ -43,14 +41,8 @@ class NextCard implements ValueCard {
                 part,
                 Parts.small(words.text(other == null ? "scoring.value.nextJudgeHow" : "scoring.value.nextCompareHow")));
         if (other == null && kit.current().require().has(Role.OWNER)) {
-            card.add(new Paragraph(Buttons.of(kit.text("invite"), () -> invite(next.one()), "small")));
+            card.add(new Paragraph(Buttons.of(kit.text("invite"), () -> InviteDialog.open(kit, next.one()), "small")));
         }
         return Optional.of(card);
-    }
-
-    private void invite(Worth idea) {
-        new InviteDialog(
-                        kit, idea, panel -> UI.getCurrent().navigate(PanelView.class, PanelView.parameters(panel.id())))
-                .open(UI.getCurrent());
     }
 }

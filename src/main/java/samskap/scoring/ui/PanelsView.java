@@ -1,7 +1,6 @@
 package samskap.scoring.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -52,15 +51,9 @@ class PanelsView extends Page implements HasDynamicTitle {
         var head = new Div(new H1(kit.text("title")));
         head.addClassName("head");
         if (viewer.has(Role.OWNER)) {
-            head.add(Buttons.of(kit.text("invite"), this::invite, "primary", "push"));
+            head.add(Buttons.of(kit.text("invite"), () -> InviteDialog.open(kit, null), "primary", "push"));
         }
         return head;
-    }
-
-    private void invite() {
-        new InviteDialog(
-                        kit, null, panel -> UI.getCurrent().navigate(PanelView.class, PanelView.parameters(panel.id())))
-                .open(UI.getCurrent());
     }
 
     private Component card(Panel panel, Person viewer) {

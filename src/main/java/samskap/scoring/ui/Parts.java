@@ -1,6 +1,7 @@
 package samskap.scoring.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -22,6 +23,13 @@ final class Parts {
         var paragraph = new Paragraph(text);
         paragraph.addClassNames("small", "muted");
         return paragraph;
+    }
+
+    /** A way to another page of the product, which opens within this one. */
+    static Anchor way(String path, String text) {
+        var way = new Anchor(path, text);
+        way.getElement().setAttribute("router-link", true);
+        return way;
     }
 
     /** @param svg made of numbers and escaped texts alone */

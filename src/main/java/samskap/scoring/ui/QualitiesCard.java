@@ -1,7 +1,6 @@
 package samskap.scoring.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -49,7 +48,10 @@ class QualitiesCard implements ValueCard {
             var item = new ListItem(new Span(words.text("scoring.kano.kind." + kind)));
             var under = new UnorderedList();
             under.addClassName("qualities");
-            ideas.stream().limit(MOST).forEach(idea -> under.add(new ListItem(way(idea))));
+            ideas.stream()
+                    .limit(MOST)
+                    .forEach(idea -> under.add(
+                            new ListItem(Parts.way("/value/" + idea.id().value(), idea.title()))));
             item.add(under);
             list.add(item);
         });
@@ -67,11 +69,5 @@ class QualitiesCard implements ValueCard {
             }
         });
         return kinds;
-    }
-
-    private static Anchor way(Entry idea) {
-        var way = new Anchor("/value/" + idea.id().value(), idea.title());
-        way.getElement().setAttribute("router-link", true);
-        return way;
     }
 }

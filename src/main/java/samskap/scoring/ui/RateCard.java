@@ -93,9 +93,7 @@ class RateCard extends Section {
     }
 
     private Anchor wayToCompare() {
-        var compare = new Anchor("/compare", words.text("scoring.rate.compare"));
-        compare.getElement().setAttribute("router-link", true);
-        return compare;
+        return Parts.way("/compare", words.text("scoring.rate.compare"));
     }
 
     private Component scale() {

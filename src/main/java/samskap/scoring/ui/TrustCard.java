@@ -2,7 +2,6 @@ package samskap.scoring.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
@@ -52,9 +51,7 @@ class TrustCard implements ValueCard {
         var item = new ListItem(words.text(sign.key(), arguments));
         var idea = sign.idea();
         if (idea != null) {
-            var way = new Anchor(idea.path(), idea.title());
-            way.getElement().setAttribute("router-link", true);
-            item.add(new Text(" "), way);
+            item.add(new Text(" "), Parts.way(idea.path(), idea.title()));
         }
         return item;
     }

@@ -1,7 +1,6 @@
 package samskap.scoring.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +49,7 @@ class ValuePanel implements IdeaPanel {
     private Component card(Worth worth, boolean prioritises) {
         var card = Parts.card(words.text("scoring.idea.value"), new Paragraph(sentences.of(worth)));
         if (prioritises) {
-            var why = new Anchor("/value/" + worth.idea().id().value(), words.text("scoring.idea.why"));
-            why.getElement().setAttribute("router-link", true);
-            card.add(new Paragraph(why));
+            card.add(new Paragraph(Parts.way("/value/" + worth.idea().id().value(), words.text("scoring.idea.why"))));
         }
         return card;
     }

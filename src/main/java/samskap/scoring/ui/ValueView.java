@@ -140,8 +140,7 @@ class ValueView extends Page implements AfterNavigationObserver, HasDynamicTitle
 
     /** Of many ideas a survey takes seconds: then the ranking is there first and it comes later. */
     private void survey() {
-        var surveyed = new CompletableFuture<Survey>();
-        Thread.ofVirtual().name("survey").start(() -> surveyed.completeAsync(values::survey, Runnable::run));
+        var surveyed = CompletableFuture.supplyAsync(values::survey, Thread::startVirtualThread);
         try {
             tell(surveyed.get(AT_ONCE.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException later) {
