@@ -52,19 +52,20 @@ interface Shown {
   mayAgree: boolean;
   without: { id: number; title: string }[];
   stability: string;
+  unseen: string;
   words: Words;
 }
 
 interface Server {
   more(from: number): Promise<Piece>;
-  weigh(weights: number[]): Promise<Shown>;
+  weigh(weights: number[], still: boolean): Promise<Shown>;
   usualWeights(): Promise<Shown>;
   agree(): Promise<Shown>;
   sure(sure: boolean): Promise<Shown>;
   doable(only: boolean): Promise<Shown>;
   filter(by: string, code: string): Promise<Shown>;
   lens(code: string): Promise<Shown>;
-  toggle(idea: number): Promise<Shown>;
+  leave(idea: number, out: boolean): Promise<Shown>;
   effort(idea: number, days: string): Promise<Shown>;
 }
 
@@ -125,6 +126,8 @@ class Values extends LitElement {
         this.present(await next(), this.waiting.has('weights'));
       }
     } finally {
+      // What was asked after a question that failed is not to be sent with the next one.
+      this.waiting.clear();
       this.asking = false;
     }
   }
@@ -159,10 +162,11 @@ class Values extends LitElement {
     }
   }
 
-  private slide(n: number, weight: number) {
+  /** While a weight is moved the ranking follows roughly; where it is let go it is worked out in full. */
+  private slide(n: number, weight: number, still: boolean) {
     this.weights = this.weights.map((known, at) => (at === n ? weight : known));
     const weights = [...this.weights];
-    this.ask('weights', () => this.$server.weigh(weights));
+    this.ask('weights', () => this.$server.weigh(weights, still));
   }
 
   protected render() {
@@ -171,6 +175,7 @@ class Values extends LitElement {
     }
     const { words, chart } = this.shown;
     return html`${this.tools(this.shown, words)} ${this.weighing(this.shown, words)}
+    ${this.shown.unseen ? html`<p class="small muted">${this.shown.unseen}</p>` : nothing}
     ${this.rows.length === 0
       ? this.nothing(words)
       : html`<figure class="card value-chart">
@@ -197,7 +202,7 @@ class Values extends LitElement {
                   type="button"
                   class="pill set"
                   aria-label=${fill(words.putBack, out.title)}
-                  @click=${() => this.toggle(out.id)}
+                  @click=${() => this.leave(out.id, false)}
                 >
                   <s>${out.title}</s>${icon('close')}
                 </button>`,
@@ -206,8 +211,8 @@ class Values extends LitElement {
         : nothing}`;
   }
 
-  private toggle(id: number) {
-    this.ask(`toggle ${id}`, () => this.$server.toggle(id));
+  private leave(id: number, out: boolean) {
+    this.ask(`leave ${id}`, () => this.$server.leave(id, out));
   }
 
   private pick(about: string, choice: Pick, choose: (code: string) => Promise<Shown>) {
@@ -254,7 +259,8 @@ class Values extends LitElement {
             step="5"
             ?disabled=${slider.unknown}
             .value=${live(String(this.weights[n]))}
-            @input=${(event: Event) => this.slide(n, Number((event.target as HTMLInputElement).value))}
+            @input=${(event: Event) => this.slide(n, at(event), true)}
+            @change=${(event: Event) => this.slide(n, at(event), false)}
           /><small class="muted">${slider.flip}</small></label
         >`,
       )}
@@ -371,7 +377,7 @@ class Values extends LitElement {
           class="btn round small quiet noprint"
           aria-label=${fill(words.takeOut, row.title)}
           title=${fill(words.takeOut, row.title)}
-          @click=${() => this.toggle(row.id)}
+          @click=${() => this.leave(row.id, true)}
         >
           ${icon('close')}
         </button>
@@ -387,6 +393,8 @@ class Values extends LitElement {
     </section>`;
   }
 }
+
+const at = (event: Event) => Number((event.target as HTMLInputElement).value);
 
 /** The whole scale, the likely part of it, and the middle. */
 const interval = ([low, middle, high]: [number, number, number], sure: string) => {

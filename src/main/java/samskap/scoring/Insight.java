@@ -17,6 +17,7 @@ import samskap.identity.PersonId;
  * @param severity how far each of those judges is from the others, in points, by criterion
  * @param meanUsefulness customers' mean rating, 1 to 7; null when nobody has rated
  * @param first the weights with which it comes first; null when it does with no sensible ones
+ * @param blind whether the viewer still judges the idea: then neither its value nor what the panel says is in here
  */
 public record Insight(
         Basis basis,
@@ -26,9 +27,10 @@ public record Insight(
         List<OfJudge> ratings,
         Map<Criterion, Map<PersonId, Double>> severity,
         @Nullable Double meanUsefulness,
-        @Nullable First first) {
+        @Nullable First first,
+        boolean blind) {
 
-    /** Without what the panel says. */
+    /** Only what whoever judges the idea may know: what customers say. */
     public Insight unjudged() {
         var known = new EnumMap<Criterion, Posterior>(Criterion.class);
         posteriors.forEach((criterion, posterior) -> {
@@ -36,7 +38,7 @@ public record Insight(
                 known.put(criterion, posterior);
             }
         });
-        return new Insight(basis, worth.unjudged(), known, bySegment, List.of(), Map.of(), meanUsefulness, first);
+        return new Insight(basis, worth.unjudged(), known, bySegment, List.of(), Map.of(), meanUsefulness, null, true);
     }
 
     /**

@@ -72,7 +72,7 @@ public interface Panels {
      * What the panel found so far.
      *
      * @return empty for a judge who has not closed the first round; the first round's for one who has not closed the
-     *     second: nobody peeks
+     *     second; for an owner who judges one of its ideas in another panel: nobody peeks
      */
     Optional<PanelOutcome> outcome(Person viewer, long panel);
 

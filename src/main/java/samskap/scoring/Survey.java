@@ -11,8 +11,8 @@ import samskap.ideas.Topic;
  *
  * @param reliability how much of the spread between ideas the comparisons have settled, 0 to 1
  * @param heard how far each segment has been heard
- * @param contrasts customers' ideas against our own, by the panel's criteria
- * @param agreement how far all judges agree, by criterion
+ * @param contrasts customers' ideas against our own, by the panel's criteria; empty for whoever still judges
+ * @param agreement how far all judges agree, by criterion; empty for whoever still judges
  * @param coin whether held-out answers are foretold better than by tossing a coin
  * @param visitors how many visitors' answers there are, and how far they agree with people's (Spearman's ρ)
  * @param signs what somebody should look at
@@ -29,6 +29,11 @@ public record Survey(
         List<Sign> signs,
         List<Theme> themes,
         @Nullable Next next) {
+
+    /** Without what the panels found. */
+    public Survey withoutPanels() {
+        return new Survey(reliability, heard, Map.of(), Map.of(), coin, visitors, signs, themes, next);
+    }
 
     /** @param part of all answers, 0 to 1 */
     public record Heard(Segment segment, int people, double part) {}

@@ -19,8 +19,6 @@ import samskap.ideas.Status;
 /** How a view of values stands in an address. */
 record ValueAddress(Map<String, ? extends Collection<String>> parameters) {
 
-    private static final int MOST_IDEAS = 50;
-
     ValueQuery query() {
         return new ValueQuery(
                 weights(first("w")),
@@ -49,7 +47,7 @@ record ValueAddress(Map<String, ? extends Collection<String>> parameters) {
                 ? Set.of()
                 : Arrays.stream(typed.split("-"))
                         .filter(number -> number.matches("\\d{1,18}"))
-                        .limit(MOST_IDEAS)
+                        .limit(ValueQuery.MOST)
                         .map(number -> new IdeaId(Long.parseLong(number)))
                         .collect(Collectors.toSet());
     }
@@ -59,7 +57,7 @@ record ValueAddress(Map<String, ? extends Collection<String>> parameters) {
         if (typed != null) {
             Arrays.stream(typed.split("-"))
                     .filter(pair -> pair.matches("\\d{1,18}_\\d{1,6}(\\.\\d{1,2})?"))
-                    .limit(MOST_IDEAS)
+                    .limit(ValueQuery.MOST)
                     .map(pair -> pair.split("_"))
                     .filter(pair -> Factor.EFFORT.holds(Double.parseDouble(pair[1])))
                     .forEach(pair -> efforts.put(new IdeaId(Long.parseLong(pair[0])), Double.parseDouble(pair[1])));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import samskap.ideas.IdeaId;
+import samskap.shared.Refusal;
 import samskap.value.combination.Weighting;
 
 /**
@@ -31,6 +32,9 @@ public record ValueQuery(
 
     public static final ValueQuery DEFAULT =
             new ValueQuery(null, true, false, ValueFilter.NONE, Set.of(), Map.of(), Lens.VALUE);
+
+    /** So many ideas that an address can hold, of each kind of supposition. */
+    static final int MOST = 100;
 
     public ValueQuery {
         without = Set.copyOf(without);
@@ -70,12 +74,17 @@ public record ValueQuery(
         return new ValueQuery(weights, sure, doableOnly, filter, without, efforts, newLens);
     }
 
-    /** With the idea taken out, or put back when it is out. */
+    /**
+     * With the idea taken out, or put back when it is out.
+     *
+     * @throws Refusal when too many are out already
+     */
     public ValueQuery toggled(IdeaId idea) {
         var changed = new HashSet<>(without);
         if (!changed.remove(idea)) {
             changed.add(idea);
         }
+        requireFew(changed.size());
         return new ValueQuery(weights, sure, doableOnly, filter, changed, efforts, lens);
     }
 
@@ -83,6 +92,7 @@ public record ValueQuery(
      * As if the idea took so many person-days.
      *
      * @param days null as it is estimated
+     * @throws Refusal when too many are supposed already
      */
     public ValueQuery taking(IdeaId idea, @Nullable Double days) {
         var changed = new HashMap<>(efforts);
@@ -91,7 +101,14 @@ public record ValueQuery(
         } else {
             changed.put(idea, days);
         }
+        requireFew(changed.size());
         return new ValueQuery(weights, sure, doableOnly, filter, without, changed, lens);
+    }
+
+    private static void requireFew(int ideas) {
+        if (ideas > MOST) {
+            throw Refusal.because("scoring.refused.supposed", MOST);
+        }
     }
 
     /** The usual weights where none are given. */

@@ -3,7 +3,6 @@ package samskap.scoring;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import samskap.ideas.IdeaId;
 
@@ -15,6 +14,7 @@ import samskap.ideas.IdeaId;
  * @param weights what each criterion weighs, of 100
  * @param ranking the ideas that the view shows, the first ones first; their ranks are among all that were ranked
  * @param ranked how many ideas were ranked, whether the view shows them or not
+ * @param unseen how many ideas were left out because the viewer still judges them
  * @param named the titles of the ideas that the view names: those that are taken out, and those of supposed effort
  * @param front of the ideas that the view shows, those that no other of them beats in both number and effort
  * @param unknown the criteria that nothing is known about, which therefore weigh nothing
@@ -28,27 +28,13 @@ public record Weighed(
         Map<Criterion, Integer> weights,
         List<Worth> ranking,
         int ranked,
+        int unseen,
         Map<IdeaId, String> named,
         Set<IdeaId> front,
         Set<Criterion> unknown,
         boolean uncertain,
         @Nullable Stability stability,
         @Nullable RakedSupport support) {
-
-    /** The same with something else told of its ideas. */
-    public Weighed telling(UnaryOperator<Worth> told) {
-        return new Weighed(
-                basis,
-                weights,
-                ranking.stream().map(told).toList(),
-                ranked,
-                named,
-                front,
-                unknown,
-                uncertain,
-                stability,
-                support);
-    }
 
     /**
      * How steady a ranking is under other weights.
@@ -59,7 +45,7 @@ public record Weighed(
     public record Stability(double firstTwo, Map<Criterion, Flip> flips) {}
 
     /**
-     * A criterion's weights, of 100, between which the first idea stays the first.
+     * A criterion's weights, 0 to 100, between which the first idea stays the first when the others stay as they are.
      *
      * @param below 0 when it stays first down to there
      * @param above 100 when it stays first up to there

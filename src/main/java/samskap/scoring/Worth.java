@@ -35,6 +35,9 @@ public record Worth(
         Map<Criterion, Interval> panel,
         @Nullable Estimate effort) {
 
+    /** What a value is that nothing is known of. */
+    public static final Interval ANYTHING = new Interval(0, 50, 100);
+
     /** Fewer than this say too little. */
     public static final int ENOUGH_COMPARISONS = 10;
 
@@ -83,15 +86,15 @@ public record Worth(
                 effort);
     }
 
-    /** Without what the panel says. */
+    /** Without what the panel says, and as if its value were anything. */
     public Worth unjudged() {
         return new Worth(
                 idea,
-                value,
-                rank,
-                rankLow,
-                rankHigh,
-                top,
+                ANYTHING,
+                1,
+                1,
+                Integer.MAX_VALUE,
+                0,
                 comparisons,
                 segments,
                 ratings,

@@ -176,7 +176,7 @@ class ComparingTests {
         comparing.answer(visitor, pair.id(), Choice.LEFT);
         var after = values.upToDate(SOON);
         assertThat(after.basis().comparisons()).isEqualTo(before.basis().comparisons());
-        assertThat(values.survey().visitors()).isNotNull();
+        assertThat(values.survey(cast.owner("Petra Owner")).visitors()).isNotNull();
         settings.letVisitorsCompare(owner, false);
     }
 

@@ -139,7 +139,7 @@ class SurveyTests {
 
     private Theme theme(Topic topic) {
         values.upToDate(SOON);
-        return values.survey().themes().stream()
+        return values.survey(cast.owner("Petra Owner")).themes().stream()
                 .filter(theme -> theme.topic().equals(topic))
                 .findFirst()
                 .orElse(new Theme(topic, 0, 1, false));
@@ -166,7 +166,7 @@ class SurveyTests {
 
     private List<Sign> signs() {
         values.upToDate(SOON);
-        return values.survey().signs();
+        return values.survey(cast.owner("Petra Owner")).signs();
     }
 
     private List<Sign> about(Idea idea) {

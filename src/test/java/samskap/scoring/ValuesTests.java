@@ -114,7 +114,7 @@ class ValuesTests {
         assertThat(values.upToDate(SOON).of(idea.id())).isPresent();
         ideas.move(owner, idea.id(), Status.SHARED, Status.NOT_NOW, "Too few.");
         assertThat(values.upToDate(SOON).of(idea.id())).isEmpty();
-        assertThat(values.explain(idea.id())).isEmpty();
+        assertThat(values.explain(owner, idea.id())).isEmpty();
     }
 
     @Test
@@ -125,14 +125,49 @@ class ValuesTests {
         values.upToDate(SOON);
         var panelOnly = ValueQuery.DEFAULT.weighing(
                 Map.of(Criterion.PREFERENCE, 0, Criterion.USEFUL, 50, Criterion.FRESH, 25, Criterion.DOABLE, 25));
-        var open = values.weigh(panelOnly);
+        var open = values.weigh(owner, panelOnly);
         assertThat(rank(open, good)).isLessThan(rank(open, bad));
-        var gated = values.weigh(panelOnly.onlyDoable(true));
+        var gated = values.weigh(owner, panelOnly.onlyDoable(true));
         assertThat(rank(gated, undoable)).isGreaterThan(rank(gated, good)).isGreaterThan(rank(open, undoable));
-        var insight = values.explain(good.id()).orElseThrow();
+        var insight = values.explain(owner, good.id()).orElseThrow();
         assertThat(insight.ratings()).hasSize(3);
         assertThat(insight.posteriors().get(Criterion.USEFUL).raw()).isEqualTo(6.0);
         assertThat(insight.worth().isProvisional()).isTrue();
+    }
+
+    @Test
+    void whoever_still_judges_an_idea_gets_no_number_that_rests_on_what_the_others_said() {
+        var petra = cast.owner("Petra Owner");
+        var other = cast.employee("Anna Berg");
+        var idea = cast.idea();
+        judged(3, 3, 3);
+        var panel = panels.invite(owner, new NewPanel("Two", Set.of(petra.id(), other.id()), Set.of(idea.id())));
+        var unasked = panels.invite(owner, new NewPanel("Three", Set.of(other.id()), Set.of(idea.id())));
+        panels.judge(other, panel.id(), idea.id(), new Judgement(7, 7, 7));
+        values.upToDate(SOON);
+        for (var criterion : List.of(Criterion.USEFUL, Criterion.FRESH, Criterion.DOABLE)) {
+            var one = ValueQuery.DEFAULT.weighing(Map.of(criterion, 100));
+            assertThat(ideasOf(values.weigh(petra, one))).doesNotContain(idea.id());
+            assertThat(ideasOf(values.weighRoughly(petra, one))).doesNotContain(idea.id());
+            assertThat(ideasOf(values.weigh(owner, one))).contains(idea.id());
+        }
+        var told = values.weigh(petra, ValueQuery.DEFAULT);
+        assertThat(told.unseen()).isOne();
+        assertThat(told.ranking()).hasSize(told.ranked()).noneMatch(worth -> worth.rankHigh() > told.ranked());
+        assertThat(values.worth(petra, idea.id())).isEmpty();
+        assertThat(values.worth(owner, idea.id())).isPresent();
+        assertThat(values.history(petra, idea.id())).isEmpty();
+        assertThat(panels.outcome(petra, unasked.id())).isEmpty();
+        assertThat(panels.outcome(owner, unasked.id())).isPresent();
+        var insight = values.explain(petra, idea.id()).orElseThrow();
+        assertThat(insight.blind()).isTrue();
+        assertThat(insight.first()).isNull();
+        assertThat(insight.ratings()).isEmpty();
+        assertThat(insight.posteriors()).doesNotContainKeys(Criterion.USEFUL, Criterion.FRESH, Criterion.DOABLE);
+        assertThat(insight.worth().value()).isEqualTo(Worth.ANYTHING);
+        assertThat(values.survey(petra).contrasts()).isEmpty();
+        assertThat(values.survey(petra).agreement()).isEmpty();
+        assertThat(values.survey(owner).agreement()).isNotEmpty();
     }
 
     private Idea judged(int fresh, int useful, int doable) {
@@ -159,8 +194,8 @@ class ValuesTests {
         var idea = cast.idea();
         usefulness.rate(cast.customer(), idea.id(), 5);
         values.upToDate(SOON);
-        var all = values.weigh(ValueQuery.DEFAULT).ranking();
-        var without = values.weigh(ValueQuery.DEFAULT.toggled(idea.id())).ranking();
+        var all = values.weigh(owner, ValueQuery.DEFAULT).ranking();
+        var without = values.weigh(owner, ValueQuery.DEFAULT.toggled(idea.id())).ranking();
         assertThat(without).hasSize(all.size() - 1);
         assertThat(without).extracting(worth -> worth.idea().id()).doesNotContain(idea.id());
     }
@@ -172,8 +207,8 @@ class ValuesTests {
         var idea = judged(1, 1, 1);
         estimates.estimate(owner, idea.id(), Factor.EFFORT, 5_000.0, null);
         values.upToDate(SOON);
-        assertThat(values.weigh(ValueQuery.DEFAULT).front()).doesNotContain(idea.id());
-        var supposed = values.weigh(ValueQuery.DEFAULT.taking(idea.id(), 0.1));
+        assertThat(values.weigh(owner, ValueQuery.DEFAULT).front()).doesNotContain(idea.id());
+        var supposed = values.weigh(owner, ValueQuery.DEFAULT.taking(idea.id(), 0.1));
         assertThat(supposed.front()).contains(idea.id());
         assertThat(estimates.of(idea.id()).get(Factor.EFFORT).likely()).isEqualTo(5_000);
     }
@@ -231,12 +266,12 @@ class ValuesTests {
         estimates.estimate(owner, idea.id(), Factor.CONFIDENCE, 0.8, null);
         estimates.estimate(owner, idea.id(), Factor.EFFORT, 4.0, null);
         values.upToDate(SOON);
-        var rice = values.weigh(ValueQuery.DEFAULT.through(Lens.RICE)).ranking().stream()
+        var rice = values.weigh(owner, ValueQuery.DEFAULT.through(Lens.RICE)).ranking().stream()
                 .filter(worth -> worth.idea().id().equals(idea.id()))
                 .findFirst()
                 .orElseThrow();
         assertThat(rice.value().middle()).isEqualTo(200);
-        assertThat(values.weigh(ValueQuery.DEFAULT.through(Lens.WSJF)).ranking())
+        assertThat(values.weigh(owner, ValueQuery.DEFAULT.through(Lens.WSJF)).ranking())
                 .extracting(worth -> worth.idea().id())
                 .doesNotContain(idea.id());
     }
@@ -246,7 +281,7 @@ class ValuesTests {
         var likely = reaching(500, 2_000.0, 10);
         var close = reaching(450, null, 20);
         var far = reaching(10, null, 40);
-        var seen = values.weigh(only(likely, close, far).through(Lens.RICE));
+        var seen = values.weigh(owner, only(likely, close, far).through(Lens.RICE));
         assertThat(ideasOf(seen)).containsExactly(likely.id(), close.id(), far.id());
         assertThat(seen.uncertain()).isTrue();
         assertThat(seen.stability()).isNull();
@@ -263,7 +298,7 @@ class ValuesTests {
             estimates.estimate(owner, idea.id(), Factor.EASE, idea == better ? 8.0 : 3.0, null);
         }
         values.upToDate(SOON);
-        var seen = values.weigh(only(better, worse).through(Lens.ICE));
+        var seen = values.weigh(owner, only(better, worse).through(Lens.ICE));
         assertThat(ideasOf(seen)).containsExactly(better.id(), worse.id());
         assertThat(seen.uncertain()).isFalse();
         assertThat(seen.front()).containsExactlyInAnyOrder(better.id(), worse.id());
@@ -272,7 +307,7 @@ class ValuesTests {
     @Test
     void a_supposed_effort_is_supposed_through_a_lens_too() {
         var idea = reaching(500, null, 10);
-        var seen = values.weigh(only(idea).through(Lens.RICE).taking(idea.id(), 20.0));
+        var seen = values.weigh(owner, only(idea).through(Lens.RICE).taking(idea.id(), 20.0));
         assertThat(seen.ranking().getFirst().value().middle()).isEqualTo(500 * 0.5 / 20);
         assertThat(seen.named()).containsEntry(idea.id(), idea.title());
     }
@@ -287,7 +322,7 @@ class ValuesTests {
             estimates.estimate(owner, idea.id(), Factor.EFFORT, 10.0, idea == sure ? null : 60.0);
         }
         values.upToDate(SOON);
-        var seen = values.weigh(only(sure, unsure).through(Lens.WSJF)).ranking();
+        var seen = values.weigh(owner, only(sure, unsure).through(Lens.WSJF)).ranking();
         assertThat(spread(seen, unsure)).isGreaterThan(2 * spread(seen, sure)).isGreaterThan(0);
     }
 
@@ -333,8 +368,8 @@ class ValuesTests {
         var query = only(good, undoable)
                 .weighing(Map.of(
                         Criterion.PREFERENCE, 0, Criterion.USEFUL, 50, Criterion.FRESH, 50, Criterion.DOABLE, 0));
-        assertThat(ideasOf(values.weigh(query))).containsExactly(undoable.id(), good.id());
-        assertThat(ideasOf(values.weigh(query.onlyDoable(true)))).containsExactly(good.id(), undoable.id());
+        assertThat(ideasOf(values.weigh(owner, query))).containsExactly(undoable.id(), good.id());
+        assertThat(ideasOf(values.weigh(owner, query.onlyDoable(true)))).containsExactly(good.id(), undoable.id());
     }
 
     @Test
@@ -343,8 +378,8 @@ class ValuesTests {
         var second = reaching(400, null, 20);
         ideas.move(owner, second.id(), Status.SHARED, Status.PLANNED, "Soon.");
         values.upToDate(SOON);
-        var seen =
-                values.weigh(only(first, second).through(Lens.RICE).showing(ValueFilter.NONE.having(Status.PLANNED)));
+        var seen = values.weigh(
+                owner, only(first, second).through(Lens.RICE).showing(ValueFilter.NONE.having(Status.PLANNED)));
         assertThat(ideasOf(seen)).containsExactly(second.id());
         assertThat(seen.ranking().getFirst().rank()).isEqualTo(2);
         assertThat(seen.ranked()).isEqualTo(2);
@@ -363,13 +398,13 @@ class ValuesTests {
         }
         values.upToDate(SOON);
         var query = ValueQuery.DEFAULT.through(Lens.SUPPORT);
-        var missing = values.weigh(query);
+        var missing = values.weigh(owner, query);
         assertThat(missing.ranking()).isEmpty();
         assertThat(missing.support().missing()).extracting(Segment::name).containsExactly("Landlords");
 
         supporting(wide, "Landlords");
         values.upToDate(SOON);
-        var told = values.weigh(query);
+        var told = values.weigh(owner, query);
         assertThat(ideasOf(told)).containsExactly(wide.id(), narrow.id());
         assertThat(told.uncertain()).isFalse();
         // One landlord stands for half of all five: 2.5; four families for the other half: 0.625 each.
@@ -380,7 +415,7 @@ class ValuesTests {
         assertThat(voices.effective()).isCloseTo(4.375 * 4.375 / (6.25 + 3 * 0.390625), within(1e-9));
         segments.define(owner, List.of());
         values.upToDate(SOON);
-        assertThat(values.weigh(query).ranking()).isEmpty();
+        assertThat(values.weigh(owner, query).ranking()).isEmpty();
     }
 
     private void supporting(Idea idea, String kind) {
@@ -397,8 +432,8 @@ class ValuesTests {
     void what_is_told_carries_what_it_was_computed_from() {
         var idea = judged(5, 5, 5);
         values.upToDate(SOON);
-        var weighed = values.weigh(ValueQuery.DEFAULT);
-        var insight = values.explain(idea.id()).orElseThrow();
+        var weighed = values.weigh(owner, ValueQuery.DEFAULT);
+        var insight = values.explain(owner, idea.id()).orElseThrow();
         usefulness.rate(cast.customer(), idea.id(), 7);
         var later = values.upToDate(SOON).basis();
         assertThat(weighed.basis()).isEqualTo(insight.basis()).isNotEqualTo(later);
@@ -410,13 +445,14 @@ class ValuesTests {
         judged(7, 7, 7);
         var worst = judged(1, 1, 1);
         var board = values.upToDate(SOON);
-        var first = values.explain(board.ranking().getFirst().idea().id()).orElseThrow();
+        var first =
+                values.explain(owner, board.ranking().getFirst().idea().id()).orElseThrow();
         assertThat(first.first().probability()).isGreaterThan(0);
         assertThat(first.first().weights().values().stream()
                         .mapToInt(Integer::intValue)
                         .sum())
                 .isBetween(98, 102);
-        assertThat(values.explain(worst.id()).orElseThrow().first()).isNull();
+        assertThat(values.explain(owner, worst.id()).orElseThrow().first()).isNull();
     }
 
     @Test

@@ -60,7 +60,8 @@ final class Explanations {
                 judgements(worth.idea().id()),
                 severity(worth.idea().id()),
                 meanUsefulness(worth.idea().id()),
-                first(number));
+                first(number),
+                false);
     }
 
     private Map<Criterion, Posterior> posteriors(int number) {

@@ -10,6 +10,7 @@ import samskap.identity.Person;
 import samskap.identity.Role;
 import samskap.scoring.Criterion;
 import samskap.scoring.ScoringSettings;
+import samskap.shared.InOneGo;
 import samskap.shared.Refusal;
 
 /** What owners decided, in {@code scoring_setting}. */
@@ -23,10 +24,12 @@ class JdbcSettings implements ScoringSettings {
 
     private final JdbcClient jdbc;
     private final Scoring scoring;
+    private final InOneGo inOneGo;
 
-    JdbcSettings(JdbcClient jdbc, Scoring scoring) {
+    JdbcSettings(JdbcClient jdbc, Scoring scoring, InOneGo inOneGo) {
         this.jdbc = jdbc;
         this.scoring = scoring;
+        this.inOneGo = inOneGo;
     }
 
     @Override
@@ -67,7 +70,7 @@ class JdbcSettings implements ScoringSettings {
         if (none || weights.values().stream().anyMatch(weight -> weight < 0 || weight > MOST)) {
             throw Refusal.because("scoring.refused.weights");
         }
-        weights.forEach((criterion, weight) -> write(name(criterion), Integer.toString(weight)));
+        inOneGo.run(() -> weights.forEach((criterion, weight) -> write(name(criterion), Integer.toString(weight))));
         scoring.learn();
     }
 

@@ -16,9 +16,8 @@ record LensNumber(Interval interval, float[] draws) {
         return new LensNumber(new Interval(number, number, number), new float[] {(float) number});
     }
 
-    static LensNumber of(Uncertain number, long seed) {
-        return new LensNumber(
-                new Interval(number.low(), number.median(), number.high()), number.draws(Weighings.AT_ONCE, seed));
+    static LensNumber of(Uncertain number, int draws, long seed) {
+        return new LensNumber(new Interval(number.low(), number.median(), number.high()), number.draws(draws, seed));
     }
 
     /** @param middle the number with everything as it is most likely */

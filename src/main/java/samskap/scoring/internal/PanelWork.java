@@ -2,6 +2,7 @@ package samskap.scoring.internal;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -162,13 +163,22 @@ class PanelWork implements Panels {
     public Optional<PanelOutcome> outcome(Person viewer, long panel) {
         var found = find(viewer, panel).orElseThrow(Refusal::notAllowed);
         var round = access.knownRound(viewer, found);
-        return round == 0 ? Optional.empty() : Optional.of(findings.of(found, round));
+        return round == 0 || isJudgedElsewhere(viewer, found)
+                ? Optional.empty()
+                : Optional.of(findings.of(found, round));
+    }
+
+    /** Whether the viewer, no judge here, judges some of these ideas in another panel. */
+    private boolean isJudgedElsewhere(Person viewer, Panel panel) {
+        return !PanelAccess.isJudge(viewer, panel) && !Collections.disjoint(unjudgedBy(viewer), panel.ideas());
     }
 
     @Override
     public List<Said> talk(Person viewer, long panel, IdeaId idea) {
         var found = find(viewer, panel).orElseThrow(Refusal::notAllowed);
-        return access.knownRound(viewer, found) > 0 ? talks.talk(panel, idea) : List.of();
+        return access.knownRound(viewer, found) > 0 && !isJudgedElsewhere(viewer, found)
+                ? talks.talk(panel, idea)
+                : List.of();
     }
 
     @Override

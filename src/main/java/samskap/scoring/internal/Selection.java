@@ -26,18 +26,35 @@ import samskap.value.combination.Smaa.Standing;
  */
 final class Selection {
 
+    /** How many runs tell a ranking as it is looked at, printed and handed out. */
+    static final int EXACT = 2_000;
+
+    /** So few runs that dragging a weight is felt at once, so many that the ranks hold. */
+    static final int ROUGH = 200;
+
     private final Snapshot snapshot;
     private final ValueQuery query;
+    private final int runs;
+    private final int unseen;
     private final Map<Criterion, Integer> weights;
     private final int[] places;
 
-    Selection(Snapshot snapshot, ValueQuery query, Map<Criterion, Integer> usual) {
+    /**
+     * @param unseen what nothing may be told of; not even the ranks of the others show where it stands
+     * @param runs how often scores and weights are drawn
+     */
+    Selection(Snapshot snapshot, ValueQuery query, Map<Criterion, Integer> usual, Set<IdeaId> unseen, int runs) {
         this.snapshot = snapshot;
         this.query = query;
+        this.runs = runs;
         this.weights = query.weightsOr(usual);
-        this.places = IntStream.range(0, snapshot.open().length)
+        var left = IntStream.range(0, snapshot.open().length)
                 .filter(place -> !query.without().contains(idea(snapshot.open()[place])))
                 .toArray();
+        this.places = IntStream.of(left)
+                .filter(place -> !unseen.contains(idea(snapshot.open()[place])))
+                .toArray();
+        this.unseen = left.length - places.length;
     }
 
     private IdeaId idea(int number) {
@@ -46,6 +63,10 @@ final class Selection {
 
     ValueQuery query() {
         return query;
+    }
+
+    int runs() {
+        return runs;
     }
 
     Map<Criterion, Integer> weights() {
@@ -117,6 +138,7 @@ final class Selection {
                 Collections.unmodifiableMap(weights),
                 shown,
                 ranking.size(),
+                unseen,
                 named(),
                 front(shown),
                 unknown(),

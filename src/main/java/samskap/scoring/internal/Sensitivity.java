@@ -24,17 +24,18 @@ final class Sensitivity {
 
     private static final int FIRST = 2;
 
+    /** The heaviest that a weight can be given. */
+    private static final int MOST = 100;
+
     private final List<Criterion> criteria;
     private final List<float[][]> expected;
     private final List<Gate> gates;
-    private final long seed;
 
     /** @param draws of the criteria's scores, {@code [draw][place]} each */
-    Sensitivity(List<Criterion> criteria, List<float[][]> draws, List<Gate> gates, long seed) {
+    Sensitivity(List<Criterion> criteria, List<float[][]> draws, List<Gate> gates) {
         this.criteria = criteria;
         this.expected = draws.stream().map(Sensitivity::mean).toList();
         this.gates = gates;
-        this.seed = seed;
     }
 
     /** The mean as the one draw of what is known exactly. */
@@ -48,10 +49,13 @@ final class Sensitivity {
         return new float[][] {mean};
     }
 
-    Stability of(Acceptability result, Weighting weights, Weighting anySensible) {
+    /**
+     * @param weights as they are given, in the criteria's order
+     * @param anySensible draws of any sensible weights, {@code [draw][criterion]}
+     */
+    Stability of(Acceptability result, double[] weights, double[][] anySensible) {
         var first = first(result);
-        var draws = anySensible.draws(Weighings.AT_ONCE, seed);
-        return new Stability(Smaa.of(expected, draws, gates, 1).staysOnTop(first), flips(weights, first[0]));
+        return new Stability(Smaa.of(expected, anySensible, gates, 1).staysOnTop(first), flips(weights, first[0]));
     }
 
     private static int[] first(Acceptability result) {
@@ -69,23 +73,24 @@ final class Sensitivity {
     }
 
     /** Nothing is told where the idea that stands first is not the one with the highest expected value. */
-    private Map<Criterion, Flip> flips(Weighting weights, int first) {
+    private Map<Criterion, Flip> flips(double[] weights, int first) {
         var rivals = rivals();
         var table = rivals.stream().map(this::scores).toArray(double[][]::new);
         var leader = rivals.indexOf(first);
         var flips = new EnumMap<Criterion, Flip>(Criterion.class);
-        var weighed = Arrays.stream(weights.mean()).filter(weight -> weight > 0).count();
-        if (weighed < 2 || leader < 0 || leader != leader(table, weights.mean())) {
+        var weighed = Arrays.stream(weights).filter(weight -> weight > 0).count();
+        if (weighed < 2 || leader < 0 || leader != leader(table, weights)) {
             return flips;
         }
         for (var criterion = 0; criterion < criteria.size(); criterion++) {
-            if (weights.mean()[criterion] > 0) {
-                var range = FlipPoints.of(table, weights, criterion, leader);
+            if (weights[criterion] > 0) {
+                var range = FlipPoints.of(table, Weighting.of(weights, Weighting.SURE), criterion, leader);
+                var others = Arrays.stream(weights).sum() - weights[criterion];
                 flips.put(
                         criteria.get(criterion),
                         new Flip(
-                                percent(range.below().orElse(0)),
-                                percent(range.above().orElse(1))));
+                                given(range.below().orElse(0), others),
+                                given(range.above().orElse(1), others)));
             }
         }
         return flips;
@@ -119,7 +124,8 @@ final class Sensitivity {
                 .sum();
     }
 
-    private static int percent(double part) {
-        return (int) Math.round(100 * part);
+    /** The weight that makes up so much of all, the others staying as they are. */
+    private static int given(double part, double others) {
+        return part >= 1 ? MOST : (int) Math.min(MOST, Math.round(others * part / (1 - part)));
     }
 }

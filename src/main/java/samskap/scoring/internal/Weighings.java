@@ -16,9 +16,6 @@ import samskap.value.combination.Weighting;
 /** Weighs the criteria of the ideas that are left in, as an owner wishes. */
 final class Weighings {
 
-    /** So few draws that dragging a weight is felt at once, so many that the ranks hold. */
-    static final int AT_ONCE = 200;
-
     /** Below this the panel says "hardly doable": a third of the scale. */
     static final float DOABLE = 100 / 3f;
 
@@ -50,9 +47,9 @@ final class Weighings {
     }
 
     /**
-     * How every idea fares; null when nothing is known yet of any.
+     * How every idea fares; null when nothing is known yet by what the owners have agreed on.
      *
-     * @throws Refusal when no criterion would count
+     * @throws Refusal when no criterion would count of those that the view weighs
      */
     @Nullable
     Acceptability result() {
@@ -65,7 +62,7 @@ final class Weighings {
         }
         return Smaa.of(
                 criteria.stream().map(ideas::draws).toList(),
-                weighting(ideas.query().concentration()).draws(AT_ONCE, Estimation.SEED),
+                weightings(ideas.query().concentration()),
                 gates(),
                 Scoreboard.TOP);
     }
@@ -74,17 +71,19 @@ final class Weighings {
         if (ideas.weights().values().stream().allMatch(weight -> weight == 0)) {
             throw Refusal.because("scoring.refused.weights");
         }
-        if (ideas.isAnythingKnown()) {
+        if (ideas.query().weights() != null && ideas.isAnythingKnown()) {
             throw Refusal.because("scoring.refused.unknownWeights");
         }
     }
 
-    private Weighting weighting(double concentration) {
-        return Weighting.of(
-                criteria.stream()
-                        .mapToDouble(criterion -> ideas.weights().getOrDefault(criterion, 0))
-                        .toArray(),
-                concentration);
+    private double[][] weightings(double concentration) {
+        return Weighting.of(weights(), concentration).draws(ideas.runs(), Estimation.SEED);
+    }
+
+    private double[] weights() {
+        return criteria.stream()
+                .mapToDouble(criterion -> ideas.weights().getOrDefault(criterion, 0))
+                .toArray();
     }
 
     private List<Gate> gates() {
@@ -94,7 +93,7 @@ final class Weighings {
     private Weighed.@Nullable Stability stability(Acceptability result) {
         return ideas.size() < Sensitivity.LEAST
                 ? null
-                : new Sensitivity(criteria, criteria.stream().map(ideas::draws).toList(), gates(), Estimation.SEED)
-                        .of(result, weighting(Weighting.SURE), weighting(Weighting.OPEN));
+                : new Sensitivity(criteria, criteria.stream().map(ideas::draws).toList(), gates())
+                        .of(result, weights(), weightings(Weighting.OPEN));
     }
 }

@@ -20,8 +20,6 @@ import samskap.value.combination.Smaa.Standing;
 /** Puts what the models say and how ideas fared into words that pages use. */
 final class Worths {
 
-    private static final Interval ANYTHING = new Interval(0, 50, 100);
-
     private final Evidence evidence;
     private final PreferenceModel preference;
     private final Map<Criterion, CriterionModel> models;
@@ -97,7 +95,7 @@ final class Worths {
         var compared = preference.evidence(number);
         return new Worth(
                 entry,
-                ANYTHING,
+                Worth.ANYTHING,
                 1,
                 1,
                 evidence.ideas().size(),

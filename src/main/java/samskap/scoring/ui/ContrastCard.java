@@ -25,7 +25,7 @@ class ContrastCard implements ValueCard {
 
     @Override
     public Optional<Component> card(Survey survey, Runnable changed) {
-        return Optional.of(of(survey.contrasts()));
+        return survey.contrasts().isEmpty() ? Optional.empty() : Optional.of(of(survey.contrasts()));
     }
 
     /** The same for one panel's. */

@@ -40,7 +40,6 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
     private static final long serialVersionUID = 1L;
 
     private final transient Values values;
-    private final transient Blindness blindness;
     private final transient Sentences sentences;
     private final transient Curves curves;
     private final transient EstimateForms estimates;
@@ -53,7 +52,6 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
 
     IdeaValueView(
             Values values,
-            Blindness blindness,
             Sentences sentences,
             Curves curves,
             EstimateForms estimates,
@@ -63,7 +61,6 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
             Times times,
             Words words) {
         this.values = values;
-        this.blindness = blindness;
         this.sentences = sentences;
         this.curves = curves;
         this.estimates = estimates;
@@ -78,15 +75,14 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         var id =
                 new IdeaId(Long.parseLong(event.getRouteParameters().get("idea").orElse("0")));
-        values.explain(id).ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+        values.explain(current.require(), id)
+                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 
-    private void show(Insight known) {
-        var blind = blindness.hides(known.worth().idea().id());
-        var insight = blind ? known.unjudged() : known;
+    private void show(Insight insight) {
         title = insight.worth().idea().title();
         stack().add(
-                        head(insight, blind),
+                        head(insight),
                         posteriors(insight),
                         first(insight),
                         bySegment(insight),
@@ -99,20 +95,17 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
-    private Component head(Insight insight, boolean blind) {
+    private Component head(Insight insight) {
         var back = new Anchor(ValueView.PATH, words.text("scoring.why.back"));
         var story = new Anchor(insight.worth().idea().path(), words.text("scoring.why.story"));
         var ways = new Paragraph(back, story);
         ways.addClassNames("row", "small");
-        var sentence = new Paragraph(sentences.of(insight.worth()));
+        var sentence = new Paragraph(insight.blind() ? words.text("scoring.why.blind") : sentences.of(insight.worth()));
         sentence.addClassName("sentence");
         var head = new Div(ways, new H1(insight.worth().idea().title()), sentence);
         var effort = sentences.effort(insight.worth().effort());
         if (!effort.isEmpty()) {
             head.add(Parts.small(effort));
-        }
-        if (blind) {
-            head.add(Parts.small(words.text("scoring.why.blind")));
         }
         head.addClassName("why-head");
         return head;
@@ -169,7 +162,7 @@ class IdeaValueView extends Page implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Component history(Insight insight) {
-        var past = values.history(insight.worth().idea().id());
+        var past = values.history(current.require(), insight.worth().idea().id());
         return shownIf(
                 past.size() > 1, Parts.card(words.text("scoring.why.history"), Parts.picture(curves.history(past))));
     }

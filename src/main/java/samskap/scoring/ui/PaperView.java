@@ -15,6 +15,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import samskap.identity.ui.CurrentPerson;
 import samskap.scoring.Lens;
 import samskap.scoring.ValueQuery;
 import samskap.scoring.Values;
@@ -37,7 +38,7 @@ class PaperView extends Page implements AfterNavigationObserver, HasDynamicTitle
     private static final int FIRST = 10;
 
     private final transient Values values;
-    private final transient Blindness blindness;
+    private final transient CurrentPerson current;
     private final transient ValueChart chart;
     private final transient ValueRows rows;
     private final transient Sentences sentences;
@@ -48,7 +49,7 @@ class PaperView extends Page implements AfterNavigationObserver, HasDynamicTitle
 
     PaperView(
             Values values,
-            Blindness blindness,
+            CurrentPerson current,
             ValueChart chart,
             ValueRows rows,
             Sentences sentences,
@@ -57,7 +58,7 @@ class PaperView extends Page implements AfterNavigationObserver, HasDynamicTitle
             TimeAgo times,
             Words words) {
         this.values = values;
-        this.blindness = blindness;
+        this.current = current;
         this.chart = chart;
         this.rows = rows;
         this.sentences = sentences;
@@ -71,7 +72,7 @@ class PaperView extends Page implements AfterNavigationObserver, HasDynamicTitle
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var query = ValueQuery.of(event.getLocation().getQueryParameters().getParameters());
-        var weighed = blindness.of(values.weigh(query));
+        var weighed = values.weigh(current.require(), query);
         stack().removeAll();
         stack().add(head());
         picture(query.lens(), weighed);
@@ -79,7 +80,14 @@ class PaperView extends Page implements AfterNavigationObserver, HasDynamicTitle
         var list = new OrderedList();
         list.addClassName("paper");
         weighed.ranking().stream().limit(FIRST).forEach(worth -> list.add(item(worth, query.lens(), weighed, scale)));
-        stack().add(list, Parts.small(telling.stability(query, weighed)), facts.of(query, weighed), basis(weighed));
+        var unseen = Parts.small(telling.unseen(weighed));
+        unseen.setVisible(weighed.unseen() > 0);
+        stack().add(
+                        list,
+                        unseen,
+                        Parts.small(telling.stability(query, weighed)),
+                        facts.of(query, weighed),
+                        basis(weighed));
     }
 
     private void picture(Lens lens, Weighed weighed) {

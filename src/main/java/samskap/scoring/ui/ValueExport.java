@@ -3,16 +3,18 @@ package samskap.scoring.ui;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import samskap.identity.Person;
 import samskap.identity.Role;
 import samskap.identity.ui.CurrentPerson;
 import samskap.scoring.Criterion;
@@ -64,6 +66,7 @@ class ValueExport {
             "kappa",
             "doable_only",
             "view",
+            "left_out",
             "computed",
             "model",
             "seed",
@@ -71,13 +74,13 @@ class ValueExport {
             "last_rating",
             "last_judgement");
 
+    private static final MathContext KNOWN = new MathContext(3);
+
     private final Values values;
-    private final Blindness blindness;
     private final CurrentPerson current;
 
-    ValueExport(Values values, Blindness blindness, CurrentPerson current) {
+    ValueExport(Values values, CurrentPerson current) {
         this.values = values;
-        this.blindness = blindness;
         this.current = current;
     }
 
@@ -88,15 +91,15 @@ class ValueExport {
             if (person == null || !(person.has(Role.OWNER) || person.has(Role.LEADER))) {
                 return DownloadResponse.error(HttpStatus.FORBIDDEN.value());
             }
-            var bytes = table(view.get()).getBytes(StandardCharsets.UTF_8);
+            var bytes = table(person, view.get()).getBytes(StandardCharsets.UTF_8);
             return new DownloadResponse(
                     new ByteArrayInputStream(bytes), "value.csv", "text/csv;charset=UTF-8", bytes.length);
         });
     }
 
     /** Comma-separated, as RFC 4180 has it, with a byte-order mark for spreadsheets. */
-    String table(ValueQuery query) {
-        var weighed = blindness.of(values.weigh(query));
+    String table(Person viewer, ValueQuery query) {
+        var weighed = values.weigh(viewer, query);
         var lines = weighed.ranking().stream()
                 .map(worth -> Stream.of(
                                 numbers(worth, weighed), knowledge(worth, query.lens()), looked(worth, query, weighed))
@@ -148,8 +151,8 @@ class ValueExport {
                 .toList();
         return Stream.of(
                         List.<Object>of(
-                                effort == null ? "" : number(effort.likely()),
-                                effort == null || effort.atMost() == null ? "" : number(effort.atMost()),
+                                effort == null ? "" : exactly(effort.likely()),
+                                effort == null || effort.atMost() == null ? "" : exactly(effort.atMost()),
                                 query.efforts().containsKey(worth.idea().id()),
                                 worth.idea().supports(),
                                 voices == null ? "" : voices.known(),
@@ -161,6 +164,7 @@ class ValueExport {
                                 Math.round(query.concentration()),
                                 query.doableOnly(),
                                 quoted(query.address(ValueView.PATH)),
+                                weighed.unseen(),
                                 basis.at(),
                                 basis.model(),
                                 Long.toHexString(basis.seed()),
@@ -175,8 +179,18 @@ class ValueExport {
         return interval == null ? "" : number(interval.middle());
     }
 
+    /** As far as a number that was drawn two thousand times is known. */
     private static String number(double number) {
-        return String.format(Locale.ROOT, "%.4f", number);
+        return plain(BigDecimal.valueOf(number).round(KNOWN));
+    }
+
+    /** What somebody has said, or was counted. */
+    private static String exactly(double number) {
+        return plain(BigDecimal.valueOf(number));
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     /** A title that begins like a formula must not be reckoned by whoever opens the table. */

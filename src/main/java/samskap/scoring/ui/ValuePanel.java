@@ -20,14 +20,12 @@ import samskap.shared.ui.Words;
 class ValuePanel implements IdeaPanel {
 
     private final Values values;
-    private final Blindness blindness;
     private final ScoringSettings settings;
     private final Sentences sentences;
     private final Words words;
 
-    ValuePanel(Values values, Blindness blindness, ScoringSettings settings, Sentences sentences, Words words) {
+    ValuePanel(Values values, ScoringSettings settings, Sentences sentences, Words words) {
         this.values = values;
-        this.blindness = blindness;
         this.settings = settings;
         this.sentences = sentences;
         this.words = words;
@@ -42,7 +40,7 @@ class ValuePanel implements IdeaPanel {
     public Optional<Component> panel(Idea idea, @Nullable Person viewer) {
         var prioritises = viewer != null && (viewer.has(Role.OWNER) || viewer.has(Role.LEADER));
         return prioritises || settings.valueIsPublic()
-                ? values.board().of(idea.id()).map(worth -> card(blindness.of(worth, viewer), prioritises))
+                ? values.worth(viewer, idea.id()).map(worth -> card(worth, prioritises))
                 : Optional.empty();
     }
 

@@ -9,12 +9,15 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Status;
+import samskap.identity.Person;
 import samskap.identity.ui.CurrentPerson;
 import samskap.scoring.Criterion;
 import samskap.scoring.Lens;
@@ -47,7 +50,6 @@ class ValueTable extends Component {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final transient Values values;
-    private final transient Blindness blindness;
     private final transient ValueTelling telling;
     private final transient ScoringSettings settings;
     private final transient CurrentPerson current;
@@ -62,14 +64,12 @@ class ValueTable extends Component {
 
     ValueTable(
             Values values,
-            Blindness blindness,
             ValueTelling telling,
             ScoringSettings settings,
             CurrentPerson current,
             Acts acts,
             Words words) {
         this.values = values;
-        this.blindness = blindness;
         this.telling = telling;
         this.settings = settings;
         this.current = current;
@@ -93,27 +93,34 @@ class ValueTable extends Component {
 
     void show(ValueQuery wanted) {
         rowsShown = 0;
-        send(shown(wanted));
+        send(shown(() -> wanted, values::weigh));
     }
 
     /** The same view by the latest scores; as long as it is, so that the reader stays where they are. */
     void again() {
-        send(shown(query));
+        send(shown(() -> query, values::weigh));
     }
 
     private void send(Shown shown) {
         getElement().callJsFunction("show", shown);
     }
 
-    /** Weighs anew; if nothing would count, what is shown stays and the person hears why. */
-    private Shown shown(ValueQuery wanted) {
-        Weighed now;
+    private interface Weighing {
+        Weighed of(Person viewer, ValueQuery query);
+    }
+
+    /** Weighs anew; if that can't be, what is shown stays and the person hears why. */
+    private Shown shown(Supplier<ValueQuery> wanted, Weighing weighing) {
+        var now = weighed;
         try {
-            now = blindness.of(values.weigh(wanted));
-            query = wanted;
+            var asked = wanted.get();
+            now = weighing.of(current.require(), asked);
+            query = asked;
         } catch (Refusal refusal) {
             Toasts.show(words.text(refusal));
-            now = blindness.of(values.weigh(query));
+        }
+        if (now == null) {
+            now = values.weigh(current.require(), query);
         }
         weighed = now;
         var told = telling.tell(query, now, Math.min(rowsShown, MOST_AT_ONCE));
@@ -123,47 +130,50 @@ class ValueTable extends Component {
 
     @ClientCallable
     ValueRow.Piece more(int from) {
-        var now = weighed == null ? blindness.of(values.weigh(query)) : weighed;
-        var piece = telling.more(query, now, Math.clamp(from, 0, FAR));
+        var piece = telling.more(query, Objects.requireNonNull(weighed), Math.clamp(from, 0, FAR));
         rowsShown = Math.max(rowsShown, from + piece.rows().size());
         return piece;
     }
 
-    /** @param weights in the criteria's order, of 100 */
+    /**
+     * @param weights in the criteria's order, of 100
+     * @param still whether they are still being moved
+     */
     @ClientCallable
-    Shown weigh(List<Integer> weights) {
+    Shown weigh(List<Integer> weights, boolean still) {
+        if (weights.size() != Criterion.values().length) {
+            throw new IllegalArgumentException("Every criterion has a weight");
+        }
         rowsShown = 0;
-        return become(weights.size() == Criterion.values().length ? query.weighing(Criterion.weights(weights)) : query);
+        return become(() -> query.weighing(Criterion.weights(weights)), still ? values::weighRoughly : values::weigh);
     }
 
     @ClientCallable
     Shown usualWeights() {
-        return become(query.weighing(null));
+        return become(() -> query.weighing(null));
     }
 
     /** Makes the weights of this view the ones that everybody starts from. */
     @ClientCallable
     Shown agree() {
         var weights = query.weights();
-        if (weights == null) {
-            return shown(query);
-        }
-        acts.run(() -> {
-            settings.weigh(current.require(), weights);
-            values.upToDate(PATIENCE);
-            Toasts.show(words.text("scoring.value.agreed"));
-        });
-        return become(query.weighing(null));
+        var agreed = weights != null
+                && acts.run(() -> {
+                    settings.weigh(current.require(), weights);
+                    values.upToDate(PATIENCE);
+                    Toasts.show(words.text("scoring.value.agreed"));
+                });
+        return become(() -> agreed ? query.weighing(null) : query);
     }
 
     @ClientCallable
     Shown sure(boolean sure) {
-        return become(query.surely(sure));
+        return become(() -> query.surely(sure));
     }
 
     @ClientCallable
     Shown doable(boolean only) {
-        return become(query.onlyDoable(only));
+        return become(() -> query.onlyDoable(only));
     }
 
     /** @param by which of the filters: stage, topic or status */
@@ -171,7 +181,7 @@ class ValueTable extends Component {
     Shown filter(String by, String code) {
         rowsShown = 0;
         var now = query.filter();
-        return become(query.showing(
+        return become(() -> query.showing(
                 switch (by) {
                     case "stage" -> now.atStage(code);
                     case "topic" -> now.about(code);
@@ -182,25 +192,30 @@ class ValueTable extends Component {
     @ClientCallable
     Shown lens(String code) {
         rowsShown = 0;
-        return become(query.through(Lens.ofCode(code).orElse(Lens.VALUE)));
+        return become(() -> query.through(Lens.ofCode(code).orElse(Lens.VALUE)));
     }
 
-    /** Takes an idea out, or puts it back, to see what happens. */
+    /** Takes an idea out to see what happens, or puts it back. */
     @ClientCallable
-    Shown toggle(double idea) {
-        return become(query.toggled(new IdeaId((long) idea)));
+    Shown leave(double idea, boolean out) {
+        var id = new IdeaId((long) idea);
+        return become(() -> query.without().contains(id) == out ? query : query.toggled(id));
     }
 
     /** @param days what is typed; anything that is no number takes the supposition back */
     @ClientCallable
     Shown effort(double idea, String days) {
         var typed = days.strip().replace(',', '.');
-        return become(query.taking(
+        return become(() -> query.taking(
                 new IdeaId((long) idea), typed.matches("\\d{1,6}(\\.\\d{1,2})?") ? Double.valueOf(typed) : null));
     }
 
-    private Shown become(ValueQuery wanted) {
-        var shown = shown(wanted);
+    private Shown become(Supplier<ValueQuery> wanted) {
+        return become(wanted, values::weigh);
+    }
+
+    private Shown become(Supplier<ValueQuery> wanted, Weighing weighing) {
+        var shown = shown(wanted, weighing);
         changed.run();
         UI.getCurrent()
                 .getPage()

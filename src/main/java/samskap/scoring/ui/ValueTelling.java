@@ -37,6 +37,7 @@ class ValueTelling {
             boolean mayAgree,
             List<Out> without,
             String stability,
+            String unseen,
             Map<String, String> words) {}
 
     /** @param flip between which weights the first idea stays first, "" when it does everywhere or nothing is known */
@@ -75,6 +76,7 @@ class ValueTelling {
                 query.weights() != null && current.require().has(Role.OWNER),
                 without(query, now),
                 now.ranking().isEmpty() ? "" : stability(query, now),
+                unseen(now),
                 texts(query, now));
     }
 
@@ -128,23 +130,32 @@ class ValueTelling {
                 : how + " " + words.text("scoring.lens.support.capped");
     }
 
+    /** That there is more than this viewer may see; "" when there is not. */
+    String unseen(Weighed now) {
+        return now.unseen() == 0 ? "" : words.text("scoring.value.unseen", now.unseen());
+    }
+
     /** What is missing, where there is nothing to show. */
     private String empty(ValueQuery query, Weighed now) {
         var support = now.support();
         if (now.ranked() > 0) {
             return words.text("scoring.value.filteredOutHow");
         }
+        if (query.lens() == Lens.VALUE) {
+            return words.text(isNothingKnown(now) ? "scoring.value.emptyHow" : "scoring.refused.unknownWeights");
+        }
         if (support == null) {
-            return words.text(
-                    query.lens() == Lens.VALUE
-                            ? "scoring.value.emptyHow"
-                            : query.lens().key() + ".how");
+            return words.text(query.lens().key() + ".how");
         }
         return support.missing().isEmpty()
                 ? words.text("scoring.value.noSegments")
                 : words.text(
                         "scoring.value.voicesMissing",
                         support.missing().stream().map(Segment::name).collect(Collectors.joining(", ")));
+    }
+
+    private static boolean isNothingKnown(Weighed now) {
+        return now.unknown().size() == Criterion.values().length;
     }
 
     private Map<String, String> texts(ValueQuery query, Weighed now) {

@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import samskap.identity.ui.CurrentPerson;
 import samskap.scoring.Survey;
 import samskap.scoring.ValueQuery;
 import samskap.scoring.Values;
@@ -48,6 +49,7 @@ class ValueView extends Page implements AfterNavigationObserver, HasDynamicTitle
     private final transient Values values;
     private final transient ValueExport export;
     private final transient List<ValueCard> cards;
+    private final transient CurrentPerson current;
     private final transient TimeAgo times;
     private final transient Words words;
     private final ValueTable table;
@@ -58,12 +60,16 @@ class ValueView extends Page implements AfterNavigationObserver, HasDynamicTitle
     private final NativeButton fresh;
     private final Aside beside;
 
+    /** How often a survey was asked for: of several under way the last one counts. */
+    private int surveys;
+
     ValueView(
             Values values,
             ValueTable table,
             SavedViews views,
             ValueExport export,
             List<ValueCard> cards,
+            CurrentPerson current,
             TimeAgo times,
             Words words,
             Live live) {
@@ -72,6 +78,7 @@ class ValueView extends Page implements AfterNavigationObserver, HasDynamicTitle
         this.export = export;
         this.table = table;
         this.cards = cards;
+        this.current = current;
         this.times = times;
         this.words = words;
         addClassName("wide");
@@ -140,11 +147,17 @@ class ValueView extends Page implements AfterNavigationObserver, HasDynamicTitle
 
     /** Of many ideas a survey takes seconds: then the ranking is there first and it comes later. */
     private void survey() {
-        var surveyed = CompletableFuture.supplyAsync(values::survey, Thread::startVirtualThread);
+        var asked = ++surveys;
+        var viewer = current.require();
+        var surveyed = CompletableFuture.supplyAsync(() -> values.survey(viewer), Thread::startVirtualThread);
         try {
             tell(surveyed.get(AT_ONCE.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException later) {
-            getUI().ifPresent(ui -> surveyed.thenAccept(survey -> WhileOpen.later(ui, () -> tell(survey))));
+            getUI().ifPresent(ui -> surveyed.whenComplete((survey, broken) -> WhileOpen.later(ui, () -> {
+                if (asked == surveys) {
+                    tell(surveyed.join());
+                }
+            })));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException broken) {

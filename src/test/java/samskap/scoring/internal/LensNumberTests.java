@@ -30,7 +30,7 @@ class LensNumberTests {
         var plain = LensNumber.exactly(12);
         assertThat(plain.isUncertain()).isFalse();
         assertThat(plain.draw(3)).isEqualTo(plain.draw(0)).isEqualTo(12);
-        var bounded = LensNumber.of(Uncertain.of(10, 30), 1);
+        var bounded = LensNumber.of(Uncertain.of(10, 30), 200, 1);
         assertThat(bounded.isUncertain()).isTrue();
         assertThat(bounded.interval().high()).isCloseTo(30, org.assertj.core.api.Assertions.within(1e-9));
         assertThat(bounded.draw(0)).isNotEqualTo(bounded.draw(1));

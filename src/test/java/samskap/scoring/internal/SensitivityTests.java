@@ -20,15 +20,16 @@ class SensitivityTests {
     private static final List<Criterion> CRITERIA = List.of(Criterion.PREFERENCE, Criterion.DOABLE);
     private static final List<float[][]> SCORES = List.of(new float[][] {{100, 80, 60}}, new float[][] {{25, 90, 95}});
     private static final Gate DOABLE = new Gate(1, Weighings.DOABLE);
-    private static final double[] EVENLY = {50, 50};
+    private static final double[] EVENLY = {20, 20};
 
     @Test
     void an_idea_that_the_gate_keeps_back_can_neither_push_the_first_two_aside_nor_come_first() {
         var gated = sensitivity(List.of(DOABLE), EVENLY);
         assertThat(gated.firstTwo()).isEqualTo(1);
-        // 20w against 5(1−w): the third overtakes the second below a fifth; the first is kept back at any weight.
+        // 20w against 5(1−w): the third overtakes the second below a fifth, which is 5 beside 20; the first is kept
+        // back at any weight.
         assertThat(gated.flips())
-                .isEqualTo(Map.of(Criterion.PREFERENCE, new Flip(20, 100), Criterion.DOABLE, new Flip(0, 80)));
+                .isEqualTo(Map.of(Criterion.PREFERENCE, new Flip(5, 100), Criterion.DOABLE, new Flip(0, 80)));
     }
 
     @Test
@@ -40,7 +41,7 @@ class SensitivityTests {
 
     @Test
     void a_criterion_that_only_keeps_ideas_back_has_no_weight_to_move() {
-        assertThat(sensitivity(List.of(DOABLE), new double[] {50, 0}).flips()).isEmpty();
+        assertThat(sensitivity(List.of(DOABLE), new double[] {20, 0}).flips()).isEmpty();
     }
 
     @Test
@@ -51,6 +52,7 @@ class SensitivityTests {
     private static Stability sensitivity(List<Gate> gates, double[] weights) {
         var sure = Weighting.of(weights, Weighting.SURE);
         var result = Smaa.of(SCORES, sure.draws(200, 7), gates, 10);
-        return new Sensitivity(CRITERIA, SCORES, gates, 7).of(result, sure, Weighting.of(weights, Weighting.OPEN));
+        return new Sensitivity(CRITERIA, SCORES, gates)
+                .of(result, weights, Weighting.of(weights, Weighting.OPEN).draws(200, 7));
     }
 }

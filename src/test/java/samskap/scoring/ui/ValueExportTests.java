@@ -38,7 +38,7 @@ class ValueExportTests {
         usefulness.rate(cast.customer(), cast.idea().id(), 6);
         values.upToDate(Duration.ofSeconds(30));
 
-        var table = export.table(ValueQuery.DEFAULT);
+        var table = export.table(cast.owner("Petra Owner"), ValueQuery.DEFAULT);
 
         assertThat(table).startsWith("\uFEFFrank,").contains("\"'=1+1 is a title \"\"really\"\"\"");
         var lines = table.split("\r\n");
@@ -61,7 +61,7 @@ class ValueExportTests {
                 .onlyDoable(true)
                 .showing(ValueFilter.NONE.having(Status.SHARED))
                 .taking(idea.id(), 4.0);
-        var row = row(export.table(query), idea.id().value());
+        var row = row(export.table(cast.owner("Petra Owner"), query), idea.id().value());
         assertThat(row)
                 .containsEntry("weight_preference", "50")
                 .containsEntry("weight_useful", "25")
@@ -71,7 +71,7 @@ class ValueExportTests {
                 .containsEntry("doable_only", "true")
                 .containsEntry("lens", "value")
                 .containsEntry("status", "shared")
-                .containsEntry("effort", "4.0000")
+                .containsEntry("effort", "4")
                 .containsEntry("effort_supposed", "true")
                 .containsEntry("view", "\"" + query.address("/value") + "\"")
                 .containsEntry("computed", basis.at().toString())

@@ -107,19 +107,36 @@ class ValuePagesTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void whoever_still_judges_an_idea_is_not_told_what_the_others_say_of_it() {
+    void whoever_still_judges_an_idea_is_told_neither_its_value_nor_what_the_others_say_of_it() {
         var idea = estimated(500, 10, null);
         var others = List.of(cast.employee("Anna Berg"), cast.employee("Olof Sand"), cast.employee("Kajsa Lehto"));
         var judges = Stream.concat(others.stream(), Stream.of(petra)).map(Person::id);
         var panel = panels.invite(petra, new NewPanel("One", judges.collect(Collectors.toSet()), Set.of(idea.id())));
         others.forEach(judge -> panels.judge(judge, panel.id(), idea.id(), new Judgement(6, 5, 2)));
         values.upToDate(SOON);
-        assertThat(why(idea)).contains("You judge this idea yourself").doesNotContain("Anna Berg", "Olof Sand");
+        assertThat(why(idea)).contains("You judge this idea yourself").doesNotContain("Anna Berg", "in our top");
+        assertThat(shown("value")).contains("One idea that you still judge in a panel is not shown here");
+        assertThat(shown("value")).doesNotContain(idea.title(), "Customers’ ideas and our own", "α =");
+        assertThat(paper(ValueQuery.DEFAULT))
+                .contains("One idea that you still judge")
+                .doesNotContain(idea.title());
 
         panels.judge(petra, panel.id(), idea.id(), new Judgement(4, 4, 4));
         assertThat(why(idea)).doesNotContain("Anna Berg");
         panels.close(petra, panel.id());
-        assertThat(why(idea)).contains("Anna Berg", "Olof Sand").doesNotContain("You judge this idea yourself");
+        assertThat(why(idea))
+                .contains("Anna Berg", "Olof Sand", "in our top")
+                .doesNotContain("You judge this idea yourself");
+        assertThat(shown("value")).contains(idea.title(), "Customers’ ideas and our own");
+        assertThat(paper(ValueQuery.DEFAULT)).doesNotContain("that you still judge");
+    }
+
+    /** The page with what its table was sent. */
+    private String shown(String path) {
+        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate(path);
+        var rows = find(ValueTable.class).single().lens("value");
+        return getCurrentView().getElement().getTextRecursively() + rows;
     }
 
     private String why(Idea idea) {
@@ -159,7 +176,7 @@ class ValuePagesTests extends SpringBrowserlessTest {
     @Test
     void the_picture_of_a_lens_stays_within_its_frame_and_draws_up_to_what_the_effort_is_surely_below() {
         var idea = estimated(5_000, 8, 300.0);
-        var weighed = values.weigh(ValueQuery.DEFAULT.through(Lens.RICE));
+        var weighed = values.weigh(petra, ValueQuery.DEFAULT.through(Lens.RICE));
         var svg = chart.of(Lens.RICE, weighed);
         assertThat(svg).contains("class=\"whisker\"", "↑ RICE", "RICE against effort");
         assertThat(ALONG.matcher(svg).results().map(found -> Double.valueOf(found.group(1))))
@@ -236,7 +253,7 @@ class ValuePagesTests extends SpringBrowserlessTest {
         var table = find(ValueTable.class).single();
         var further = table.more(40).rows();
         assertThat(further).isNotEmpty();
-        var shown = table.toggle(further.getFirst().id());
+        var shown = table.leave(further.getFirst().id(), true);
         assertThat(shown.page().rows()).hasSizeGreaterThanOrEqualTo(40 + further.size() - 1);
         assertThat(table.filter("stage", "").page().rows()).hasSize(40);
     }
