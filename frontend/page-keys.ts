@@ -4,7 +4,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class PageKeys implements ReactiveController {
   private readonly hear = (event: KeyboardEvent) => {
     const elsewhere = (event.target as Element).closest('textarea, select, dialog, .menu, .search');
-    if (!elsewhere && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    // A key that is held down is one answer, not many.
+    if (!elsewhere && !event.repeat && !event.ctrlKey && !event.metaKey && !event.altKey) {
       this.press(event);
     }
   };

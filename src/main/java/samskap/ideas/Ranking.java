@@ -1,6 +1,7 @@
 package samskap.ideas;
 
 import org.jspecify.annotations.Nullable;
+import samskap.identity.Person;
 import samskap.shared.Cursor;
 import samskap.shared.Slice;
 
@@ -13,6 +14,10 @@ public interface Ranking {
     /** The translation key of what the ranking goes by, told above it. */
     String basisKey();
 
-    /** The next page of ideas that are not closed, or of those with the query's statuses. */
-    Slice<Idea> page(BoardQuery filter, @Nullable Cursor after, int size);
+    /**
+     * The next page of ideas that are not closed, or of those with the query's statuses.
+     *
+     * @param viewer where an idea ranks is not shown to whoever still judges it
+     */
+    Slice<Idea> page(Person viewer, BoardQuery filter, @Nullable Cursor after, int size);
 }

@@ -25,4 +25,10 @@ public record Basis(
         int comparisons,
         int ratings,
         int judgements,
-        int judges) {}
+        int judges) {
+
+    /** How many answers, ratings and judgements counted in all. */
+    public int facts() {
+        return comparisons + ratings + judgements;
+    }
+}

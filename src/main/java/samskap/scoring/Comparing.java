@@ -8,7 +8,7 @@ public interface Comparing {
     /** After so many answers it is enough for once. */
     int SITTING = 10;
 
-    /** Whether this voter may compare: everybody we know, and visitors where the owner lets them. */
+    /** Whether this voter may compare: customers, and visitors where the owner lets them. */
     boolean mayCompare(Voter voter);
 
     /**
@@ -16,7 +16,7 @@ public interface Comparing {
      * never a long text that the person has not read.
      *
      * @return empty when there is nothing left to ask this voter
-     * @throws samskap.shared.Refusal when visitors may not compare, or somebody asks too fast
+     * @throws samskap.shared.Refusal when the voter may not compare, or asks too fast
      */
     Optional<Pair> next(Voter voter);
 

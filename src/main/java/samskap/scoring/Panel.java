@@ -14,6 +14,8 @@ public record Panel(
         long id, String name, PersonId madeBy, Instant madeAt, int round, List<PersonId> judges, List<IdeaId> ideas) {
 
     /** The round in which judges judge again what they talked about. */
+    public static final int FIRST = 1;
+
     public static final int SECOND = 2;
 
     public Panel {

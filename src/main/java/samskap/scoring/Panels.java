@@ -85,12 +85,20 @@ public interface Panels {
     /**
      * Says something about an idea to the other judges; the same key says it once.
      *
-     * @throws samskap.shared.Refusal at {@code words}; before one has closed the first round
+     * @throws samskap.shared.Refusal at {@code words}; before one has closed the first round, and in the second one
      */
     void say(Person judge, long panel, IdeaId idea, UUID key, String words);
 
-    /** The ideas that were talked about are judged again. */
-    void secondRound(Person owner, long panel);
+    /** Which judges, of those who still work here, have not closed the first round. */
+    Set<PersonId> notDone(Person owner, long panel);
+
+    /**
+     * The ideas that were talked about are judged again.
+     *
+     * @param without judges who are not waited for; what they said so far counts, and they judge in the second round
+     * @throws samskap.shared.Refusal when nothing was talked about, another judge is not done, or it has begun
+     */
+    void secondRound(Person owner, long panel, Set<PersonId> without);
 
     /** How many panels wait for this judge. */
     int waitingFor(Person judge);

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
 import samskap.shared.ui.NavBadge;
+import samskap.shared.ui.NavChoice;
 import samskap.shared.ui.WhileOpen;
 import samskap.shared.ui.Words;
 
@@ -26,11 +27,13 @@ class MainNav extends Nav {
 
     private final Map<String, Anchor> links = new HashMap<>();
     private final transient List<NavBadge> badges;
+    private final transient List<NavChoice> choices;
     private final transient Words words;
     private String here = "";
 
-    MainNav(List<NavBadge> badges, Words words, Live live) {
+    MainNav(List<NavBadge> badges, List<NavChoice> choices, Words words, Live live) {
         this.badges = badges;
+        this.choices = choices;
         this.words = words;
         WhileOpen.hear(this, live, this::changesABadge, change -> links.forEach(this::count));
     }
@@ -44,7 +47,9 @@ class MainNav extends Nav {
         removeAll();
         links.clear();
         for (var entry : MenuConfiguration.getMenuEntries()) {
-            add(linkTo(entry));
+            if (choices.stream().allMatch(choice -> choice.shows(pathOf(entry.path())))) {
+                add(linkTo(entry));
+            }
         }
         links.forEach(this::count);
         markHere();

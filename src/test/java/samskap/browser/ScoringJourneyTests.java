@@ -67,7 +67,7 @@ class ScoringJourneyTests {
         assertThat(page.locator("h1")).hasText("That’s plenty for today");
         assertThat(page.locator(".compare-end")).containsText("Thank you for 10 comparisons.");
         assertThat(page.locator(".compare-end [role=status]"))
-                .containsText(Pattern.compile("Your answers moved|No idea has moved"));
+                .containsText(Pattern.compile("since you began|No idea has moved"));
         assertThat(comparing.answered(Voter.of(maja))).isEqualTo(10);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take back"))
                 .click();

@@ -10,9 +10,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import samskap.ideas.Catalogue;
+import samskap.ideas.Catalogue.Entry;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
 import samskap.ideas.Status;
@@ -30,17 +34,25 @@ class ComparingTests {
     private final ScoringSettings settings;
     private final Values values;
     private final Ideas ideas;
+    private final Catalogue catalogue;
     private final JdbcClient jdbc;
     private final Cast cast;
     private final Person erik;
     private final Voter voter;
 
     ComparingTests(
-            Comparing comparing, ScoringSettings settings, Values values, Ideas ideas, JdbcClient jdbc, Cast cast) {
+            Comparing comparing,
+            ScoringSettings settings,
+            Values values,
+            Ideas ideas,
+            Catalogue catalogue,
+            JdbcClient jdbc,
+            Cast cast) {
         this.comparing = comparing;
         this.settings = settings;
         this.values = values;
         this.ideas = ideas;
+        this.catalogue = catalogue;
         this.jdbc = jdbc;
         this.cast = cast;
         erik = cast.customer("Erik Lundin");
@@ -189,6 +201,34 @@ class ComparingTests {
             assertThat(List.of(pair.left(), pair.right())).doesNotContain(longRead.id());
             comparing.answer(voter, pair.id(), Choice.LEFT);
         }
+    }
+
+    @Test
+    void only_customers_preferences_are_asked_for() {
+        var anna = Voter.of(cast.employee("Anna Berg"));
+        var pair = comparing.next(voter).orElseThrow();
+        assertThat(comparing.mayCompare(anna)).isFalse();
+        assertRefused("scoring.refused.customersCompare", () -> comparing.next(anna));
+        assertRefused("scoring.refused.customersCompare", () -> comparing.answer(anna, pair.id(), Choice.LEFT));
+    }
+
+    @Test
+    void what_was_met_before_takes_no_time_to_read_again() {
+        var known = catalogue.everyEntry().stream().collect(Collectors.toMap(Entry::id, Entry::words));
+        var met = new HashSet<IdeaId>();
+        for (var n = 0; n < 12; n++) {
+            var pair = comparing.next(voter).orElseThrow();
+            var unmet = Stream.of(pair.left(), pair.right()).filter(met::add).mapToInt(known::get);
+            assertThat(words(pair)).isEqualTo(unmet.sum());
+            comparing.answer(voter, pair.id(), Choice.LEFT);
+        }
+    }
+
+    private int words(Pair pair) {
+        return jdbc.sql("SELECT words FROM scoring_pair WHERE id = :pair")
+                .param("pair", pair.id())
+                .query(Integer.class)
+                .single();
     }
 
     private List<String> answers(Pair pair) {

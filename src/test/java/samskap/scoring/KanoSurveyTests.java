@@ -82,6 +82,25 @@ class KanoSurveyTests {
     }
 
     @Test
+    void sixteen_retries_of_a_rating_at_once_leave_one_rating() throws Exception {
+        try (var threads = Executors.newFixedThreadPool(16)) {
+            for (var done : threads.invokeAll(IntStream.range(0, 16)
+                    .mapToObj(n -> (Callable<Void>) () -> {
+                        usefulness.rate(erik, idea.id(), 6);
+                        return null;
+                    })
+                    .toList())) {
+                done.get();
+            }
+        }
+        assertThat(jdbc.sql("SELECT turn FROM scoring_rating WHERE idea_id = :idea")
+                        .param("idea", idea.id().value())
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(1);
+    }
+
+    @Test
     void neither_authors_nor_colleagues_are_asked_and_nobody_once_it_is_closed() {
         var own = cast.idea(erik);
         assertRefused("scoring.refused.ownIdea", () -> kano.answer(erik, own.id(), MUST));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -171,14 +172,18 @@ class PanelsTests {
                         new Disagreement(ideas.getFirst().id(), ideas.getFirst().title(), Criterion.FRESH, 1, 7));
         assertThat(outcome.agreement().get(Criterion.USEFUL).reason()).isEqualTo("scoring.panel.same");
 
-        assertRefused("scoring.refused.noTalk", () -> panels.secondRound(owner, panel.id()));
+        assertRefused("scoring.refused.noTalk", () -> panels.secondRound(owner, panel.id(), Set.of()));
         var key = UUID.randomUUID();
         panels.say(judges.get(0), panel.id(), ideas.getFirst().id(), key, "They have it in Norway.");
         panels.say(judges.get(0), panel.id(), ideas.getFirst().id(), key, "They have it in Norway.");
         assertThat(panels.talk(judges.get(1), panel.id(), ideas.getFirst().id()))
                 .hasSize(1);
 
-        panels.secondRound(owner, panel.id());
+        panels.secondRound(owner, panel.id(), Set.of());
+        assertRefused(
+                "scoring.refused.talkIsOver",
+                () -> panels.say(judges.get(0), panel.id(), ideas.getFirst().id(), UUID.randomUUID(), "Late."));
+        assertRefused("scoring.refused.talkIsOver", () -> panels.secondRound(owner, panel.id(), Set.of()));
         assertThat(panels.progress(judges.get(2), panel.id())).isEqualTo(new Progress(0, 1, false));
         for (var judge : judges.subList(1, 3)) {
             panels.judge(judge, panel.id(), ideas.getFirst().id(), new Judgement(3, 5, 4));
@@ -190,6 +195,45 @@ class PanelsTests {
         panels.judge(judges.getFirst(), panel.id(), ideas.getFirst().id(), new Judgement(3, 5, 4));
         assertThat(panels.outcome(owner, panel.id()).orElseThrow().disagreements())
                 .isEmpty();
+    }
+
+    @Test
+    void a_judge_who_is_never_done_or_has_left_keeps_nobody_from_the_second_round() {
+        for (var judge : judges.subList(0, 2)) {
+            ideas.forEach(idea -> panels.judge(judge, panel.id(), idea.id(), new Judgement(1, 1, 1)));
+            panels.close(judge, panel.id());
+        }
+        panels.say(judges.getFirst(), panel.id(), ideas.getFirst().id(), UUID.randomUUID(), "Why?");
+        var slow = judges.get(2).id();
+        assertThat(panels.notDone(owner, panel.id())).containsExactly(slow);
+        assertRefused("scoring.refused.notAllDone", () -> panels.secondRound(owner, panel.id(), Set.of()));
+        panels.secondRound(owner, panel.id(), Set.of(slow));
+        assertThat(panels.progress(judges.get(2), panel.id())).isEqualTo(new Progress(0, 1, false));
+    }
+
+    @Test
+    void each_judge_meets_the_ideas_in_another_order_and_none_is_always_last() {
+        var many = IntStream.range(0, 8).mapToObj(n -> cast.idea()).toList();
+        var crew = IntStream.range(0, 12)
+                .mapToObj(n -> cast.employee("Judge " + n))
+                .toList();
+        var wide = panels.invite(owner, new NewPanel("Wide", ids(crew), ideaIds(many)));
+        var last = new HashSet<IdeaId>();
+        var first = new HashSet<IdeaId>();
+        for (var judge : crew) {
+            first.add(panels.next(judge, wide.id()).orElseThrow().id());
+            for (var n = 1; n < many.size(); n++) {
+                panels.judge(
+                        judge,
+                        wide.id(),
+                        panels.next(judge, wide.id()).orElseThrow().id(),
+                        null);
+            }
+            last.add(panels.next(judge, wide.id()).orElseThrow().id());
+        }
+        // Twelve judges at random: fewer than three different ones would come once in ten million panels.
+        assertThat(first).hasSizeGreaterThan(2);
+        assertThat(last).hasSizeGreaterThan(2);
     }
 
     @Test

@@ -18,6 +18,7 @@ import samskap.ideas.Ranking;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
+import samskap.identity.ui.CurrentPerson;
 import samskap.shared.Cursor;
 import samskap.shared.text.TimeAgo;
 import samskap.shared.ui.Words;
@@ -32,6 +33,7 @@ class RankedRows {
     record Piece(List<RankedRow> rows, @Nullable String next) {}
 
     private final Ranking ranking;
+    private final CurrentPerson current;
     private final Ideas ideas;
     private final People people;
     private final Cards cards;
@@ -39,8 +41,17 @@ class RankedRows {
     private final Words words;
     private final Clock clock;
 
-    RankedRows(Ranking ranking, Ideas ideas, People people, Cards cards, TimeAgo times, Words words, Clock clock) {
+    RankedRows(
+            Ranking ranking,
+            Ideas ideas,
+            People people,
+            CurrentPerson current,
+            Cards cards,
+            TimeAgo times,
+            Words words,
+            Clock clock) {
         this.ranking = ranking;
+        this.current = current;
         this.ideas = ideas;
         this.people = people;
         this.cards = cards;
@@ -55,7 +66,7 @@ class RankedRows {
     }
 
     Piece page(BoardQuery filter, @Nullable String after) {
-        var slice = ranking.page(filter, Cursor.decode(after).orElse(null), Board.PAGE);
+        var slice = ranking.page(current.require(), filter, Cursor.decode(after).orElse(null), Board.PAGE);
         return new Piece(
                 rows(slice.items()), slice.next() == null ? null : slice.next().encoded());
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.util.function.SingletonSupplier;
@@ -72,7 +73,8 @@ class ComparingByGain implements Comparing {
 
     @Override
     public boolean mayCompare(Voter voter) {
-        return voter.person() != null || settings.visitorsCompare();
+        var person = voter.person();
+        return person == null ? settings.visitorsCompare() : !person.isStaff();
     }
 
     @Override
@@ -84,7 +86,7 @@ class ComparingByGain implements Comparing {
             return waiting;
         }
         limits.take(PER_VOTER, voter.toString());
-        return propose(voter, shown).map(proposal -> show(voter, proposal));
+        return propose(voter, shown).map(proposal -> show(voter, proposal, unread(proposal, shown)));
     }
 
     private Optional<Pair> waiting(List<ShownPair> shown) {
@@ -121,9 +123,18 @@ class ComparingByGain implements Comparing {
         return entry.words() <= LONG_READ || stands.get().contains(entry.id());
     }
 
-    private Pair show(Voter voter, Proposal proposal) {
+    /** How much of a question is new: an idea that was met is known, and so is a long one that they took a stand on. */
+    private static int unread(Proposal proposal, List<ShownPair> shown) {
+        return Stream.of(proposal.left(), proposal.right())
+                .filter(entry -> entry.words() <= LONG_READ)
+                .filter(entry -> shown.stream().noneMatch(pair -> pair.has(entry.id())))
+                .mapToInt(Entry::words)
+                .sum();
+    }
+
+    private Pair show(Voter voter, Proposal proposal, int words) {
         try {
-            return pairs.show(voter, proposal, clock.instant()).pair();
+            return pairs.show(voter, proposal, words, clock.instant()).pair();
         } catch (DuplicateKeyException askedInAnotherWindowMeanwhile) {
             return waiting(pairs.shownTo(voter)).orElseThrow(() -> askedInAnotherWindowMeanwhile);
         }
@@ -175,7 +186,8 @@ class ComparingByGain implements Comparing {
 
     private void requireMay(Voter voter) {
         if (!mayCompare(voter)) {
-            throw Refusal.because("scoring.refused.signInToCompare");
+            throw Refusal.because(
+                    voter.person() == null ? "scoring.refused.signInToCompare" : "scoring.refused.customersCompare");
         }
     }
 }

@@ -1,10 +1,16 @@
 package samskap.scoring.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import samskap.ideas.Catalogue;
 import samskap.ideas.Catalogue.Entry;
@@ -111,13 +117,26 @@ class EvidenceReader {
                 known.comparisons(Part.HELD_OUT, numbering, kinds.size(), segmentOf),
                 unknown.comparisons(Part.ALL, numbering, 0, Numbering.none()),
                 ratings,
-                judgements.judgements(upTo),
+                lastOf(judgements.judgements(upTo)),
                 estimates.all(),
                 kinds,
                 members,
                 weights,
                 upTo,
                 known.changes() + unknown.changes());
+    }
+
+    /** Whoever judges an idea in two panels has one opinion of it, the later one. */
+    private static List<JudgementStore.Judged> lastOf(Collection<JudgementStore.Judged> judgements) {
+        return judgements.stream()
+                .collect(Collectors.toMap(
+                        judged -> List.of(judged.judge(), judged.idea()),
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparingLong(JudgementStore.Judged::id)),
+                        LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     private static Population population(List<Segment> kinds) {

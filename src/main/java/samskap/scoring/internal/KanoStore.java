@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import samskap.ideas.IdeaId;
@@ -40,12 +39,6 @@ class KanoStore implements KanoSurvey {
         this.clock = clock;
     }
 
-    /** What somebody said last of an idea, and the how-manieth time that was. */
-    private record Last(int turn, @Nullable Answer answer) {
-
-        static final Last NOTHING = new Last(0, null);
-    }
-
     @Override
     public void answer(Person person, IdeaId idea, Answer answer) {
         policy.require(person, idea);
@@ -57,20 +50,8 @@ class KanoStore implements KanoSurvey {
         say(person, idea, null);
     }
 
-    /** Adds nothing when it says what was last said already. Whoever is second to a turn looks again. */
     private void say(Person person, IdeaId idea, @Nullable Answer answer) {
-        while (true) {
-            var last = last(person, idea);
-            if (java.util.Objects.equals(last.answer(), answer)) {
-                return;
-            }
-            try {
-                add(person, idea, last.turn() + 1, answer);
-                return;
-            } catch (DuplicateKeyException anotherWasFirst) {
-                continue;
-            }
-        }
+        Turns.say(answer, () -> last(person, idea), turn -> add(person, idea, turn, answer));
     }
 
     private void add(Person person, IdeaId idea, int turn, @Nullable Answer answer) {
@@ -87,16 +68,17 @@ class KanoStore implements KanoSurvey {
                 .update();
     }
 
-    private Last last(Person person, IdeaId idea) {
+    private Turns.Last<Answer> last(Person person, IdeaId idea) {
         return jdbc.sql("""
                         SELECT turn, with_it, without_it FROM scoring_kano
                         WHERE person_id = :person AND idea_id = :idea ORDER BY turn DESC LIMIT 1
                         """)
                 .param("person", person.id().value())
                 .param("idea", idea.value())
-                .query((row, n) -> new Last(row.getInt("turn"), row.getString("with_it") == null ? null : answer(row)))
+                .query((row, n) ->
+                        new Turns.Last<>(row.getInt("turn"), row.getString("with_it") == null ? null : answer(row)))
                 .optional()
-                .orElse(Last.NOTHING);
+                .orElseGet(() -> new Turns.Last<>(0, null));
     }
 
     private static Answer answer(ResultSet row) throws SQLException {
@@ -105,7 +87,7 @@ class KanoStore implements KanoSurvey {
 
     @Override
     public Optional<Answer> answerOf(Person person, IdeaId idea) {
-        return Optional.ofNullable(last(person, idea).answer());
+        return Optional.ofNullable(last(person, idea).said());
     }
 
     @Override

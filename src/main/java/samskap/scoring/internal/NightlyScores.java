@@ -35,8 +35,17 @@ class NightlyScores {
 
     @Scheduled(cron = "0 20 4 * * *", zone = "Europe/Stockholm")
     void afresh() {
-        recomputation.checkLast();
+        check();
         keep(scorer.afresh());
+    }
+
+    /** That the past can't be checked must not keep the present from being kept. */
+    private void check() {
+        try {
+            recomputation.checkLast();
+        } catch (RuntimeException broken) {
+            log.error("The scores that were kept last could not be computed again", broken);
+        }
     }
 
     /** Other nodes' answers, and those of a node that fell while it told nobody. */

@@ -57,8 +57,11 @@ class PairStore {
                 .optional());
     }
 
-    /** @throws org.springframework.dao.DuplicateKeyException when the voter has been shown these two already */
-    ShownPair show(Voter voter, Proposal proposal, Instant at) {
+    /**
+     * @param words how much there is to read that the voter does not know yet
+     * @throws org.springframework.dao.DuplicateKeyException when the voter has been shown these two already
+     */
+    ShownPair show(Voter voter, Proposal proposal, int words, Instant at) {
         var key = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO scoring_pair (person_id, visitor, left_id, right_id, held_out, words, shown_at)
@@ -70,13 +73,17 @@ class PairStore {
                 .param(
                         "visitor",
                         voter.visitor() == null ? null : voter.visitor().toString())
-                .param("left", proposal.left().value())
-                .param("right", proposal.right().value())
+                .param("left", proposal.left().id().value())
+                .param("right", proposal.right().id().value())
                 .param("heldOut", proposal.heldOut())
-                .param("words", proposal.words())
+                .param("words", words)
                 .param("at", Sql.at(at))
                 .update(key, "id");
-        return new ShownPair(Objects.requireNonNull(key.getKey()).longValue(), proposal.left(), proposal.right(), null);
+        return new ShownPair(
+                Objects.requireNonNull(key.getKey()).longValue(),
+                proposal.left().id(),
+                proposal.right().id(),
+                null);
     }
 
     /** @param choice null takes the answer back */

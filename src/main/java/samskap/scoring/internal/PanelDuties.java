@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import samskap.ideas.IdeaId;
@@ -45,7 +45,7 @@ class PanelDuties {
     private List<IdeaId> inOwnOrder(PersonId judge, Panel panel) {
         var order = new ArrayList<>(of(judge, panel));
         order.sort(Comparator.comparingLong(IdeaId::value));
-        Collections.shuffle(order, new Random(store.seed(panel.id()) + 31 * judge.value() + panel.round()));
+        Collections.shuffle(order, new SplittableRandom(store.seed(panel.id()) + 31 * judge.value() + panel.round()));
         return order;
     }
 

@@ -166,6 +166,14 @@ class PanelStore {
                 .update();
     }
 
+    /** The panel's round, which nobody changes before this transaction ends. */
+    int holdRound(long panel) {
+        return jdbc.sql("SELECT round FROM scoring_panel WHERE id = :panel FOR UPDATE")
+                .param("panel", panel)
+                .query(Integer.class)
+                .single();
+    }
+
     void secondRound(long panel) {
         jdbc.sql("UPDATE scoring_panel SET round = 2 WHERE id = :panel")
                 .param("panel", panel)

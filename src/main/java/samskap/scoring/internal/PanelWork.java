@@ -31,16 +31,13 @@ import samskap.shared.InOneGo;
 import samskap.shared.Refusal;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
-import samskap.shared.text.CleanText;
 
 /** Who may do what in a panel, and what each judge sees. */
 @Service
 class PanelWork implements Panels {
 
-    private static final int LONGEST_WORDS = 2_000;
-
     private final PanelStore store;
-    private final TalkStore talks;
+    private final Talking talking;
     private final PanelForm form;
     private final PanelAccess access;
     private final Judging judging;
@@ -54,7 +51,7 @@ class PanelWork implements Panels {
 
     PanelWork(
             PanelStore store,
-            TalkStore talks,
+            Talking talking,
             PanelForm form,
             PanelAccess access,
             Judging judging,
@@ -65,7 +62,7 @@ class PanelWork implements Panels {
             InOneGo inOneGo,
             Clock clock) {
         this.store = store;
-        this.talks = talks;
+        this.talking = talking;
         this.form = form;
         this.access = access;
         this.judging = judging;
@@ -136,11 +133,15 @@ class PanelWork implements Panels {
 
     @Override
     public Map<PersonId, Progress> progressOfAll(Person owner, long panel) {
-        owner.require(Role.OWNER);
-        var found = store.find(panel).orElseThrow(Refusal::notFound);
+        var found = requireOwned(owner, panel);
         var progress = new HashMap<PersonId, Progress>();
         found.judges().forEach(judge -> progress.put(judge, duties.progress(judge, found)));
         return progress;
+    }
+
+    private Panel requireOwned(Person owner, long panel) {
+        owner.require(Role.OWNER);
+        return store.find(panel).orElseThrow(Refusal::notFound);
     }
 
     @Override
@@ -177,31 +178,23 @@ class PanelWork implements Panels {
     public List<Said> talk(Person viewer, long panel, IdeaId idea) {
         var found = find(viewer, panel).orElseThrow(Refusal::notAllowed);
         return access.knownRound(viewer, found) > 0 && !isJudgedElsewhere(viewer, found)
-                ? talks.talk(panel, idea)
+                ? talking.about(panel, idea)
                 : List.of();
     }
 
     @Override
     public void say(Person judge, long panel, IdeaId idea, UUID key, String words) {
-        var found = access.requireJudge(judge, panel);
-        if (access.knownRound(judge, found) == 0 || !found.ideas().contains(idea)) {
-            throw Refusal.notAllowed();
-        }
-        var cleaned = CleanText.lines(words);
-        if (CleanText.isBlank(cleaned) || cleaned.length() > LONGEST_WORDS) {
-            throw Refusal.of("words", "scoring.refused.words", LONGEST_WORDS);
-        }
-        talks.say(judge.id(), panel, idea, key, cleaned, clock.instant());
+        talking.say(judge, panel, idea, key, words);
     }
 
     @Override
-    public void secondRound(Person owner, long panel) {
-        owner.require(Role.OWNER);
-        store.find(panel).orElseThrow(Refusal::notFound);
-        if (talks.talkedAbout(panel).isEmpty()) {
-            throw Refusal.because("scoring.refused.noTalk");
-        }
-        store.secondRound(panel);
+    public Set<PersonId> notDone(Person owner, long panel) {
+        return talking.notDone(requireOwned(owner, panel));
+    }
+
+    @Override
+    public void secondRound(Person owner, long panel, Set<PersonId> without) {
+        talking.secondRound(requireOwned(owner, panel), without);
         tell();
     }
 

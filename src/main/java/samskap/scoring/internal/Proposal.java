@@ -1,11 +1,10 @@
 package samskap.scoring.internal;
 
-import samskap.ideas.IdeaId;
+import samskap.ideas.Catalogue.Entry;
 
 /**
  * Two ideas that are worth asking about.
  *
  * @param heldOut drawn at random, to test the model on
- * @param words how much there is to read
  */
-record Proposal(IdeaId left, IdeaId right, boolean heldOut, int words) {}
+record Proposal(Entry left, Entry right, boolean heldOut) {}

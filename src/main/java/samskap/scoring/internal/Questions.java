@@ -54,8 +54,7 @@ final class Questions {
     }
 
     private Proposal proposal(Question question) {
-        var left = evidence.ideas().get(question.left());
-        var right = evidence.ideas().get(question.right());
-        return new Proposal(left.id(), right.id(), question.holdOut(), left.words() + right.words());
+        var ideas = evidence.ideas();
+        return new Proposal(ideas.get(question.left()), ideas.get(question.right()), question.holdOut());
     }
 }

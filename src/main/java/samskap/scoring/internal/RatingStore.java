@@ -33,45 +33,47 @@ class RatingStore implements Usefulness {
             throw Refusal.of("rating", "scoring.refused.offScale", LEAST, MOST);
         }
         policy.require(person, id);
-        add(person, id, rating);
+        say(person, id, rating);
     }
 
     @Override
     public void withdraw(Person person, IdeaId id) {
-        if (ratingOf(person, id).isPresent()) {
-            add(person, id, null);
-        }
+        say(person, id, null);
     }
 
-    /** Adds nothing when it says what was last said already, so that a request sent twice counts once. */
-    private void add(Person person, IdeaId idea, @Nullable Integer rating) {
+    private void say(Person person, IdeaId idea, @Nullable Integer rating) {
+        Turns.say(rating, () -> last(person, idea), turn -> add(person, idea, turn, rating));
+        scoring.learn();
+    }
+
+    private void add(Person person, IdeaId idea, int turn, @Nullable Integer rating) {
         jdbc.sql("""
-                        INSERT INTO scoring_rating (idea_id, person_id, rating, rated_at)
-                        SELECT :idea, :person, :rating, :at FROM DUAL
-                        WHERE NOT EXISTS (
-                          SELECT 1 FROM scoring_rating r WHERE r.id = (
-                            SELECT MAX(l.id) FROM scoring_rating l WHERE l.person_id = :person AND l.idea_id = :idea)
-                          AND r.rating <=> :rating)
+                        INSERT INTO scoring_rating (idea_id, person_id, turn, rating, rated_at)
+                        VALUES (:idea, :person, :turn, :rating, :at)
                         """)
                 .param("idea", idea.value())
                 .param("person", person.id().value())
+                .param("turn", turn)
                 .param("rating", rating)
                 .param("at", Sql.at(clock.instant()))
                 .update();
-        scoring.learn();
+    }
+
+    private Turns.Last<Integer> last(Person person, IdeaId idea) {
+        return jdbc.sql("""
+                        SELECT turn, rating FROM scoring_rating
+                        WHERE person_id = :person AND idea_id = :idea ORDER BY turn DESC LIMIT 1
+                        """)
+                .param("person", person.id().value())
+                .param("idea", idea.value())
+                .query((row, n) -> new Turns.Last<>(row.getInt("turn"), row.getObject("rating", Integer.class)))
+                .optional()
+                .orElseGet(() -> new Turns.Last<>(0, null));
     }
 
     @Override
     public OptionalInt ratingOf(Person person, IdeaId idea) {
-        return jdbc.sql("""
-                        SELECT rating FROM scoring_rating WHERE person_id = :person AND idea_id = :idea
-                        ORDER BY id DESC LIMIT 1
-                        """)
-                .param("person", person.id().value())
-                .param("idea", idea.value())
-                .query((row, n) -> OptionalInt.of(row.getInt("rating")))
-                .optional()
-                .filter(rating -> rating.getAsInt() >= LEAST)
-                .orElse(OptionalInt.empty());
+        var rating = last(person, idea).said();
+        return rating == null ? OptionalInt.empty() : OptionalInt.of(rating);
     }
 }

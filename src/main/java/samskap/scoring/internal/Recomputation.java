@@ -1,15 +1,18 @@
 package samskap.scoring.internal;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import samskap.ideas.IdeaId;
+import samskap.scoring.Scoreboard;
 
 /**
  * Holds kept scores against the facts that they followed from: facts are only ever added, so the same numbers must come
- * out again. Ideas that were deleted since took their facts with them; then nothing can be told.
+ * out again. Ideas that were deleted since took their facts with them, and a fact whose transaction ended after it was
+ * read how far facts go was not taken in then; then nothing can be told.
  */
 @Component
 class Recomputation {
@@ -24,7 +27,7 @@ class Recomputation {
         THE_SAME,
         /** Somebody changed what should only be added to. */
         OTHERS,
-        /** Nothing was kept, by another version of the method, or of ideas that are gone. */
+        /** Nothing was kept, or by another version of the method, ideas are gone, or facts came late. */
         NOT_COMPARABLE
     }
 
@@ -49,16 +52,26 @@ class Recomputation {
         if (!kept.model().equals(Estimation.MODEL)) {
             return Result.NOT_COMPARABLE;
         }
-        var board = scorer.again(kept.upTo(), kept.circumstances(), kept.at());
-        var scores = board.ranking().stream()
+        var again = scorer.again(kept.upTo(), kept.circumstances(), kept.at());
+        var areIdeasGone =
+                again.evidence().ideas().size() < kept.circumstances().ideas().size();
+        return areIdeasGone || again.board().basis().facts() > kept.facts()
+                ? Result.NOT_COMPARABLE
+                : compare(scores(again.board()), kept.scores());
+    }
+
+    private static Map<IdeaId, Double> scores(Scoreboard board) {
+        return board.ranking().stream()
                 .collect(Collectors.toMap(
                         worth -> worth.idea().id(), worth -> worth.value().middle()));
-        return scores.keySet().equals(kept.scores().keySet()) ? compare(scores, kept.scores()) : Result.NOT_COMPARABLE;
     }
 
     private static Result compare(Map<IdeaId, Double> now, Map<IdeaId, Double> then) {
-        return now.entrySet().stream()
-                        .allMatch(score -> Math.abs(score.getValue() - then.getOrDefault(score.getKey(), 0.0)) < EXACT)
+        return now.keySet().equals(then.keySet())
+                        && now.entrySet().stream()
+                                .allMatch(score ->
+                                        Math.abs(score.getValue() - Objects.requireNonNull(then.get(score.getKey())))
+                                                < EXACT)
                 ? Result.THE_SAME
                 : Result.OTHERS;
     }

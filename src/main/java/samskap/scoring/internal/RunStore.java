@@ -1,7 +1,6 @@
 package samskap.scoring.internal;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +13,6 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import samskap.ideas.IdeaId;
 import samskap.scoring.Basis;
-import samskap.scoring.Criterion;
 import samskap.scoring.Interval;
 import samskap.scoring.Scoreboard;
 import samskap.scoring.Values.Past;
@@ -38,9 +36,16 @@ class RunStore {
     /**
      * Scores that were kept, with what they followed from.
      *
+     * @param facts how many answers, ratings and judgements counted
      * @param scores by idea, the middle of its value
      */
-    record Kept(Instant at, String model, Watermark upTo, Circumstances circumstances, Map<IdeaId, Double> scores) {}
+    record Kept(
+            Instant at,
+            String model,
+            Watermark upTo,
+            int facts,
+            Circumstances circumstances,
+            Map<IdeaId, Double> scores) {}
 
     void keep(Scoreboard board, Circumstances circumstances) {
         var run = addRun(board.basis(), circumstances);
@@ -55,8 +60,8 @@ class RunStore {
         var key = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO scoring_run
-                          (made_at, model, seed, last_answer, last_rating, last_judgement, facts, weights, circumstances)
-                        VALUES (:at, :model, :seed, :answer, :rating, :judgement, :facts, :weights, :circumstances)
+                          (made_at, model, seed, last_answer, last_rating, last_judgement, facts, circumstances)
+                        VALUES (:at, :model, :seed, :answer, :rating, :judgement, :facts, :circumstances)
                         """)
                 .param("at", Sql.at(basis.at()))
                 .param("model", basis.model())
@@ -64,17 +69,10 @@ class RunStore {
                 .param("answer", basis.lastAnswer())
                 .param("rating", basis.lastRating())
                 .param("judgement", basis.lastJudgement())
-                .param("facts", basis.comparisons() + basis.ratings() + basis.judgements())
-                .param("weights", weights(circumstances.weights()))
+                .param("facts", basis.facts())
                 .param("circumstances", circumstances.packed())
                 .update(key, "id");
         return Objects.requireNonNull(key.getKey()).longValue();
-    }
-
-    private static String weights(Map<Criterion, Integer> weights) {
-        return Arrays.stream(Criterion.values())
-                .map(criterion -> criterion + "=" + weights.getOrDefault(criterion, 0))
-                .collect(Collectors.joining(" "));
     }
 
     private static MapSqlParameterSource row(long run, Worth worth) {
@@ -94,7 +92,7 @@ class RunStore {
     Optional<Kept> last() {
         return jdbc
                 .sql("""
-                        SELECT id, made_at, model, last_answer, last_rating, last_judgement, circumstances
+                        SELECT id, made_at, model, last_answer, last_rating, last_judgement, facts, circumstances
                         FROM scoring_run ORDER BY id DESC LIMIT 1
                         """)
                 .query((row, n) -> {
@@ -108,6 +106,7 @@ class RunStore {
                                             row.getLong("last_answer"),
                                             row.getLong("last_rating"),
                                             row.getLong("last_judgement")),
+                                    row.getInt("facts"),
                                     Circumstances.unpacked(packed),
                                     scores(row.getLong("id")));
                 })

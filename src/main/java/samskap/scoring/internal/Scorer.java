@@ -27,7 +27,6 @@ import samskap.ideas.IdeaEdited;
 import samskap.ideas.IdeaId;
 import samskap.ideas.IdeaMoved;
 import samskap.ideas.IdeaShared;
-import samskap.scoring.Scoreboard;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
 
@@ -140,13 +139,15 @@ class Scorer implements PairSource {
     }
 
     /** Computes again what was computed before, from the facts of then; the latest scores stay as they are. */
-    synchronized Scoreboard again(Watermark upTo, Circumstances then, Instant at) {
-        return Estimation.of(reader.readAgain(upTo, then), null, at).board();
+    synchronized Snapshot again(Watermark upTo, Circumstances then, Instant at) {
+        return Estimation.of(reader.readAgain(upTo, then), null, at);
     }
 
     /** Computes from scratch, as every night: no trace of earlier fits. */
     Snapshot afresh() {
-        return computed(null);
+        var snapshot = computed(null);
+        live.changed(new Change(Change.Kind.VALUES_CHANGED, 0));
+        return snapshot;
     }
 
     /** The latest snapshot; the first time it is computed while the asker waits. */

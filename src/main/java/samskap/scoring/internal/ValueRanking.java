@@ -1,6 +1,10 @@
 package samskap.scoring.internal;
 
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,11 +17,16 @@ import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
 import samskap.ideas.Ranking;
+import samskap.identity.Person;
+import samskap.scoring.Panels;
 import samskap.scoring.Worth;
 import samskap.shared.Cursor;
 import samskap.shared.Slice;
 
-/** The workspace's order: by value. Before anything is known of value, and for closed ideas, by support. */
+/**
+ * The workspace's order: by value. By support before anything is known of value, for closed ideas, and for those that
+ * the viewer still judges, after the ranked ones.
+ */
 @Component
 class ValueRanking implements Ranking {
 
@@ -27,11 +36,13 @@ class ValueRanking implements Ranking {
     private static final int MOST_FOUND = 2_000;
 
     private final Scorer scorer;
+    private final Panels panels;
     private final Board board;
     private final Ideas ideas;
 
-    ValueRanking(Scorer scorer, Board board, Ideas ideas) {
+    ValueRanking(Scorer scorer, Panels panels, Board board, Ideas ideas) {
         this.scorer = scorer;
+        this.panels = panels;
         this.board = board;
         this.ideas = ideas;
     }
@@ -42,9 +53,9 @@ class ValueRanking implements Ranking {
     }
 
     @Override
-    public Slice<Idea> page(BoardQuery filter, @Nullable Cursor after, int size) {
+    public Slice<Idea> page(Person viewer, BoardQuery filter, @Nullable Cursor after, int size) {
         var from = after == null ? 0 : (int) Math.clamp(after.key(), 0, FAR);
-        var rest = inOrder(filter).skip(from).limit(size + 1L).toList();
+        var rest = inOrder(viewer, filter).skip(from).limit(size + 1L).toList();
         var page = rest.stream().limit(size).toList();
         var found = ideas.cards(page);
         var next = rest.size() > size ? new Cursor(from + size, page.getLast().value()) : null;
@@ -52,22 +63,31 @@ class ValueRanking implements Ranking {
                 page.stream().map(found::get).filter(Objects::nonNull).toList(), next);
     }
 
-    private Stream<IdeaId> inOrder(BoardQuery filter) {
+    private Stream<IdeaId> inOrder(Person viewer, BoardQuery filter) {
         var snapshot = scorer.snapshot();
-        Stream<Entry> open = snapshot.models().isEmpty()
-                ? bySupport(snapshot.evidence().ideas().stream()
-                        .filter(entry -> !entry.status().isClosed()))
-                : snapshot.board().ranking().stream().map(Worth::idea);
-        var closed = bySupport(snapshot.evidence().ideas().stream()
-                .filter(entry -> entry.status().isClosed()));
-        return Stream.concat(open, closed)
+        var unseen = panels.unjudgedBy(viewer);
+        var ranked = snapshot.models().isEmpty()
+                ? List.<Entry>of()
+                : snapshot.board().ranking().stream()
+                        .map(Worth::idea)
+                        .filter(idea -> !unseen.contains(idea.id()))
+                        .toList();
+        var rest = new HashSet<>(snapshot.evidence().ideas());
+        ranked.forEach(rest::remove);
+        return Stream.of(
+                        ranked.stream(),
+                        bySupport(rest.stream().filter(idea -> !idea.status().isClosed())),
+                        bySupport(rest.stream().filter(idea -> idea.status().isClosed())))
+                .flatMap(Function.identity())
                 .filter(entry -> matches(entry, filter))
                 .map(Entry::id)
                 .filter(found(filter));
     }
 
     private static Stream<Entry> bySupport(Stream<Entry> entries) {
-        return entries.sorted(java.util.Comparator.comparingInt(Entry::supports).reversed());
+        return entries.sorted(Comparator.comparingInt(Entry::supports)
+                .reversed()
+                .thenComparing(entry -> entry.id().value()));
     }
 
     private static boolean matches(Entry entry, BoardQuery filter) {

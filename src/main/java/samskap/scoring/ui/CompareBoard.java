@@ -91,9 +91,14 @@ class CompareBoard extends Component {
     /** @param segment what the person says they are */
     @ClientCallable
     void say(int segment) {
-        if (person != null) {
+        if (person == null) {
+            return;
+        }
+        try {
             segments.say(person, segment);
             Toasts.show(words.text("scoring.compare.kindSaid"));
+        } catch (Refusal goneMeanwhile) {
+            Toasts.show(words.text(goneMeanwhile));
         }
     }
 

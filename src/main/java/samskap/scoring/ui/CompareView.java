@@ -25,13 +25,15 @@ import samskap.shared.ui.Page;
 import samskap.shared.ui.Words;
 
 /** Thirty seconds for two ideas at a time. */
-@Route("compare")
+@Route(CompareView.PATH)
 @AnonymousAllowed
 @Menu(order = 5, title = "scoring.compare.nav")
 @StyleSheet("scoring.css")
 class CompareView extends Page implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+
+    static final String PATH = "compare";
 
     private final transient Comparing comparing;
     private final transient Values values;
@@ -82,7 +84,7 @@ class CompareView extends Page implements HasDynamicTitle {
         var person = current.get().orElse(null);
         var voter = person == null ? Voter.visitor(visitorsMark()) : Voter.of(person);
         if (!comparing.mayCompare(voter)) {
-            stack().add(askWhoItIs());
+            stack().add(person == null ? askWhoItIs() : sendOn());
             return;
         }
         var sitting = new Sitting(comparing, values, ideas, people, cards, words, voter);
@@ -107,6 +109,14 @@ class CompareView extends Page implements HasDynamicTitle {
         signIn.addClassNames("btn", "primary");
         return Empty.page(
                 words.text("scoring.compare.question"), words.text("scoring.compare.signIn", brand.name()), signIn);
+    }
+
+    /** Staff have another way to say what they think of ideas. */
+    private Empty sendOn() {
+        return Empty.page(
+                words.text("scoring.compare.customers"),
+                words.text("scoring.compare.customersHow"),
+                Parts.way("/panel", words.text("scoring.panel.nav")));
     }
 
     @Override

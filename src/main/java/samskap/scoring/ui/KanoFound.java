@@ -36,14 +36,17 @@ class KanoFound {
     }
 
     private Paragraph conclusion(Kano kano) {
-        if (kano.telling() < KanoSurvey.ENOUGH) {
-            return new Paragraph(words.text("scoring.kano.few", kano.telling(), KanoSurvey.ENOUGH));
+        if (kano.answers() < KanoSurvey.ENOUGH) {
+            return new Paragraph(words.text("scoring.kano.few", kano.answers(), KanoSurvey.ENOUGH));
         }
         var kind = kano.isClear()
                 ? words.text("scoring.kano.kind." + kano.kind() + ".how")
                 : words.text("scoring.kano.unclear");
-        return new Paragraph(kind + " " + part("scoring.kano.better", kano.better(), kano) + " "
-                + part("scoring.kano.worse", -kano.worse(), kano));
+        return new Paragraph(
+                kano.telling() < KanoSurvey.ENOUGH
+                        ? kind
+                        : kind + " " + part("scoring.kano.better", kano.better(), kano) + " "
+                                + part("scoring.kano.worse", -kano.worse(), kano));
     }
 
     private String part(String key, double part, Kano kano) {

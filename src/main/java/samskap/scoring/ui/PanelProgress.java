@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.stream.Collectors;
 import samskap.identity.Person;
 import samskap.scoring.Panel;
 import samskap.scoring.Progress;
@@ -27,17 +28,24 @@ class PanelProgress extends Section {
             list.add(new ListItem(new Span(kit.name(judge)), count));
         });
         add(new H2(kit.text("judges")), list);
-        if (panel.round() == 1 && progress.values().stream().allMatch(Progress::closed)) {
-            var hint = new Paragraph(kit.text("secondHint"));
-            hint.addClassNames("small", "muted");
-            add(
-                    hint,
-                    new Paragraph(Buttons.of(
-                            kit.text("secondDo"),
-                            () -> kit.acts().run(() -> {
-                                kit.panels().secondRound(owner, panel.id());
-                                changed.run();
-                            }))));
+        if (panel.round() == Panel.FIRST) {
+            secondRound(kit, owner, panel.id(), changed);
         }
+    }
+
+    /** Whoever is never done is named on the button: then nobody is left out by mistake. */
+    private void secondRound(PanelKit kit, Person owner, long panel, Runnable changed) {
+        var waited = kit.panels().notDone(owner, panel);
+        var names = waited.stream().map(kit::name).sorted().collect(Collectors.joining(", "));
+        var button = Buttons.of(
+                waited.isEmpty() ? kit.text("secondDo") : kit.text("secondWithout", names),
+                () -> kit.acts().run(() -> {
+                    kit.panels().secondRound(owner, panel, waited);
+                    changed.run();
+                }));
+        if (!waited.isEmpty()) {
+            button.addClassName("quiet");
+        }
+        add(Parts.small(kit.text("secondHint")), new Paragraph(button));
     }
 }

@@ -64,7 +64,7 @@ class PanelView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (!kit.panels().isTrained(judge, panel.id())) {
             stack().add(head(panel), new Training(kit, () -> {
                 kit.panels().trained(judge, panel.id());
-                show(panel);
+                reload(panel);
             }));
             return;
         }
@@ -72,9 +72,9 @@ class PanelView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (progress.closed()) {
             found(panel, judge);
         } else if (progress.isComplete()) {
-            stack().add(head(panel), new PanelClosing(kit, judge, panel.id(), () -> show(panel)));
+            stack().add(head(panel), new PanelClosing(kit, judge, panel.id(), () -> reload(panel)));
         } else {
-            var board = new JudgeBoard(kit, judge, panel.id(), () -> show(panel));
+            var board = new JudgeBoard(kit, judge, panel.id(), () -> reload(panel));
             stack().add(head(panel), board);
             board.begin();
         }

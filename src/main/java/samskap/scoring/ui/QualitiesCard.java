@@ -64,7 +64,7 @@ class QualitiesCard implements ValueCard {
         var kinds = new EnumMap<Kind, List<Entry>>(Kind.class);
         values.board().ranking().stream().map(Worth::idea).forEach(idea -> {
             var found = known.get(idea.id());
-            if (found != null && found.telling() >= KanoSurvey.ENOUGH && found.isClear()) {
+            if (found != null && found.answers() >= KanoSurvey.ENOUGH && found.isClear()) {
                 kinds.computeIfAbsent(found.kind(), kind -> new ArrayList<>()).add(idea);
             }
         });

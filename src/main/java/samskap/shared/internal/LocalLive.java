@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -28,8 +30,15 @@ class LocalLive implements Live {
 
     private final Set<Consumer<Change>> heeding = ConcurrentHashMap.newKeySet();
     private final Set<Listening> listening = ConcurrentHashMap.newKeySet();
-    private final ExecutorService messengers = Executors.newFixedThreadPool(
-            MESSENGERS, Thread.ofPlatform().daemon().name("live-", 1).factory());
+    /** After the end there is nobody left to tell. */
+    private final ExecutorService messengers = new ThreadPoolExecutor(
+            MESSENGERS,
+            MESSENGERS,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            Thread.ofPlatform().daemon().name("live-", 1).factory(),
+            new ThreadPoolExecutor.DiscardPolicy());
 
     @Override
     public void changed(Change change) {
@@ -68,6 +77,9 @@ class LocalLive implements Live {
         } catch (RuntimeException broken) {
             // One page that is going away must not keep the news from the others.
             log.debug("A listener failed on {}", change, broken);
+        } catch (Error broken) {
+            // It would hear of nothing any more if its messenger died here.
+            log.error("A listener failed on {}", change, broken);
         }
     }
 

@@ -12,8 +12,8 @@ import java.util.Optional;
  *
  * @param counts how many answered so that it is each kind
  * @param kind the most frequent kind; of equally frequent ones the one that is worse to miss
- * @param better how much having it raises satisfaction, 0 to 1
- * @param worse how much lacking it lowers it, −1 to 0
+ * @param better how much having it raises satisfaction, 0 to 1; 0 when no answer tells
+ * @param worse how much lacking it lowers it, −1 to 0; 0 when no answer tells
  */
 public record Kano(Map<Kind, Integer> counts, Kind kind, double better, double worse) {
 
@@ -58,7 +58,7 @@ public record Kano(Map<Kind, Integer> counts, Kind kind, double better, double w
         }
     }
 
-    /** @return empty without a single answer that says something for or against it */
+    /** @return empty without a single answer */
     public static Optional<Kano> of(List<Answer> answers) {
         var counts = new EnumMap<Kind, Integer>(Kind.class);
         answers.forEach(answer -> counts.merge(answer.kind(), 1, Integer::sum));
@@ -70,14 +70,14 @@ public record Kano(Map<Kind, Integer> counts, Kind kind, double better, double w
         var attractive = counts.getOrDefault(Kind.ATTRACTIVE, 0);
         var oneDimensional = counts.getOrDefault(Kind.ONE_DIMENSIONAL, 0);
         var mustBe = counts.getOrDefault(Kind.MUST_BE, 0);
-        var all = attractive + oneDimensional + mustBe + counts.getOrDefault(Kind.INDIFFERENT, 0);
-        return all == 0
+        var telling = Math.max(1, attractive + oneDimensional + mustBe + counts.getOrDefault(Kind.INDIFFERENT, 0));
+        return counts.values().stream().allMatch(count -> count == 0)
                 ? Optional.empty()
                 : Optional.of(new Kano(
                         Map.copyOf(counts),
                         mostFrequent(counts),
-                        (double) (attractive + oneDimensional) / all,
-                        -(double) (oneDimensional + mustBe) / all));
+                        (double) (attractive + oneDimensional) / telling,
+                        -(double) (oneDimensional + mustBe) / telling));
     }
 
     /** How many answers {@link #better} and {@link #worse} rest on: those that are neither reverse nor questionable. */
@@ -105,7 +105,8 @@ public record Kano(Map<Kind, Integer> counts, Kind kind, double better, double w
         return counts.getOrDefault(which, 0);
     }
 
-    private int answers() {
+    /** How many answered. */
+    public int answers() {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 

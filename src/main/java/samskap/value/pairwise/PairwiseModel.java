@@ -1,7 +1,6 @@
 package samskap.value.pairwise;
 
 import java.util.List;
-import java.util.OptionalDouble;
 
 /**
  * Bradley–Terry on logits with a Gaussian prior: θ ~ N(0, σ²), P(i preferred to j) = 1/(1 + e^(θj − θi)).
@@ -105,10 +104,5 @@ public final class PairwiseModel {
         var prior = Variances.of(assumptions.sigma().orElse(1), 0.5, assumptions.positionEffect());
         var ties = assumptions.ties() && answers.comparisons().ties() > 0;
         return new Hyperparameters(prior, ScaleEstimation.guess(answers.ratings()), ties);
-    }
-
-    /** The σ that this model holds fixed, if it does. */
-    public OptionalDouble fixedSigma() {
-        return assumptions.sigma();
     }
 }

@@ -6,16 +6,23 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
+import samskap.ideas.Idea;
 import samskap.ideas.Ideas;
 import samskap.ideas.Status;
 import samskap.identity.Person;
+import samskap.scoring.NewPanel;
+import samskap.scoring.Panels;
 import samskap.scoring.Usefulness;
 import samskap.scoring.Values;
 import samskap.shared.Language;
@@ -37,6 +44,9 @@ class WorkspaceViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private Values values;
+
+    @Autowired
+    private Panels panels;
 
     @BeforeEach
     void stage() {
@@ -76,6 +86,39 @@ class WorkspaceViewTests extends SpringBrowserlessTest {
                 .toList();
         assertThat(rows).extracting(RankedRow::id).isSortedAccordingTo(Comparator.comparingInt(ranking::indexOf));
         assertThat(rows).extracting(RankedRow::status).doesNotContain("done", "not-now");
+    }
+
+    @Test
+    void an_idea_that_its_reader_still_judges_does_not_show_where_it_ranks() {
+        var petra = cast.owner("Petra Öberg");
+        var first = cast.idea();
+        var last = cast.idea();
+        for (var idea : List.of(first, last)) {
+            for (var n = 0; n < 4; n++) {
+                usefulness.rate(cast.customer(), idea.id(), idea == first ? 7 : 1);
+            }
+        }
+        var panel = panels.invite(petra, new NewPanel("One", Set.of(petra.id()), Set.of(first.id())));
+        values.upToDate(Duration.ofSeconds(30));
+        signIn(petra);
+        assertThat(places(first, last)).isSortedAccordingTo(Comparator.reverseOrder());
+        panels.judge(petra, panel.id(), first.id(), null);
+        panels.close(petra, panel.id());
+        assertThat(places(first, last)).isSorted();
+    }
+
+    private List<Integer> places(Idea... some) {
+        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate("workspace");
+        var table = find(RankingTable.class).single();
+        var ids = new ArrayList<Long>();
+        var page = table.shown().page();
+        page.rows().forEach(row -> ids.add(row.id()));
+        while (page.next() != null) {
+            page = table.more(page.next());
+            page.rows().forEach(row -> ids.add(row.id()));
+        }
+        return Stream.of(some).map(idea -> ids.indexOf(idea.id().value())).toList();
     }
 
     @Test

@@ -74,6 +74,28 @@ class RecomputationTests {
         assertThat(recomputation.checkLast()).isEqualTo(Result.OTHERS);
     }
 
+    @Test
+    void nothing_is_told_once_an_idea_is_gone_with_what_was_said_of_it_closed_or_not() {
+        var idea = cast.idea();
+        usefulness.rate(cast.customer(), idea.id(), 7);
+        ideas.move(cast.owner("Petra Owner"), idea.id(), Status.SHARED, Status.DONE, "It is there.");
+        keep();
+        jdbc.sql("DELETE FROM ideas_idea WHERE id = :idea")
+                .param("idea", idea.id().value())
+                .update();
+        assertThat(recomputation.checkLast()).isEqualTo(Result.NOT_COMPARABLE);
+    }
+
+    @Test
+    void a_fact_that_came_late_is_no_fact_that_was_changed() {
+        usefulness.rate(cast.customer(), cast.idea().id(), 7);
+        keep();
+        // As if its transaction had ended only now.
+        jdbc.sql("UPDATE scoring_run SET facts = facts - 1 ORDER BY id DESC LIMIT 1")
+                .update();
+        assertThat(recomputation.checkLast()).isEqualTo(Result.NOT_COMPARABLE);
+    }
+
     private void keep() {
         var snapshot = scorer.afresh();
         runs.keep(snapshot.board(), snapshot.evidence().circumstances());

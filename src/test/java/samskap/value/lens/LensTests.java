@@ -108,7 +108,18 @@ class LensTests {
                         .orElseThrow()
                         .kind())
                 .isEqualTo(Kind.MUST_BE);
-        assertThat(Kano.of(List.of(new Answer(Feeling.LIKE, Feeling.LIKE)))).isEmpty();
+        assertThat(Kano.of(List.of())).isEmpty();
+    }
+
+    @Test
+    void a_kind_is_told_of_what_nobody_wants_though_no_answer_tells_what_it_would_better() {
+        var unwanted = Kano.of(Map.of(Kind.REVERSE, 22, Kind.QUESTIONABLE, 3)).orElseThrow();
+        assertThat(unwanted.kind()).isEqualTo(Kind.REVERSE);
+        assertThat(unwanted.isClear()).isTrue();
+        assertThat(unwanted.answers()).isEqualTo(25);
+        assertThat(unwanted.telling()).isZero();
+        assertThat(unwanted.better()).isZero();
+        assertThat(unwanted.worse()).isZero();
     }
 
     @Test
