@@ -1,15 +1,19 @@
 package samskap.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Status;
+import samskap.shared.Refusal;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ValueQueryTests {
@@ -58,5 +62,21 @@ class ValueQueryTests {
                         "lens", List.of("none"))))
                 .isEqualTo(ValueQuery.DEFAULT);
         assertThat(ValueQuery.of(Map.of("w", List.of("40-40")))).isEqualTo(ValueQuery.DEFAULT);
+    }
+
+    @Test
+    void no_more_is_supposed_than_an_address_gives_back() {
+        var full = ValueQuery.DEFAULT;
+        for (var n = 1; n <= ValueQuery.MOST; n++) {
+            full = full.toggled(new IdeaId(n)).taking(new IdeaId(n), 2.5);
+        }
+        var most = full;
+        var next = new IdeaId(ValueQuery.MOST + 1);
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> most.toggled(next));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> most.taking(next, 2.5));
+        var parameters = Arrays.stream(most.address("").substring(1).split("&"))
+                .map(pair -> pair.split("="))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> List.of(pair[1])));
+        assertThat(ValueQuery.of(parameters)).isEqualTo(most);
     }
 }

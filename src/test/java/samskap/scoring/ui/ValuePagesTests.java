@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,12 +23,14 @@ import samskap.ideas.Idea;
 import samskap.ideas.Ideas;
 import samskap.ideas.Status;
 import samskap.identity.Person;
+import samskap.scoring.Criterion;
 import samskap.scoring.Estimates;
 import samskap.scoring.Factor;
 import samskap.scoring.Judgement;
 import samskap.scoring.Lens;
 import samskap.scoring.NewPanel;
 import samskap.scoring.Panels;
+import samskap.scoring.ScoringSettings;
 import samskap.scoring.Usefulness;
 import samskap.scoring.ValueFilter;
 import samskap.scoring.ValueQuery;
@@ -59,6 +62,9 @@ class ValuePagesTests extends SpringBrowserlessTest {
 
     @Autowired
     private Panels panels;
+
+    @Autowired
+    private ScoringSettings settings;
 
     @Autowired
     private ValueChart chart;
@@ -234,6 +240,38 @@ class ValuePagesTests extends SpringBrowserlessTest {
         assertThat(buttons()).contains(OFFER);
         find(ValueTable.class).single().doable(false);
         assertThat(buttons()).doesNotContain(OFFER);
+    }
+
+    @Test
+    void weights_that_were_agreed_on_before_anything_is_known_of_them_close_the_page_to_nobody() {
+        estimated(500, 10, null);
+        var usual = settings.weights();
+        var onlyNew = Map.of(Criterion.PREFERENCE, 0, Criterion.USEFUL, 0, Criterion.FRESH, 100, Criterion.DOABLE, 0);
+        try {
+            settings.weigh(petra, onlyNew);
+            values.upToDate(SOON);
+            open("value", ValueQuery.DEFAULT);
+            var table = find(ValueTable.class).single();
+            assertThat(table.sure(true).sliders()).hasSize(4);
+            assertThat(table.weigh(List.of(100, 0, 0, 0), false).page().rows()).isNotEmpty();
+            assertThat(table.weigh(List.of(0, 0, 0, 0), false).page().rows())
+                    .as("what can't be weighed leaves what is shown")
+                    .isNotEmpty();
+        } finally {
+            settings.weigh(petra, usual);
+        }
+    }
+
+    @Test
+    void an_idea_that_is_wanted_out_twice_is_out() {
+        var idea = estimated(500, 10, null);
+        open("value", ValueQuery.DEFAULT);
+        var table = find(ValueTable.class).single();
+        table.leave(idea.id().value(), true);
+        assertThat(table.leave(idea.id().value(), true).without())
+                .extracting(ValueTelling.Out::id)
+                .containsExactly(idea.id().value());
+        assertThat(table.leave(idea.id().value(), false).without()).isEmpty();
     }
 
     private List<String> buttons() {
