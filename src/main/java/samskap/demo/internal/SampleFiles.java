@@ -18,7 +18,7 @@ import samskap.demo.internal.Sample.SamplePerson;
 /** Reads the sample from {@code sample/*.yaml}. */
 final class SampleFiles {
 
-    private static final List<String> IDEA_FILES = List.of("ideas-sv", "ideas-en", "ideas-nb", "ideas-da");
+    private static final List<String> IDEA_FILES = List.of("ideas-sv", "ideas-en", "ideas-nb", "ideas-da", "ideas-own");
 
     private SampleFiles() {}
 

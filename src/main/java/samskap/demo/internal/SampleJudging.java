@@ -10,11 +10,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import samskap.ideas.Catalogue.Entry;
 import samskap.ideas.IdeaId;
 import samskap.identity.Person;
+import samskap.scoring.Disagreement;
 import samskap.scoring.Estimates;
 import samskap.scoring.Factor;
 import samskap.scoring.Judgement;
@@ -30,7 +32,8 @@ class SampleJudging {
     /** The name of the panel that shows that the sample was told to its end. */
     static final String FIRST = "Worth a closer look this autumn";
 
-    private static final int JUDGED = 14;
+    /** So many ideas of customers are judged, beside all that colleagues had. */
+    private static final int JUDGED = 10;
 
     private final Panels panels;
     private final Estimates estimates;
@@ -48,12 +51,25 @@ class SampleJudging {
     }
 
     private void judge(Map<String, Person> cast, Person owner, SampleTruth truth, Instant now) {
-        var wanted = truth.open().stream().map(Entry::id).toList();
+        var staff =
+                cast.values().stream().filter(Person::isStaff).map(Person::id).collect(Collectors.toSet());
+        var ours = truth.open().stream()
+                .filter(idea -> staff.contains(idea.author()))
+                .map(Entry::id);
+        var wanted = truth.open().stream()
+                .filter(idea -> !staff.contains(idea.author()))
+                .map(Entry::id)
+                .toList();
         var judges = List.of("anna", "olof", "kajsa", "yusuf").stream()
                 .map(cast::get)
                 .map(Objects::requireNonNull)
                 .toList();
-        var first = clocked(now.minus(Duration.ofDays(12)), owner, FIRST, judges, wanted.subList(0, JUDGED));
+        var first = clocked(
+                now.minus(Duration.ofDays(12)),
+                owner,
+                FIRST,
+                judges,
+                Stream.concat(wanted.stream().limit(JUDGED), ours).toList());
         for (var n = 0; n < judges.size(); n++) {
             judgeAll(
                     first,
@@ -62,24 +78,33 @@ class SampleJudging {
                     truth,
                     now.minus(Duration.ofDays(9 - n)));
         }
-        panels.say(
-                judges.getFirst(),
-                first.id(),
-                wanted.getFirst(),
-                key("first"),
-                "The drivers can do this tomorrow; it is the booking system that can't.");
-        panels.say(
-                judges.get(1),
-                first.id(),
-                wanted.getFirst(),
-                key("second"),
-                "Then we begin with one depot and a sheet of paper. I mean it.");
+        talk(judges, first, owner);
         clocked(
                 now.minus(Duration.ofHours(30)),
                 owner,
                 "Before the spring catalogue",
                 judges,
                 wanted.subList(JUDGED, JUDGED + 8));
+    }
+
+    /** About what they differ on most. */
+    private void talk(List<Person> judges, Panel panel, Person owner) {
+        var apart = panels.outcome(owner, panel.id())
+                .flatMap(outcome -> outcome.disagreements().stream().findFirst())
+                .map(Disagreement::idea)
+                .orElse(panel.ideas().getFirst());
+        panels.say(
+                judges.getFirst(),
+                panel.id(),
+                apart,
+                key("first"),
+                "I was low here because I thought we had tried this, the year of the new depot.");
+        panels.say(
+                judges.get(1),
+                panel.id(),
+                apart,
+                key("second"),
+                "Three weeks, in November, with two vans. I would not call that tried.");
     }
 
     private Panel clocked(Instant at, Person owner, String name, List<Person> judges, List<IdeaId> ideas) {

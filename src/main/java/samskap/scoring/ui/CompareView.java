@@ -113,10 +113,9 @@ class CompareView extends Page implements HasDynamicTitle {
 
     /** Staff have another way to say what they think of ideas. */
     private Empty sendOn() {
-        return Empty.page(
-                words.text("scoring.compare.customers"),
-                words.text("scoring.compare.customersHow"),
-                Parts.way("/panel", words.text("scoring.panel.nav")));
+        var panels = Parts.way("/panel", words.text("scoring.panel.nav"));
+        panels.addClassNames("btn", "primary");
+        return Empty.page(words.text("scoring.compare.customers"), words.text("scoring.compare.customersHow"), panels);
     }
 
     @Override
