@@ -69,6 +69,9 @@ interface Server {
   effort(idea: number, days: string): Promise<Shown>;
 }
 
+/** Milliseconds after which a weight that is not moved any more is meant. */
+const SETTLED = 400;
+
 /** What is most worth doing; while a weight is dragged the ranking follows. */
 class Values extends LitElement {
   static properties = { shown: { state: true }, rows: { state: true }, next: { state: true }, weights: { state: true } };
@@ -82,6 +85,7 @@ class Values extends LitElement {
   /** Questions that wait for the one before them, by what they are about: of those about the same the last counts. */
   private readonly waiting = new Map<string, () => Promise<Shown>>();
   private asking = false;
+  private settling?: number;
   private loading = false;
   /** The idea whose effort is being typed: no answer takes the half-typed number away. */
   private typing: number | null = null;
@@ -126,8 +130,11 @@ class Values extends LitElement {
         this.present(await next(), this.waiting.has('weights'));
       }
     } finally {
-      // What was asked after a question that failed is not to be sent with the next one.
-      this.waiting.clear();
+      // After a question that failed nothing that was asked later is to be sent with the next one.
+      if (this.waiting.size > 0) {
+        this.waiting.clear();
+      }
+      this.weights = this.shown?.sliders.map((slider) => slider.weight) ?? [];
       this.asking = false;
     }
   }
@@ -167,6 +174,11 @@ class Values extends LitElement {
     this.weights = this.weights.map((known, at) => (at === n ? weight : known));
     const weights = [...this.weights];
     this.ask('weights', () => this.$server.weigh(weights, still));
+    // Dragged away and back to where it began, a slider does not tell that it was let go.
+    clearTimeout(this.settling);
+    if (still) {
+      this.settling = window.setTimeout(() => this.slide(n, weight, false), SETTLED);
+    }
   }
 
   protected render() {

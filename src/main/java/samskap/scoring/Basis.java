@@ -27,8 +27,14 @@ public record Basis(
         int judgements,
         int judges) {
 
-    /** How many answers, ratings and judgements counted in all. */
-    public int facts() {
-        return comparisons + ratings + judgements;
+    /** Whether both were computed from the same facts. */
+    public boolean isOfTheSame(Basis other) {
+        return model.equals(other.model)
+                && lastAnswer == other.lastAnswer
+                && lastRating == other.lastRating
+                && lastJudgement == other.lastJudgement
+                && comparisons == other.comparisons
+                && ratings == other.ratings
+                && judgements == other.judgements;
     }
 }

@@ -14,12 +14,23 @@ public interface Estimates {
     Map<IdeaId, Map<Factor, Estimate>> all();
 
     /**
-     * Estimates; the latest one counts.
+     * What somebody estimates.
      *
      * @param likely the median, null takes the estimate back
      * @param atMost "95 % sure below", null when not given
-     * @throws samskap.shared.Refusal at the factor's name in lower case: off its scale, or {@code atMost} below
-     *     {@code likely}; when the person is no owner
      */
-    void estimate(Person by, IdeaId idea, Factor factor, @Nullable Double likely, @Nullable Double atMost);
+    record Guess(@Nullable Double likely, @Nullable Double atMost) {}
+
+    /**
+     * Estimates all of these or none; the latest ones count.
+     *
+     * @throws samskap.shared.Refusal at the factor's name in lower case: off its scale, or at most below likely; when
+     *     the person is no owner
+     */
+    void estimate(Person by, IdeaId idea, Map<Factor, Guess> guesses);
+
+    /** One of them. */
+    default void estimate(Person by, IdeaId idea, Factor factor, @Nullable Double likely, @Nullable Double atMost) {
+        estimate(by, idea, Map.of(factor, new Guess(likely, atMost)));
+    }
 }

@@ -16,7 +16,8 @@ import samskap.identity.PersonId;
  * @param ratings each judge's ratings, by criterion
  * @param severity how far each of those judges is from the others, in points, by criterion
  * @param meanUsefulness customers' mean rating, 1 to 7; null when nobody has rated
- * @param first the weights with which it comes first; null when it does with no sensible ones
+ * @param first the weights with which it comes first; null when it does with no sensible ones, and for whoever may not
+ *     see all that it is first among
  * @param blind whether the viewer still judges the idea: then neither its value nor what the panel says is in here
  */
 public record Insight(
@@ -29,6 +30,11 @@ public record Insight(
         @Nullable Double meanUsefulness,
         @Nullable First first,
         boolean blind) {
+
+    /** The same where the idea stands among some of the ideas only. */
+    public Insight among(Worth standing) {
+        return new Insight(basis, standing, posteriors, bySegment, ratings, severity, meanUsefulness, null, blind);
+    }
 
     /** Only what whoever judges the idea may know: what customers say. */
     public Insight unjudged() {

@@ -69,10 +69,16 @@ public interface Panels {
     void close(Person judge, long panel);
 
     /**
+     * The judge judges no more in this panel. What they said so far counts, and they see what the others said. Twice
+     * changes nothing.
+     */
+    void leave(Person judge, long panel);
+
+    /**
      * What the panel found so far.
      *
      * @return empty for a judge who has not closed the first round; the first round's for one who has not closed the
-     *     second; for an owner who judges one of its ideas in another panel: nobody peeks
+     *     second; for whoever judges one of its ideas in another panel: nobody peeks
      */
     Optional<PanelOutcome> outcome(Person viewer, long panel);
 

@@ -2,8 +2,10 @@ package samskap.scoring;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import samskap.ideas.Catalogue.Entry;
+import samskap.ideas.IdeaId;
 import samskap.ideas.Topic;
 
 /**
@@ -30,9 +32,10 @@ public record Survey(
         List<Theme> themes,
         @Nullable Next next) {
 
-    /** Without what the panels found. */
-    public Survey withoutPanels() {
-        return new Survey(reliability, heard, Map.of(), Map.of(), coin, visitors, signs, themes, next);
+    /** Without what the panels found, and without a question on one of those ideas. */
+    public Survey withoutPanels(Set<IdeaId> unseen) {
+        var open = next == null || next.isOn(unseen) ? null : next;
+        return new Survey(reliability, heard, Map.of(), Map.of(), coin, visitors, signs, themes, open);
     }
 
     /** @param part of all answers, 0 to 1 */
@@ -73,5 +76,11 @@ public record Survey(
      * @param other the one to compare it with, null for a judgement
      */
     public record Next(
-            boolean comparison, Worth one, @Nullable Worth other) {}
+            boolean comparison, Worth one, @Nullable Worth other) {
+
+        boolean isOn(Set<IdeaId> ideas) {
+            return ideas.contains(one.idea().id())
+                    || other != null && ideas.contains(other.idea().id());
+        }
+    }
 }

@@ -23,7 +23,15 @@ public interface Values {
     /** The scores with everything in them that was said before this call, or the latest ones if that takes too long. */
     Scoreboard upToDate(Duration atMost);
 
-    /** What an idea is worth; empty for one that is closed or gone, and for a viewer who still judges it. */
+    /**
+     * The ideas as they rank by what the owners have agreed on, without those that the viewer still judges: not even
+     * the others' numbers show where these stand.
+     */
+    List<Worth> ranking(Person viewer);
+
+    /**
+     * What an idea is worth among those; empty for one that is closed or gone, and for a viewer who still judges it.
+     */
     Optional<Worth> worth(@Nullable Person viewer, IdeaId idea);
 
     /**

@@ -213,6 +213,17 @@ class ComparingTests {
     }
 
     @Test
+    void what_a_colleague_said_once_counts_for_nobody() {
+        var before = values.upToDate(SOON).basis().comparisons();
+        var pair = comparing.next(voter).orElseThrow();
+        comparing.answer(voter, pair.id(), Choice.LEFT);
+        jdbc.sql("UPDATE scoring_pair SET by_staff = TRUE WHERE id = :pair")
+                .param("pair", pair.id())
+                .update();
+        assertThat(values.upToDate(SOON).basis().comparisons()).isEqualTo(before);
+    }
+
+    @Test
     void what_was_met_before_takes_no_time_to_read_again() {
         var known = catalogue.everyEntry().stream().collect(Collectors.toMap(Entry::id, Entry::words));
         var met = new HashSet<IdeaId>();

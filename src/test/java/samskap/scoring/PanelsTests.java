@@ -212,6 +212,40 @@ class PanelsTests {
     }
 
     @Test
+    void a_judge_who_leaves_is_waited_for_no_longer_and_judges_no_more() {
+        var judge = judges.getFirst();
+        panels.judge(judge, panel.id(), ideas.getFirst().id(), new Judgement(2, 3, 4));
+        panels.leave(judge, panel.id());
+        panels.leave(judge, panel.id());
+        assertThat(panels.waitingFor(judge)).isZero();
+        assertThat(panels.unjudgedBy(judge)).isEmpty();
+        assertThat(panels.notDone(owner, panel.id())).doesNotContain(judge.id());
+        assertRefused(
+                "scoring.refused.roundClosed",
+                () -> panels.judge(judge, panel.id(), ideas.getLast().id(), new Judgement(1, 1, 1)));
+        assertRefused("shared.refused.notAllowed", () -> panels.leave(cast.employee("Somebody Else"), panel.id()));
+    }
+
+    @Test
+    void a_judge_of_two_panels_learns_of_an_idea_in_one_only_when_they_are_done_in_both() {
+        var judge = judges.getFirst();
+        for (var one : judges) {
+            ideas.forEach(idea -> panels.judge(one, panel.id(), idea.id(), new Judgement(4, 4, 4)));
+            panels.close(one, panel.id());
+        }
+        assertThat(panels.outcome(judge, panel.id())).isPresent();
+        var again = panels.invite(
+                owner,
+                new NewPanel(
+                        "Again", Set.of(judge.id()), Set.of(ideas.getFirst().id())));
+        assertThat(panels.outcome(judge, panel.id())).isEmpty();
+        assertThat(panels.talk(judge, panel.id(), ideas.getFirst().id())).isEmpty();
+        panels.judge(judge, again.id(), ideas.getFirst().id(), new Judgement(5, 5, 5));
+        panels.close(judge, again.id());
+        assertThat(panels.outcome(judge, panel.id())).isPresent();
+    }
+
+    @Test
     void each_judge_meets_the_ideas_in_another_order_and_none_is_always_last() {
         var many = IntStream.range(0, 8).mapToObj(n -> cast.idea()).toList();
         var crew = IntStream.range(0, 12)

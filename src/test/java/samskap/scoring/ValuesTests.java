@@ -156,6 +156,18 @@ class ValuesTests {
         assertThat(told.ranking()).hasSize(told.ranked()).noneMatch(worth -> worth.rankHigh() > told.ranked());
         assertThat(values.worth(petra, idea.id())).isEmpty();
         assertThat(values.worth(owner, idea.id())).isPresent();
+        assertThat(values.ranking(petra)).noneMatch(worth -> worth.idea().id().equals(idea.id()));
+        for (var worth : values.ranking(petra)) {
+            assertThat(values.worth(petra, worth.idea().id()))
+                    .as("the same number on every page, and none from which the missing one follows")
+                    .contains(worth);
+            assertThat(values.explain(petra, worth.idea().id()).orElseThrow())
+                    .satisfies(insight -> assertThat(insight.worth()).isEqualTo(worth))
+                    .satisfies(insight -> assertThat(insight.first()).isNull());
+        }
+        assertThat(values.ranking(petra).stream().mapToDouble(Worth::top).sum())
+                .as("the top is full without it")
+                .isCloseTo(Math.min(Scoreboard.TOP, told.ranked()), within(1e-6));
         assertThat(values.history(petra, idea.id())).isEmpty();
         assertThat(panels.outcome(petra, unasked.id())).isEmpty();
         assertThat(panels.outcome(owner, unasked.id())).isPresent();

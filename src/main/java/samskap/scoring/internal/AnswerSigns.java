@@ -22,7 +22,7 @@ class AnswerSigns {
 
     private static final String LATEST = """
             FROM scoring_answer a JOIN scoring_pair p ON p.id = a.pair_id
-            WHERE a.answered_at >= :since AND p.person_id IS NOT NULL
+            WHERE a.answered_at >= :since AND p.person_id IS NOT NULL AND NOT p.by_staff
               AND NOT EXISTS (SELECT 1 FROM scoring_answer later WHERE later.pair_id = a.pair_id AND later.id > a.id)
             """;
 

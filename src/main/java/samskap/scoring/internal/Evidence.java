@@ -27,6 +27,7 @@ import samskap.value.pairwise.Comparisons;
  * @param visitors what visitors said, who are told apart
  * @param members who is of which segment
  * @param upTo how far the facts go
+ * @param rows how many facts there were up to there before they were read; {@link #UNCOUNTED} where only new ones were
  * @param changes goes up whenever an answer is taken in
  */
 record Evidence(
@@ -43,7 +44,10 @@ record Evidence(
         Map<PersonId, Integer> members,
         Map<Criterion, Integer> weights,
         Watermark upTo,
+        long rows,
         long changes) {
+
+    static final long UNCOUNTED = -1;
 
     static Map<IdeaId, Integer> numbered(List<Entry> ideas) {
         var numbers = new HashMap<IdeaId, Integer>();

@@ -58,25 +58,37 @@ class EvidenceReader {
     Evidence readAfresh() {
         people = new AnswerLog();
         visitors = new AnswerLog();
-        return read();
+        var upTo = facts.watermark();
+        return read(upTo, facts.rows(upTo));
     }
 
     Evidence read() {
-        // First how far it goes, then the facts up to there: what comes in between is taken in the next time.
-        var upTo = facts.watermark();
+        return read(facts.watermark(), Evidence.UNCOUNTED);
+    }
+
+    /** First how far it goes, then the facts up to there: what comes in between is taken in the next time. */
+    private Evidence read(Watermark upTo, long rows) {
         facts.readInto(people, false, upTo);
         facts.readInto(visitors, true, upTo);
         return gathered(
-                people, visitors, upTo, catalogue.everyEntry(), segments.all(), segments.members(), settings.weights());
+                people,
+                visitors,
+                upTo,
+                rows,
+                catalogue.everyEntry(),
+                segments.all(),
+                segments.members(),
+                settings.weights());
     }
 
     /** Reads what scores followed from that were computed earlier; ideas that are gone since are missing. */
     Evidence readAgain(Watermark upTo, Circumstances then) {
+        var rows = facts.rows(upTo);
         var known = new AnswerLog();
         var unknown = new AnswerLog();
         facts.readInto(known, false, upTo);
         facts.readInto(unknown, true, upTo);
-        return gathered(known, unknown, upTo, entries(then), then.segments(), then.members(), then.weights());
+        return gathered(known, unknown, upTo, rows, entries(then), then.segments(), then.members(), then.weights());
     }
 
     private List<Entry> entries(Circumstances then) {
@@ -96,6 +108,7 @@ class EvidenceReader {
             AnswerLog known,
             AnswerLog unknown,
             Watermark upTo,
+            long rows,
             List<Entry> entries,
             List<Segment> kinds,
             Map<PersonId, Integer> members,
@@ -123,6 +136,7 @@ class EvidenceReader {
                 members,
                 weights,
                 upTo,
+                rows,
                 known.changes() + unknown.changes());
     }
 

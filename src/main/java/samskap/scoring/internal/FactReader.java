@@ -31,7 +31,7 @@ class FactReader {
         jdbc.sql("""
                         SELECT a.id, a.pair_id, a.choice, p.left_id, p.right_id, p.held_out, COALESCE(p.person_id, 0) AS person
                         FROM scoring_answer a JOIN scoring_pair p ON p.id = a.pair_id
-                        WHERE a.id > :last AND a.id <= :upTo AND p.person_id IS %s NULL ORDER BY a.id
+                        WHERE a.id > :last AND a.id <= :upTo AND p.person_id IS %s NULL AND NOT p.by_staff ORDER BY a.id
                         """.formatted(visitors ? "" : "NOT"))
                 .param("last", log.last() - LATE)
                 .param("upTo", upTo.answer())
@@ -72,6 +72,20 @@ class FactReader {
                         new PersonId(row.getLong("person_id")),
                         row.getInt("rating")))
                 .list();
+    }
+
+    /** How many facts there are up to the mark, those that were taken back or are no longer the last too. */
+    long rows(Watermark upTo) {
+        return rows("scoring_answer", upTo.answer())
+                + rows("scoring_rating", upTo.rating())
+                + rows("scoring_judgement", upTo.judgement());
+    }
+
+    private long rows(String table, long upTo) {
+        return jdbc.sql("SELECT COUNT(*) FROM " + table + " WHERE id <= :upTo")
+                .param("upTo", upTo)
+                .query(Long.class)
+                .single();
     }
 
     /** How far facts go at this moment. */

@@ -19,6 +19,7 @@ import samskap.identity.Role;
 import samskap.scoring.Estimate;
 import samskap.scoring.Estimates;
 import samskap.scoring.Factor;
+import samskap.shared.InOneGo;
 import samskap.shared.Refusal;
 import samskap.shared.Sql;
 
@@ -37,12 +38,14 @@ class JdbcEstimates implements Estimates {
     private final JdbcClient jdbc;
     private final Ideas ideas;
     private final Scoring scoring;
+    private final InOneGo inOneGo;
     private final Clock clock;
 
-    JdbcEstimates(JdbcClient jdbc, Ideas ideas, Scoring scoring, Clock clock) {
+    JdbcEstimates(JdbcClient jdbc, Ideas ideas, Scoring scoring, InOneGo inOneGo, Clock clock) {
         this.jdbc = jdbc;
         this.ideas = ideas;
         this.scoring = scoring;
+        this.inOneGo = inOneGo;
         this.clock = clock;
     }
 
@@ -81,22 +84,26 @@ class JdbcEstimates implements Estimates {
     }
 
     @Override
-    public void estimate(Person by, IdeaId idea, Factor factor, @Nullable Double likely, @Nullable Double atMost) {
+    public void estimate(Person by, IdeaId idea, Map<Factor, Guess> guesses) {
         by.require(Role.OWNER);
-        check(factor, likely, atMost);
+        guesses.forEach((factor, guess) -> check(factor, guess.likely(), guess.atMost()));
         ideas.find(idea).orElseThrow(Refusal::notFound);
+        inOneGo.run(() -> guesses.forEach((factor, guess) -> add(by, idea, factor, guess)));
+        scoring.learn();
+    }
+
+    private void add(Person by, IdeaId idea, Factor factor, Guess guess) {
         jdbc.sql("""
                         INSERT INTO scoring_estimate (idea_id, factor, likely, at_most, person_id, made_at)
                         VALUES (:idea, :factor, :likely, :atMost, :person, :at)
                         """)
                 .param("idea", idea.value())
                 .param("factor", factor.name())
-                .param("likely", likely)
-                .param("atMost", likely == null ? null : atMost)
+                .param("likely", guess.likely())
+                .param("atMost", guess.likely() == null ? null : guess.atMost())
                 .param("person", by.id().value())
                 .param("at", Sql.at(clock.instant()))
                 .update();
-        scoring.learn();
     }
 
     private static void check(Factor factor, @Nullable Double likely, @Nullable Double atMost) {

@@ -1,6 +1,7 @@
 package samskap.scoring.internal;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -44,9 +45,16 @@ class JdbcSettings implements ScoringSettings {
 
     @Override
     public Map<Criterion, Integer> weights() {
+        var decided = new HashMap<String, Integer>();
+        // In one go: weights that belong together are never mixed with those that take their place.
+        jdbc.sql("SELECT name, value FROM scoring_setting WHERE name LIKE :weights")
+                .param("weights", WEIGHT + "%")
+                .query(row -> {
+                    decided.put(row.getString("name"), row.getInt("value"));
+                });
         var weights = new EnumMap<Criterion, Integer>(Criterion.class);
         for (var criterion : Criterion.values()) {
-            weights.put(criterion, read(name(criterion)).map(Integer::valueOf).orElse(criterion.usualWeight()));
+            weights.put(criterion, decided.getOrDefault(name(criterion), criterion.usualWeight()));
         }
         return weights;
     }

@@ -59,11 +59,19 @@ class Judging {
         }
         limits.take(PER_JUDGE, judge.id().toString());
         inOneGo.run(() -> {
-            panels.holdJudge(judge.id(), panel);
+            hold(judge, found);
             access.requireNotClosed(judge, found);
             judgements.judge(found, judge.id(), idea, judgement, clock.instant());
         });
         scoring.learn();
+    }
+
+    /** Until the end of this transaction neither the round changes nor does the judge say anything else. */
+    private void hold(Person judge, Panel panel) {
+        if (panels.holdRound(panel.id()) != panel.round()) {
+            throw Refusal.because("scoring.refused.nextRound");
+        }
+        panels.holdJudge(judge.id(), panel.id());
     }
 
     /** Takes the last judgement of this round back; empty when there is none. */
@@ -71,7 +79,7 @@ class Judging {
         var found = access.requireJudge(judge, panel);
         limits.take(PER_JUDGE, judge.id().toString());
         var last = inOneGo.run(() -> {
-            panels.holdJudge(judge.id(), panel);
+            hold(judge, found);
             access.requireNotClosed(judge, found);
             return takenBack(judge, found);
         });
@@ -92,11 +100,20 @@ class Judging {
     void close(Person judge, long panel) {
         var found = access.requireJudge(judge, panel);
         inOneGo.run(() -> {
-            panels.holdJudge(judge.id(), panel);
+            hold(judge, found);
             if (!duties.progress(judge.id(), found).isComplete()) {
                 throw Refusal.because("scoring.refused.notAllJudged");
             }
             panels.close(judge.id(), panel, found.round());
+        });
+    }
+
+    /** Whoever leaves is done with every round. */
+    void leave(Person judge, long panel) {
+        access.requireJudge(judge, panel);
+        inOneGo.run(() -> {
+            panels.holdJudge(judge.id(), panel);
+            panels.close(judge.id(), panel, Panel.SECOND);
         });
     }
 }

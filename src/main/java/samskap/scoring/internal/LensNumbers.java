@@ -60,7 +60,7 @@ final class LensNumbers {
             return Optional.empty();
         }
         var rice = BusinessScores.rice(uncertain(reach), uncertain(impact), uncertain(confidence), uncertain(effort));
-        return Optional.of(LensNumber.of(rice, Lenses.draws(ideas), seed(place)));
+        return Optional.of(LensNumber.of(rice, ideas.runs(), seed(place)));
     }
 
     private static Uncertain uncertain(Estimate estimate) {

@@ -27,9 +27,6 @@ class Lenses {
     private static final double[] THE_NUMBER = {1};
     private static final double[] THE_NUMBER_BEHIND_A_GATE = {1, 0};
 
-    /** Floats that the numbers of all ideas may take; with many ideas each has fewer draws. */
-    private static final int MOST_DRAWN = 4_000_000;
-
     private final Backing backing;
 
     Lenses(Backing backing) {
@@ -53,11 +50,6 @@ class Lenses {
                         support);
     }
 
-    /** How often an idea's number is drawn. */
-    static int draws(Selection ideas) {
-        return Math.min(ideas.runs(), Math.max(Selection.ROUGH, MOST_DRAWN / Math.max(1, ideas.size())));
-    }
-
     private interface Numbers {
         Optional<LensNumber> of(int place);
     }
@@ -74,7 +66,7 @@ class Lenses {
 
     private static List<Standing> standings(Selection ideas, int[] places, List<LensNumber> seen) {
         var uncertain = seen.stream().anyMatch(LensNumber::isUncertain);
-        var scores = new float[uncertain || ideas.isGated() ? draws(ideas) : 1][places.length];
+        var scores = new float[uncertain || ideas.isGated() ? ideas.runs() : 1][places.length];
         for (var draw = 0; draw < scores.length; draw++) {
             for (var n = 0; n < places.length; n++) {
                 scores[draw][n] = seen.get(n).draw(draw);

@@ -75,7 +75,7 @@ class NightlyScores {
         if (snapshot.models().isEmpty() || keptWithin(AN_HOUR)) {
             return;
         }
-        inOneGo.run(() -> runs.keep(snapshot.board(), snapshot.evidence().circumstances()));
+        inOneGo.run(() -> runs.keep(snapshot));
         log.info("Kept the scores of {} ideas.", snapshot.board().ranking().size());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import samskap.ideas.Idea;
@@ -161,6 +162,12 @@ class PanelWork implements Panels {
     }
 
     @Override
+    public void leave(Person judge, long panel) {
+        judging.leave(judge, panel);
+        tell();
+    }
+
+    @Override
     public Optional<PanelOutcome> outcome(Person viewer, long panel) {
         var found = find(viewer, panel).orElseThrow(Refusal::notAllowed);
         var round = access.knownRound(viewer, found);
@@ -169,9 +176,17 @@ class PanelWork implements Panels {
                 : Optional.of(findings.of(found, round));
     }
 
-    /** Whether the viewer, no judge here, judges some of these ideas in another panel. */
+    /** Whether the viewer judges some of these ideas in another panel, and must not hear of them here meanwhile. */
     private boolean isJudgedElsewhere(Person viewer, Panel panel) {
-        return !PanelAccess.isJudge(viewer, panel) && !Collections.disjoint(unjudgedBy(viewer), panel.ideas());
+        return unjudged(viewer)
+                .filter(open -> open.id() != panel.id())
+                .anyMatch(open -> !Collections.disjoint(duties.of(viewer.id(), open), panel.ideas()));
+    }
+
+    private Stream<Panel> unjudged(Person viewer) {
+        return viewer.isStaff()
+                ? store.waitingFor(viewer.id()).stream().map(store::find).flatMap(Optional::stream)
+                : Stream.empty();
     }
 
     @Override
@@ -205,12 +220,8 @@ class PanelWork implements Panels {
 
     @Override
     public Set<IdeaId> unjudgedBy(Person viewer) {
-        return viewer.isStaff()
-                ? store.waitingFor(viewer.id()).stream()
-                        .map(store::find)
-                        .flatMap(Optional::stream)
-                        .flatMap(panel -> duties.of(viewer.id(), panel).stream())
-                        .collect(Collectors.toSet())
-                : Set.of();
+        return unjudged(viewer)
+                .flatMap(panel -> duties.of(viewer.id(), panel).stream())
+                .collect(Collectors.toSet());
     }
 }

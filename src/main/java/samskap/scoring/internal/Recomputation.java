@@ -41,11 +41,7 @@ class Recomputation {
 
     /** Computes the last scores that were kept once more. */
     Result checkLast() {
-        var result = runs.last().map(this::check).orElse(Result.NOT_COMPARABLE);
-        if (result == Result.OTHERS) {
-            log.error("The scores that were kept last do not follow from the facts any more: some were changed.");
-        }
-        return result;
+        return runs.last().map(this::check).orElse(Result.NOT_COMPARABLE);
     }
 
     private Result check(RunStore.Kept kept) {
@@ -53,11 +49,23 @@ class Recomputation {
             return Result.NOT_COMPARABLE;
         }
         var again = scorer.again(kept.upTo(), kept.circumstances(), kept.at());
-        var areIdeasGone =
-                again.evidence().ideas().size() < kept.circumstances().ideas().size();
-        return areIdeasGone || again.board().basis().facts() > kept.facts()
-                ? Result.NOT_COMPARABLE
-                : compare(scores(again.board()), kept.scores());
+        var now = again.evidence();
+        if (now.ideas().size() < kept.circumstances().ideas().size()) {
+            log.info("The scores that were kept last can't be computed again: ideas were deleted since.");
+            return Result.NOT_COMPARABLE;
+        }
+        if (now.rows() > kept.rows()) {
+            log.warn(
+                    "The scores that were kept last can't be computed again: {} facts came in later under earlier numbers.",
+                    now.rows() - kept.rows());
+            return Result.NOT_COMPARABLE;
+        }
+        var result = now.rows() < kept.rows() ? Result.OTHERS : compare(scores(again.board()), kept.scores());
+        if (result == Result.OTHERS) {
+            log.error(
+                    "The scores that were kept last do not follow from the facts any more: some were changed or are gone.");
+        }
+        return result;
     }
 
     private static Map<IdeaId, Double> scores(Scoreboard board) {

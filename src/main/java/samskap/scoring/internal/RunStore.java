@@ -14,7 +14,6 @@ import org.springframework.stereotype.Repository;
 import samskap.ideas.IdeaId;
 import samskap.scoring.Basis;
 import samskap.scoring.Interval;
-import samskap.scoring.Scoreboard;
 import samskap.scoring.Values.Past;
 import samskap.scoring.Worth;
 import samskap.shared.Sql;
@@ -36,19 +35,21 @@ class RunStore {
     /**
      * Scores that were kept, with what they followed from.
      *
-     * @param facts how many answers, ratings and judgements counted
+     * @param rows how many facts there were
      * @param scores by idea, the middle of its value
      */
     record Kept(
             Instant at,
             String model,
             Watermark upTo,
-            int facts,
+            long rows,
             Circumstances circumstances,
             Map<IdeaId, Double> scores) {}
 
-    void keep(Scoreboard board, Circumstances circumstances) {
-        var run = addRun(board.basis(), circumstances);
+    /** Of a snapshot that was computed from scratch. */
+    void keep(Snapshot snapshot) {
+        var board = snapshot.board();
+        var run = addRun(board.basis(), snapshot.evidence());
         batches.batchUpdate(
                 """
                 INSERT INTO scoring_score (run_id, idea_id, value, low, high, rank_mid, rank_low, rank_high, top)
@@ -56,7 +57,7 @@ class RunStore {
                 """, board.ranking().stream().map(worth -> row(run, worth)).toArray(MapSqlParameterSource[]::new));
     }
 
-    private long addRun(Basis basis, Circumstances circumstances) {
+    private long addRun(Basis basis, Evidence evidence) {
         var key = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO scoring_run
@@ -69,8 +70,8 @@ class RunStore {
                 .param("answer", basis.lastAnswer())
                 .param("rating", basis.lastRating())
                 .param("judgement", basis.lastJudgement())
-                .param("facts", basis.facts())
-                .param("circumstances", circumstances.packed())
+                .param("facts", evidence.rows())
+                .param("circumstances", evidence.circumstances().packed())
                 .update(key, "id");
         return Objects.requireNonNull(key.getKey()).longValue();
     }
@@ -106,7 +107,7 @@ class RunStore {
                                             row.getLong("last_answer"),
                                             row.getLong("last_rating"),
                                             row.getLong("last_judgement")),
-                                    row.getInt("facts"),
+                                    row.getLong("facts"),
                                     Circumstances.unpacked(packed),
                                     scores(row.getLong("id")));
                 })

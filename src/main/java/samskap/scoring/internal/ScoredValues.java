@@ -3,6 +3,7 @@ package samskap.scoring.internal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import samskap.ideas.IdeaId;
@@ -37,6 +38,11 @@ class ScoredValues implements Values {
     /** What segments prefer costs a fit each, whichever idea is asked about. */
     private volatile @Nullable Explanations explanations;
 
+    /** Whoever judges looks at the others many times; they are weighed anew without theirs. */
+    private volatile @Nullable Seen seen;
+
+    private record Seen(Snapshot snapshot, Set<IdeaId> unseen, Scoreboard board) {}
+
     private record Surveyed(Snapshot snapshot, Survey survey) {}
 
     ScoredValues(
@@ -66,11 +72,34 @@ class ScoredValues implements Values {
 
     @Override
     public Optional<Worth> worth(@Nullable Person viewer, IdeaId idea) {
-        return isBlind(viewer, idea) ? Optional.empty() : board().of(idea);
+        return viewer == null ? board().of(idea) : seenBy(viewer).of(idea);
     }
 
-    private boolean isBlind(@Nullable Person viewer, IdeaId idea) {
-        return viewer != null && panels.unjudgedBy(viewer).contains(idea);
+    @Override
+    public List<Worth> ranking(Person viewer) {
+        return seenBy(viewer).ranking();
+    }
+
+    private Scoreboard seenBy(Person viewer) {
+        var unseen = panels.unjudgedBy(viewer);
+        var snapshot = scorer.snapshot();
+        return unseen.isEmpty() ? snapshot.board() : seen(snapshot, unseen);
+    }
+
+    private Scoreboard seen(Snapshot snapshot, Set<IdeaId> unseen) {
+        var known = seen;
+        if (known == null || known.snapshot() != snapshot || !known.unseen().equals(unseen)) {
+            var left = new Selection(
+                    snapshot, ValueQuery.DEFAULT, snapshot.evidence().weights(), unseen, Selection.EXACT);
+            known = new Seen(
+                    snapshot,
+                    unseen,
+                    new Scoreboard(
+                            snapshot.board().basis(),
+                            new Weighings(left).weigh().ranking()));
+            seen = known;
+        }
+        return known.board();
     }
 
     @Override
@@ -96,18 +125,30 @@ class ScoredValues implements Values {
             known = new Explanations(snapshot);
             explanations = known;
         }
-        return known.of(idea).map(insight -> isBlind(viewer, idea) ? insight.unjudged() : insight);
+        return known.of(idea).map(insight -> seenBy(viewer, insight));
+    }
+
+    private Insight seenBy(Person viewer, Insight insight) {
+        var unseen = panels.unjudgedBy(viewer);
+        if (unseen.isEmpty()) {
+            return insight;
+        }
+        return seenBy(viewer)
+                .of(insight.worth().idea().id())
+                .map(insight::among)
+                .orElseGet(insight::unjudged);
     }
 
     @Override
     public List<Past> history(Person viewer, IdeaId idea) {
-        return isBlind(viewer, idea) ? List.of() : runs.history(idea, LONGEST_HISTORY);
+        return panels.unjudgedBy(viewer).contains(idea) ? List.of() : runs.history(idea, LONGEST_HISTORY);
     }
 
     @Override
     public Survey survey(Person viewer) {
         var survey = surveyed();
-        return panels.unjudgedBy(viewer).isEmpty() ? survey : survey.withoutPanels();
+        var unseen = panels.unjudgedBy(viewer);
+        return unseen.isEmpty() ? survey : survey.withoutPanels(unseen);
     }
 
     private synchronized Survey surveyed() {

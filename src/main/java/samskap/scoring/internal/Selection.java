@@ -32,6 +32,9 @@ final class Selection {
     /** So few runs that dragging a weight is felt at once, so many that the ranks hold. */
     static final int ROUGH = 200;
 
+    /** How many numbers the runs of all ideas may take together: 16 MB. */
+    private static final int MOST_DRAWN = 4_000_000;
+
     private final Snapshot snapshot;
     private final ValueQuery query;
     private final int runs;
@@ -65,8 +68,9 @@ final class Selection {
         return query;
     }
 
+    /** Of very many ideas fewer runs are made: they are sure enough, and take memory. */
     int runs() {
-        return runs;
+        return Math.min(runs, Math.max(ROUGH, MOST_DRAWN / Math.max(1, places.length)));
     }
 
     Map<Criterion, Integer> weights() {

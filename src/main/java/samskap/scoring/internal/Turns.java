@@ -20,15 +20,19 @@ final class Turns {
      */
     record Last<T>(int turn, @Nullable T said) {}
 
+    private static final int TRIES = 20;
+
     private Turns() {}
 
     /**
-     * Adds nothing when it says what was last said already. Whoever is second to a turn looks again.
+     * Adds nothing when it says what was last said already. Whoever is second to a turn looks again; within a
+     * transaction that began earlier they would see the same for ever, so not without end.
      *
      * @param add takes the turn, which a unique key guards
+     * @throws DuplicateKeyException when somebody else was first each time
      */
     static <T> void say(@Nullable T said, Supplier<Last<T>> last, IntConsumer add) {
-        while (true) {
+        for (var left = TRIES; ; left--) {
             var before = last.get();
             if (Objects.equals(before.said(), said)) {
                 return;
@@ -37,7 +41,9 @@ final class Turns {
                 add.accept(before.turn() + 1);
                 return;
             } catch (DuplicateKeyException anotherWasFirst) {
-                continue;
+                if (left == 0) {
+                    throw anotherWasFirst;
+                }
             }
         }
     }

@@ -13,6 +13,7 @@ import samskap.ideas.IdeaId;
 import samskap.identity.ui.CurrentPerson;
 import samskap.scoring.Estimate;
 import samskap.scoring.Estimates;
+import samskap.scoring.Estimates.Guess;
 import samskap.scoring.Factor;
 import samskap.shared.Refusal;
 import samskap.shared.ui.Acts;
@@ -57,11 +58,15 @@ class EstimateForms {
     private void submit(IdeaId idea, Map<Factor, Line> lines) {
         var fields = lines.values().stream().map(line -> line.field).toArray(Field[]::new);
         var done = acts.run(
-                () -> lines.forEach((factor, line) -> {
-                    if (line.hasChanged()) {
-                        estimates.estimate(current.require(), idea, factor, line.likely(), line.atMost());
-                    }
-                }),
+                () -> {
+                    var guesses = new EnumMap<Factor, Guess>(Factor.class);
+                    lines.forEach((factor, line) -> {
+                        if (line.hasChanged()) {
+                            guesses.put(factor, new Guess(line.likely(), line.atMost()));
+                        }
+                    });
+                    estimates.estimate(current.require(), idea, guesses);
+                },
                 fields);
         if (done) {
             lines.values().forEach(Line::kept);

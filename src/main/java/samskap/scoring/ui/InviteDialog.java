@@ -50,7 +50,7 @@ class InviteDialog extends FormDialog {
                 .staff()
                 .forEach(person ->
                         judges.add(person.id(), person.name(), person.title() == null ? "" : person.title(), false));
-        var ranking = kit.values().board().ranking();
+        var ranking = kit.values().ranking(kit.current().require());
         var chosen = ranking.stream()
                 .filter(worth -> worth.judgements() == 0)
                 .limit(USUAL)

@@ -3,6 +3,7 @@ package samskap.scoring.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,7 +19,7 @@ import samskap.shared.ui.Page;
 
 /** One panel: the examples first, then judging alone, then what it found. */
 @Route("panel/:panel(\\d{1,18})")
-@RolesAllowed("EMPLOYEE")
+@RolesAllowed({"EMPLOYEE", "OWNER", "LEADER", "ADMIN"})
 @StyleSheet("scoring.css")
 class PanelView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -75,7 +76,12 @@ class PanelView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             stack().add(head(panel), new PanelClosing(kit, judge, panel.id(), () -> reload(panel)));
         } else {
             var board = new JudgeBoard(kit, judge, panel.id(), () -> reload(panel));
-            stack().add(head(panel), board);
+            var leave = Buttons.of(
+                    kit.text("leave"),
+                    () -> LeaveDialog.open(kit, judge, panel.id(), () -> reload(panel)),
+                    "small",
+                    "quiet");
+            stack().add(head(panel), board, new Paragraph(leave));
             board.begin();
         }
     }
@@ -93,7 +99,9 @@ class PanelView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         kit.panels()
                 .outcome(viewer, panel.id())
-                .ifPresent(outcome -> stack().add(new PanelFound(kit, viewer, panel, outcome)));
+                .ifPresentOrElse(
+                        outcome -> stack().add(new PanelFound(kit, viewer, panel, outcome)),
+                        () -> stack().add(Parts.small(kit.text("elsewhere"))));
     }
 
     private void reload(Panel panel) {

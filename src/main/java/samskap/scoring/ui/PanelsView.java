@@ -21,7 +21,7 @@ import samskap.shared.ui.Page;
 
 /** The panels that I judge in, and for an owner all of them. */
 @Route("panel")
-@RolesAllowed("EMPLOYEE")
+@RolesAllowed({"EMPLOYEE", "OWNER", "LEADER", "ADMIN"})
 @Menu(order = 25, title = "scoring.panel.nav")
 @StyleSheet("scoring.css")
 class PanelsView extends Page implements HasDynamicTitle {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import samskap.ideas.Catalogue.Entry;
+import samskap.identity.ui.CurrentPerson;
 import samskap.scoring.KanoSurvey;
 import samskap.scoring.Survey;
 import samskap.scoring.Values;
@@ -28,11 +29,13 @@ class QualitiesCard implements ValueCard {
 
     private final KanoSurvey kano;
     private final Values values;
+    private final CurrentPerson current;
     private final Words words;
 
-    QualitiesCard(KanoSurvey kano, Values values, Words words) {
+    QualitiesCard(KanoSurvey kano, Values values, CurrentPerson current, Words words) {
         this.kano = kano;
         this.values = values;
+        this.current = current;
         this.words = words;
     }
 
@@ -62,7 +65,7 @@ class QualitiesCard implements ValueCard {
     private Map<Kind, List<Entry>> kinds() {
         var known = kano.all();
         var kinds = new EnumMap<Kind, List<Entry>>(Kind.class);
-        values.board().ranking().stream().map(Worth::idea).forEach(idea -> {
+        values.ranking(current.require()).stream().map(Worth::idea).forEach(idea -> {
             var found = known.get(idea.id());
             if (found != null && found.answers() >= KanoSurvey.ENOUGH && found.isClear()) {
                 kinds.computeIfAbsent(found.kind(), kind -> new ArrayList<>()).add(idea);

@@ -141,6 +141,12 @@ class ValueTelling {
         if (now.ranked() > 0) {
             return words.text("scoring.value.filteredOutHow");
         }
+        if (now.unseen() > 0) {
+            return "";
+        }
+        if (!query.without().isEmpty()) {
+            return words.text("scoring.value.allOutHow");
+        }
         if (query.lens() == Lens.VALUE) {
             return words.text(isNothingKnown(now) ? "scoring.value.emptyHow" : "scoring.refused.unknownWeights");
         }

@@ -141,7 +141,7 @@ class ValueView extends Page implements AfterNavigationObserver, HasDynamicTitle
     /** Whoever weighs anew has the latest scores already. */
     private void offer() {
         fresh.setVisible(table.weighed()
-                .filter(shown -> !shown.basis().equals(values.board().basis()))
+                .filter(shown -> !shown.basis().isOfTheSame(values.board().basis()))
                 .isPresent());
     }
 

@@ -29,9 +29,6 @@ public final class Smaa {
     /** Alternatives are told of in blocks whose draws fit a processor's cache. */
     private static final int BLOCK = 128;
 
-    /** More than any weighted score, so that what does not pass comes last. */
-    private static final float SHUT_OUT = 1_000_000;
-
     private final float[][][] scores;
     private final double[][] weights;
     private final List<Gate> gates;
@@ -119,15 +116,27 @@ public final class Smaa {
 
     private float[] shutOut(float[] value, int draw) {
         var ranked = gates.isEmpty() ? value : value.clone();
+        var shutOut = beyond(value);
         for (var gate : gates) {
             var score = drawOf(gate.criterion(), draw);
             for (var alternative = 0; alternative < alternatives; alternative++) {
                 if (score[alternative] < gate.least()) {
-                    ranked[alternative] -= SHUT_OUT;
+                    ranked[alternative] -= shutOut;
                 }
             }
         }
         return ranked;
+    }
+
+    /** So much that what is lowered by it comes after all else, in the same order as before. */
+    private static float beyond(float[] value) {
+        var least = Float.POSITIVE_INFINITY;
+        var most = Float.NEGATIVE_INFINITY;
+        for (var one : value) {
+            least = Math.min(least, one);
+            most = Math.max(most, one);
+        }
+        return 2 * (most - least) + 1 + 4 * Math.ulp(Math.max(Math.abs(least), Math.abs(most)));
     }
 
     private void tell(int from, float[][] values, int[][] ranks, Standing[] standings) {

@@ -38,7 +38,10 @@ public record SourceContrast(double difference, double low, double high) {
                 .mapToDouble(one -> one.weight()
                         * (one.model().fixedVariance(1) + Math.pow(one.model().fixedEffect(1) - difference, 2)))
                 .sum();
-        var reach = new TDistribution(theirs + ours - 2.0).inverseCumulativeProbability(UPPER) * Math.sqrt(variance);
+        // Numbers on a scale are rounded: two sources that differ without any residual are known only that well.
+        var rounding = (1.0 / theirs + 1.0 / ours) / 12;
+        var reach = new TDistribution(theirs + ours - 2.0).inverseCumulativeProbability(UPPER)
+                * Math.sqrt(Math.max(variance, rounding));
         return Optional.of(new SourceContrast(difference, difference - reach, difference + reach));
     }
 

@@ -96,8 +96,19 @@ class RecomputationTests {
         assertThat(recomputation.checkLast()).isEqualTo(Result.NOT_COMPARABLE);
     }
 
+    @Test
+    void a_fact_that_is_missing_is_found_out() {
+        var idea = cast.idea();
+        usefulness.rate(cast.customer(), idea.id(), 7);
+        usefulness.rate(cast.customer(), idea.id(), 2);
+        keep();
+        jdbc.sql("DELETE FROM scoring_rating WHERE idea_id = :idea AND rating = 7")
+                .param("idea", idea.id().value())
+                .update();
+        assertThat(recomputation.checkLast()).isEqualTo(Result.OTHERS);
+    }
+
     private void keep() {
-        var snapshot = scorer.afresh();
-        runs.keep(snapshot.board(), snapshot.evidence().circumstances());
+        runs.keep(scorer.afresh());
     }
 }

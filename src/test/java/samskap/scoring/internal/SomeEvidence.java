@@ -81,6 +81,7 @@ final class SomeEvidence {
                 Arrays.stream(Criterion.values())
                         .collect(Collectors.toMap(criterion -> criterion, Criterion::usualWeight)),
                 new Watermark(40, 12, judged.size()),
+                Evidence.UNCOUNTED,
                 40);
     }
 }

@@ -117,6 +117,13 @@ class SmaaTests {
     }
 
     @Test
+    void a_gate_keeps_back_however_large_the_numbers_are() {
+        var scores = List.of(new float[][] {{5e9f, 1e5f, 1e5f + 1}}, new float[][] {{20, 90, 90}});
+        var gated = Smaa.of(scores, new double[][] {{1, 0}}, List.of(new Smaa.Gate(1, 50)), 1);
+        assertThat(gated.standings()).extracting(Smaa.Standing::rank).containsExactly(3, 2, 1);
+    }
+
+    @Test
     void the_weighted_score_of_each_draw_is_told_whatever_the_gates() {
         var scores = exactly(new double[][] {{90, 10}, {20, 60}});
         var gated = Smaa.of(scores, new double[][] {{1, 0}, {0.5, 0.5}}, List.of(new Smaa.Gate(1, 50)), 1);

@@ -106,6 +106,21 @@ class DegeneratePanelTests {
         return contrast.low() <= truth && truth <= contrast.high();
     }
 
+    @Test
+    void sources_that_differ_without_any_residual_are_known_as_well_as_a_scale_of_whole_points_allows() {
+        var ratings = PanelRatings.of(6, 2);
+        for (var judge = 0; judge < 2; judge++) {
+            for (var idea = 0; idea < 6; idea++) {
+                ratings.add(judge, idea, idea < 3 ? 5 : 3);
+            }
+        }
+        var contrast = SourceContrast.of(ratings.build(), new boolean[] {true, true, true, false, false, false})
+                .orElseThrow();
+        assertThat(contrast.difference()).isCloseTo(2, within(1e-6));
+        // t(.95; 4) · √(2/3/12) = 2.132 · 0.2357
+        assertThat(contrast.high() - contrast.low()).isCloseTo(2 * 0.5025, within(1e-3));
+    }
+
     private static PanelFit told(PanelRatings ratings) {
         return ((Result.Told) PanelModel.fit(ratings)).fit();
     }
