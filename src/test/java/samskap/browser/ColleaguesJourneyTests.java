@@ -204,6 +204,25 @@ class ColleaguesJourneyTests {
     }
 
     @Test
+    void a_move_shows_on_the_roadmap_that_somebody_has_open(Visitors visitors) {
+        var idea = cast.idea();
+        var customer = visitors.known(cast.customer());
+        Visitors.open(customer, "/roadmap");
+        assertThat(customer.locator(".roadmap section")).hasCount(4);
+        var colleague = visitors.known(cast.owner("Petra Owner"));
+        Visitors.open(colleague, idea.path());
+        press(colleague.locator("aside"), "Change the status");
+        var dialog = colleague.locator("dialog[open]");
+        dialog.getByLabel("To").selectOption(new SelectOption().setLabel("Planned"));
+        dialog.getByLabel("Why?").fill("In spring, with the new carrier.");
+        press(dialog, "Change it");
+        var card = customer.locator(".roadmap section").nth(1).locator("li").first();
+        assertThat(card).containsText(idea.title());
+        assertThat(card).containsText("In spring, with the new carrier.");
+        assertThat(card).containsText("Petra Owner");
+    }
+
+    @Test
     void the_workspace_ranks_by_value(Visitors visitors) {
         values.upToDate(Duration.ofSeconds(30));
         var page = visitors.known(cast.owner("Petra Owner"));

@@ -62,6 +62,8 @@ class Sights {
                 "reading: filtered board",
                 null,
                 at("/?order=wanted&stage=delivery&status=planned&waiting=yes", ".filters"));
+        see("reading: roadmap", null, at("/roadmap", ".roadmap .card"));
+        see("roadmap", Role.CUSTOMER, at("/roadmap", ".roadmap .card"));
         see("reading: search", null, at("/?q=oven", ".filters"));
         see("reading: empty search", null, at("/?q=xyzzyplugh", ".empty"));
         see("reading: idea", null, at(rich.path(), ".promise"));

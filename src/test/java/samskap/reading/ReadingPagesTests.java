@@ -287,6 +287,21 @@ class ReadingPagesTests {
     }
 
     @Test
+    void the_roadmap_follows_each_move_and_says_why() throws Exception {
+        var idea = cast.idea();
+        assertThat(html(read(get("/roadmap")))).doesNotContain(idea.title());
+        var petra = cast.owner("Petra Öberg");
+        ideas.move(petra, idea.id(), Status.SHARED, Status.PLANNED, "In spring, with the <new> carrier.");
+        var page = html(read(get("/roadmap?utm_source=mail").header("Accept-Language", "sv")));
+        assertThat(page)
+                .contains(idea.title(), "In spring, with the &lt;new&gt; carrier.", "Petra Öberg", "Vad som är på gång")
+                .contains("<link rel=\"canonical\" href=\"http://localhost/roadmap\">")
+                .doesNotContain("ideas.roadmap");
+        ideas.move(petra, idea.id(), Status.PLANNED, Status.NOT_NOW, "The carrier can't.");
+        assertThat(html(read(get("/roadmap")))).doesNotContain(idea.title());
+    }
+
+    @Test
     void what_people_write_can_do_nothing_to_a_page() throws Exception {
         var idea = cast.idea(
                 cast.customer("<img src=x>"),

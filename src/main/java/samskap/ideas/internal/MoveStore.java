@@ -1,6 +1,11 @@
 package samskap.ideas.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import samskap.ideas.IdeaId;
@@ -23,18 +28,35 @@ class MoveStore {
     List<Move> of(IdeaId id) {
         return jdbc.sql("SELECT * FROM ideas_move WHERE idea_id = :id ORDER BY moved_at, id")
                 .param("id", id.value())
-                .query((row, n) -> new Move(
-                        Status.valueOf(row.getString("from_status")),
-                        Status.valueOf(row.getString("to_status")),
-                        row.getString("reason"),
-                        new PersonId(row.getLong("moved_by")),
-                        Sql.instant(row, "moved_at")))
+                .query(MoveStore::move)
                 .list();
+    }
+
+    /** The last move of each of the ideas; those that never moved are missing. */
+    Map<IdeaId, Move> lastOf(Collection<IdeaId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var last = new HashMap<IdeaId, Move>();
+        jdbc.sql("SELECT * FROM ideas_move WHERE idea_id IN (:ids) ORDER BY moved_at, id")
+                .param("ids", ids.stream().map(IdeaId::value).toList())
+                .query((row, n) -> last.put(new IdeaId(row.getLong("idea_id")), move(row, n)))
+                .list();
+        return last;
+    }
+
+    private static Move move(ResultSet row, int number) throws SQLException {
+        return new Move(
+                Status.valueOf(row.getString("from_status")),
+                Status.valueOf(row.getString("to_status")),
+                row.getString("reason"),
+                new PersonId(row.getLong("moved_by")),
+                Sql.instant(row, "moved_at"));
     }
 
     /** Makes the move unless the idea is elsewhere by now; answers whether it did. */
     boolean make(IdeaId id, Move move) {
-        if (!changeStatus(id, move.from(), move.to())) {
+        if (!changeStatus(id, move)) {
             return false;
         }
         jdbc.sql("""
@@ -51,19 +73,21 @@ class MoveStore {
         return true;
     }
 
-    private boolean changeStatus(IdeaId id, Status from, Status to) {
+    private boolean changeStatus(IdeaId id, Move move) {
         // A closed idea waits for nobody; one that is opened again waits only when somebody writes.
         return jdbc.sql("""
                         UPDATE ideas_idea
                         SET status = :to,
+                            status_since = :at,
                             waiting_since = IF(:closed, NULL, waiting_since),
                             waiting_key = IF(:closed, NULL, waiting_key)
                         WHERE id = :id AND status = :from
                         """)
-                        .param("to", to.name())
-                        .param("closed", to.isClosed())
+                        .param("to", move.to().name())
+                        .param("at", Sql.at(move.at()))
+                        .param("closed", move.to().isClosed())
                         .param("id", id.value())
-                        .param("from", from.name())
+                        .param("from", move.from().name())
                         .update()
                 == 1;
     }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import samskap.ideas.BoardQuery;
 import samskap.ideas.IdeaId;
+import samskap.reading.page.RoadmapReader;
 import samskap.shared.Language;
 
 /** The reading edition of a page, for somebody whose own edition is still on its way. */
@@ -47,6 +48,9 @@ public class FirstSight {
         if (path.equals("/")) {
             var wanted = BoardQuery.of(query.parameters());
             return wanted.mine() ? Optional.empty() : Optional.of(new Subject.Ideas(wanted, null));
+        }
+        if (path.equals(RoadmapReader.PATH)) {
+            return Optional.of(new Subject.Roadmap());
         }
         return path.startsWith(IDEAS)
                 ? IdeaId.fromAddress(path.substring(IDEAS.length())).map(Subject.OneIdea::new)

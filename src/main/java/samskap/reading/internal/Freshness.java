@@ -42,6 +42,7 @@ class Freshness {
     long of(Subject subject) {
         return switch (subject) {
             case Subject.Ideas all -> board.get();
+            case Subject.Roadmap everything -> board.get();
             case Subject.OneIdea one -> ideas.get(counter(one.id().value()));
         };
     }

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import samskap.reading.page.BoardReader;
 import samskap.reading.page.Frame;
 import samskap.reading.page.IdeaReader;
+import samskap.reading.page.RoadmapReader;
 import samskap.reading.page.Site;
 import samskap.reading.page.Words;
 import samskap.shared.Language;
@@ -32,6 +33,7 @@ class Pages {
 
     private final BoardReader boards;
     private final IdeaReader ideas;
+    private final RoadmapReader roadmap;
     private final Templates templates;
     private final Translations translations;
     private final TimeAgo times;
@@ -41,6 +43,7 @@ class Pages {
     Pages(
             BoardReader boards,
             IdeaReader ideas,
+            RoadmapReader roadmap,
             Templates templates,
             Translations translations,
             TimeAgo times,
@@ -48,6 +51,7 @@ class Pages {
             Clock clock) {
         this.boards = boards;
         this.ideas = ideas;
+        this.roadmap = roadmap;
         this.templates = templates;
         this.translations = translations;
         this.times = times;
@@ -67,6 +71,9 @@ class Pages {
                 var page = boards.read(all.query(), all.after(), words, key.origin());
                 yield Optional.of(finished("board", Map.of("page", page), "/", count));
             }
+            case Subject.Roadmap everything ->
+                Optional.of(finished(
+                        "roadmap", Map.of("page", roadmap.read(words, key.origin())), RoadmapReader.PATH, count));
             case Subject.OneIdea one ->
                 ideas.read(one.id(), words, key.origin())
                         .map(page -> finished("idea", Map.of("page", page), page.path(), count));

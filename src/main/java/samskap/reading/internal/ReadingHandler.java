@@ -50,6 +50,10 @@ class ReadingHandler {
         return answer(request, new Subject.Ideas(BoardQuery.of(query.parameters()), after));
     }
 
+    ServerResponse roadmap(ServerRequest request) {
+        return answer(request, new Subject.Roadmap());
+    }
+
     ServerResponse idea(ServerRequest request) {
         return IdeaId.fromAddress(request.pathVariable("address"))
                 .map(id -> answer(request, new Subject.OneIdea(id)))

@@ -3,6 +3,7 @@ package samskap.reading.internal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import java.util.regex.Pattern;
+import samskap.reading.page.RoadmapReader;
 
 /**
  * Which requests the reading edition answers. The route and the security chain ask the same question, so that no
@@ -34,7 +35,9 @@ final class ReadingRequest {
     }
 
     private static boolean isPublic(String path) {
-        return path.equals("/") || IDEA.matcher(path).matches();
+        return path.equals("/")
+                || path.equals(RoadmapReader.PATH)
+                || IDEA.matcher(path).matches();
     }
 
     private static boolean takesPart(HttpServletRequest request) {

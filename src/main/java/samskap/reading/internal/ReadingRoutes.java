@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
+import samskap.reading.page.RoadmapReader;
 
 /** Readers' addresses. They come before Vaadin's, which answer everybody else at the same ones. */
 @Configuration
@@ -19,6 +20,7 @@ class ReadingRoutes {
     @Bean
     RouterFunction<ServerResponse> readingPages(ReadingHandler handler) {
         return route().route(path("/").and(READING), handler::board)
+                .route(path(RoadmapReader.PATH).and(READING), handler::roadmap)
                 .route(path("/ideas/{address}").and(READING), handler::idea)
                 .build();
     }

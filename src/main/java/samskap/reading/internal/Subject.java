@@ -11,5 +11,7 @@ sealed interface Subject {
     /** @param after where the page starts, null at the top */
     record Ideas(BoardQuery query, @Nullable Cursor after) implements Subject {}
 
+    record Roadmap() implements Subject {}
+
     record OneIdea(IdeaId id) implements Subject {}
 }

@@ -31,6 +31,12 @@ public record Frame(
         return origin + address;
     }
 
+    /** How a link of the navigation stands to this page: {@code page} when it leads here, {@code true} when near. */
+    public @Nullable String current(String path) {
+        var bare = address.split("\\?", 2)[0];
+        return bare.equals(path) ? "page" : path.equals("/") && bare.startsWith("/ideas/") ? "true" : null;
+    }
+
     /** {@code og:type} of the page. */
     public String kind() {
         return address.startsWith("/ideas/") ? "article" : "website";

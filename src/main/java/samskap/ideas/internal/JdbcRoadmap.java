@@ -1,0 +1,59 @@
+package samskap.ideas.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import samskap.ideas.Idea;
+import samskap.ideas.Roadmap;
+import samskap.ideas.Status;
+
+/** The roadmap from {@code ideas_idea}: one index, read from the latest end of each status. */
+@Repository
+class JdbcRoadmap implements Roadmap {
+
+    private final JdbcClient jdbc;
+    private final IdeaRows rows;
+    private final MoveStore moves;
+
+    JdbcRoadmap(JdbcClient jdbc, IdeaRows rows, MoveStore moves) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.moves = moves;
+    }
+
+    @Override
+    public List<Column> columns(int most) {
+        var counts = counts();
+        return STATUSES.stream()
+                .map(status -> new Column(status, counts.getOrDefault(status, 0), stops(latest(status, most))))
+                .toList();
+    }
+
+    private Map<Status, Integer> counts() {
+        var counts = new HashMap<Status, Integer>();
+        jdbc.sql("SELECT status, COUNT(*) AS ideas FROM ideas_idea WHERE status IN (:statuses) GROUP BY status")
+                .param("statuses", STATUSES.stream().map(Status::name).toList())
+                .query(row -> {
+                    counts.put(Status.valueOf(row.getString("status")), row.getInt("ideas"));
+                });
+        return counts;
+    }
+
+    private List<Idea> latest(Status status, int most) {
+        return jdbc.sql("SELECT " + IdeaRows.CARD + """
+                        FROM ideas_idea i WHERE i.status = :status
+                        ORDER BY i.status_since DESC, i.id DESC LIMIT :most
+                        """)
+                .param("status", status.name())
+                .param("most", most)
+                .query(rows::idea)
+                .list();
+    }
+
+    private List<Stop> stops(List<Idea> ideas) {
+        var last = moves.lastOf(ideas.stream().map(Idea::id).toList());
+        return ideas.stream().map(idea -> new Stop(idea, last.get(idea.id()))).toList();
+    }
+}

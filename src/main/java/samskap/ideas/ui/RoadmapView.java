@@ -1,0 +1,116 @@
+package samskap.ideas.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.jspecify.annotations.Nullable;
+import samskap.ideas.RoadmapColumn;
+import samskap.ideas.RoadmapColumns;
+import samskap.shared.live.Change;
+import samskap.shared.live.Live;
+import samskap.shared.ui.Chip;
+import samskap.shared.ui.Page;
+import samskap.shared.ui.WhileOpen;
+import samskap.shared.ui.Words;
+
+/** What is being done about ideas, for those who take part: the same as everybody reads, and it follows along. */
+@Route("roadmap")
+@AnonymousAllowed
+@Menu(order = 3, title = "ideas.roadmap.nav")
+class RoadmapView extends Page implements HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient RoadmapColumns columns;
+    private final transient Words words;
+    private final Div board = new Div();
+
+    RoadmapView(RoadmapColumns columns, Words words, Live live) {
+        this.columns = columns;
+        this.words = words;
+        addClassName("wide");
+        board.addClassName("roadmap");
+        var lead = new Paragraph(words.text("ideas.roadmap.lead"));
+        lead.addClassName("muted");
+        stack().add(new Div(new H1(words.text("ideas.roadmap.heading")), lead), board);
+        show();
+        WhileOpen.hear(this, live, change -> change.kind() == Change.Kind.IDEA_MOVED, change -> show());
+    }
+
+    private void show() {
+        board.removeAll();
+        columns.of(words.language()).forEach(column -> board.add(column(column)));
+    }
+
+    private Section column(RoadmapColumn column) {
+        var count = new Span(column.count());
+        count.addClassNames("muted", "num");
+        count.getElement().setAttribute("aria-label", column.told());
+        count.getElement().setAttribute("role", "img");
+        var section = new Section(new H2(Chip.status(column.status(), column.name()), count));
+        if (column.stops().isEmpty()) {
+            section.add(small(words.text("ideas.roadmap.none")));
+        } else {
+            var list = new OrderedList();
+            list.getElement().setAttribute("role", "list");
+            column.stops().forEach(stop -> list.add(item(stop)));
+            section.add(list);
+        }
+        if (column.all() != null) {
+            var all = new Anchor(column.all(), column.allLabel());
+            all.addClassNames("btn", "small");
+            all.getElement().setAttribute("router-link", true);
+            section.add(new Paragraph(all));
+        }
+        return section;
+    }
+
+    private static ListItem item(RoadmapColumn.Stop stop) {
+        var title = new Anchor(stop.href(), stop.title());
+        title.getElement().setAttribute("router-link", true);
+        var item = new ListItem(in(stop.lang(), new H3(title)));
+        item.addClassName("card");
+        if (stop.place() != null) {
+            item.add(small(stop.place()));
+        }
+        if (stop.reason() != null) {
+            var reason = new Paragraph(stop.reason());
+            reason.addClassName("voice");
+            item.add(in(stop.reasonLang(), reason));
+        }
+        if (stop.by() != null) {
+            item.add(small(stop.by()));
+        }
+        return item;
+    }
+
+    private static Component in(@Nullable String language, Component text) {
+        if (language != null) {
+            text.getElement().setAttribute("lang", language);
+        }
+        return text;
+    }
+
+    private static Paragraph small(String text) {
+        var paragraph = new Paragraph(text);
+        paragraph.addClassNames("small", "muted");
+        return paragraph;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.text("ideas.roadmap.nav");
+    }
+}
