@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -35,6 +36,7 @@ class RoadmapView extends Page implements HasDynamicTitle {
 
     private final transient RoadmapColumns columns;
     private final transient Words words;
+    private final Nav jump = new Nav();
     private final Div board = new Div();
 
     RoadmapView(RoadmapColumns columns, Words words, Live live) {
@@ -44,14 +46,28 @@ class RoadmapView extends Page implements HasDynamicTitle {
         board.addClassName("roadmap");
         var lead = new Paragraph(words.text("ideas.roadmap.lead"));
         lead.addClassName("muted");
-        stack().add(new Div(new H1(words.text("ideas.roadmap.heading")), lead), board);
+        jump.addClassNames("row", "jump");
+        jump.getElement().setAttribute("aria-label", words.text("ideas.filter.status"));
+        stack().add(new Div(new H1(words.text("ideas.roadmap.heading")), lead), jump, board);
         show();
         WhileOpen.hear(this, live, change -> change.kind() == Change.Kind.IDEA_MOVED, change -> show());
     }
 
     private void show() {
+        jump.removeAll();
         board.removeAll();
-        columns.of(words.language()).forEach(column -> board.add(column(column)));
+        for (var column : columns.of(words.language())) {
+            jump.add(way(column));
+            board.add(column(column));
+        }
+    }
+
+    /** On a phone the columns stand under each other. */
+    private static Anchor way(RoadmapColumn column) {
+        var way = new Anchor("#" + column.status(), column.name());
+        way.addClassName("chip");
+        way.getElement().setAttribute("data-status", column.status());
+        return way;
     }
 
     private Section column(RoadmapColumn column) {
@@ -60,6 +76,7 @@ class RoadmapView extends Page implements HasDynamicTitle {
         count.getElement().setAttribute("aria-label", column.told());
         count.getElement().setAttribute("role", "img");
         var section = new Section(new H2(Chip.status(column.status(), column.name()), count));
+        section.setId(column.status());
         if (column.stops().isEmpty()) {
             section.add(small(words.text("ideas.roadmap.none")));
         } else {
