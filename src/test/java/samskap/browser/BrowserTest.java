@@ -26,6 +26,7 @@ import org.springframework.test.context.TestConstructor;
             "samskap.home=target/test-home",
             "samskap.db.fresh=true",
             "samskap.db.name=samskap_browser",
+            "samskap.scoring.rest=0",
             "samskap.demo=true",
             "vaadin.productionMode=true"
         })

@@ -25,6 +25,7 @@ import org.springframework.test.context.TestConstructor;
             "samskap.journey=demo",
             "samskap.dev-mail=true",
             "samskap.name=Nordkök",
+            "samskap.scoring.rest=0",
             "vaadin.productionMode=true"
         })
 @AutoConfigureMockMvc

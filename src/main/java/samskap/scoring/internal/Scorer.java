@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -42,11 +43,8 @@ class Scorer implements PairSource {
     /** Answers come in bursts; a computation waits so long for company. */
     private static final Duration GATHERING = Duration.ofMillis(250);
 
-    /** Where computing takes longer than this … */
+    /** Where computing takes longer than this, everything else has its turn in between. */
     private static final Duration LONG = Duration.ofSeconds(1);
-
-    /** … so many times as long is left for everything else. */
-    private static final int REST = 9;
 
     /** A snapshot with the questions that follow from it. */
     private record Ready(Snapshot snapshot, Questions questions) {}
@@ -54,6 +52,7 @@ class Scorer implements PairSource {
     private final EvidenceReader reader;
     private final Live live;
     private final Clock clock;
+    private final int rest;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("scoring").factory());
     private final AtomicReference<@Nullable CompletableFuture<Snapshot>> coming = new AtomicReference<>();
@@ -65,10 +64,12 @@ class Scorer implements PairSource {
     private volatile @Nullable Ready latest;
     private volatile Duration took = Duration.ZERO;
 
-    Scorer(EvidenceReader reader, Live live, Clock clock) {
+    /** @param rest after a long computation, how many times as long is left for everything else */
+    Scorer(EvidenceReader reader, Live live, Clock clock, @Value("${samskap.scoring.rest:9}") int rest) {
         this.reader = reader;
         this.live = live;
         this.clock = clock;
+        this.rest = rest;
     }
 
     @TransactionalEventListener(
@@ -87,7 +88,7 @@ class Scorer implements PairSource {
                 return waiting;
             }
             if (coming.compareAndSet(null, own)) {
-                var gathering = took.compareTo(LONG) > 0 ? took.multipliedBy(REST) : GATHERING;
+                var gathering = took.compareTo(LONG) > 0 ? took.multipliedBy(rest) : GATHERING;
                 thread.schedule(() -> compute(own), gathering.toMillis(), TimeUnit.MILLISECONDS);
                 return own;
             }
