@@ -13,6 +13,7 @@
             "support",
             "dialogue",
             "scoring",
+            "news",
             "value :: lens"
         })
 @NullMarked

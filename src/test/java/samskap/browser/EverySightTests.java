@@ -20,6 +20,7 @@ import samskap.ideas.Ideas;
 import samskap.identity.People;
 import samskap.identity.Role;
 import samskap.mail.Mailbox;
+import samskap.news.News;
 import samskap.scoring.Panels;
 import samskap.shared.Language;
 import samskap.testing.Fixtures.Cast;
@@ -59,8 +60,9 @@ class EverySightTests {
 
     private final Sights sights;
 
-    EverySightTests(Cast cast, People people, Ideas ideas, Dialogue dialogue, Mailbox mailbox, Panels panels) {
-        sights = new Sights(cast, people, ideas, dialogue, mailbox, panels);
+    EverySightTests(
+            Cast cast, People people, Ideas ideas, Dialogue dialogue, Mailbox mailbox, Panels panels, News news) {
+        sights = new Sights(cast, people, ideas, dialogue, mailbox, panels, news);
     }
 
     @ParameterizedTest

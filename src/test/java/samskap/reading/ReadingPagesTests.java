@@ -9,6 +9,7 @@ import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,8 @@ import samskap.ideas.IdeaEdit;
 import samskap.ideas.Ideas;
 import samskap.ideas.Status;
 import samskap.identity.Person;
+import samskap.news.AnnouncementText;
+import samskap.news.News;
 import samskap.scoring.ScoringSettings;
 import samskap.scoring.Values;
 import samskap.shared.Language;
@@ -42,6 +45,7 @@ class ReadingPagesTests {
     private final Ideas ideas;
     private final Dialogue dialogue;
     private final Support support;
+    private final News news;
     private final ScoringSettings settings;
     private final Values values;
 
@@ -51,6 +55,7 @@ class ReadingPagesTests {
             Ideas ideas,
             Dialogue dialogue,
             Support support,
+            News news,
             ScoringSettings settings,
             Values values) {
         this.mvc = mvc;
@@ -58,6 +63,7 @@ class ReadingPagesTests {
         this.ideas = ideas;
         this.dialogue = dialogue;
         this.support = support;
+        this.news = news;
         this.settings = settings;
         this.values = values;
     }
@@ -299,6 +305,26 @@ class ReadingPagesTests {
                 .doesNotContain("ideas.roadmap");
         ideas.move(petra, idea.id(), Status.PLANNED, Status.NOT_NOW, "The carrier can't.");
         assertThat(html(read(get("/roadmap")))).doesNotContain(idea.title());
+    }
+
+    @Test
+    void what_is_new_is_read_and_fed_once_it_is_out_and_in_no_byte_before() throws Exception {
+        var petra = cast.owner("Petra Öberg");
+        var idea = cast.idea();
+        var text = new AnnouncementText("Doorbells <at> night", "From **Monday** on.", List.of(idea.id()));
+        var draft = news.write(petra, UUID.randomUUID(), text);
+        assertThat(html(read(get("/news")))).doesNotContain("Doorbells");
+        assertThat(html(read(get("/news.atom")))).doesNotContain("Doorbells");
+        assertThat(read(get(draft.path())).getStatus()).isEqualTo(404);
+        news.publish(petra, draft.id());
+        for (var address : List.of("/news", draft.path())) {
+            assertThat(html(read(get(address).header("Accept-Language", "sv"))))
+                    .contains("Doorbells &lt;at&gt; night", "<strong>Monday</strong>", "Petra Öberg", idea.title())
+                    .doesNotContain("news.nav", "news.all");
+        }
+        assertThat(html(read(get("/news.atom"))))
+                .contains("<title>Doorbells &lt;at&gt; night</title>", "<name>Petra Öberg</name>")
+                .contains("&lt;strong&gt;Monday&lt;/strong&gt;", "http://localhost" + draft.path());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +43,7 @@ class SampleLoader implements ApplicationRunner {
     private final People people;
     private final SampleStory story;
     private final SampleScoring scoring;
+    private final SampleNews news;
     private final TravellingClock clock;
     private final TransactionTemplate transaction;
 
@@ -49,11 +51,13 @@ class SampleLoader implements ApplicationRunner {
             People people,
             SampleStory story,
             SampleScoring scoring,
+            SampleNews news,
             TravellingClock clock,
             TransactionTemplate transaction) {
         this.people = people;
         this.story = story;
         this.scoring = scoring;
+        this.news = news;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -100,6 +104,7 @@ class SampleLoader implements ApplicationRunner {
         sample.ideas().forEach(idea -> happenings.addAll(story.of(idea, cast, now)));
         happenings.sort(Comparator.comparing(Happening::at));
         happenings.forEach(happening -> clock.at(happening.at(), happening.act()));
+        news.tell(Objects.requireNonNull(cast.get("petra")), now);
     }
 
     private Map<String, Person> cast(List<SamplePerson> sample) {

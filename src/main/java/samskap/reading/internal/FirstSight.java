@@ -9,7 +9,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import samskap.ideas.BoardQuery;
 import samskap.ideas.IdeaId;
+import samskap.reading.page.NewsReader;
 import samskap.reading.page.RoadmapReader;
+import samskap.shared.Cursor;
 import samskap.shared.Language;
 
 /** The reading edition of a page, for somebody whose own edition is still on its way. */
@@ -51,6 +53,10 @@ public class FirstSight {
         }
         if (path.equals(RoadmapReader.PATH)) {
             return Optional.of(new Subject.Roadmap());
+        }
+        if (path.equals(NewsReader.PATH)) {
+            return Optional.of(
+                    new Subject.News(Cursor.decode(query.first("after")).orElse(null)));
         }
         return path.startsWith(IDEAS)
                 ? IdeaId.fromAddress(path.substring(IDEAS.length())).map(Subject.OneIdea::new)

@@ -28,6 +28,7 @@ class Freshness {
 
     private final AtomicLong all = new AtomicLong();
     private final AtomicLong board = new AtomicLong();
+    private final AtomicLong news = new AtomicLong();
     private final AtomicLongArray ideas = new AtomicLongArray(COUNTERS);
 
     Freshness(Live live) {
@@ -43,12 +44,18 @@ class Freshness {
         return switch (subject) {
             case Subject.Ideas all -> board.get();
             case Subject.Roadmap everything -> board.get();
+            // They tell how ideas stand, too.
+            case Subject.News all -> board.get() + news.get();
+            case Subject.OneAnnouncement one -> board.get() + news.get();
             case Subject.OneIdea one -> ideas.get(counter(one.id().value()));
         };
     }
 
     private void hear(Change change) {
         all.incrementAndGet();
+        if (change.kind() == Change.Kind.NEWS_CHANGED) {
+            news.incrementAndGet();
+        }
         if (SHOWN.contains(change.kind())) {
             ideas.incrementAndGet(counter(change.subject()));
             board.incrementAndGet();

@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 import samskap.reading.page.BoardReader;
 import samskap.reading.page.Frame;
 import samskap.reading.page.IdeaReader;
+import samskap.reading.page.NewsPage;
+import samskap.reading.page.NewsReader;
 import samskap.reading.page.RoadmapReader;
 import samskap.reading.page.Site;
 import samskap.reading.page.Words;
@@ -34,6 +36,7 @@ class Pages {
     private final BoardReader boards;
     private final IdeaReader ideas;
     private final RoadmapReader roadmap;
+    private final NewsReader news;
     private final Templates templates;
     private final Translations translations;
     private final TimeAgo times;
@@ -44,6 +47,7 @@ class Pages {
             BoardReader boards,
             IdeaReader ideas,
             RoadmapReader roadmap,
+            NewsReader news,
             Templates templates,
             Translations translations,
             TimeAgo times,
@@ -52,6 +56,7 @@ class Pages {
         this.boards = boards;
         this.ideas = ideas;
         this.roadmap = roadmap;
+        this.news = news;
         this.templates = templates;
         this.translations = translations;
         this.times = times;
@@ -74,10 +79,17 @@ class Pages {
             case Subject.Roadmap everything ->
                 Optional.of(finished(
                         "roadmap", Map.of("page", roadmap.read(words, key.origin())), RoadmapReader.PATH, count));
+            case Subject.News all -> Optional.of(news(news.latest(all.after(), words, key.origin()), count));
+            case Subject.OneAnnouncement one ->
+                news.one(one.id(), words, key.origin()).map(page -> news(page, count));
             case Subject.OneIdea one ->
                 ideas.read(one.id(), words, key.origin())
                         .map(page -> finished("idea", Map.of("page", page), page.path(), count));
         };
+    }
+
+    private KeptPage news(NewsPage page, long count) {
+        return finished("news", Map.of("page", page), page.path(), count);
     }
 
     /** Ideas like the text, as a part of a page; empty when there are none. */

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import samskap.ideas.BoardQuery;
 import samskap.ideas.IdeaId;
+import samskap.news.AnnouncementId;
 import samskap.shared.Cursor;
 import samskap.shared.Language;
 import samskap.shared.RequestLanguage;
@@ -52,6 +53,18 @@ class ReadingHandler {
 
     ServerResponse roadmap(ServerRequest request) {
         return answer(request, new Subject.Roadmap());
+    }
+
+    ServerResponse news(ServerRequest request) {
+        var query = AddressQuery.of(request.servletRequest().getQueryString());
+        return answer(
+                request, new Subject.News(Cursor.decode(query.first("after")).orElse(null)));
+    }
+
+    ServerResponse announcement(ServerRequest request) {
+        return AnnouncementId.fromAddress(request.pathVariable("address"))
+                .map(id -> answer(request, new Subject.OneAnnouncement(id)))
+                .orElseGet(() -> notice(request, Notice.MISSING));
     }
 
     ServerResponse idea(ServerRequest request) {

@@ -3,6 +3,7 @@ package samskap.reading.internal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import java.util.regex.Pattern;
+import samskap.reading.page.NewsReader;
 import samskap.reading.page.RoadmapReader;
 
 /**
@@ -15,9 +16,10 @@ final class ReadingRequest {
     private static final Set<String> COOKIES_OF_THOSE_WHO_TAKE_PART = Set.of("JSESSIONID", "samskap-remember");
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
+    private static final Pattern ANNOUNCEMENT = Pattern.compile("/news/[^/;]+");
     private static final Pattern IDEA = Pattern.compile("/ideas/[^/;]+");
     private static final Pattern FILE = Pattern.compile(
-            "/(samskap\\.css|reading\\.js|similar|robots\\.txt|sitemap(-\\d{1,9})?\\.xml|favicon\\.ico|(fonts|icons)/[\\w.-]+)");
+            "/(samskap\\.css|reading\\.js|similar|robots\\.txt|news\\.atom|sitemap(-\\d{1,9})?\\.xml|favicon\\.ico|(fonts|icons)/[\\w.-]+)");
 
     private ReadingRequest() {}
 
@@ -37,6 +39,8 @@ final class ReadingRequest {
     private static boolean isPublic(String path) {
         return path.equals("/")
                 || path.equals(RoadmapReader.PATH)
+                || path.equals(NewsReader.PATH)
+                || ANNOUNCEMENT.matcher(path).matches()
                 || IDEA.matcher(path).matches();
     }
 

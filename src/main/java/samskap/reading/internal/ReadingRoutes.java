@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
+import samskap.reading.page.NewsReader;
 import samskap.reading.page.RoadmapReader;
 
 /** Readers' addresses. They come before Vaadin's, which answer everybody else at the same ones. */
@@ -21,13 +22,16 @@ class ReadingRoutes {
     RouterFunction<ServerResponse> readingPages(ReadingHandler handler) {
         return route().route(path("/").and(READING), handler::board)
                 .route(path(RoadmapReader.PATH).and(READING), handler::roadmap)
+                .route(path(NewsReader.PATH).and(READING), handler::news)
+                .route(path("/news/{address}").and(READING), handler::announcement)
                 .route(path("/ideas/{address}").and(READING), handler::idea)
                 .build();
     }
 
     @Bean
-    RouterFunction<ServerResponse> readingParts(SimilarHandler similar, SitemapHandler sitemap) {
+    RouterFunction<ServerResponse> readingParts(SimilarHandler similar, SitemapHandler sitemap, FeedHandler feed) {
         return route().route(POST("/similar"), similar::similar)
+                .GET("/news.atom", feed::news)
                 .GET("/robots.txt", sitemap::robots)
                 .GET("/sitemap.xml", sitemap::index)
                 .GET("/sitemap-{number:\\d{1,9}}.xml", sitemap::part)

@@ -3,6 +3,7 @@ package samskap.reading.internal;
 import org.jspecify.annotations.Nullable;
 import samskap.ideas.BoardQuery;
 import samskap.ideas.IdeaId;
+import samskap.news.AnnouncementId;
 import samskap.shared.Cursor;
 
 /** What a page is about: two addresses that show the same have the same subject. */
@@ -12,6 +13,11 @@ sealed interface Subject {
     record Ideas(BoardQuery query, @Nullable Cursor after) implements Subject {}
 
     record Roadmap() implements Subject {}
+
+    /** @param after where the page starts, null at the top */
+    record News(@Nullable Cursor after) implements Subject {}
+
+    record OneAnnouncement(AnnouncementId id) implements Subject {}
 
     record OneIdea(IdeaId id) implements Subject {}
 }

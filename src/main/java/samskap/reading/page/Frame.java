@@ -34,12 +34,15 @@ public record Frame(
     /** How a link of the navigation stands to this page: {@code page} when it leads here, {@code true} when near. */
     public @Nullable String current(String path) {
         var bare = address.split("\\?", 2)[0];
-        return bare.equals(path) ? "page" : path.equals("/") && bare.startsWith("/ideas/") ? "true" : null;
+        if (bare.equals(path)) {
+            return "page";
+        }
+        return bare.startsWith(path.equals("/") ? "/ideas/" : path + "/") ? "true" : null;
     }
 
     /** {@code og:type} of the page. */
     public String kind() {
-        return address.startsWith("/ideas/") ? "article" : "website";
+        return address.startsWith("/ideas/") || address.startsWith("/news/") ? "article" : "website";
     }
 
     public List<Language> languages() {

@@ -7,6 +7,7 @@ import samskap.ideas.IdeaId;
 import samskap.identity.PersonId;
 import samskap.scoring.NewPanel;
 import samskap.scoring.Worth;
+import samskap.shared.ui.CheckList;
 import samskap.shared.ui.Field;
 import samskap.shared.ui.FormDialog;
 

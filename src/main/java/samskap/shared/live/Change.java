@@ -19,6 +19,8 @@ public record Change(Kind kind, long subject) {
         /** All ideas' values were computed anew; the subject is 0. */
         VALUES_CHANGED,
         /** A panel was invited, or somebody judged; the subject is 0. */
-        PANEL_CHANGED
+        PANEL_CHANGED,
+        /** An announcement came out or was changed; the subject is 0. */
+        NEWS_CHANGED
     }
 }

@@ -1,4 +1,4 @@
-package samskap.scoring.ui;
+package samskap.shared.ui;
 
 import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Focusable;

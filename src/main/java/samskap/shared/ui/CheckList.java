@@ -1,4 +1,4 @@
-package samskap.scoring.ui;
+package samskap.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
@@ -6,24 +6,25 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Some of many, each with the browser's own box. */
 @Tag("ul")
-class CheckList<T> extends Component implements HasComponents, HasStyle {
+public class CheckList<T> extends Component implements HasComponents, HasStyle {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Map<T, CheckBox> boxes = new LinkedHashMap<>();
 
-    CheckList() {
+    public CheckList() {
         addClassName("checks");
         getElement().setAttribute("role", "list");
     }
 
-    void add(T what, String label, String aside, boolean chosen) {
+    public void add(T what, String label, String aside, boolean chosen) {
         var box = new CheckBox(chosen);
         var text = new Element("label");
         text.appendChild(box.getElement(), new Element("span").setText(label));
@@ -34,10 +35,17 @@ class CheckList<T> extends Component implements HasComponents, HasStyle {
         boxes.put(what, box);
     }
 
-    Set<T> chosen() {
+    /** Takes everything off the list. */
+    public void clear() {
+        boxes.clear();
+        getElement().removeAllChildren();
+    }
+
+    /** What is chosen, in the order of the list. */
+    public Set<T> chosen() {
         return boxes.entrySet().stream()
                 .filter(entry -> entry.getValue().getValue())
                 .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -1,0 +1,6 @@
+package samskap.news;
+
+import samskap.identity.PersonId;
+
+/** An announcement came out. Heard within the same transaction; it comes out once. */
+public record AnnouncementPublished(AnnouncementId announcement, PersonId by) {}

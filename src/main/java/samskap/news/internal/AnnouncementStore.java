@@ -1,0 +1,213 @@
+package samskap.news.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+import samskap.ideas.IdeaId;
+import samskap.identity.PersonId;
+import samskap.news.Announcement;
+import samskap.news.AnnouncementId;
+import samskap.news.AnnouncementText;
+import samskap.shared.Cursor;
+import samskap.shared.Slice;
+import samskap.shared.Sql;
+
+/** Announcements in {@code news_announcement}, what they are about in {@code news_idea}. */
+@Repository
+class AnnouncementStore {
+
+    private static final String READ =
+            "SELECT id, author_id, title, words, version, scheduled_for, published_at FROM news_announcement ";
+
+    private final JdbcClient jdbc;
+
+    AnnouncementStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Latest first, paged by microseconds of publication. */
+    Slice<Announcement> published(@Nullable Cursor after, int size) {
+        var found = withIdeas(jdbc.sql(READ + """
+                        WHERE published_at IS NOT NULL AND (:after IS NULL OR id <> :id AND published_at <= :after
+                          AND (published_at < :after OR id < :id))
+                        ORDER BY published_at DESC, id DESC LIMIT :limit
+                        """)
+                .param("after", after == null ? null : Sql.at(moment(after)))
+                .param("id", after == null ? 0 : after.id())
+                .param("limit", size + 1)
+                .query(AnnouncementStore::announcement)
+                .list());
+        return Slice.of(found, size, AnnouncementStore::cursor);
+    }
+
+    private static Cursor cursor(Announcement last) {
+        var at = Objects.requireNonNull(last.publishedAt());
+        return new Cursor(
+                at.getEpochSecond() * 1e6 + at.getNano() / 1_000, last.id().value());
+    }
+
+    private static Instant moment(Cursor cursor) {
+        var micros = (long) cursor.key();
+        return Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000), Math.floorMod(micros, 1_000_000) * 1_000L);
+    }
+
+    Optional<Announcement> find(AnnouncementId id) {
+        return withIdeas(jdbc.sql(READ + "WHERE id = :id")
+                        .param("id", id.value())
+                        .query(AnnouncementStore::announcement)
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    /** What comes out next first, then the drafts that were begun last. */
+    List<Announcement> pending() {
+        return withIdeas(
+                jdbc.sql(READ + """
+                        WHERE published_at IS NULL ORDER BY scheduled_for IS NULL, scheduled_for, id DESC
+                        """).query(AnnouncementStore::announcement).list());
+    }
+
+    List<AnnouncementId> due(Instant now) {
+        return jdbc.sql("""
+                        SELECT id FROM news_announcement
+                        WHERE scheduled_for <= :now AND published_at IS NULL ORDER BY scheduled_for, id
+                        """)
+                .param("now", Sql.at(now))
+                .query((row, n) -> new AnnouncementId(row.getLong("id")))
+                .list();
+    }
+
+    Optional<AnnouncementId> begunWith(UUID key) {
+        return jdbc.sql("SELECT id FROM news_announcement WHERE request = :key")
+                .param("key", key.toString())
+                .query((row, n) -> new AnnouncementId(row.getLong("id")))
+                .optional();
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException when the key has begun one already */
+    AnnouncementId add(PersonId by, UUID key, AnnouncementText text, Instant at) {
+        var id = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        INSERT INTO news_announcement (request, author_id, title, words, begun_at)
+                        VALUES (:key, :by, :title, :words, :at)
+                        """)
+                .param("key", key.toString())
+                .param("by", by.value())
+                .param("title", text.title())
+                .param("words", text.words())
+                .param("at", Sql.at(at))
+                .update(id, "id");
+        var added = new AnnouncementId(Objects.requireNonNull(id.getKey()).longValue());
+        link(added, text.ideas());
+        return added;
+    }
+
+    /** Whether it was that version still. */
+    boolean change(AnnouncementId id, int version, AnnouncementText text) {
+        var isChanged = jdbc.sql("""
+                        UPDATE news_announcement SET title = :title, words = :words, version = version + 1
+                        WHERE id = :id AND version = :version
+                        """)
+                        .param("title", text.title())
+                        .param("words", text.words())
+                        .param("id", id.value())
+                        .param("version", version)
+                        .update()
+                == 1;
+        if (isChanged) {
+            jdbc.sql("DELETE FROM news_idea WHERE announcement_id = :id")
+                    .param("id", id.value())
+                    .update();
+            link(id, text.ideas());
+        }
+        return isChanged;
+    }
+
+    private void link(AnnouncementId id, List<IdeaId> ideas) {
+        for (var n = 0; n < ideas.size(); n++) {
+            jdbc.sql("INSERT INTO news_idea (announcement_id, position, idea_id) VALUES (:id, :position, :idea)")
+                    .param("id", id.value())
+                    .param("position", n)
+                    .param("idea", ideas.get(n).value())
+                    .update();
+        }
+    }
+
+    /** Whether it came out by this: of several who publish it, one does. */
+    boolean publish(AnnouncementId id, Instant at) {
+        return jdbc.sql("""
+                        UPDATE news_announcement SET published_at = :at, scheduled_for = NULL
+                        WHERE id = :id AND published_at IS NULL
+                        """).param("at", Sql.at(at)).param("id", id.value()).update() == 1;
+    }
+
+    /** Whether it was not out yet. */
+    boolean schedule(AnnouncementId id, @Nullable Instant at) {
+        return jdbc.sql("UPDATE news_announcement SET scheduled_for = :at WHERE id = :id AND published_at IS NULL")
+                        .param("at", Sql.atOrNull(at))
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
+    /** Whether it was not out yet. */
+    boolean discard(AnnouncementId id) {
+        return jdbc.sql("DELETE FROM news_announcement WHERE id = :id AND published_at IS NULL")
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
+    private List<Announcement> withIdeas(List<Announcement> bare) {
+        var ideas = ideasOf(bare.stream().map(one -> one.id().value()).toList());
+        return bare.stream()
+                .map(one -> new Announcement(
+                        one.id(),
+                        one.by(),
+                        one.title(),
+                        one.words(),
+                        List.copyOf(ideas.getOrDefault(one.id().value(), List.of())),
+                        one.scheduledFor(),
+                        one.publishedAt(),
+                        one.version()))
+                .toList();
+    }
+
+    private Map<Long, List<IdeaId>> ideasOf(Collection<Long> announcements) {
+        var ideas = new HashMap<Long, List<IdeaId>>();
+        if (!announcements.isEmpty()) {
+            jdbc.sql("SELECT * FROM news_idea WHERE announcement_id IN (:ids) ORDER BY announcement_id, position")
+                    .param("ids", announcements)
+                    .query(row -> {
+                        ideas.computeIfAbsent(row.getLong("announcement_id"), id -> new ArrayList<>())
+                                .add(new IdeaId(row.getLong("idea_id")));
+                    });
+        }
+        return ideas;
+    }
+
+    private static Announcement announcement(ResultSet row, int number) throws SQLException {
+        return new Announcement(
+                new AnnouncementId(row.getLong("id")),
+                new PersonId(row.getLong("author_id")),
+                row.getString("title"),
+                row.getString("words"),
+                List.of(),
+                Sql.instantOrNull(row, "scheduled_for"),
+                Sql.instantOrNull(row, "published_at"),
+                row.getInt("version"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package samskap.news.internal;
+
+import org.jspecify.annotations.NullMarked;

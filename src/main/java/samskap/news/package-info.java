@@ -1,0 +1,12 @@
+/**
+ * What's new: announcements that a colleague writes by name, about ideas, to be read by everybody.
+ *
+ * <p>Owns the tables {@code news_*}. Publishes {@link samskap.news.AnnouncementPublished}. Must never show what is not
+ * published yet to anybody but owners, in no page, feed or count.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "identity", "identity :: ui", "ideas"})
+@NullMarked
+package samskap.news;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

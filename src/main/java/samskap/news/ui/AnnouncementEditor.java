@@ -1,0 +1,143 @@
+package samskap.news.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import samskap.identity.Person;
+import samskap.news.Announcement;
+import samskap.news.AnnouncementText;
+import samskap.shared.Refusal;
+import samskap.shared.ui.Field;
+import samskap.shared.ui.Form;
+import samskap.shared.ui.TextBox;
+import samskap.shared.ui.Toasts;
+
+/** Writes an announcement: kept as a draft, let out now or later. What is typed stays until it is kept. */
+class AnnouncementEditor extends Form {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient DeskKit kit;
+    private final transient Consumer<@Nullable String> goOn;
+    private final UUID key = UUID.randomUUID();
+    private final Input title = new Input();
+    private final TextBox words = new TextBox();
+    private final IdeaChoice ideas;
+    private final Input at = new Input();
+    private final Field[] fields;
+    private transient @Nullable Announcement known;
+
+    /** @param goOn opens another page when something was done, the empty desk for null */
+    AnnouncementEditor(DeskKit kit, @Nullable Announcement known, Consumer<@Nullable String> goOn) {
+        super(() -> {});
+        this.kit = kit;
+        this.known = known;
+        this.goOn = goOn;
+        ideas = new IdeaChoice(kit.ideas(), kit.board(), kit.roadmap(), kit.words());
+        words.setRows(10);
+        at.getElement().setAttribute("type", "datetime-local");
+        fields = new Field[] {
+            new Field("title", kit.text("title"), title),
+            new Field("words", kit.text("words"), words).withHint(kit.text("wordsHint")),
+            new Field("ideas", kit.text("ideas"), ideas).withHint(kit.text("ideasHint")),
+            new Field("at", kit.text("at"), at).withHint(kit.text("atHint"))
+        };
+        addClassNames("card", "pad", "stack");
+        add(fields[0], fields[1], fields[2]);
+        if (known == null || !known.isPublished()) {
+            add(fields[3]);
+        }
+        add(actions());
+        fill();
+    }
+
+    private void fill() {
+        ideas.choose(known == null ? java.util.List.of() : known.ideas());
+        if (known != null) {
+            title.setValue(known.title());
+            words.setValue(known.words());
+            at.setValue(known.scheduledFor() == null ? "" : Moments.forField(known.scheduledFor()));
+        }
+    }
+
+    private Div actions() {
+        var actions = new Div();
+        actions.addClassName("actions");
+        if (known != null && known.isPublished()) {
+            actions.add(button("save", "primary", () -> then(kept(), "saved")));
+            return actions;
+        }
+        if (known != null) {
+            actions.add(button("discard", "quiet", this::discard));
+        }
+        actions.add(
+                button("keep", "", () -> then(unscheduled(), "kept")),
+                button("later", "", () -> then(scheduled(), "scheduled")),
+                button("publish", "primary", () -> then(published(), "published")));
+        return actions;
+    }
+
+    private NativeButton button(String text, String look, Runnable act) {
+        var button = new NativeButton(kit.text(text), click -> kit.acts().run(act, fields));
+        button.addClassName("btn");
+        if (!look.isEmpty()) {
+            button.addClassName(look);
+        }
+        button.getElement().setAttribute("type", "button");
+        return button;
+    }
+
+    private void then(Announcement done, String told) {
+        known = done;
+        Toasts.show(kit.text(told));
+        goOn.accept(done.isPublished() ? done.path() : NewsDeskView.path(done.id()));
+    }
+
+    private Person owner() {
+        return kit.current().require();
+    }
+
+    private Announcement kept() {
+        var text = new AnnouncementText(value(title::getValue), value(words::getValue), ideas.chosen());
+        var before = known;
+        var kept = before == null
+                ? kit.news().write(owner(), key, text)
+                : kit.news().edit(owner(), before.id(), before.version(), text);
+        known = kept;
+        return kept;
+    }
+
+    private static String value(Supplier<@Nullable String> field) {
+        var typed = field.get();
+        return typed == null ? "" : typed;
+    }
+
+    /** Whoever empties the moment takes it back. */
+    private Announcement unscheduled() {
+        var kept = kept();
+        return kept.scheduledFor() != null && Moments.typed(at.getValue()).isEmpty()
+                ? kit.news().schedule(owner(), kept.id(), null)
+                : kept;
+    }
+
+    private Announcement published() {
+        return kit.news().publish(owner(), kept().id());
+    }
+
+    private Announcement scheduled() {
+        var moment = Moments.typed(at.getValue()).orElseThrow(() -> Refusal.of("at", "news.refused.noMoment"));
+        return kit.news().schedule(owner(), kept().id(), moment);
+    }
+
+    private void discard() {
+        if (known != null) {
+            kit.news().discard(owner(), known.id());
+        }
+        Toasts.show(kit.text("discarded"));
+        goOn.accept(null);
+    }
+}

@@ -1,0 +1,77 @@
+package samskap.news.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import samskap.identity.Role;
+import samskap.identity.ui.CurrentPerson;
+import samskap.news.Announcement;
+import samskap.news.AnnouncementId;
+import samskap.news.News;
+import samskap.news.NewsCards;
+import samskap.shared.ui.Page;
+import samskap.shared.ui.Words;
+
+/** One announcement, at its own address. */
+@Route("news/:announcement")
+@AnonymousAllowed
+class AnnouncementView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient News news;
+    private final transient NewsCards cards;
+    private final transient CurrentPerson current;
+    private final transient Words words;
+    private String title = "";
+
+    AnnouncementView(News news, NewsCards cards, CurrentPerson current, Words words) {
+        this.news = news;
+        this.cards = cards;
+        this.current = current;
+        this.words = words;
+        narrow();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getRouteParameters()
+                .get("announcement")
+                .flatMap(AnnouncementId::fromAddress)
+                .flatMap(id -> news.find(current.get().orElse(null), id))
+                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(Announcement announcement) {
+        title = announcement.title();
+        var all = way(NewsView.PATH, words.text("news.all"));
+        var ways = new Paragraph(all);
+        ways.addClassNames("row", "small");
+        if (current.get().filter(person -> person.has(Role.OWNER)).isPresent()) {
+            ways.add(way(NewsDeskView.PATH + "/" + announcement.id().value(), words.text("news.edit")));
+        }
+        var heading = new H1(announcement.title());
+        heading.addClassName("sr");
+        stack().removeAll();
+        stack().add(ways, heading);
+        cards.of(List.of(announcement), words.language()).forEach(card -> stack().add(new NewsArticle(card)));
+    }
+
+    private static Anchor way(String path, String text) {
+        var way = new Anchor(path, text);
+        way.getElement().setAttribute("router-link", true);
+        return way;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,40 @@
+package samskap.news.ui;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import samskap.shared.Language;
+
+/** Moments as they are typed and told at the desk: where the company lives. */
+final class Moments {
+
+    private static final ZoneId HOME = ZoneId.of("Europe/Stockholm");
+
+    private Moments() {}
+
+    /** What a browser's field for day and time sends; empty for nothing or nonsense. */
+    static Optional<Instant> typed(@Nullable String value) {
+        try {
+            return value == null || value.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(LocalDateTime.parse(value).atZone(HOME).toInstant());
+        } catch (DateTimeException nonsense) {
+            return Optional.empty();
+        }
+    }
+
+    /** As such a field wants it. */
+    static String forField(Instant moment) {
+        return DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm").withZone(HOME).format(moment);
+    }
+
+    static String told(Instant moment, Language language) {
+        return DateTimeFormatter.ofPattern("d MMM HH:mm", language.locale())
+                .withZone(HOME)
+                .format(moment);
+    }
+}

@@ -1,0 +1,61 @@
+package samskap.news.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.jspecify.annotations.Nullable;
+import samskap.news.NewsCard;
+import samskap.shared.ui.Chip;
+
+/** An announcement with who tells it and what it is about. */
+class NewsArticle extends Article {
+
+    private static final long serialVersionUID = 1L;
+
+    NewsArticle(NewsCard card) {
+        addClassNames("card", "pad", "news");
+        var title = new Anchor(card.href(), card.title());
+        title.getElement().setAttribute("router-link", true);
+        var words = new Div();
+        words.addClassName("story");
+        words.getElement().setProperty("innerHTML", card.words());
+        add(in(card.lang(), new H2(title)), byline(card), in(card.lang(), words));
+        if (!card.ideas().isEmpty()) {
+            add(about(card));
+        }
+    }
+
+    private static Div byline(NewsCard card) {
+        var face = new Span(card.initials());
+        face.addClassNames("avatar", "emp", "s");
+        face.getElement().setAttribute("aria-hidden", "true");
+        var when = new Span(card.when());
+        var byline = new Div(face, new Span(card.by()), when);
+        byline.addClassName("byline");
+        return byline;
+    }
+
+    private static UnorderedList about(NewsCard card) {
+        var list = new UnorderedList();
+        list.getElement().setAttribute("role", "list");
+        list.addClassName("about");
+        for (var idea : card.ideas()) {
+            var way = new Anchor(idea.href(), idea.title());
+            way.getElement().setAttribute("router-link", true);
+            list.add(new ListItem(Chip.status(idea.status(), idea.statusName()), in(idea.lang(), way)));
+        }
+        return list;
+    }
+
+    private static Component in(@Nullable String language, Component text) {
+        if (language != null) {
+            text.getElement().setAttribute("lang", language);
+        }
+        return text;
+    }
+}

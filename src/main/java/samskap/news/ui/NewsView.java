@@ -1,0 +1,104 @@
+package samskap.news.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.jspecify.annotations.Nullable;
+import samskap.identity.Person;
+import samskap.identity.Role;
+import samskap.identity.ui.CurrentPerson;
+import samskap.news.News;
+import samskap.news.NewsCards;
+import samskap.shared.Cursor;
+import samskap.shared.live.Change;
+import samskap.shared.live.Live;
+import samskap.shared.ui.Empty;
+import samskap.shared.ui.Page;
+import samskap.shared.ui.WhileOpen;
+import samskap.shared.ui.Words;
+
+/** What's new, for those who take part. */
+@Route("news")
+@AnonymousAllowed
+@Menu(order = 4, title = "news.nav")
+class NewsView extends Page implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    static final String PATH = "/news";
+
+    private final transient News news;
+    private final transient NewsCards cards;
+    private final transient CurrentPerson current;
+    private final transient Words words;
+    private @Nullable Cursor after;
+
+    NewsView(News news, NewsCards cards, CurrentPerson current, Words words, Live live) {
+        this.news = news;
+        this.cards = cards;
+        this.current = current;
+        this.words = words;
+        narrow();
+        WhileOpen.hear(this, live, change -> change.kind() == Change.Kind.NEWS_CHANGED, change -> show());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        after = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("after")
+                .flatMap(Cursor::decode)
+                .orElse(null);
+        show();
+    }
+
+    private void show() {
+        stack().removeAll();
+        stack().add(head());
+        var slice = news.published(after, News.PAGE);
+        if (slice.items().isEmpty()) {
+            stack().add(Empty.part(words.text("news.none"), words.text("news.noneHow")));
+        }
+        cards.of(slice.items(), words.language()).forEach(card -> stack().add(new NewsArticle(card)));
+        if (slice.next() != null) {
+            var more = way("/news?after=" + slice.next().encoded(), words.text("news.older"));
+            var row = new Paragraph(more);
+            row.addClassName("more-link");
+            stack().add(row);
+        }
+    }
+
+    private Div head() {
+        var head = new Div(new H1(words.text("news.heading")));
+        head.addClassName("head");
+        if (current.get().filter(NewsView::mayWrite).isPresent()) {
+            var desk = way(NewsDeskView.PATH, words.text("news.write"));
+            desk.addClassNames("primary", "push");
+            head.add(desk);
+        }
+        return head;
+    }
+
+    private static boolean mayWrite(Person person) {
+        return person.has(Role.OWNER);
+    }
+
+    private static Anchor way(String path, String text) {
+        var way = new Anchor(path, text);
+        way.addClassName("btn");
+        way.getElement().setAttribute("router-link", true);
+        return way;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.text("news.nav");
+    }
+}

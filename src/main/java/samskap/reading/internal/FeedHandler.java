@@ -1,0 +1,109 @@
+package samskap.reading.internal;
+
+import java.io.StringWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import samskap.identity.People;
+import samskap.news.Announcement;
+import samskap.news.News;
+import samskap.reading.page.NewsReader;
+import samskap.reading.page.Site;
+import samskap.shared.text.Markdown;
+
+/** What's new as an Atom feed (RFC 4287): only what is out, by name. */
+@Component
+class FeedHandler {
+
+    private static final String ATOM = "http://www.w3.org/2005/Atom";
+    private static final MediaType TYPE = MediaType.parseMediaType("application/atom+xml;charset=UTF-8");
+    private static final int LATEST = 30;
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
+    private final News news;
+    private final People people;
+    private final Site site;
+    private final Origin origin;
+
+    FeedHandler(News news, People people, Site site, Origin origin) {
+        this.news = news;
+        this.people = people;
+        this.site = site;
+        this.origin = origin;
+    }
+
+    ServerResponse news(ServerRequest request) {
+        var here = origin.of(request.servletRequest());
+        return ServerResponse.ok()
+                .cacheControl(CacheControl.maxAge(KEPT))
+                .contentType(TYPE)
+                .body(written(news.published(null, LATEST).items(), here));
+    }
+
+    private String written(List<Announcement> latest, String here) {
+        var text = new StringWriter();
+        try {
+            var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.setDefaultNamespace(ATOM);
+            xml.writeStartElement(ATOM, "feed");
+            xml.writeDefaultNamespace(ATOM);
+            element(xml, "id", here + NewsReader.PATH);
+            element(xml, "title", site.name());
+            element(xml, "updated", (latest.isEmpty() ? Instant.EPOCH : out(latest.getFirst())).toString());
+            link(xml, "self", here + "/news.atom");
+            link(xml, "alternate", here + NewsReader.PATH);
+            for (var one : latest) {
+                entry(xml, one, here);
+            }
+            xml.writeEndElement();
+            xml.writeEndDocument();
+        } catch (XMLStreamException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return text.toString();
+    }
+
+    private void entry(XMLStreamWriter xml, Announcement one, String here) throws XMLStreamException {
+        xml.writeStartElement(ATOM, "entry");
+        // The address without its words: it stays when the title is changed.
+        element(xml, "id", here + NewsReader.PATH + "/" + one.id().value());
+        element(xml, "title", one.title());
+        element(xml, "published", out(one).toString());
+        element(xml, "updated", out(one).toString());
+        link(xml, "alternate", here + one.path());
+        xml.writeStartElement(ATOM, "author");
+        element(xml, "name", people.find(one.by()).map(author -> author.name()).orElse(site.name()));
+        xml.writeEndElement();
+        xml.writeStartElement(ATOM, "content");
+        xml.writeAttribute("type", "html");
+        xml.writeCharacters(Markdown.toHtml(one.words()));
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
+    private static Instant out(Announcement one) {
+        return Objects.requireNonNull(one.publishedAt());
+    }
+
+    private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
+        xml.writeStartElement(ATOM, name);
+        xml.writeCharacters(text);
+        xml.writeEndElement();
+    }
+
+    private static void link(XMLStreamWriter xml, String relation, String address) throws XMLStreamException {
+        xml.writeEmptyElement(ATOM, "link");
+        xml.writeAttribute("rel", relation);
+        xml.writeAttribute("href", address);
+    }
+}
