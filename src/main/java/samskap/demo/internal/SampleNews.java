@@ -42,8 +42,8 @@ class SampleNews {
                 """
                 I två månader står hela priset på varje kök i Sundsvall: skåp, bänk, vitvaror, montering och frakt.
 
-                Det var inte vår idé. **Tack till er som skrev** att ni gick hem utan att våga fråga. Vi räknar hur många som
-                stannar och hur många som går, och berättar hur det gick, också om det inte gick.
+                Det var inte vår idé. **Tack till er som skrev** att ni gick hem utan att våga fråga. Vi räknar hur många \
+                som stannar och hur många som går, och berättar hur det gick, också om det inte gick.
                 """,
                 "Skriv vad köket på golvet kostar som det står");
         out(
@@ -52,10 +52,10 @@ class SampleNews {
                 ideas,
                 "\"How do you want to hear from us?\" is now a question",
                 """
-                It is the last one before you pay, and a text message comes first in the list. Nobody has to pick up an
+                It is the last one before you pay, and a text message comes first in the list. Nobody has to pick up an \
                 unknown number any more.
 
-                Next we look at the voice that calls when a delivery is late. If you have heard it, tell us what it should
+                Next we look at the voice that calls when a delivery is late. If you have heard it, tell us what it should \
                 have said.
                 """,
                 "Finns don't pick up unknown numbers");
