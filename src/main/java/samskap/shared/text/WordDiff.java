@@ -1,0 +1,136 @@
+package samskap.shared.text;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What changed between two texts, word by word, as a person would mark it with a pen. */
+public final class WordDiff {
+
+    /** What became of some words. */
+    public enum Fate {
+        KEPT,
+        REMOVED,
+        ADDED
+    }
+
+    /** Some words in a row with the same fate. */
+    public record Piece(Fate fate, String text) {}
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+|\\s+|\\X");
+
+    private static final Pattern LINE = Pattern.compile("[^\\n]*\\n|[^\\n]+");
+
+    /** Texts that have more to compare than this are compared by lines: nobody waits for a text that was replaced. */
+    private static final long MOST_WORK = 9_000_000;
+
+    private WordDiff() {}
+
+    /**
+     * The pieces in the order in which they are read. Those that were not added make up the text before, those that
+     * were not removed the text after.
+     */
+    public static List<Piece> between(String before, String after) {
+        var old = words(before);
+        var young = words(after);
+        if ((long) old.size() * young.size() > MOST_WORK) {
+            old = lines(before);
+            young = lines(after);
+        }
+        var runs = new Runs();
+        var read = 0;
+        for (var change : changes(old, young)) {
+            runs.kept(String.join("", old.subList(read, change.from())));
+            runs.changed(String.join("", old.subList(change.from(), change.to())), String.join("", change.words()));
+            read = change.to();
+        }
+        runs.kept(String.join("", old.subList(read, old.size())));
+        return runs.pieces();
+    }
+
+    /** Other words in the place of those from one number up to another. */
+    record Change(int from, int to, List<String> words) {
+
+        Change followedBy(Change next) {
+            return new Change(
+                    from,
+                    next.to,
+                    Stream.concat(words.stream(), next.words.stream()).toList());
+        }
+    }
+
+    /** In the order in which they are read; there are words that were kept between any two of them. */
+    static List<Change> changes(List<String> before, List<String> after) {
+        var changes = new ArrayList<Change>();
+        for (var delta :
+                DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>()).getDeltas()) {
+            var from = delta.getSource().getPosition();
+            var change = new Change(
+                    from,
+                    from + delta.getSource().size(),
+                    List.copyOf(delta.getTarget().getLines()));
+            // The library tells striking out and writing anew one after the other.
+            var goesOn = !changes.isEmpty() && changes.getLast().to() == from;
+            changes.add(goesOn ? changes.removeLast().followedBy(change) : change);
+        }
+        return changes;
+    }
+
+    static List<String> words(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    private static List<String> lines(String text) {
+        return LINE.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    /** Gathers pieces. A mere space between two changes is no reason to stop: it is struck out and written anew. */
+    private static final class Runs {
+
+        private final List<Piece> pieces = new ArrayList<>();
+        private String removed = "";
+        private String added = "";
+        private String kept = "";
+
+        void kept(String words) {
+            kept += words;
+        }
+
+        void changed(String old, String young) {
+            var goesOn = !(removed + added).isEmpty() && kept.isBlank() && kept.indexOf('\n') < 0;
+            if (goesOn) {
+                removed += kept;
+                added += kept;
+                kept = "";
+            } else {
+                close();
+            }
+            removed += old;
+            added += young;
+        }
+
+        List<Piece> pieces() {
+            close();
+            return List.copyOf(pieces);
+        }
+
+        private void close() {
+            put(Fate.REMOVED, removed);
+            put(Fate.ADDED, added);
+            put(Fate.KEPT, kept);
+            removed = "";
+            added = "";
+            kept = "";
+        }
+
+        private void put(Fate fate, String words) {
+            if (!words.isEmpty()) {
+                pieces.add(new Piece(fate, words));
+            }
+        }
+    }
+}
