@@ -33,7 +33,8 @@ import samskap.shared.ui.Words;
 @AnonymousAllowed
 class IdeaView extends Page implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
-    private static final Set<Kind> OF_THE_IDEA = Set.of(Kind.IDEA_EDITED, Kind.IDEA_MOVED, Kind.SUPPORT_CHANGED);
+    private static final Set<Kind> OF_THE_IDEA =
+            Set.of(Kind.IDEA_EDITED, Kind.IDEA_MOVED, Kind.SUPPORT_CHANGED, Kind.CREDIT_CHANGED);
 
     private final Ideas ideas;
     private final List<IdeaPanel> panels;

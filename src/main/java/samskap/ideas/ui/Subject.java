@@ -7,16 +7,20 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import samskap.ideas.Cards;
+import samskap.ideas.Credits;
 import samskap.ideas.Feeling;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
+import samskap.ideas.Versions;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.ui.CurrentPerson;
@@ -34,6 +38,8 @@ import samskap.shared.ui.Words;
 class Subject extends Div {
 
     private final Ideas ideas;
+    private final Versions versions;
+    private final Credits credits;
     private final People people;
     private final Cards cards;
     private final EditIdea editor;
@@ -47,6 +53,8 @@ class Subject extends Div {
 
     Subject(
             Ideas ideas,
+            Versions versions,
+            Credits credits,
             People people,
             Cards cards,
             EditIdea editor,
@@ -55,6 +63,8 @@ class Subject extends Div {
             TimeAgo timeAgo,
             Words words) {
         this.ideas = ideas;
+        this.versions = versions;
+        this.credits = credits;
         this.people = people;
         this.cards = cards;
         this.editor = editor;
@@ -148,7 +158,24 @@ class Subject extends Div {
         if (idea.editedAt() != null) {
             line.add(dot(), new Span(words.text("ideas.idea.edited", timeAgo.date(words.language(), idea.editedAt()))));
         }
+        developed(line, idea);
         return line;
+    }
+
+    /** With how many others, and the way to all that it has said. */
+    private void developed(Div line, Idea idea) {
+        var others = credits.of(idea).size();
+        if (others > 0) {
+            line.add(dot(), new Span(words.text("ideas.idea.developedWith", others)));
+        }
+        var count = versions.of(idea.id()).size();
+        if (count > 1) {
+            var way = new RouterLink();
+            way.setRoute(VersionsView.class, new RouteParameters("idea", idea.segment()));
+            way.setText(words.text("ideas.idea.versions", count));
+            way.addClassName("chip");
+            line.add(way);
+        }
     }
 
     private String who(Person author) {

@@ -52,6 +52,29 @@ public final class WordDiff {
         return runs.pieces();
     }
 
+    /**
+     * The same without what is far from any change, which is left out with an ellipsis.
+     *
+     * @param near how many characters to keep before and after a change, about
+     */
+    public static List<Piece> nearChanges(List<Piece> pieces, int near) {
+        var result = new ArrayList<Piece>();
+        for (var n = 0; n < pieces.size(); n++) {
+            var piece = pieces.get(n);
+            var head = n == 0 ? 0 : near;
+            var tail = n == pieces.size() - 1 ? 0 : near;
+            var isFar = piece.fate() == Fate.KEPT && piece.text().length() > head + tail + near;
+            result.add(isFar ? new Piece(Fate.KEPT, leftOut(piece.text(), head, tail)) : piece);
+        }
+        return result;
+    }
+
+    private static String leftOut(String text, int head, int tail) {
+        var end = head == 0 ? 0 : text.lastIndexOf(' ', head) + 1;
+        var start = tail == 0 ? text.length() : text.indexOf(' ', text.length() - tail);
+        return text.substring(0, end) + "…" + (start < 0 ? "" : text.substring(start));
+    }
+
     /** Other words in the place of those from one number up to another. */
     record Change(int from, int to, List<String> words) {
 
