@@ -1,6 +1,7 @@
 package samskap.dialogue.ui;
 
 import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import samskap.dialogue.Message;
 import samskap.dialogue.MessageId;
@@ -35,9 +36,26 @@ class MessageFooter extends Footer {
         if (message.promise() != null && maySettle(message.promise(), reading)) {
             add(Looks.button(kit.text("promise.settle"), () -> new SettleDialog(kit, message.id(), refresh).open()));
         }
+        if (reading.isContribution(message) && mayTakeUp(kit, reading)) {
+            add(takeUp(message.takenUp() != null));
+        }
         if (message.editedAt() != null) {
             add(new History(kit, message.id()));
         }
+    }
+
+    private static boolean mayTakeUp(Kit kit, Reading reading) {
+        return reading.viewer() != null && kit.dialogue().mayTakeUp(reading.viewer(), reading.idea());
+    }
+
+    /** What somebody gave went into the idea; the same button takes that back. */
+    private NativeButton takeUp(boolean takenUp) {
+        var button = Looks.quiet(new Icon("check"), kit.text("takeUp"), () -> {
+            kit.acts().run(() -> kit.dialogue().takeUp(kit.current().require(), message, !takenUp));
+            refresh.run();
+        });
+        button.getElement().setAttribute("aria-pressed", Boolean.toString(takenUp));
+        return button;
     }
 
     private static boolean maySettle(Promise promise, Reading reading) {

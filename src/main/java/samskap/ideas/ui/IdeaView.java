@@ -155,6 +155,7 @@ class IdeaView extends Page implements BeforeEnterObserver, AfterNavigationObser
                     support.press();
                 }
             }
+            case "suggest" -> getElement().executeJs("this.querySelector('.suggest-words')?.click()");
             case "reply" -> getElement().executeJs("this.querySelector('.editor textarea')?.focus()");
             default -> {
                 return;

@@ -13,13 +13,13 @@ import samskap.ideas.Versions;
 import samskap.shared.Refusal;
 
 @Component
-class JdbcVersions implements Versions {
+class IdeaVersions implements Versions {
 
     private final VersionStore versions;
     private final Editing editing;
     private final Ideas ideas;
 
-    JdbcVersions(VersionStore versions, Editing editing, Ideas ideas) {
+    IdeaVersions(VersionStore versions, Editing editing, Ideas ideas) {
         this.versions = versions;
         this.editing = editing;
         this.ideas = ideas;
