@@ -5,7 +5,16 @@
  * shows. Must never read what only colleagues may see: it asks every question as a visitor.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "identity", "identity :: ui", "ideas", "support", "dialogue", "scoring"})
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "identity :: ui",
+            "ideas",
+            "developing",
+            "support",
+            "dialogue",
+            "scoring"
+        })
 @NullMarked
 package samskap.reading;
 

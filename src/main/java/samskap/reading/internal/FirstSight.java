@@ -16,6 +16,7 @@ import samskap.shared.Language;
 public class FirstSight {
 
     private static final String IDEAS = "/ideas/";
+    private static final String VERSIONS = "/versions";
 
     private final PageCache cache;
     private final Pages pages;
@@ -48,8 +49,13 @@ public class FirstSight {
             var wanted = BoardQuery.of(query.parameters());
             return wanted.mine() ? Optional.empty() : Optional.of(new Subject.Ideas(wanted, null));
         }
-        return path.startsWith(IDEAS)
-                ? IdeaId.fromAddress(path.substring(IDEAS.length())).map(Subject.OneIdea::new)
-                : Optional.empty();
+        if (!path.startsWith(IDEAS)) {
+            return Optional.empty();
+        }
+        var segment = path.substring(IDEAS.length());
+        return segment.endsWith(VERSIONS)
+                ? IdeaId.fromAddress(segment.substring(0, segment.length() - VERSIONS.length()))
+                        .map(Subject.Versions::new)
+                : IdeaId.fromAddress(segment).map(Subject.OneIdea::new);
     }
 }

@@ -23,6 +23,8 @@ class Freshness {
             Change.Kind.IDEA_SHARED,
             Change.Kind.IDEA_EDITED,
             Change.Kind.IDEA_MOVED,
+            Change.Kind.WORDING_CHANGED,
+            Change.Kind.CREDIT_CHANGED,
             Change.Kind.SUPPORT_CHANGED,
             Change.Kind.DIALOGUE_CHANGED);
 
@@ -43,6 +45,7 @@ class Freshness {
         return switch (subject) {
             case Subject.Ideas all -> board.get();
             case Subject.OneIdea one -> ideas.get(counter(one.id().value()));
+            case Subject.Versions all -> ideas.get(counter(all.id().value()));
         };
     }
 

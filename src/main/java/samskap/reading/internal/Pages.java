@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.stereotype.Component;
 import samskap.reading.page.BoardReader;
+import samskap.reading.page.DevelopedReader;
 import samskap.reading.page.Frame;
 import samskap.reading.page.IdeaReader;
 import samskap.reading.page.Site;
@@ -32,6 +33,7 @@ class Pages {
 
     private final BoardReader boards;
     private final IdeaReader ideas;
+    private final DevelopedReader developed;
     private final Templates templates;
     private final Translations translations;
     private final TimeAgo times;
@@ -41,6 +43,7 @@ class Pages {
     Pages(
             BoardReader boards,
             IdeaReader ideas,
+            DevelopedReader developed,
             Templates templates,
             Translations translations,
             TimeAgo times,
@@ -48,6 +51,7 @@ class Pages {
             Clock clock) {
         this.boards = boards;
         this.ideas = ideas;
+        this.developed = developed;
         this.templates = templates;
         this.translations = translations;
         this.times = times;
@@ -70,6 +74,10 @@ class Pages {
             case Subject.OneIdea one ->
                 ideas.read(one.id(), words, key.origin())
                         .map(page -> finished("idea", Map.of("page", page), page.path(), count));
+            case Subject.Versions all ->
+                developed
+                        .versions(all.id(), words, key.origin())
+                        .map(page -> finished("versions", Map.of("page", page), page.path(), count));
         };
     }
 

@@ -14,7 +14,7 @@ final class ReadingRequest {
     private static final Set<String> COOKIES_OF_THOSE_WHO_TAKE_PART = Set.of("JSESSIONID", "samskap-remember");
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
-    private static final Pattern IDEA = Pattern.compile("/ideas/[^/;]+");
+    private static final Pattern IDEA = Pattern.compile("/ideas/[^/;]+(/versions)?");
     private static final Pattern FILE = Pattern.compile(
             "/(samskap\\.css|reading\\.js|similar|robots\\.txt|sitemap(-\\d{1,9})?\\.xml|favicon\\.ico|(fonts|icons)/[\\w.-]+)");
 

@@ -20,6 +20,7 @@ class ReadingRoutes {
     RouterFunction<ServerResponse> readingPages(ReadingHandler handler) {
         return route().route(path("/").and(READING), handler::board)
                 .route(path("/ideas/{address}").and(READING), handler::idea)
+                .route(path("/ideas/{address}/versions").and(READING), handler::versions)
                 .build();
     }
 

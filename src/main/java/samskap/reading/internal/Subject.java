@@ -12,4 +12,7 @@ sealed interface Subject {
     record Ideas(BoardQuery query, @Nullable Cursor after) implements Subject {}
 
     record OneIdea(IdeaId id) implements Subject {}
+
+    /** What the idea has said. */
+    record Versions(IdeaId id) implements Subject {}
 }
