@@ -19,7 +19,6 @@ import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.Role;
 import samskap.mail.Mailbox;
-import samskap.scoring.Panels;
 import samskap.shared.Language;
 import samskap.testing.Fixtures.Cast;
 
@@ -42,7 +41,7 @@ class Sights {
     private final Map<String, Sight> sights = new LinkedHashMap<>();
     private final Map<Role, Map<Language, Person>> known = new LinkedHashMap<>();
 
-    Sights(Cast cast, People people, Ideas ideas, Dialogue dialogue, Mailbox mailbox, Panels panels) {
+    Sights(Cast cast, People people, Ideas ideas, Dialogue dialogue, Mailbox mailbox) {
         this.cast = cast;
         this.people = people;
         this.ideas = ideas;
@@ -53,7 +52,6 @@ class Sights {
         forVisitors();
         forCustomers(rich);
         forColleagues(rich);
-        new ScoringSights(panels, cast).addTo(this);
     }
 
     private void forReaders(Idea rich) {

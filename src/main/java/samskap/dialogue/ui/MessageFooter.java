@@ -1,7 +1,6 @@
 package samskap.dialogue.ui;
 
 import com.vaadin.flow.component.html.Footer;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import samskap.dialogue.Message;
 import samskap.dialogue.MessageId;
@@ -37,7 +36,10 @@ class MessageFooter extends Footer {
             add(Looks.button(kit.text("promise.settle"), () -> new SettleDialog(kit, message.id(), refresh).open()));
         }
         if (reading.isContribution(message) && mayTakeUp(kit, reading)) {
-            add(takeUp(message.takenUp() != null));
+            add(
+                    message.takenUp() == null
+                            ? Looks.quiet(new Icon("check"), kit.text("takeUp"), () -> takeUp(true))
+                            : Looks.quiet(kit.text("takeUpNot"), () -> takeUp(false)));
         }
         if (message.editedAt() != null) {
             add(new History(kit, message.id()));
@@ -48,14 +50,9 @@ class MessageFooter extends Footer {
         return reading.viewer() != null && kit.dialogue().mayTakeUp(reading.viewer(), reading.idea());
     }
 
-    /** What somebody gave went into the idea; the same button takes that back. */
-    private NativeButton takeUp(boolean takenUp) {
-        var button = Looks.quiet(new Icon("check"), kit.text("takeUp"), () -> {
-            kit.acts().run(() -> kit.dialogue().takeUp(kit.current().require(), message, !takenUp));
-            refresh.run();
-        });
-        button.getElement().setAttribute("aria-pressed", Boolean.toString(takenUp));
-        return button;
+    private void takeUp(boolean wanted) {
+        kit.acts().run(() -> kit.dialogue().takeUp(kit.current().require(), message, wanted));
+        refresh.run();
     }
 
     private static boolean maySettle(Promise promise, Reading reading) {

@@ -111,8 +111,13 @@ public final class WordDiff {
         return LINE.matcher(text).results().map(MatchResult::group).toList();
     }
 
-    /** Gathers pieces. A mere space between two changes is no reason to stop: it is struck out and written anew. */
+    /**
+     * Gathers pieces. A few words that happen to stand in both texts between two larger changes are no reason to stop:
+     * they are struck out and written anew, as a person would.
+     */
     private static final class Runs {
+
+        private static final int FEW = 16;
 
         private final List<Piece> pieces = new ArrayList<>();
         private String removed = "";
@@ -124,8 +129,7 @@ public final class WordDiff {
         }
 
         void changed(String old, String young) {
-            var goesOn = !(removed + added).isEmpty() && kept.isBlank() && kept.indexOf('\n') < 0;
-            if (goesOn) {
+            if (isLost(Math.min(size(removed, added), size(old, young)))) {
                 removed += kept;
                 added += kept;
                 kept = "";
@@ -136,24 +140,48 @@ public final class WordDiff {
             added += young;
         }
 
+        private boolean isLost(int between) {
+            var isMereSpace = kept.isBlank() && !(removed + added).isEmpty();
+            return kept.indexOf('\n') < 0 && (isMereSpace || (kept.length() <= between && kept.length() <= FEW));
+        }
+
+        private static int size(String old, String young) {
+            return Math.max(old.length(), young.length());
+        }
+
         List<Piece> pieces() {
             close();
             return List.copyOf(pieces);
         }
 
+        /** What both begin and end with was not changed after all. */
         private void close() {
-            put(Fate.REMOVED, removed);
-            put(Fate.ADDED, added);
-            put(Fate.KEPT, kept);
+            var old = words(removed);
+            var young = words(added);
+            var most = Math.min(old.size(), young.size());
+            var head = 0;
+            while (head < most && old.get(head).equals(young.get(head))) {
+                head++;
+            }
+            var tail = 0;
+            while (tail < most - head && old.get(old.size() - 1 - tail).equals(young.get(young.size() - 1 - tail))) {
+                tail++;
+            }
+            put(Fate.KEPT, String.join("", old.subList(0, head)));
+            put(Fate.REMOVED, String.join("", old.subList(head, old.size() - tail)));
+            put(Fate.ADDED, String.join("", young.subList(head, young.size() - tail)));
+            put(Fate.KEPT, String.join("", old.subList(old.size() - tail, old.size())) + kept);
             removed = "";
             added = "";
             kept = "";
         }
 
         private void put(Fate fate, String words) {
-            if (!words.isEmpty()) {
-                pieces.add(new Piece(fate, words));
+            if (words.isEmpty()) {
+                return;
             }
+            var goesOn = !pieces.isEmpty() && pieces.getLast().fate() == fate;
+            pieces.add(new Piece(fate, goesOn ? pieces.removeLast().text() + words : words));
         }
     }
 }

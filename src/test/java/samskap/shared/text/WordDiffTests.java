@@ -33,6 +33,29 @@ class WordDiffTests {
     }
 
     @Test
+    void words_that_happen_to_stand_in_both_do_not_cut_a_change_to_pieces() {
+        assertThat(WordDiff.between(
+                        "The name of whoever comes. I plan around it.",
+                        "The name of whoever comes. The number comes in a message the day before. I plan around it."))
+                .containsExactly(
+                        new Piece(Fate.KEPT, "The name of whoever comes"),
+                        new Piece(Fate.ADDED, ". The number comes in a message the day before"),
+                        new Piece(Fate.KEPT, ". I plan around it."));
+        assertThat(WordDiff.between("Give me a long day and the name.", "Give me one calendar and let me choose."))
+                .extracting(Piece::fate)
+                .containsExactly(Fate.KEPT, Fate.REMOVED, Fate.ADDED, Fate.KEPT);
+    }
+
+    @Test
+    void what_is_far_from_any_change_can_be_left_out() {
+        var far = "word ".repeat(100);
+        var pieces = WordDiff.nearChanges(WordDiff.between(far + "old " + far, far + "new " + far), 40);
+        assertThat(pieces.getFirst().text()).startsWith("…").hasSizeLessThan(60);
+        assertThat(pieces.getLast().text()).endsWith("…").hasSizeLessThan(60);
+        assertThat(pieces).extracting(Piece::text).contains("old", "new");
+    }
+
+    @Test
     void the_same_words_are_one_piece_and_no_words_none() {
         assertThat(WordDiff.between("Same", "Same")).containsExactly(new Piece(Fate.KEPT, "Same"));
         assertThat(WordDiff.between("", "")).isEmpty();
