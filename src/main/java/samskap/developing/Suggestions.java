@@ -25,6 +25,13 @@ public interface Suggestions {
      */
     Suggestion suggest(Person author, NewSuggestion suggestion);
 
+    /**
+     * Whether these words could be suggested, before anybody is asked who they are.
+     *
+     * @throws samskap.shared.Refusal as {@link #suggest} would, but for what depends on the person
+     */
+    void check(NewSuggestion suggestion);
+
     /** Whether this person may take suggestions in and decline them: the idea's author and colleagues. */
     boolean mayDecide(Person person, Idea idea);
 

@@ -128,7 +128,7 @@ class DevelopingJourneyTests {
     }
 
     @Test
-    void a_visitor_writes_first_and_is_asked_who_they_are_only_then(Visitors visitors) {
+    void a_visitor_writes_first_is_asked_who_they_are_only_then_and_loses_no_word(Visitors visitors) {
         var idea = cast.idea(cast.customer("Maja Lind"), TITLE + "\n" + STORY);
         var page = visitors.onPhone();
         Visitors.open(page, idea.path());
@@ -138,6 +138,11 @@ class DevelopingJourneyTests {
         page.locator(".developing textarea[name=title]").fill("A day of my own");
         press(page, "Suggest it");
         assertThat(page.locator("dialog[open] input[name=email]")).isVisible();
+
+        page.reload();
+        Visitors.settle(page);
+        press(page, "Suggest other words");
+        assertThat(page.locator(".developing textarea[name=title]")).hasValue("A day of my own");
     }
 
     private static Locator takeIn(Page page, String author) {

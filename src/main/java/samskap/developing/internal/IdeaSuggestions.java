@@ -49,6 +49,11 @@ class IdeaSuggestions implements Suggestions {
     }
 
     @Override
+    public void check(NewSuggestion suggestion) {
+        suggesting.check(suggestion);
+    }
+
+    @Override
     public boolean mayDecide(Person person, Idea idea) {
         return ideas.mayEdit(person, idea);
     }

@@ -65,14 +65,27 @@ class Suggesting {
         if (already.isPresent()) {
             return already.get();
         }
-        var idea = ideas.find(wanted.idea()).orElseThrow(Refusal::notFound);
-        var words = Composition.of(wanted.story(), wanted.title());
+        var words = check(wanted);
         var why = Version.why(wanted.why());
-        requireChange(idea, wanted.base(), words);
         try {
             return inOneGo.run(() -> add(author, wanted, words, why));
         } catch (DuplicateKeyException sentTwiceAtOnce) {
             return suggestions.suggested(author.id(), wanted.key()).orElseThrow(() -> sentTwiceAtOnce);
+        }
+    }
+
+    Composition check(NewSuggestion wanted) {
+        var idea = ideas.find(wanted.idea()).orElseThrow(Refusal::notFound);
+        requireOpen(idea.status());
+        var words = Composition.of(wanted.story(), wanted.title());
+        Version.why(wanted.why());
+        requireChange(idea, wanted.base(), words);
+        return words;
+    }
+
+    private static void requireOpen(Status status) {
+        if (status.isClosed()) {
+            throw Refusal.because("developing.refused.closed");
         }
     }
 
@@ -88,9 +101,7 @@ class Suggesting {
 
     private Suggestion add(Person author, NewSuggestion wanted, Composition words, String why) {
         var now = clock.instant();
-        if (pulse.hold(wanted.idea()).filter(Status::isClosed).isPresent()) {
-            throw Refusal.because("developing.refused.closed");
-        }
+        requireOpen(pulse.hold(wanted.idea()).orElseThrow(Refusal::notFound));
         var id = suggestions.add(wanted, author.id(), words, why, now);
         // Only now: of a request that was sent many times at once, one is a suggestion and the others are none.
         limits.take(PER_PERSON, Long.toString(author.id().value()));

@@ -30,6 +30,7 @@ class DevelopingSection extends Section {
     private final IdeaId idea;
     private final @Nullable PersonId viewer;
     private final SummaryCard summary;
+    private final H2 heading = new H2();
     private final Paragraph invitation = new Paragraph();
     private final SuggestionList open;
     private final NativeDetails settled = new NativeDetails();
@@ -44,11 +45,12 @@ class DevelopingSection extends Section {
         this.idea = idea.id();
         this.viewer = viewer == null ? null : viewer.id();
         summary = new SummaryCard(kit, idea, viewer);
-        open = new SuggestionList(kit, this::refresh);
+        open = new SuggestionList(kit, this::decided);
         addClassName("developing");
         getElement().setAttribute("aria-labelledby", "developing");
-        var heading = new H2(kit.text("title"));
+        heading.setText(kit.text("title"));
         heading.setId("developing");
+        heading.getElement().setAttribute("tabindex", "-1");
         invitation.addClassName("muted");
         settled.addClassName("history");
         news.addClassName("sr");
@@ -75,6 +77,12 @@ class DevelopingSection extends Section {
         });
     }
 
+    /** The button that was pressed is gone with what it decided on: whoever uses the keyboard goes on from here. */
+    private void decided() {
+        refresh();
+        heading.getElement().callJsFunction("focus");
+    }
+
     private void show(Idea current, @Nullable Person person) {
         var look = Look.at(kit, current, person);
         var waiting = look.suggestions().stream().filter(Suggestion::isOpen).toList();
@@ -93,7 +101,7 @@ class DevelopingSection extends Section {
                 .reversed();
         settled.setVisible(!past.isEmpty());
         settled.setSummaryText(kit.text("settled", past.size()));
-        var list = new SuggestionList(kit, this::refresh);
+        var list = new SuggestionList(kit, this::decided);
         list.show(look, past);
         settled.setContent(list);
     }

@@ -16,6 +16,7 @@ class SuggestionList extends OrderedList {
     private final Runnable refresh;
     private final Map<SuggestionId, SuggestionItem> items = new LinkedHashMap<>();
 
+    /** @param refresh shows anew what there is, after the reader decided something */
     SuggestionList(DevelopingKit kit, Runnable refresh) {
         this.kit = kit;
         this.refresh = refresh;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import samskap.dialogue.Dialogue;
@@ -18,12 +17,10 @@ import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
 import samskap.ideas.Milestone;
-import samskap.ideas.Move;
 import samskap.ideas.Versions;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
-import samskap.reading.page.IdeaPage.Step;
 import samskap.scoring.ScoringSettings;
 import samskap.scoring.Values;
 import samskap.scoring.WorthSentence;
@@ -99,7 +96,7 @@ public class IdeaReader {
                 closing(idea, words),
                 value(idea, words),
                 words.number(idea.pulse().supports()),
-                steps(way, cast, words),
+                Steps.of(way, cast, words),
                 present.stream().limit(FACES).map(Face::of).toList(),
                 Math.max(0, present.size() - FACES),
                 new MessageViews(cast, words, idea).of(messages));
@@ -153,29 +150,6 @@ public class IdeaReader {
                         .map(worth -> sentence.of(worth, words.language()))
                         .orElse(null)
                 : null;
-    }
-
-    private static List<Step> steps(List<Milestone> way, Cast cast, Words words) {
-        return way.stream().map(each -> step(each, cast, words)).toList();
-    }
-
-    private static Step step(Milestone each, Cast cast, Words words) {
-        var day = words.date(each.at());
-        var by = each.by().stream()
-                .map(cast::find)
-                .map(person -> person == null ? words.text("reading.somebody") : person.firstName())
-                .collect(Collectors.joining(", "));
-        var status = each.status();
-        if (status == null) {
-            return new Step(words.text("ideas.idea.developed"), words.text("ideas.idea.developedBy", day, by));
-        }
-        var line = words.text("ideas.idea.step", day, by);
-        return new Step(
-                words.text(status.key()),
-                each.reason().isBlank()
-                        ? line
-                        : words.text(
-                                "ideas.idea.stepWhy", line, Markdown.toExcerpt(each.reason(), Move.REASON_IN_SHORT)));
     }
 
     /** The author first, then everybody in the order in which they spoke. */
