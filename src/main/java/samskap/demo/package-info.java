@@ -10,6 +10,7 @@
             "identity",
             "identity :: ui",
             "ideas",
+            "developing",
             "support",
             "dialogue",
             "scoring",

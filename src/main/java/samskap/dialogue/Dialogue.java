@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.identity.Person;
 
@@ -65,6 +66,17 @@ public interface Dialogue {
 
     /** A colleague has heard enough. Closing twice changes nothing. */
     void closeQuestion(Person by, MessageId question);
+
+    /**
+     * Marks what somebody gave to an open question as taken up into the idea, or not any more; whoever gave it is
+     * credited. The idea's author may, and colleagues. Marking twice changes nothing.
+     *
+     * @throws samskap.shared.Refusal when the message is no such contribution; when the person may not
+     */
+    void takeUp(Person by, MessageId contribution, boolean wanted);
+
+    /** Whether {@link #takeUp} would let this person. */
+    boolean mayTakeUp(Person person, Idea idea);
 
     /**
      * The owner (or a product owner) says how a promise ended, with a word to everyone.

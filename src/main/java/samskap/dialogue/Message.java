@@ -15,6 +15,7 @@ import samskap.identity.PersonId;
  * @param version counts the edits from 1
  * @param promise the promise, for {@link Kind#PROMISE}
  * @param question how the question stands, for {@link Kind#QUESTION}
+ * @param takenUp set when it was given to an open question and went into the idea, else null
  * @param replies replies to it, oldest first; a reply has none
  */
 public record Message(
@@ -30,6 +31,7 @@ public record Message(
         int version,
         @Nullable Promise promise,
         @Nullable Question question,
+        @Nullable TakenUp takenUp,
         List<Message> replies) {
 
     public Message {
@@ -39,6 +41,18 @@ public record Message(
     public boolean isWithdrawn() {
         return withdrawnAt != null;
     }
+
+    /** Whether the other is something that somebody gave to this open question. */
+    public boolean takes(Message other) {
+        return question != null
+                && id.equals(other.parent())
+                && other.kind() == Kind.MESSAGE
+                && !other.isWithdrawn()
+                && !other.author().equals(author);
+    }
+
+    /** Who took up a contribution, and when. */
+    public record TakenUp(PersonId by, Instant at) {}
 
     /**
      * How an open question stands.

@@ -5,7 +5,16 @@
  * shows. Must never read what only colleagues may see: it asks every question as a visitor.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "identity", "identity :: ui", "ideas", "support", "dialogue", "scoring", "news"
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "identity :: ui",
+            "ideas",
+            "developing",
+            "support",
+            "dialogue",
+            "scoring",
+            "news"
         })
 @NullMarked
 package samskap.reading;

@@ -76,11 +76,13 @@ final class Data {
         execute("SET foreign_key_checks = 0");
         people();
         ideas();
+        versions();
         voices();
         messages();
         moves();
         connection.commit();
-        execute("ANALYZE TABLE identity_person, ideas_idea, ideas_text, ideas_move, support_voice, dialogue_message");
+        execute(
+                "ANALYZE TABLE identity_person, ideas_idea, ideas_text, ideas_version, ideas_move, support_voice, dialogue_message");
     }
 
     private void imagine() {
@@ -184,6 +186,13 @@ final class Data {
                         (Story.title(id) + " " + story).toLowerCase(Locale.ROOT).replace(".", ""));
             }
         }
+    }
+
+    private void versions() throws SQLException {
+        execute("""
+                INSERT INTO ideas_version (idea_id, number, title, story, author_id, why, written_at)
+                SELECT id, version, title, story, author_id, '', shared_at FROM ideas_idea
+                """);
     }
 
     private void voices() throws SQLException {

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import samskap.developing.Suggestions;
+import samskap.developing.Summaries;
 import samskap.dialogue.Dialogue;
 import samskap.ideas.Ideas;
 import samskap.identity.People;
@@ -61,8 +63,19 @@ class EverySightTests {
     private final Sights sights;
 
     EverySightTests(
-            Cast cast, People people, Ideas ideas, Dialogue dialogue, Mailbox mailbox, Panels panels, News news) {
-        sights = new Sights(cast, people, ideas, dialogue, mailbox, panels, news);
+            Cast cast,
+            People people,
+            Ideas ideas,
+            Dialogue dialogue,
+            Mailbox mailbox,
+            Panels panels,
+            Suggestions suggestions,
+            Summaries summaries,
+            News news) {
+        sights = new Sights(cast, people, ideas, dialogue, mailbox);
+        new ScoringSights(panels, cast).addTo(sights);
+        new NewsSights(news, cast).addTo(sights);
+        new DevelopingSights(suggestions, summaries, dialogue, ideas, cast).addTo(sights);
     }
 
     @ParameterizedTest

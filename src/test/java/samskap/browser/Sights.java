@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import samskap.dialogue.Dialogue;
@@ -20,10 +19,6 @@ import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.Role;
 import samskap.mail.Mailbox;
-import samskap.news.Announcement;
-import samskap.news.AnnouncementText;
-import samskap.news.News;
-import samskap.scoring.Panels;
 import samskap.shared.Language;
 import samskap.testing.Fixtures.Cast;
 
@@ -43,30 +38,20 @@ class Sights {
     private final Ideas ideas;
     private final Dialogue dialogue;
     private final Mailbox mailbox;
-    private final News news;
     private final Map<String, Sight> sights = new LinkedHashMap<>();
     private final Map<Role, Map<Language, Person>> known = new LinkedHashMap<>();
 
-    Sights(Cast cast, People people, Ideas ideas, Dialogue dialogue, Mailbox mailbox, Panels panels, News news) {
+    Sights(Cast cast, People people, Ideas ideas, Dialogue dialogue, Mailbox mailbox) {
         this.cast = cast;
         this.people = people;
         this.ideas = ideas;
         this.dialogue = dialogue;
         this.mailbox = mailbox;
-        this.news = news;
         var rich = ideaWithEverything();
         forReaders(rich);
         forVisitors();
         forCustomers(rich);
         forColleagues(rich);
-        new ScoringSights(panels, cast).addTo(this);
-    }
-
-    private Announcement announcement(Idea about) {
-        var owner = cast.owner("Petra Owner");
-        var text = new AnnouncementText("The doors are quiet", "From **Monday** on.", List.of(about.id()));
-        news.write(owner, UUID.randomUUID(), text);
-        return news.publish(owner, news.write(owner, UUID.randomUUID(), text).id());
     }
 
     private void forReaders(Idea rich) {
@@ -77,14 +62,6 @@ class Sights {
                 at("/?order=wanted&stage=delivery&status=planned&waiting=yes", ".filters"));
         see("reading: roadmap", null, at("/roadmap", ".roadmap .card"));
         see("roadmap", Role.CUSTOMER, at("/roadmap", ".roadmap .card"));
-        see("reading: news", null, at("/news", ".news .about"));
-        see("reading: one announcement", null, at(announcement(rich).path(), ".news .about"));
-        see("news", Role.CUSTOMER, at("/news", ".news .about"));
-        see("news desk", Role.OWNER, page -> {
-            Visitors.open(page, "/news-desk");
-            page.locator("main .actions .primary").click();
-            assertThat(page.locator("main .error")).isVisible();
-        });
         see("reading: search", null, at("/?q=oven", ".filters"));
         see("reading: empty search", null, at("/?q=xyzzyplugh", ".empty"));
         see("reading: idea", null, at(rich.path(), ".promise"));

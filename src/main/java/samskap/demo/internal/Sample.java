@@ -25,14 +25,34 @@ record Sample(List<SamplePerson> people, List<SampleIdea> ideas) {
             double age,
             int support,
             List<SampleMove> status,
-            List<SampleEntry> dialogue) {}
+            List<SampleEntry> dialogue,
+            List<SampleWording> wordings,
+            List<SampleSummary> summaries) {}
 
     record SampleMove(String to, String by, double after, String reason) {}
+
+    /**
+     * @param replace the words of the idea that would change, wherever they stand in it
+     * @param decided when it was taken in or declined, null while it is open
+     * @param word what was said when it was declined, null when it was taken in
+     */
+    record SampleWording(
+            String by,
+            double after,
+            String replace,
+            String with,
+            String why,
+            @Nullable Double decided,
+            @Nullable String decidedBy,
+            @Nullable String word) {}
+
+    record SampleSummary(String by, double after, String text) {}
 
     /**
      * @param due days after it was given, for a promise
      * @param settled when the promise was kept or broken, or the question was answered
      * @param word what was then said to everyone
+     * @param takenUp when it went into the idea, for what was given to a question
      */
     record SampleEntry(
             String by,
@@ -43,5 +63,6 @@ record Sample(List<SamplePerson> people, List<SampleIdea> ideas) {
             @Nullable String outcome,
             @Nullable String word,
             @Nullable Double settled,
+            @Nullable Double takenUp,
             List<SampleEntry> replies) {}
 }

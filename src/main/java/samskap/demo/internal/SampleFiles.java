@@ -14,6 +14,8 @@ import samskap.demo.internal.Sample.SampleEntry;
 import samskap.demo.internal.Sample.SampleIdea;
 import samskap.demo.internal.Sample.SampleMove;
 import samskap.demo.internal.Sample.SamplePerson;
+import samskap.demo.internal.Sample.SampleSummary;
+import samskap.demo.internal.Sample.SampleWording;
 
 /** Reads the sample from {@code sample/*.yaml}. */
 final class SampleFiles {
@@ -60,11 +62,29 @@ final class SampleFiles {
                 fields.number("age"),
                 (int) fields.number("support"),
                 fields.list("status").stream().map(SampleFiles::move).toList(),
-                fields.list("dialogue").stream().map(SampleFiles::entry).toList());
+                fields.list("dialogue").stream().map(SampleFiles::entry).toList(),
+                fields.list("wordings").stream().map(SampleFiles::wording).toList(),
+                fields.list("summaries").stream().map(SampleFiles::summary).toList());
     }
 
     private static SampleMove move(Fields fields) {
         return new SampleMove(fields.text("to"), fields.text("by"), fields.number("after"), fields.text("reason"));
+    }
+
+    private static SampleWording wording(Fields fields) {
+        return new SampleWording(
+                fields.text("by"),
+                fields.number("after"),
+                fields.text("replace"),
+                fields.text("with"),
+                fields.text("why"),
+                fields.numberOrNull("decided"),
+                fields.textOrNull("decidedBy"),
+                fields.textOrNull("word"));
+    }
+
+    private static SampleSummary summary(Fields fields) {
+        return new SampleSummary(fields.text("by"), fields.number("after"), fields.text("text"));
     }
 
     private static SampleEntry entry(Fields fields) {
@@ -78,6 +98,7 @@ final class SampleFiles {
                 fields.textOrNull("outcome"),
                 fields.textOrNull("word"),
                 fields.numberOrNull("settled"),
+                fields.numberOrNull("takenUp"),
                 fields.list("replies").stream().map(SampleFiles::entry).toList());
     }
 

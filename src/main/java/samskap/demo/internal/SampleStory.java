@@ -51,14 +51,23 @@ class SampleStory {
     private final Support support;
     private final Dialogue dialogue;
     private final AnswerQueue queue;
+    private final SampleDeveloping developing;
     private final People people;
 
-    SampleStory(Ideas ideas, Journey journey, Support support, Dialogue dialogue, AnswerQueue queue, People people) {
+    SampleStory(
+            Ideas ideas,
+            Journey journey,
+            Support support,
+            Dialogue dialogue,
+            AnswerQueue queue,
+            SampleDeveloping developing,
+            People people) {
         this.ideas = ideas;
         this.journey = journey;
         this.support = support;
         this.dialogue = dialogue;
         this.queue = queue;
+        this.developing = developing;
         this.people = people;
     }
 
@@ -91,6 +100,8 @@ class SampleStory {
             moves();
             sample.dialogue().forEach(entry -> say(entry, new AtomicReference<>()));
             readThrough();
+            happenings.addAll(
+                    developing.of(new SampleDeveloping.Setting(sample, this::standing, this::person, this::after)));
             return happenings;
         }
 
@@ -137,7 +148,7 @@ class SampleStory {
         }
 
         private void move(SampleMove move) {
-            var before = ideas.find(told().id()).orElseThrow();
+            var before = standing();
             ideas.move(person(move.by()), before.id(), before.status(), status(move), move.reason());
         }
 
@@ -172,6 +183,12 @@ class SampleStory {
             var said = new AtomicReference<@Nullable Message>();
             happenings.add(new Happening(after(entry.after()), () -> said.set(write(entry, parent.get()))));
             entry.replies().forEach(reply -> say(reply, said));
+            if (entry.takenUp() != null) {
+                happenings.add(new Happening(
+                        after(entry.takenUp()),
+                        () -> dialogue.takeUp(
+                                person(sample.author()), written(said).id(), true)));
+            }
             if (entry.settled() != null) {
                 happenings.add(new Happening(after(entry.settled()), () -> settle(entry, written(said))));
             }
@@ -207,6 +224,10 @@ class SampleStory {
 
         private Message written(AtomicReference<@Nullable Message> said) {
             return Objects.requireNonNull(said.get(), () -> "Nothing was said yet in " + sample.key());
+        }
+
+        private Idea standing() {
+            return ideas.find(told().id()).orElseThrow();
         }
 
         private Idea told() {

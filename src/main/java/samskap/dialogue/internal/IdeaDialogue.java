@@ -9,6 +9,7 @@ import samskap.dialogue.Message;
 import samskap.dialogue.MessageId;
 import samskap.dialogue.NewMessage;
 import samskap.dialogue.Promise;
+import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.identity.Person;
 import samskap.shared.Refusal;
@@ -19,12 +20,14 @@ class IdeaDialogue implements Dialogue {
     private final MessageStore messages;
     private final Writing writing;
     private final Amending amending;
+    private final TakingUp takingUp;
     private final Recounting recounting;
 
-    IdeaDialogue(MessageStore messages, Writing writing, Amending amending, Recounting recounting) {
+    IdeaDialogue(MessageStore messages, Writing writing, Amending amending, TakingUp takingUp, Recounting recounting) {
         this.messages = messages;
         this.writing = writing;
         this.amending = amending;
+        this.takingUp = takingUp;
         this.recounting = recounting;
     }
 
@@ -62,6 +65,16 @@ class IdeaDialogue implements Dialogue {
     @Override
     public void closeQuestion(Person by, MessageId question) {
         amending.closeQuestion(by, question);
+    }
+
+    @Override
+    public void takeUp(Person by, MessageId contribution, boolean wanted) {
+        takingUp.mark(by, contribution, wanted);
+    }
+
+    @Override
+    public boolean mayTakeUp(Person person, Idea idea) {
+        return TakingUp.mayMark(person, idea);
     }
 
     @Override

@@ -20,11 +20,12 @@ final class MessageRows {
 
     static final String SELECT = """
             SELECT m.id, m.idea_id, m.parent_id, m.author_id, m.kind, m.body, m.written_at, m.edited_at,
-                   m.withdrawn_at, m.version, q.message_id AS asked, q.closed_at,
+                   m.withdrawn_at, m.version, q.message_id AS asked, q.closed_at, u.taken_up_by, u.taken_up_at,
                    p.owner_id, p.due, p.outcome, p.word, p.settled_at
             FROM dialogue_message m
             LEFT JOIN dialogue_question q ON q.message_id = m.id
             LEFT JOIN dialogue_promise p ON p.message_id = m.id
+            LEFT JOIN dialogue_taken_up u ON u.message_id = m.id AND m.withdrawn_at IS NULL
             """;
 
     private MessageRows() {}
@@ -46,7 +47,13 @@ final class MessageRows {
                 Sql.longOrNull(row, "asked") == null
                         ? null
                         : new Message.Question(0, Sql.instantOrNull(row, "closed_at")),
+                takenUp(row),
                 List.of());
+    }
+
+    private static Message.@Nullable TakenUp takenUp(ResultSet row) throws SQLException {
+        var by = Sql.longOrNull(row, "taken_up_by");
+        return by == null ? null : new Message.TakenUp(new PersonId(by), Sql.instant(row, "taken_up_at"));
     }
 
     private static @Nullable Promise promise(ResultSet row) throws SQLException {
@@ -91,6 +98,7 @@ final class MessageRows {
                 message.version(),
                 message.promise(),
                 question(message, replies),
+                message.takenUp(),
                 replies);
     }
 

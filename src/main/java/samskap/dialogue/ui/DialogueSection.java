@@ -69,7 +69,7 @@ class DialogueSection extends Section {
     private void show(Idea current, @Nullable Person person, boolean byOthers) {
         var messages = kit.dialogue().of(idea, person);
         var window = Window.newest(messages, most);
-        var reading = new Reading(current, person, kit.people().find(everybodyIn(window.shown())));
+        var reading = new Reading(current, person, kit.people().find(everybodyIn(window.shown())), window.shown());
         thread.show(window.shown(), reading, byOthers).ifPresent(name -> news.setText(kit.text("news", name)));
         thread.setVisible(!window.shown().isEmpty());
         earlier.setVisible(window.earlier() > 0);
@@ -82,6 +82,9 @@ class DialogueSection extends Section {
             people.add(message.author());
             if (message.promise() != null) {
                 people.add(message.promise().owner());
+            }
+            if (message.takenUp() != null) {
+                people.add(message.takenUp().by());
             }
             people.addAll(everybodyIn(message.replies()));
         }

@@ -6,6 +6,8 @@ import java.util.Objects;
 import samskap.dialogue.Kind;
 import samskap.dialogue.Message;
 import samskap.shared.ui.Avatar;
+import samskap.shared.ui.Chip;
+import samskap.shared.ui.Icon;
 
 /** Who is solving an open question, and the way to join them. */
 class Joined extends Div {
@@ -24,6 +26,12 @@ class Joined extends Div {
                 kit.text(question.isOpen() ? "question.solving" : "question.closed", question.contributors(), asker));
         words.addClassName("small");
         add(words);
+        var takenUp = message.replies().stream()
+                .filter(reply -> reply.takenUp() != null)
+                .count();
+        if (takenUp > 0) {
+            add(Chip.of("good", kit.text("question.takenUp", takenUp)).with(new Icon("check")));
+        }
         if (question.isOpen()) {
             add(Looks.button(kit.text("question.join"), join));
         }

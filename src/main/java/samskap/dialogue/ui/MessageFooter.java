@@ -35,9 +35,24 @@ class MessageFooter extends Footer {
         if (message.promise() != null && maySettle(message.promise(), reading)) {
             add(Looks.button(kit.text("promise.settle"), () -> new SettleDialog(kit, message.id(), refresh).open()));
         }
+        if (reading.isContribution(message) && mayTakeUp(kit, reading)) {
+            add(
+                    message.takenUp() == null
+                            ? Looks.quiet(new Icon("check"), kit.text("takeUp"), () -> takeUp(true))
+                            : Looks.quiet(kit.text("takeUpNot"), () -> takeUp(false)));
+        }
         if (message.editedAt() != null) {
             add(new History(kit, message.id()));
         }
+    }
+
+    private static boolean mayTakeUp(Kit kit, Reading reading) {
+        return reading.viewer() != null && kit.dialogue().mayTakeUp(reading.viewer(), reading.idea());
+    }
+
+    private void takeUp(boolean wanted) {
+        kit.acts().run(() -> kit.dialogue().takeUp(kit.current().require(), message, wanted));
+        refresh.run();
     }
 
     private static boolean maySettle(Promise promise, Reading reading) {

@@ -7,6 +7,7 @@ import samskap.dialogue.Message;
 import samskap.identity.Person;
 import samskap.shared.ui.Avatar;
 import samskap.shared.ui.Chip;
+import samskap.shared.ui.Icon;
 
 /** Who says it, in what role, when, and as what. */
 class MessageHeader extends Header {
@@ -23,6 +24,14 @@ class MessageHeader extends Header {
                             kit.text("chip." + message.kind().code()))
                     .with(Looks.icon(message.kind())));
         }
+        if (message.takenUp() != null) {
+            add(takenUp(kit, message.takenUp(), reading));
+        }
+    }
+
+    private static Chip takenUp(Kit kit, Message.TakenUp takenUp, Reading reading) {
+        var by = reading.who(takenUp.by()).firstName();
+        return Chip.of("good", kit.text("takenUp", by)).with(new Icon("check"));
     }
 
     private static String about(Kit kit, Message message, Person author, Reading reading) {

@@ -73,7 +73,15 @@ class MessageItem extends ListItem {
         var authors = message.question() == null
                 ? List.of()
                 : message.replies().stream().map(Message::author).distinct().toList();
-        return Objects.hash(message.version(), message.isWithdrawn(), message.promise(), message.question(), authors);
+        var takenUp = message.replies().stream().map(Message::takenUp).toList();
+        return Objects.hash(
+                message.version(),
+                message.isWithdrawn(),
+                message.promise(),
+                message.question(),
+                message.takenUp(),
+                authors,
+                message.question() == null ? List.of() : takenUp);
     }
 
     /** Opens the place to reply to this message: at the end of its thread. */

@@ -1,5 +1,6 @@
 package samskap.dialogue.ui;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +9,19 @@ import samskap.ideas.Idea;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
 
-/** One look at a dialogue: who looks, at which idea, and who everybody in it is. Never kept longer than that. */
-record Reading(Idea idea, @Nullable Person viewer, Map<PersonId, Person> people) {
+/**
+ * One look at a dialogue: who looks, at which idea, who everybody in it is, and which top-level messages are shown.
+ * Never kept longer than that.
+ */
+record Reading(Idea idea, @Nullable Person viewer, Map<PersonId, Person> people, List<Message> shown) {
 
     Person who(PersonId id) {
         return Objects.requireNonNull(people.get(id), () -> "Nobody is " + id);
+    }
+
+    /** Whether the message was given to one of the open questions that are shown. */
+    boolean isContribution(Message message) {
+        return shown.stream().anyMatch(question -> question.takes(message));
     }
 
     boolean isByViewer(Message message) {

@@ -19,7 +19,6 @@ import org.springframework.stereotype.Repository;
 import samskap.ideas.Composition;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaEdit;
-import samskap.ideas.IdeaEdited;
 import samskap.ideas.IdeaId;
 import samskap.ideas.IdeaMoved;
 import samskap.ideas.IdeaShared;
@@ -31,6 +30,7 @@ import samskap.ideas.StaleEdit;
 import samskap.ideas.Status;
 import samskap.ideas.Topic;
 import samskap.ideas.Trend;
+import samskap.ideas.Version;
 import samskap.identity.Person;
 import samskap.identity.Role;
 import samskap.shared.InOneGo;
@@ -46,11 +46,13 @@ import samskap.shared.text.Markdown;
 class JdbcIdeas implements Ideas {
 
     private static final Limit SHARES_PER_PERSON = new Limit("share", 10, Duration.ofHours(1));
-    private static final int EXCERPT = 240;
+    static final int EXCERPT = 240;
 
     private final JdbcClient jdbc;
     private final IdeaRows rows;
     private final MoveStore moves;
+    private final VersionStore versions;
+    private final Editing editing;
     private final RateLimits limits;
     private final InOneGo inOneGo;
     private final ApplicationEventPublisher events;
@@ -61,6 +63,8 @@ class JdbcIdeas implements Ideas {
             JdbcClient jdbc,
             IdeaRows rows,
             MoveStore moves,
+            VersionStore versions,
+            Editing editing,
             RateLimits limits,
             InOneGo inOneGo,
             ApplicationEventPublisher events,
@@ -69,6 +73,8 @@ class JdbcIdeas implements Ideas {
         this.jdbc = jdbc;
         this.rows = rows;
         this.moves = moves;
+        this.versions = versions;
+        this.editing = editing;
         this.limits = limits;
         this.inOneGo = inOneGo;
         this.events = events;
@@ -128,6 +134,7 @@ class JdbcIdeas implements Ideas {
         var id = insert(author, newIdea, words, now);
         // Only now: of a request that was sent many times at once, one is an idea and the others are none.
         limits.take(SHARES_PER_PERSON, Long.toString(author.id().value()));
+        versions.add(id, new Version(1, words, author.id(), null, "", now));
         events.publishEvent(new IdeaShared(id, author.id(), now));
         live.changed(new Change(Change.Kind.IDEA_SHARED, id.value()));
         return find(id).orElseThrow();
@@ -186,36 +193,14 @@ class JdbcIdeas implements Ideas {
             throw Refusal.notAllowed();
         }
         var words = Composition.of(edit.story(), edit.title());
+        Version.why(edit.why());
         return inOneGo.run(() -> edit(by, id, edit, words));
     }
 
     private Idea edit(Person by, IdeaId id, IdeaEdit edit, Composition words) {
-        var now = clock.instant();
-        var saved = jdbc.sql("""
-                        UPDATE ideas_idea
-                        SET title = :title, story = :story, excerpt = :excerpt, stage_id = :stage, topic_id = :topic,
-                            feeling = :feeling, edited_at = :now, version = version + 1
-                        WHERE id = :id AND version = :version
-                        """)
-                .param("title", words.title())
-                .param("story", words.story())
-                .param("excerpt", Markdown.toExcerpt(words.story(), EXCERPT))
-                .param("stage", idOf(edit.stage()))
-                .param("topic", idOf(edit.topic()))
-                .param("feeling", edit.feeling() == null ? null : edit.feeling().level())
-                .param("now", Sql.at(now))
-                .param("id", id.value())
-                .param("version", edit.version())
-                .update();
-        if (saved == 0) {
+        if (!editing.edit(id, edit, words, new Editing.Hands(by.id(), null))) {
             throw new StaleEdit(find(id).orElseThrow(Refusal::notFound));
         }
-        jdbc.sql("UPDATE ideas_text SET words = :words WHERE idea_id = :id")
-                .param("id", id.value())
-                .param("words", SearchText.indexed(words.title(), words.story()))
-                .update();
-        events.publishEvent(new IdeaEdited(id, by.id(), now));
-        live.changed(new Change(Change.Kind.IDEA_EDITED, id.value()));
         return find(id).orElseThrow();
     }
 

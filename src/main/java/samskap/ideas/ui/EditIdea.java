@@ -66,8 +66,10 @@ class EditIdea extends Div {
             Choice stage,
             Choice topic,
             Choice feeling,
+            TextBox why,
             Field titleField,
-            Field storyField) {}
+            Field storyField,
+            Field whyField) {}
 
     void open(Idea idea) {
         removeAll();
@@ -84,6 +86,7 @@ class EditIdea extends Div {
                 new Field("stage", words.text("ideas.idea.stage"), controls.stage()),
                 new Field("topic", words.text("ideas.idea.topic"), controls.topic()),
                 new Field("feeling", words.text("ideas.compose.feeling"), controls.feeling()),
+                controls.whyField(),
                 actions());
         add(form);
         controls.title().focus();
@@ -100,14 +103,18 @@ class EditIdea extends Div {
         var story = new TextBox();
         story.setRows(8);
         story.setValue(idea.story());
+        var why = new TextBox();
+        why.setRows(1);
         return new Controls(
                 title,
                 story,
                 stages(idea),
                 topics(idea),
                 feelings(idea),
+                why,
                 new Field("title", words.text("ideas.compose.title"), title),
-                new Field("text", words.text("ideas.idea.story"), story));
+                new Field("text", words.text("ideas.idea.story"), story),
+                new Field("why", words.text("ideas.idea.editWhy"), why).withHint(words.text("ideas.idea.editWhyHint")));
     }
 
     private Choice stages(Idea idea) {
@@ -149,10 +156,14 @@ class EditIdea extends Div {
                 controls.story().getValue(),
                 journey.stage(controls.stage().getValue()).orElse(null),
                 journey.topic(controls.topic().getValue()).orElse(null),
-                Feeling.ofCode(controls.feeling().getValue()).orElse(null));
+                Feeling.ofCode(controls.feeling().getValue()).orElse(null),
+                controls.why().getValue());
         try {
             var saved = acts.run(
-                    () -> ideas.edit(current.require(), id, edit), controls.titleField(), controls.storyField());
+                    () -> ideas.edit(current.require(), id, edit),
+                    controls.titleField(),
+                    controls.storyField(),
+                    controls.whyField());
             if (saved) {
                 Toasts.show(words.text("ideas.idea.saved"));
                 end.run();

@@ -33,7 +33,8 @@ import samskap.shared.ui.Words;
 @AnonymousAllowed
 class IdeaView extends Page implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
-    private static final Set<Kind> OF_THE_IDEA = Set.of(Kind.IDEA_EDITED, Kind.IDEA_MOVED, Kind.SUPPORT_CHANGED);
+    private static final Set<Kind> OF_THE_IDEA =
+            Set.of(Kind.IDEA_EDITED, Kind.IDEA_MOVED, Kind.SUPPORT_CHANGED, Kind.CREDIT_CHANGED);
 
     private final Ideas ideas;
     private final List<IdeaPanel> panels;
@@ -154,6 +155,7 @@ class IdeaView extends Page implements BeforeEnterObserver, AfterNavigationObser
                     support.press();
                 }
             }
+            case "suggest" -> getElement().executeJs("this.querySelector('.suggest-words')?.click()");
             case "reply" -> getElement().executeJs("this.querySelector('.editor textarea')?.focus()");
             default -> {
                 return;

@@ -9,17 +9,17 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.time.Instant;
-import java.util.HashSet;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
+import samskap.ideas.Milestone;
 import samskap.ideas.Move;
-import samskap.ideas.Status;
+import samskap.ideas.Versions;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
@@ -28,12 +28,16 @@ import samskap.shared.text.Markdown;
 import samskap.shared.text.TimeAgo;
 import samskap.shared.ui.Words;
 
-/** How the idea came to where it is: who moved it, when and why; and the way to move it on. */
+/**
+ * How the idea came to where it is: who moved it, when and why, and with whom it was developed; and the way to move it
+ * on.
+ */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class SoFar extends Section {
 
     private final Ideas ideas;
+    private final Versions versions;
     private final People people;
     private final Moving moving;
     private final CurrentPerson current;
@@ -43,8 +47,16 @@ class SoFar extends Section {
     private final NativeButton move = new NativeButton();
     private IdeaId shown = new IdeaId(0);
 
-    SoFar(Ideas ideas, People people, Moving moving, CurrentPerson current, TimeAgo times, Words words) {
+    SoFar(
+            Ideas ideas,
+            Versions versions,
+            People people,
+            Moving moving,
+            CurrentPerson current,
+            TimeAgo times,
+            Words words) {
         this.ideas = ideas;
+        this.versions = versions;
         this.people = people;
         this.moving = moving;
         this.current = current;
@@ -59,34 +71,34 @@ class SoFar extends Section {
     }
 
     void show(Idea idea) {
-        var moves = ideas.movesOf(idea.id());
-        var involved = new HashSet<PersonId>();
-        involved.add(idea.author());
-        moves.forEach(each -> involved.add(each.by()));
-        var named = people.find(involved);
+        var way = Milestone.of(idea, ideas.movesOf(idea.id()), versions.of(idea.id()));
+        var named = people.find(way.stream().flatMap(each -> each.by().stream()).collect(Collectors.toSet()));
         steps.removeAll();
-        moves.reversed().forEach(each -> steps.add(step(each, named)));
-        steps.add(step(Status.SHARED, line(idea.sharedAt(), named.get(idea.author()))));
+        way.forEach(each -> steps.add(step(each, named)));
         move.setText(words.text("ideas.idea.move"));
         move.setVisible(current.get().map(moving::mayMove).orElse(false));
         shown = idea.id();
     }
 
-    private ListItem step(Move each, Map<PersonId, Person> named) {
-        var line = line(each.at(), named.get(each.by()));
+    private ListItem step(Milestone each, Map<PersonId, Person> named) {
+        var day = times.date(words.language(), each.at());
+        var by = each.by().stream()
+                .flatMap(person -> Stream.ofNullable(named.get(person)))
+                .map(Person::firstName)
+                .collect(Collectors.joining(", "));
+        var status = each.status();
+        if (status == null) {
+            return step(words.text("ideas.idea.developed"), words.text("ideas.idea.developedBy", day, by));
+        }
+        var line = by.isEmpty() ? day : words.text("ideas.idea.step", day, by);
         var reason = Markdown.toExcerpt(each.reason(), Move.REASON_IN_SHORT);
-        return step(each.to(), reason.isEmpty() ? line : words.text("ideas.idea.stepWhy", line, reason));
+        return step(words.text(status.key()), reason.isEmpty() ? line : words.text("ideas.idea.stepWhy", line, reason));
     }
 
-    private ListItem step(Status status, String line) {
+    private static ListItem step(String what, String line) {
         var item = new ListItem();
-        item.getElement().appendChild(new Element("b").setText(words.text(status.key())));
+        item.getElement().appendChild(new Element("b").setText(what));
         item.add(new Span(line));
         return item;
-    }
-
-    private String line(Instant at, @Nullable Person by) {
-        var day = times.date(words.language(), at);
-        return by == null ? day : words.text("ideas.idea.step", day, by.firstName());
     }
 }

@@ -5,11 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import samskap.ideas.Cards;
@@ -18,14 +16,10 @@ import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
 import samskap.identity.People;
-import samskap.identity.Person;
 import samskap.identity.ui.CurrentPerson;
-import samskap.shared.text.TimeAgo;
-import samskap.shared.ui.Avatar;
 import samskap.shared.ui.Chip;
 import samskap.shared.ui.Icon;
 import samskap.shared.ui.Markup;
-import samskap.shared.ui.Times;
 import samskap.shared.ui.Words;
 
 /** What an idea says and who said it; those who may can change the words in place. */
@@ -38,8 +32,7 @@ class Subject extends Div {
     private final Cards cards;
     private final EditIdea editor;
     private final CurrentPerson current;
-    private final Times times;
-    private final TimeAgo timeAgo;
+    private final Byline byline;
     private final Words words;
     private final Element article = new Element("article");
     private final Div notice = new Div();
@@ -51,16 +44,14 @@ class Subject extends Div {
             Cards cards,
             EditIdea editor,
             CurrentPerson current,
-            Times times,
-            TimeAgo timeAgo,
+            Byline byline,
             Words words) {
         this.ideas = ideas;
         this.people = people;
         this.cards = cards;
         this.editor = editor;
         this.current = current;
-        this.times = times;
-        this.timeAgo = timeAgo;
+        this.byline = byline;
         this.words = words;
         addClassName("stack");
         article.setAttribute("class", "subject").setAttribute("aria-labelledby", "title");
@@ -87,7 +78,7 @@ class Subject extends Div {
         article.setAttribute("lang", language.code());
         put(chips(idea), foreign);
         put(heading(idea), false);
-        put(byline(idea, author), foreign);
+        put(byline.of(idea, author), foreign);
         if (!idea.story().isEmpty()) {
             put(new Markup("story", idea.story()), false);
         }
@@ -134,35 +125,6 @@ class Subject extends Div {
         var heading = new H1(idea.title());
         heading.setId("title");
         return heading;
-    }
-
-    private Div byline(Idea idea, @Nullable Person author) {
-        var line = new Div();
-        line.addClassName("byline");
-        if (author != null) {
-            line.add(new Avatar(author.initials(), author.isStaff()));
-            line.getElement().appendChild(new Element("b").setText(author.name()));
-            line.add(new Span(who(author)), dot());
-        }
-        line.add(times.day(idea.sharedAt()));
-        if (idea.editedAt() != null) {
-            line.add(dot(), new Span(words.text("ideas.idea.edited", timeAgo.date(words.language(), idea.editedAt()))));
-        }
-        return line;
-    }
-
-    private String who(Person author) {
-        return author.title() != null
-                ? author.title()
-                : words.text(
-                        "ideas.idea.customerSince",
-                        Integer.toString(author.since().getYear()));
-    }
-
-    private static Span dot() {
-        var dot = new Span("·");
-        dot.getElement().setAttribute("aria-hidden", "true");
-        return dot;
     }
 
     private Div edit(IdeaId id) {

@@ -19,6 +19,7 @@ import samskap.shared.Language;
 public class FirstSight {
 
     private static final String IDEAS = "/ideas/";
+    private static final String VERSIONS = "/versions";
 
     private final PageCache cache;
     private final Pages pages;
@@ -58,8 +59,13 @@ public class FirstSight {
             return Optional.of(
                     new Subject.News(Cursor.decode(query.first("after")).orElse(null)));
         }
-        return path.startsWith(IDEAS)
-                ? IdeaId.fromAddress(path.substring(IDEAS.length())).map(Subject.OneIdea::new)
-                : Optional.empty();
+        if (!path.startsWith(IDEAS)) {
+            return Optional.empty();
+        }
+        var segment = path.substring(IDEAS.length());
+        return segment.endsWith(VERSIONS)
+                ? IdeaId.fromAddress(segment.substring(0, segment.length() - VERSIONS.length()))
+                        .map(Subject.Versions::new)
+                : IdeaId.fromAddress(segment).map(Subject.OneIdea::new);
     }
 }

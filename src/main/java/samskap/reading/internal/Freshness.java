@@ -23,6 +23,8 @@ class Freshness {
             Change.Kind.IDEA_SHARED,
             Change.Kind.IDEA_EDITED,
             Change.Kind.IDEA_MOVED,
+            Change.Kind.WORDING_CHANGED,
+            Change.Kind.CREDIT_CHANGED,
             Change.Kind.SUPPORT_CHANGED,
             Change.Kind.DIALOGUE_CHANGED);
 
@@ -48,6 +50,7 @@ class Freshness {
             case Subject.News all -> board.get() + news.get();
             case Subject.OneAnnouncement one -> board.get() + news.get();
             case Subject.OneIdea one -> ideas.get(counter(one.id().value()));
+            case Subject.Versions all -> ideas.get(counter(all.id().value()));
         };
     }
 

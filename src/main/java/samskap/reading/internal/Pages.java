@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.stereotype.Component;
 import samskap.reading.page.BoardReader;
+import samskap.reading.page.DevelopedReader;
 import samskap.reading.page.Frame;
 import samskap.reading.page.IdeaReader;
 import samskap.reading.page.NewsPage;
@@ -37,6 +38,7 @@ class Pages {
     private final IdeaReader ideas;
     private final RoadmapReader roadmap;
     private final NewsReader news;
+    private final DevelopedReader developed;
     private final Templates templates;
     private final Translations translations;
     private final TimeAgo times;
@@ -48,6 +50,7 @@ class Pages {
             IdeaReader ideas,
             RoadmapReader roadmap,
             NewsReader news,
+            DevelopedReader developed,
             Templates templates,
             Translations translations,
             TimeAgo times,
@@ -57,6 +60,7 @@ class Pages {
         this.ideas = ideas;
         this.roadmap = roadmap;
         this.news = news;
+        this.developed = developed;
         this.templates = templates;
         this.translations = translations;
         this.times = times;
@@ -85,6 +89,10 @@ class Pages {
             case Subject.OneIdea one ->
                 ideas.read(one.id(), words, key.origin())
                         .map(page -> finished("idea", Map.of("page", page), page.path(), count));
+            case Subject.Versions all ->
+                developed
+                        .versions(all.id(), words, key.origin())
+                        .map(page -> finished("versions", Map.of("page", page), page.path(), count));
         };
     }
 

@@ -73,6 +73,12 @@ class ReadingHandler {
                 .orElseGet(() -> notice(request, Notice.MISSING));
     }
 
+    ServerResponse versions(ServerRequest request) {
+        return IdeaId.fromAddress(request.pathVariable("address"))
+                .map(id -> answer(request, new Subject.Versions(id)))
+                .orElseGet(() -> notice(request, Notice.MISSING));
+    }
+
     private ServerResponse answer(ServerRequest request, Subject subject) {
         var servlet = request.servletRequest();
         var key = new PageKey(subject, RequestLanguage.of(servlet), origin.of(servlet));

@@ -17,7 +17,7 @@ final class ReadingRequest {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
     private static final Pattern ANNOUNCEMENT = Pattern.compile("/news/[^/;]+");
-    private static final Pattern IDEA = Pattern.compile("/ideas/[^/;]+");
+    private static final Pattern IDEA = Pattern.compile("/ideas/[^/;]+(/versions)?");
     private static final Pattern FILE = Pattern.compile(
             "/(samskap\\.css|reading\\.js|similar|robots\\.txt|news\\.atom|sitemap(-\\d{1,9})?\\.xml|favicon\\.ico|(fonts|icons)/[\\w.-]+)");
 

@@ -25,6 +25,7 @@ class ReadingRoutes {
                 .route(path(NewsReader.PATH).and(READING), handler::news)
                 .route(path("/news/{address}").and(READING), handler::announcement)
                 .route(path("/ideas/{address}").and(READING), handler::idea)
+                .route(path("/ideas/{address}/versions").and(READING), handler::versions)
                 .build();
     }
 

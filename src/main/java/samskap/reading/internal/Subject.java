@@ -20,4 +20,7 @@ sealed interface Subject {
     record OneAnnouncement(AnnouncementId id) implements Subject {}
 
     record OneIdea(IdeaId id) implements Subject {}
+
+    /** What the idea has said. */
+    record Versions(IdeaId id) implements Subject {}
 }

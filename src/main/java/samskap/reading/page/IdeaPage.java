@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path its address
  * @param language what its author writes, null when that is the page's language
+ * @param companions with how many others its author is in dialogue, null when with nobody
+ * @param developed how far it was developed together
  * @param story safe HTML, empty when the title says it all
  * @param closing why it takes no more support, null while it does
  * @param value what it is worth in a sentence, null where that is not shown to everybody
@@ -24,6 +26,7 @@ public record IdeaPage(
         @Nullable String authorSince,
         Moment shared,
         @Nullable String companions,
+        Developed developed,
         String story,
         @Nullable String closing,
         @Nullable String value,

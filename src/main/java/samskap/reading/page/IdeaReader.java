@@ -16,11 +16,11 @@ import samskap.ideas.Feeling;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
-import samskap.ideas.Move;
+import samskap.ideas.Milestone;
+import samskap.ideas.Versions;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
-import samskap.reading.page.IdeaPage.Step;
 import samskap.scoring.ScoringSettings;
 import samskap.scoring.Values;
 import samskap.scoring.WorthSentence;
@@ -34,6 +34,8 @@ public class IdeaReader {
     private static final int DESCRIPTION = 200;
 
     private final Ideas ideas;
+    private final Versions versions;
+    private final DevelopedReader developed;
     private final Dialogue dialogue;
     private final People people;
     private final Cards cards;
@@ -44,6 +46,8 @@ public class IdeaReader {
 
     IdeaReader(
             Ideas ideas,
+            Versions versions,
+            DevelopedReader developed,
             Dialogue dialogue,
             People people,
             Cards cards,
@@ -52,6 +56,8 @@ public class IdeaReader {
             WorthSentence sentence,
             Site site) {
         this.ideas = ideas;
+        this.versions = versions;
+        this.developed = developed;
         this.dialogue = dialogue;
         this.people = people;
         this.cards = cards;
@@ -68,9 +74,10 @@ public class IdeaReader {
 
     private IdeaPage page(Idea idea, Words words, String origin) {
         var messages = dialogue.of(idea.id(), null);
-        var moves = ideas.movesOf(idea.id());
+        var said = versions.of(idea.id());
+        var way = Milestone.of(idea, ideas.movesOf(idea.id()), said);
         var speakers = speakers(idea, messages);
-        var cast = new Cast(people.find(everybody(speakers, moves, messages)));
+        var cast = new Cast(people.find(everybody(speakers, way, messages)));
         var author = cast.find(idea.author());
         var present = speakers.stream().map(cast::find).filter(Objects::nonNull).toList();
         return new IdeaPage(
@@ -84,11 +91,12 @@ public class IdeaReader {
                 author == null ? null : since(author, words),
                 new IdeaPage.Moment(idea.sharedAt().toString(), words.date(idea.sharedAt())),
                 speakers.size() < 2 ? null : words.text("reading.companions", speakers.size() - 1),
+                developed.of(idea, said, words),
                 Markdown.toHtml(idea.story()),
                 closing(idea, words),
                 value(idea, words),
                 words.number(idea.pulse().supports()),
-                steps(idea, moves, cast, words),
+                Steps.of(way, cast, words),
                 present.stream().limit(FACES).map(Face::of).toList(),
                 Math.max(0, present.size() - FACES),
                 new MessageViews(cast, words, idea).of(messages));
@@ -144,27 +152,6 @@ public class IdeaReader {
                 : null;
     }
 
-    private static List<Step> steps(Idea idea, List<Move> moves, Cast cast, Words words) {
-        var steps = new ArrayList<Step>();
-        for (var move : moves.reversed()) {
-            steps.add(new Step(words.text(move.to().key()), detail(move, cast, words)));
-        }
-        var author = cast.find(idea.author());
-        var name = author == null ? words.text("reading.somebody") : author.firstName();
-        steps.add(new Step(
-                words.text("reading.shared"), words.text("ideas.idea.step", words.date(idea.sharedAt()), name)));
-        return steps;
-    }
-
-    private static String detail(Move move, Cast cast, Words words) {
-        var mover = cast.find(move.by());
-        var by = mover == null ? words.text("reading.somebody") : mover.firstName();
-        var line = words.text("ideas.idea.step", words.date(move.at()), by);
-        return move.reason().isBlank()
-                ? line
-                : words.text("ideas.idea.stepWhy", line, Markdown.toExcerpt(move.reason(), Move.REASON_IN_SHORT));
-    }
-
     /** The author first, then everybody in the order in which they spoke. */
     private static Set<PersonId> speakers(Idea idea, List<Message> messages) {
         var speakers = new LinkedHashSet<PersonId>();
@@ -180,9 +167,9 @@ public class IdeaReader {
         message.replies().forEach(reply -> addSpeakers(reply, speakers));
     }
 
-    private static List<PersonId> everybody(Set<PersonId> speakers, List<Move> moves, List<Message> messages) {
+    private static List<PersonId> everybody(Set<PersonId> speakers, List<Milestone> way, List<Message> messages) {
         var everybody = new LinkedHashSet<>(speakers);
-        moves.forEach(move -> everybody.add(move.by()));
+        way.forEach(milestone -> everybody.addAll(milestone.by()));
         messages.forEach(message -> addNamed(message, everybody));
         return new ArrayList<>(everybody);
     }
@@ -192,6 +179,10 @@ public class IdeaReader {
         var promise = message.promise();
         if (promise != null) {
             everybody.add(promise.owner());
+        }
+        var takenUp = message.takenUp();
+        if (takenUp != null) {
+            everybody.add(takenUp.by());
         }
         message.replies().forEach(reply -> addNamed(reply, everybody));
     }

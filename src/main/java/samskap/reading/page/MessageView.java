@@ -14,6 +14,7 @@ import samskap.reading.page.IdeaPage.Moment;
  * @param chip what it is meant as, null for an ordinary message
  * @param body safe HTML
  * @param withdrawn what stands in its place, null while it stands
+ * @param takenUp by whom, where it went into the idea, else null
  * @param joined who helps with an open question, null for other messages
  */
 public record MessageView(
@@ -31,6 +32,7 @@ public record MessageView(
         @Nullable String withdrawn,
         @Nullable PromiseView promise,
         @Nullable Joined joined,
+        @Nullable Chip takenUp,
         List<MessageView> replies) {
 
     /**
@@ -44,6 +46,10 @@ public record MessageView(
             String chip,
             @Nullable String word) {}
 
-    /** @param open whether it still collects */
-    public record Joined(List<Face> faces, String text, boolean open) {}
+    /**
+     * @param takenUp how much of it went into the idea, null when nothing has
+     * @param open whether it still collects
+     */
+    public record Joined(
+            List<Face> faces, String text, @Nullable String takenUp, boolean open) {}
 }

@@ -58,6 +58,7 @@ final class MessageViews {
                 stands ? null : withdrawn(author),
                 stands ? promise(message.promise()) : null,
                 stands ? joined(message, author) : null,
+                takenUp(message),
                 of(message.replies()));
     }
 
@@ -97,6 +98,16 @@ final class MessageViews {
 
     private String withdrawn(@Nullable Person author) {
         return words.text("dialogue.withdrawn", author == null ? words.text("reading.somebody") : author.firstName());
+    }
+
+    private @Nullable Chip takenUp(Message message) {
+        var takenUp = message.takenUp();
+        if (takenUp == null) {
+            return null;
+        }
+        var by = cast.find(takenUp.by());
+        var name = by == null ? words.text("reading.somebody") : by.firstName();
+        return new Chip(null, "good", "check", words.text("dialogue.takenUp", name));
     }
 
     private Face nobody() {
@@ -145,7 +156,14 @@ final class MessageViews {
                 .toList();
         var name = asker == null ? words.text("reading.somebody") : asker.firstName();
         var key = question.isOpen() ? "dialogue.question.solving" : "dialogue.question.closed";
-        return new Joined(faces, words.text(key, question.contributors(), name), question.isOpen());
+        var takenUp = message.replies().stream()
+                .filter(reply -> reply.takenUp() != null)
+                .count();
+        return new Joined(
+                faces,
+                words.text(key, question.contributors(), name),
+                takenUp == 0 ? null : words.text("dialogue.question.takenUp", takenUp),
+                question.isOpen());
     }
 
     static Moment moment(Instant at, Words words) {

@@ -13,6 +13,10 @@ public record Change(Kind kind, long subject) {
         IDEA_SHARED,
         IDEA_EDITED,
         IDEA_MOVED,
+        /** A wording was suggested or decided on, or what was arrived at was summed up. */
+        WORDING_CHANGED,
+        /** Something that somebody gave was taken up, or is no longer. */
+        CREDIT_CHANGED,
         SUPPORT_CHANGED,
         DIALOGUE_CHANGED,
         QUEUE_CHANGED,

@@ -15,7 +15,15 @@ class ReadingRequestTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/?q=fridge&order=new", "/ideas/12", "/ideas/12-one-day", "/ideas/nonsense", "/?action=x"})
+            strings = {
+                "/",
+                "/?q=fridge&order=new",
+                "/ideas/12",
+                "/ideas/12-one-day",
+                "/ideas/nonsense",
+                "/ideas/12/versions",
+                "/?action=x"
+            })
     void a_public_page_is_read(String address) {
         assertThat(ReadingRequest.isPage(asking("GET", address))).isTrue();
         assertThat(ReadingRequest.isPage(asking("HEAD", address))).isTrue();
@@ -28,6 +36,7 @@ class ReadingRequestTests {
                 "/ideas",
                 "/ideas/",
                 "/ideas/12/edit",
+                "/ideas/12/versions/1",
                 "/ideas/12;x=1",
                 "/VAADIN/build/a.js",
                 "/workspace"

@@ -1,0 +1,4 @@
+package samskap.developing;
+
+/** The identity of a suggested wording. */
+public record SuggestionId(long value) {}

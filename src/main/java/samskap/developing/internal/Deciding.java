@@ -1,0 +1,171 @@
+package samskap.developing.internal;
+
+import java.time.Clock;
+import java.util.function.BiFunction;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import samskap.developing.Suggestion;
+import samskap.developing.Suggestion.Decision;
+import samskap.developing.Suggestion.Outcome;
+import samskap.developing.SuggestionId;
+import samskap.developing.Suggestions.Collision;
+import samskap.developing.WordingCollision;
+import samskap.developing.WordingDeclined;
+import samskap.developing.WordingTakenIn;
+import samskap.ideas.Composition;
+import samskap.ideas.Idea;
+import samskap.ideas.IdeaPulse;
+import samskap.ideas.Ideas;
+import samskap.ideas.Version;
+import samskap.ideas.Versions;
+import samskap.ideas.Versions.Rewording;
+import samskap.identity.Person;
+import samskap.shared.InOneGo;
+import samskap.shared.Refusal;
+import samskap.shared.live.Change;
+import samskap.shared.live.Live;
+
+/**
+ * What becomes of a suggestion. Whoever decides holds the idea first, so that of two who decide at once the second sees
+ * what the first one did.
+ */
+@Component
+class Deciding {
+
+    private final SuggestionStore suggestions;
+    private final Ideas ideas;
+    private final Versions versions;
+    private final IdeaPulse pulse;
+    private final InOneGo inOneGo;
+    private final ApplicationEventPublisher events;
+    private final Live live;
+    private final Clock clock;
+
+    Deciding(
+            SuggestionStore suggestions,
+            Ideas ideas,
+            Versions versions,
+            IdeaPulse pulse,
+            InOneGo inOneGo,
+            ApplicationEventPublisher events,
+            Live live,
+            Clock clock) {
+        this.suggestions = suggestions;
+        this.ideas = ideas;
+        this.versions = versions;
+        this.pulse = pulse;
+        this.inOneGo = inOneGo;
+        this.events = events;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    Idea takeIn(Person by, SuggestionId id) {
+        return deciding(by, id, (suggestion, idea) -> {
+            if (isDone(suggestion, Decision.TAKEN_IN)) {
+                return idea;
+            }
+            requireOpen(suggestion);
+            var base = versions.at(idea.id(), suggestion.base()).map(Version::words);
+            Meeting.of(base, suggestion, idea).ifPresent(collision -> {
+                throw new WordingCollision(id, collision);
+            });
+            return takeIn(by, suggestion, idea, suggestion.words());
+        });
+    }
+
+    Idea takeIn(Person by, SuggestionId id, int seen, String title, String story) {
+        return deciding(by, id, (suggestion, idea) -> {
+            var chosen = Composition.of(story, title);
+            if (isDone(suggestion, Decision.TAKEN_IN) && chosen.equals(Meeting.words(idea))) {
+                return idea;
+            }
+            requireOpen(suggestion);
+            if (idea.version() != seen) {
+                var base = versions.at(idea.id(), suggestion.base()).map(Version::words);
+                throw new WordingCollision(id, new Collision(base.orElse(Meeting.words(idea)), idea));
+            }
+            return takeIn(by, suggestion, idea, chosen);
+        });
+    }
+
+    private Idea takeIn(Person by, Suggestion suggestion, Idea idea, Composition words) {
+        var author = suggestion.author();
+        settle(suggestion, new Outcome(Decision.TAKEN_IN, by.id(), clock.instant(), ""));
+        events.publishEvent(new WordingTakenIn(suggestion.id(), idea.id(), author, by.id(), clock.instant()));
+        if (words.equals(Meeting.words(idea))) {
+            // The idea says it already: its author is credited all the same.
+            live.changed(new Change(Change.Kind.CREDIT_CHANGED, idea.id().value()));
+            return idea;
+        }
+        return versions.reword(idea.id(), new Rewording(idea.version(), words, author, by.id(), suggestion.why()));
+    }
+
+    void decline(Person by, SuggestionId id, String typed) {
+        deciding(by, id, (suggestion, idea) -> {
+            var word = DeclinePolicy.word(typed);
+            if (!isDone(suggestion, Decision.DECLINED)) {
+                requireOpen(suggestion);
+                settle(suggestion, new Outcome(Decision.DECLINED, by.id(), clock.instant(), word));
+                events.publishEvent(new WordingDeclined(id, idea.id(), suggestion.author(), by.id(), clock.instant()));
+            }
+            return idea;
+        });
+    }
+
+    void withdraw(Person author, SuggestionId id) {
+        var own = suggestions.find(id).orElseThrow(Refusal::notFound);
+        if (!own.author().equals(author.id())) {
+            throw Refusal.notAllowed();
+        }
+        inOneGo.run(() -> {
+            held(own);
+            var suggestion = suggestions.find(id).orElseThrow(Refusal::notFound);
+            if (!isDone(suggestion, Decision.WITHDRAWN)) {
+                requireOpen(suggestion);
+                settle(suggestion, new Outcome(Decision.WITHDRAWN, author.id(), clock.instant(), ""));
+                suggestions.forget(id);
+            }
+        });
+    }
+
+    private Idea deciding(Person by, SuggestionId id, BiFunction<Suggestion, Idea, Idea> decision) {
+        var seen = suggestions.find(id).orElseThrow(Refusal::notFound);
+        return inOneGo.run(() -> {
+            var idea = held(seen);
+            if (!ideas.mayEdit(by, idea)) {
+                throw Refusal.notAllowed();
+            }
+            return decision.apply(suggestions.find(id).orElseThrow(Refusal::notFound), idea);
+        });
+    }
+
+    private Idea held(Suggestion suggestion) {
+        pulse.hold(suggestion.idea()).orElseThrow(Refusal::notFound);
+        return ideas.find(suggestion.idea()).orElseThrow(Refusal::notFound);
+    }
+
+    private static boolean isDone(Suggestion suggestion, Decision wanted) {
+        var outcome = suggestion.outcome();
+        return outcome != null && outcome.decision() == wanted;
+    }
+
+    private static void requireOpen(Suggestion suggestion) {
+        var outcome = suggestion.outcome();
+        if (outcome != null) {
+            throw Refusal.because(
+                    switch (outcome.decision()) {
+                        case TAKEN_IN -> "developing.refused.takenIn";
+                        case DECLINED -> "developing.refused.declined";
+                        case WITHDRAWN -> "developing.refused.withdrawn";
+                    });
+        }
+    }
+
+    private void settle(Suggestion suggestion, Outcome outcome) {
+        if (!suggestions.settle(suggestion.id(), outcome)) {
+            throw new IllegalStateException("Settled while the idea was held: " + suggestion.id());
+        }
+        live.changed(new Change(Change.Kind.WORDING_CHANGED, suggestion.idea().value()));
+    }
+}

@@ -1,0 +1,24 @@
+package samskap.developing.internal;
+
+import samskap.developing.Suggestions;
+import samskap.shared.Refusal;
+import samskap.shared.text.CleanText;
+
+/** What has to be said with a no: a word to whoever took the trouble to suggest something. */
+final class DeclinePolicy {
+
+    private DeclinePolicy() {}
+
+    /** @throws Refusal at {@code word} */
+    static String word(String typed) {
+        var word = CleanText.lines(typed);
+        if (CleanText.isBlank(word)) {
+            throw Refusal.of("word", "developing.refused.wordMissing");
+        }
+        var excess = CleanText.length(word) - Suggestions.LONGEST_WORD;
+        if (excess > 0) {
+            throw Refusal.of("word", "shared.refused.tooLong", Suggestions.LONGEST_WORD, excess);
+        }
+        return word;
+    }
+}

@@ -1,0 +1,85 @@
+package samskap.developing.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import samskap.developing.NewSuggestion;
+import samskap.developing.Suggestion;
+import samskap.developing.SuggestionId;
+import samskap.developing.Suggestions;
+import samskap.ideas.Idea;
+import samskap.ideas.IdeaId;
+import samskap.ideas.Ideas;
+import samskap.ideas.Version;
+import samskap.ideas.Versions;
+import samskap.identity.Person;
+
+/** The use cases, each handed to the one who knows it. */
+@Component
+class IdeaSuggestions implements Suggestions {
+
+    private final SuggestionStore suggestions;
+    private final Suggesting suggesting;
+    private final Deciding deciding;
+    private final Ideas ideas;
+    private final Versions versions;
+
+    IdeaSuggestions(
+            SuggestionStore suggestions, Suggesting suggesting, Deciding deciding, Ideas ideas, Versions versions) {
+        this.suggestions = suggestions;
+        this.suggesting = suggesting;
+        this.deciding = deciding;
+        this.ideas = ideas;
+        this.versions = versions;
+    }
+
+    @Override
+    public List<Suggestion> of(IdeaId idea) {
+        return suggestions.of(idea);
+    }
+
+    @Override
+    public Optional<Suggestion> find(SuggestionId suggestion) {
+        return suggestions.find(suggestion);
+    }
+
+    @Override
+    public Suggestion suggest(Person author, NewSuggestion suggestion) {
+        return suggesting.suggest(author, suggestion);
+    }
+
+    @Override
+    public void check(NewSuggestion suggestion) {
+        suggesting.check(suggestion);
+    }
+
+    @Override
+    public boolean mayDecide(Person person, Idea idea) {
+        return ideas.mayEdit(person, idea);
+    }
+
+    @Override
+    public Optional<Collision> collision(Suggestion suggestion, Idea idea) {
+        return Meeting.of(versions.at(idea.id(), suggestion.base()).map(Version::words), suggestion, idea);
+    }
+
+    @Override
+    public Idea takeIn(Person by, SuggestionId suggestion) {
+        return deciding.takeIn(by, suggestion);
+    }
+
+    @Override
+    public Idea takeIn(Person by, SuggestionId suggestion, int seen, String title, String story) {
+        return deciding.takeIn(by, suggestion, seen, title, story);
+    }
+
+    @Override
+    public void decline(Person by, SuggestionId suggestion, String word) {
+        deciding.decline(by, suggestion, word);
+    }
+
+    @Override
+    public void withdraw(Person author, SuggestionId suggestion) {
+        deciding.withdraw(author, suggestion);
+    }
+}

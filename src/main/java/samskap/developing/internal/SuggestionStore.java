@@ -1,0 +1,133 @@
+package samskap.developing.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+import samskap.developing.NewSuggestion;
+import samskap.developing.Suggestion;
+import samskap.developing.Suggestion.Decision;
+import samskap.developing.Suggestion.Outcome;
+import samskap.developing.SuggestionId;
+import samskap.ideas.Composition;
+import samskap.ideas.Contributing;
+import samskap.ideas.IdeaId;
+import samskap.identity.PersonId;
+import samskap.shared.Sql;
+
+/** Suggested wordings in {@code developing_suggestion}. Whose was taken in has developed the idea. */
+@Repository
+class SuggestionStore implements Contributing {
+
+    private static final String OPEN = "OPEN";
+
+    private final JdbcClient jdbc;
+
+    SuggestionStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Suggestion> of(IdeaId idea) {
+        return jdbc.sql("SELECT * FROM developing_suggestion WHERE idea_id = :idea ORDER BY suggested_at, id")
+                .param("idea", idea.value())
+                .query(SuggestionStore::suggestion)
+                .list();
+    }
+
+    Optional<Suggestion> find(SuggestionId id) {
+        return jdbc.sql("SELECT * FROM developing_suggestion WHERE id = :id")
+                .param("id", id.value())
+                .query(SuggestionStore::suggestion)
+                .optional();
+    }
+
+    Optional<Suggestion> suggested(PersonId author, UUID key) {
+        return jdbc.sql("SELECT * FROM developing_suggestion WHERE author_id = :author AND suggest_key = :key")
+                .param("author", author.value())
+                .param("key", key.toString())
+                .query(SuggestionStore::suggestion)
+                .optional();
+    }
+
+    SuggestionId add(NewSuggestion suggestion, PersonId author, Composition words, String why, Instant at) {
+        var id = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        INSERT INTO developing_suggestion
+                          (suggest_key, idea_id, author_id, base, title, story, why, suggested_at, state)
+                        VALUES (:key, :idea, :author, :base, :title, :story, :why, :at, :open)
+                        """)
+                .param("key", suggestion.key().toString())
+                .param("idea", suggestion.idea().value())
+                .param("author", author.value())
+                .param("base", suggestion.base())
+                .param("title", words.title())
+                .param("story", words.story())
+                .param("why", why)
+                .param("at", Sql.at(at))
+                .param("open", OPEN)
+                .update(id, "id");
+        return new SuggestionId(Objects.requireNonNull(id.getKey()).longValue());
+    }
+
+    /** False when it was settled already. */
+    boolean settle(SuggestionId id, Outcome outcome) {
+        return jdbc.sql("""
+                        UPDATE developing_suggestion
+                        SET state = :state, settled_by = :by, settled_at = :at, word = :word
+                        WHERE id = :id AND state = :open
+                        """)
+                        .param("state", outcome.decision().name())
+                        .param("by", outcome.by().value())
+                        .param("at", Sql.at(outcome.at()))
+                        .param("word", outcome.word())
+                        .param("id", id.value())
+                        .param("open", OPEN)
+                        .update()
+                == 1;
+    }
+
+    /** Takes the words away. */
+    void forget(SuggestionId id) {
+        jdbc.sql("UPDATE developing_suggestion SET title = '', story = '', why = '' WHERE id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    @Override
+    public Set<PersonId> contributorsTo(IdeaId idea) {
+        return new LinkedHashSet<>(jdbc.sql("""
+                        SELECT author_id FROM developing_suggestion
+                        WHERE idea_id = :idea AND state = 'TAKEN_IN' ORDER BY settled_at, id
+                        """)
+                .param("idea", idea.value())
+                .query((row, n) -> new PersonId(row.getLong("author_id")))
+                .list());
+    }
+
+    private static Suggestion suggestion(ResultSet row, int number) throws SQLException {
+        var state = row.getString("state");
+        return new Suggestion(
+                new SuggestionId(row.getLong("id")),
+                new IdeaId(row.getLong("idea_id")),
+                new PersonId(row.getLong("author_id")),
+                row.getInt("base"),
+                new Composition(row.getString("title"), row.getString("story")),
+                row.getString("why"),
+                Sql.instant(row, "suggested_at"),
+                state.equals(OPEN)
+                        ? null
+                        : new Outcome(
+                                Decision.valueOf(state),
+                                new PersonId(row.getLong("settled_by")),
+                                Sql.instant(row, "settled_at"),
+                                row.getString("word")));
+    }
+}

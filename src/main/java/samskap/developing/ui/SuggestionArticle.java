@@ -1,0 +1,118 @@
+package samskap.developing.ui;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
+import org.jspecify.annotations.Nullable;
+import samskap.developing.Suggestion;
+import samskap.developing.Suggestion.Decision;
+import samskap.developing.Suggestion.Outcome;
+import samskap.ideas.Composition;
+import samskap.shared.text.WordDiff;
+import samskap.shared.ui.Avatar;
+import samskap.shared.ui.Chip;
+import samskap.shared.ui.Icon;
+import samskap.shared.ui.WordChanges;
+
+/** A suggestion as it is read: who, why, what would change, and what became of it. */
+class SuggestionArticle extends Article {
+
+    private static final long serialVersionUID = 1L;
+
+    /** How much of the unchanged words is shown around a change, in characters. */
+    private static final int NEAR = 120;
+
+    private final transient Look look;
+    private final transient Suggestion suggestion;
+
+    SuggestionArticle(Look look, Suggestion suggestion, SuggestionItem item) {
+        this.look = look;
+        this.suggestion = suggestion;
+        addClassNames("msg", "wording");
+        var name = "s" + suggestion.id().value();
+        setId(name);
+        getElement().setAttribute("aria-labelledby", name + "-by");
+        var header = header();
+        header.setId(name + "-by");
+        add(header);
+        if (!suggestion.why().isEmpty()) {
+            var why = new Paragraph(suggestion.why());
+            why.addClassName("why");
+            add(why);
+        }
+        changes();
+        word();
+        var footer = footer(item);
+        if (footer != null) {
+            add(footer);
+        }
+    }
+
+    private Header header() {
+        var author = look.people().get(suggestion.author());
+        var header = new Header();
+        if (author != null) {
+            header.add(new Avatar(author.initials(), author.isStaff()).small());
+        }
+        header.getElement().appendChild(new Element("b").setText(look.name(suggestion.author())));
+        header.add(look.kit().times().ago(suggestion.at()));
+        var outcome = suggestion.outcome();
+        if (outcome != null) {
+            header.add(chip(outcome));
+        } else if (look.collides(suggestion)) {
+            header.add(Chip.of("ask", look.kit().text("changedSince")));
+        }
+        return header;
+    }
+
+    private Chip chip(Outcome outcome) {
+        var text = look.kit().text("outcome." + outcome.decision().name(), look.firstName(outcome.by()));
+        return outcome.decision() == Decision.TAKEN_IN ? Chip.of("good", text).with(new Icon("check")) : new Chip(text);
+    }
+
+    private void changes() {
+        var words = suggestion.words();
+        if (words.title().isEmpty()) {
+            return;
+        }
+        var base = look.base(suggestion);
+        if (!base.title().equals(words.title())) {
+            var title = new WordChanges(look.kit().words(), base.title(), words.title());
+            title.addClassName("title");
+            add(title);
+        }
+        if (!base.story().equals(words.story())) {
+            add(story(base, words));
+        }
+    }
+
+    private WordChanges story(Composition base, Composition words) {
+        var pieces = WordDiff.between(base.story(), words.story());
+        return new WordChanges(look.kit().words(), WordDiff.nearChanges(pieces, NEAR));
+    }
+
+    private void word() {
+        var outcome = suggestion.outcome();
+        if (outcome != null && !outcome.word().isEmpty()) {
+            add(new Paragraph(look.kit().text("word", look.firstName(outcome.by()), outcome.word())));
+        }
+    }
+
+    private @Nullable Footer footer(SuggestionItem item) {
+        if (!suggestion.isOpen() || !(look.mayDecide() || look.isByViewer(suggestion))) {
+            return null;
+        }
+        var footer = new Footer();
+        if (look.mayDecide()) {
+            var key = look.collides(suggestion) ? "compare" : "takeIn";
+            footer.add(Buttons.primary(look.kit().text(key), item::takeIn));
+            footer.add(Buttons.quiet(look.kit().text("decline"), item::decline));
+        }
+        if (look.isByViewer(suggestion)) {
+            footer.add(Buttons.quiet(look.kit().text("withdraw"), item::withdraw));
+        }
+        return footer;
+    }
+}

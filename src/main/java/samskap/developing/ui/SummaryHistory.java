@@ -1,0 +1,45 @@
+package samskap.developing.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import samskap.ideas.IdeaId;
+import samskap.shared.ui.Markup;
+
+/** What had been arrived at before. It is read when somebody wants to see it. */
+class SummaryHistory extends NativeDetails {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient DevelopingKit kit;
+
+    SummaryHistory(DevelopingKit kit, IdeaId idea) {
+        super(kit.text("summaryEarlier"));
+        this.kit = kit;
+        addClassName("history");
+        addToggleListener(toggled -> {
+            if (toggled.isOpened()) {
+                show(idea);
+            }
+        });
+    }
+
+    private void show(IdeaId idea) {
+        var list = new OrderedList();
+        var all = kit.summaries().all(idea).reversed();
+        all.stream().skip(1).filter(summary -> summary.isPinned()).forEach(summary -> list.add(item(summary)));
+        list.addClassName("told");
+        setContent(list);
+    }
+
+    private ListItem item(samskap.developing.Summary summary) {
+        var by = new Span(kit.people()
+                .find(summary.by())
+                .map(person -> person.name() + " · ")
+                .orElse(""));
+        by.add(kit.times().day(summary.at()));
+        by.addClassNames("small", "muted");
+        return new ListItem(by, new Markup("voice", summary.body()));
+    }
+}

@@ -1,0 +1,40 @@
+package samskap.ideas;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import samskap.identity.PersonId;
+import samskap.shared.Refusal;
+import samskap.shared.text.CleanText;
+
+/**
+ * What an idea said from one moment on.
+ *
+ * @param number the idea's count of edits when it came to say this
+ * @param author whose words they are
+ * @param takenInBy who put them in, null when the author did so
+ * @param why a word about the change, on one line; empty when nothing was said
+ */
+public record Version(
+        int number,
+        Composition words,
+        PersonId author,
+        @Nullable PersonId takenInBy,
+        String why,
+        Instant at) {
+
+    public static final int LONGEST_WHY = 300;
+
+    /**
+     * A reason as it is kept.
+     *
+     * @throws Refusal at {@code why} when it is too long
+     */
+    public static String why(String typed) {
+        var why = CleanText.line(typed);
+        var excess = CleanText.length(why) - LONGEST_WHY;
+        if (excess > 0) {
+            throw Refusal.of("why", "shared.refused.tooLong", LONGEST_WHY, excess);
+        }
+        return why;
+    }
+}

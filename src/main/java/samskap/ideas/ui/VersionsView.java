@@ -1,0 +1,112 @@
+package samskap.ideas.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import samskap.ideas.Idea;
+import samskap.ideas.IdeaId;
+import samskap.ideas.Ideas;
+import samskap.ideas.Version;
+import samskap.ideas.Versions;
+import samskap.identity.People;
+import samskap.identity.Person;
+import samskap.identity.PersonId;
+import samskap.shared.live.Change;
+import samskap.shared.live.Live;
+import samskap.shared.ui.Page;
+import samskap.shared.ui.Times;
+import samskap.shared.ui.WhileOpen;
+import samskap.shared.ui.Words;
+
+/** Everything that an idea has said, latest first: what changed, whose words they were, and why. */
+@Route("ideas/:idea/versions")
+@AnonymousAllowed
+class VersionsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Ideas ideas;
+    private final Versions versions;
+    private final People people;
+    private final Times times;
+    private final Words words;
+    private IdeaId shown = new IdeaId(0);
+    private String title = "";
+
+    VersionsView(Ideas ideas, Versions versions, People people, Times times, Words words, Live live) {
+        this.ideas = ideas;
+        this.versions = versions;
+        this.people = people;
+        this.times = times;
+        this.words = words;
+        narrow();
+        WhileOpen.hear(this, live, this::concerns, change -> ideas.find(shown).ifPresent(this::show));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        IdeaId.fromAddress(event.getRouteParameters().get("idea").orElse(""))
+                .flatMap(ideas::find)
+                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private boolean concerns(Change change) {
+        return change.kind() == Change.Kind.IDEA_EDITED && change.subject() == shown.value();
+    }
+
+    private void show(Idea idea) {
+        shown = idea.id();
+        title = words.text("ideas.versions.of", idea.title());
+        var back = new Paragraph(new Anchor(idea.path(), idea.title()));
+        back.addClassName("voice");
+        stack().removeAll();
+        stack().add(new Div(new H1(words.text("ideas.versions.title")), back), list(versions.of(idea.id())));
+    }
+
+    private OrderedList list(List<Version> all) {
+        var named = people.find(everybodyIn(all));
+        var list = new OrderedList();
+        list.addClassNames("stack", "told");
+        for (var n = all.size() - 1; n >= 0; n--) {
+            list.add(new VersionItem(words, times, who(named, all.get(n)), all.subList(0, n + 1), n == all.size() - 1));
+        }
+        return list;
+    }
+
+    private String who(Map<PersonId, Person> named, Version version) {
+        var author = name(named, version.author());
+        return version.takenInBy() == null
+                ? author
+                : words.text("ideas.versions.takenIn", author, name(named, version.takenInBy()));
+    }
+
+    private String name(Map<PersonId, Person> named, PersonId id) {
+        var person = named.get(id);
+        return person == null ? words.text("ideas.versions.somebody") : person.name();
+    }
+
+    private static HashSet<PersonId> everybodyIn(List<Version> all) {
+        var everybody = new HashSet<PersonId>();
+        for (var version : all) {
+            everybody.add(version.author());
+            if (version.takenInBy() != null) {
+                everybody.add(version.takenInBy());
+            }
+        }
+        return everybody;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

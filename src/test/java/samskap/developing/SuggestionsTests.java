@@ -1,0 +1,317 @@
+package samskap.developing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import samskap.developing.Suggestion.Decision;
+import samskap.ideas.Credits;
+import samskap.ideas.Feeling;
+import samskap.ideas.Idea;
+import samskap.ideas.IdeaEdit;
+import samskap.ideas.IdeaId;
+import samskap.ideas.Ideas;
+import samskap.ideas.Status;
+import samskap.ideas.Versions;
+import samskap.identity.Person;
+import samskap.shared.Refusal;
+import samskap.testing.Fixtures.Cast;
+import samskap.testing.ModuleTest;
+
+@ModuleTest
+@RecordApplicationEvents
+class SuggestionsTests {
+
+    /** Given anew to each test; a constructor comes too early for it. */
+    @Autowired
+    private ApplicationEvents events;
+
+    private final Suggestions suggestions;
+    private final Ideas ideas;
+    private final Versions versions;
+    private final Credits credits;
+    private final Cast cast;
+    private final Person maja;
+    private final Person erik;
+    private final Person anna;
+    private final Idea idea;
+
+    SuggestionsTests(Suggestions suggestions, Ideas ideas, Versions versions, Credits credits, Cast cast) {
+        this.suggestions = suggestions;
+        this.ideas = ideas;
+        this.versions = versions;
+        this.credits = credits;
+        this.cast = cast;
+        maja = cast.customer();
+        erik = cast.customer("Erik Lundin");
+        anna = cast.employee("Anna Berg");
+        idea = cast.idea(maja, "One delivery day\nGive me one day, and a name.");
+    }
+
+    @Nested
+    class Suggesting {
+
+        @Test
+        void anybody_suggests_other_words_and_the_idea_stays_as_it_is() {
+            var suggestion = suggest(erik, "A day that I choose");
+            assertThat(suggestions.of(idea.id())).containsExactly(suggestion);
+            assertThat(suggestion.isOpen()).isTrue();
+            assertThat(now().title()).isEqualTo("One delivery day");
+            assertThat(events.stream(WordingSuggested.class))
+                    .anyMatch(event -> event.suggestion().equals(suggestion.id()));
+        }
+
+        @Test
+        void a_request_that_is_sent_twice_suggests_once() throws Exception {
+            var once = wanted("A day that I choose");
+            var ids = atOnce(6, () -> suggestions.suggest(erik, once).id());
+            assertThat(ids).hasSize(6).containsOnly(ids.getFirst());
+            assertThat(suggestions.of(idea.id())).hasSize(1);
+        }
+
+        @Test
+        void words_that_change_nothing_or_say_nothing_are_refused_at_their_field() {
+            refusedAt("text", () -> suggest(erik, "One delivery day"));
+            refusedAt("title", () -> suggest(erik, " "));
+            refusedAt("why", () -> suggestions.suggest(erik, with(wanted("Other"), "x".repeat(301))));
+            assertThat(suggestions.of(idea.id())).isEmpty();
+        }
+
+        @Test
+        void a_closed_idea_and_one_that_is_gone_take_none() {
+            ideas.move(anna, idea.id(), Status.SHARED, Status.NOT_NOW, "Too costly.");
+            refused(() -> suggest(erik, "A day that I choose"));
+            var nowhere = new NewSuggestion(UUID.randomUUID(), new IdeaId(999_999_999), 1, "Title", "", "");
+            refused(() -> suggestions.suggest(erik, nowhere));
+        }
+
+        @Test
+        void a_version_that_does_not_exist_yet_is_no_beginning() {
+            refused(() -> suggestions.suggest(
+                    erik, new NewSuggestion(UUID.randomUUID(), idea.id(), 7, "Title", "Story", "")));
+        }
+    }
+
+    @Nested
+    class TakingIn {
+
+        @Test
+        void one_click_puts_the_words_in_and_credits_whose_they_are() {
+            var suggestion = suggest(erik, "A day that I choose");
+            var after = suggestions.takeIn(maja, suggestion.id());
+            assertThat(after.title()).isEqualTo("A day that I choose");
+            assertThat(versions.of(idea.id()).getLast()).satisfies(version -> {
+                assertThat(version.author()).isEqualTo(erik.id());
+                assertThat(version.takenInBy()).isEqualTo(maja.id());
+                assertThat(version.why()).isEqualTo("It is clearer.");
+            });
+            assertThat(credits.of(after)).containsExactly(erik.id());
+            assertThat(decision(suggestion)).isEqualTo(Decision.TAKEN_IN);
+            assertThat(events.stream(WordingTakenIn.class))
+                    .anyMatch(event -> event.suggestion().equals(suggestion.id())
+                            && event.by().equals(maja.id()));
+        }
+
+        @Test
+        void a_colleague_may_and_another_customer_may_not() {
+            var suggestion = suggest(erik, "A day that I choose");
+            refused(() -> suggestions.takeIn(cast.customer("Hilda Helper"), suggestion.id()));
+            refused(() -> suggestions.takeIn(erik, suggestion.id()));
+            refused(() -> suggestions.takeIn(erik, suggestion.id(), 1, "Mine", ""));
+            assertThat(suggestions.takeIn(anna, suggestion.id()).title()).isEqualTo("A day that I choose");
+        }
+
+        @Test
+        void the_same_one_many_times_at_once_is_done_once() throws Exception {
+            var suggestion = suggest(erik, "A day that I choose");
+            atOnce(6, () -> suggestions.takeIn(anna, suggestion.id()).version());
+            assertThat(versions.of(idea.id())).hasSize(2);
+            assertThat(now().version()).isEqualTo(2);
+        }
+
+        @Test
+        void of_two_at_once_one_goes_in_and_the_other_is_shown_what_it_says_now() throws Exception {
+            var one = suggest(erik, "A day that I choose");
+            var other = suggest(cast.customer("Hilda Helper"), "A morning that I choose");
+            var tries = List.<Callable<Idea>>of(
+                    () -> suggestions.takeIn(anna, one.id()), () -> suggestions.takeIn(maja, other.id()));
+            var collisions = collisionsOf(tries);
+            assertThat(collisions).hasSize(1);
+            var title = now().title();
+            assertThat(collisions.getFirst().collision().now().title()).isEqualTo(title);
+            assertThat(collisions.getFirst().collision().base().title()).isEqualTo("One delivery day");
+            assertThat(versions.of(idea.id())).hasSize(2);
+            assertThat(suggestions.of(idea.id()).stream().filter(Suggestion::isOpen))
+                    .hasSize(1);
+        }
+
+        @Test
+        void a_change_of_stage_or_feeling_alone_is_no_collision() {
+            var suggestion = suggest(erik, "A day that I choose");
+            ideas.edit(anna, idea.id(), new IdeaEdit(1, idea.title(), idea.story(), null, null, Feeling.UNEASY));
+            assertThat(suggestions.collision(suggestion, now())).isEmpty();
+            var after = suggestions.takeIn(anna, suggestion.id());
+            assertThat(after.title()).isEqualTo("A day that I choose");
+            assertThat(after.feeling()).isEqualTo(Feeling.UNEASY);
+        }
+
+        @Test
+        void a_person_chooses_the_words_when_the_idea_has_changed_since() {
+            var suggestion = suggest(erik, "A day that I choose");
+            editedByMaja("One delivery day, please");
+            assertThat(suggestions.collision(suggestion, now())).isPresent();
+            assertThatExceptionOfType(WordingCollision.class)
+                    .isThrownBy(() -> suggestions.takeIn(anna, suggestion.id()));
+            var after = suggestions.takeIn(anna, suggestion.id(), 2, "A day that I choose, please", "Together.");
+            assertThat(after.title()).isEqualTo("A day that I choose, please");
+            assertThat(credits.of(after)).containsExactly(erik.id());
+            assertThat(versions.of(idea.id())).hasSize(3);
+        }
+
+        @Test
+        void what_was_chosen_for_an_older_version_is_not_written_over_a_newer_one() {
+            var suggestion = suggest(erik, "A day that I choose");
+            editedByMaja("Maja was faster");
+            assertThatExceptionOfType(WordingCollision.class)
+                    .isThrownBy(() -> suggestions.takeIn(anna, suggestion.id(), 1, "Chosen too early", ""));
+            assertThat(now().title()).isEqualTo("Maja was faster");
+            assertThat(suggestions.find(suggestion.id()).orElseThrow().isOpen()).isTrue();
+        }
+
+        @Test
+        void words_that_the_idea_has_found_by_itself_credit_whoever_suggested_them() {
+            var suggestion = suggest(erik, "A day that I choose");
+            ideas.edit(maja, idea.id(), new IdeaEdit(1, "A day that I choose", idea.story(), null, null, null));
+            var after = suggestions.takeIn(maja, suggestion.id());
+            assertThat(after.version()).isEqualTo(2);
+            assertThat(credits.of(after)).containsExactly(erik.id());
+        }
+    }
+
+    @Nested
+    class SayingNo {
+
+        @Test
+        void carries_a_word_that_everybody_can_read() {
+            var suggestion = suggest(erik, "A day that I choose");
+            refusedAt("word", () -> suggestions.decline(maja, suggestion.id(), "  "));
+            suggestions.decline(maja, suggestion.id(), "It is about the fitter.");
+            suggestions.decline(maja, suggestion.id(), "Said again.");
+            var outcome = suggestions.find(suggestion.id()).orElseThrow().outcome();
+            assertThat(outcome.decision()).isEqualTo(Decision.DECLINED);
+            assertThat(outcome.word()).isEqualTo("It is about the fitter.");
+            refused(() -> suggestions.takeIn(anna, suggestion.id()));
+            assertThat(events.stream(WordingDeclined.class)).hasSize(1);
+        }
+
+        @Test
+        void is_not_for_everybody() {
+            var suggestion = suggest(erik, "A day that I choose");
+            refused(() -> suggestions.decline(cast.customer("Hilda Helper"), suggestion.id(), "No."));
+            assertThat(suggestions.find(suggestion.id()).orElseThrow().isOpen()).isTrue();
+        }
+    }
+
+    @Nested
+    class TakingBack {
+
+        @Test
+        void leaves_the_place_and_takes_the_words() {
+            var suggestion = suggest(erik, "A day that I choose");
+            refused(() -> suggestions.withdraw(maja, suggestion.id()));
+            suggestions.withdraw(erik, suggestion.id());
+            suggestions.withdraw(erik, suggestion.id());
+            assertThat(decision(suggestion)).isEqualTo(Decision.WITHDRAWN);
+            assertThat(suggestions.find(suggestion.id()).orElseThrow().words().title())
+                    .isEmpty();
+            refused(() -> suggestions.takeIn(maja, suggestion.id()));
+        }
+
+        @Test
+        void is_too_late_when_it_is_in() {
+            var suggestion = suggest(erik, "A day that I choose");
+            suggestions.takeIn(maja, suggestion.id());
+            refused(() -> suggestions.withdraw(erik, suggestion.id()));
+            assertThat(suggestions.find(suggestion.id()).orElseThrow().words().title())
+                    .isEqualTo("A day that I choose");
+        }
+    }
+
+    private NewSuggestion wanted(String title) {
+        return new NewSuggestion(UUID.randomUUID(), idea.id(), 1, title, idea.story(), "It is clearer.");
+    }
+
+    private static NewSuggestion with(NewSuggestion wanted, String why) {
+        return new NewSuggestion(wanted.key(), wanted.idea(), wanted.base(), wanted.title(), wanted.story(), why);
+    }
+
+    private Suggestion suggest(Person author, String title) {
+        return suggestions.suggest(author, wanted(title));
+    }
+
+    private void editedByMaja(String title) {
+        ideas.edit(maja, idea.id(), new IdeaEdit(1, title, idea.story(), null, null, null));
+    }
+
+    private Idea now() {
+        return ideas.find(idea.id()).orElseThrow();
+    }
+
+    private Decision decision(Suggestion suggestion) {
+        return suggestions.find(suggestion.id()).orElseThrow().outcome().decision();
+    }
+
+    private static void refused(ThrowingCallable act) {
+        assertThatExceptionOfType(Refusal.class).isThrownBy(act);
+    }
+
+    private static void refusedAt(String field, ThrowingCallable act) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(act)
+                .matches(refusal -> field.equals(refusal.field()), "at " + field);
+    }
+
+    private static List<WordingCollision> collisionsOf(List<Callable<Idea>> tries) throws InterruptedException {
+        var collisions = new ArrayList<WordingCollision>();
+        try (var threads = Executors.newFixedThreadPool(tries.size())) {
+            for (var each : threads.invokeAll(tries)) {
+                try {
+                    each.get();
+                } catch (ExecutionException failed) {
+                    collisions.add((WordingCollision) failed.getCause());
+                }
+            }
+        }
+        return collisions;
+    }
+
+    private static <T> List<T> atOnce(int times, Callable<T> act) throws Exception {
+        var start = new CyclicBarrier(times);
+        try (var threads = Executors.newFixedThreadPool(times)) {
+            var tries = new ArrayList<Callable<T>>();
+            for (var n = 0; n < times; n++) {
+                tries.add(() -> {
+                    start.await();
+                    return act.call();
+                });
+            }
+            var results = new ArrayList<T>();
+            for (var each : threads.invokeAll(tries)) {
+                results.add(each.get());
+            }
+            return results;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package samskap.ideas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import samskap.ideas.Versions.Rewording;
+import samskap.identity.Person;
+import samskap.shared.InOneGo;
+import samskap.shared.Refusal;
+import samskap.testing.Fixtures.Cast;
+import samskap.testing.ModuleTest;
+
+@ModuleTest
+class VersionsTests {
+
+    private final Versions versions;
+    private final Ideas ideas;
+    private final Credits credits;
+    private final InOneGo inOneGo;
+    private final Person maja;
+    private final Person erik;
+    private final Person anna;
+    private final Idea idea;
+
+    VersionsTests(Versions versions, Ideas ideas, Credits credits, InOneGo inOneGo, Cast cast) {
+        this.versions = versions;
+        this.ideas = ideas;
+        this.credits = credits;
+        this.inOneGo = inOneGo;
+        maja = cast.customer();
+        erik = cast.customer("Erik Lundin");
+        anna = cast.employee("Anna Berg");
+        idea = cast.idea(maja, "One delivery day\nAnd what happened.");
+    }
+
+    @Test
+    void begin_with_what_was_shared() {
+        assertThat(versions.of(idea.id())).singleElement().satisfies(first -> {
+            assertThat(first.words()).isEqualTo(new Composition("One delivery day", "And what happened."));
+            assertThat(first.author()).isEqualTo(maja.id());
+        });
+        assertThat(credits.of(idea)).isEmpty();
+    }
+
+    @Test
+    void keep_who_changed_the_words_and_why() {
+        ideas.edit(anna, idea.id(), edit(1, "One day with a name", "  It is the name\nthat counts. "));
+        var last = versions.of(idea.id()).getLast();
+        assertThat(last.number()).isEqualTo(2);
+        assertThat(last.author()).isEqualTo(anna.id());
+        assertThat(last.why()).isEqualTo("It is the name that counts.");
+        assertThat(versions.of(idea.id()).getFirst().words().title()).isEqualTo("One delivery day");
+        assertThat(credits.of(idea)).containsExactly(anna.id());
+    }
+
+    @Test
+    void are_about_words_alone() {
+        ideas.edit(
+                maja, idea.id(), new IdeaEdit(1, "One delivery day", "And what happened.", null, null, Feeling.UNEASY));
+        assertThat(versions.of(idea.id())).hasSize(1);
+        assertThat(versions.at(idea.id(), 2).map(Version::number)).contains(1);
+    }
+
+    @Test
+    void name_whose_words_were_taken_in_and_by_whom() {
+        var now = inOneGo.run(() -> versions.reword(
+                idea.id(),
+                new Rewording(1, new Composition("A day I choose", "Mine."), erik.id(), maja.id(), "Better")));
+        assertThat(now.title()).isEqualTo("A day I choose");
+        var last = versions.of(idea.id()).getLast();
+        assertThat(last.author()).isEqualTo(erik.id());
+        assertThat(last.takenInBy()).isEqualTo(maja.id());
+        assertThat(credits.of(now)).containsExactly(erik.id());
+    }
+
+    @Test
+    void never_write_over_what_somebody_else_wrote_first() {
+        ideas.edit(anna, idea.id(), edit(1, "Anna was first", ""));
+        var late = new Rewording(1, new Composition("Erik was second", ""), erik.id(), maja.id(), "");
+        assertThatExceptionOfType(StaleEdit.class)
+                .isThrownBy(() -> inOneGo.run(() -> versions.reword(idea.id(), late)));
+        assertThat(versions.of(idea.id())).hasSize(2);
+    }
+
+    @Test
+    void a_reason_that_is_too_long_is_refused_at_its_field() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> ideas.edit(maja, idea.id(), edit(1, "Other words", "x".repeat(301))))
+                .matches(refusal -> "why".equals(refusal.field()));
+        assertThat(versions.of(idea.id())).hasSize(1);
+    }
+
+    private static IdeaEdit edit(int version, String title, String why) {
+        return new IdeaEdit(version, title, "", null, null, null, why);
+    }
+}
