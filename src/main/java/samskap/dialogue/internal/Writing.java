@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import samskap.dialogue.Dialogue;
 import samskap.dialogue.Kind;
 import samskap.dialogue.Message;
 import samskap.dialogue.MessageId;
+import samskap.dialogue.MessageWritten;
 import samskap.dialogue.NewMessage;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
@@ -17,6 +19,7 @@ import samskap.ideas.IdeaPulse;
 import samskap.ideas.Ideas;
 import samskap.identity.People;
 import samskap.identity.Person;
+import samskap.identity.PersonId;
 import samskap.shared.InOneGo;
 import samskap.shared.RateLimits;
 import samskap.shared.RateLimits.Limit;
@@ -43,6 +46,7 @@ class Writing {
     private final IdeaPulse pulse;
     private final RateLimits limits;
     private final InOneGo inOneGo;
+    private final ApplicationEventPublisher events;
     private final Live live;
     private final TimeAgo calendar;
     private final Clock clock;
@@ -58,6 +62,7 @@ class Writing {
             IdeaPulse pulse,
             RateLimits limits,
             InOneGo inOneGo,
+            ApplicationEventPublisher events,
             Live live,
             TimeAgo calendar,
             Clock clock) {
@@ -71,6 +76,7 @@ class Writing {
         this.pulse = pulse;
         this.limits = limits;
         this.inOneGo = inOneGo;
+        this.events = events;
         this.live = live;
         this.calendar = calendar;
         this.clock = clock;
@@ -100,6 +106,7 @@ class Writing {
             String body,
             @Nullable LocalDate due,
             @Nullable MessageId top,
+            @Nullable PersonId repliedTo,
             Toward toward) {
 
         boolean isPublic() {
@@ -114,9 +121,14 @@ class Writing {
         var body = Words.of("body", wanted.body(), Dialogue.LONGEST_BODY);
         var due = kind == Kind.PROMISE ? DueDay.of(wanted.due(), calendar.today()) : null;
         if (repliedTo == null || kind == Kind.QUESTION) {
-            return new Saying(wanted, author, idea, kind, body, due, null, Toward.EVERYBODY);
+            return new Saying(wanted, author, idea, kind, body, due, null, authorOf(repliedTo), Toward.EVERYBODY);
         }
-        return new Saying(wanted, author, idea, kind, body, due, topOf(repliedTo), toward(author, repliedTo));
+        return new Saying(
+                wanted, author, idea, kind, body, due, topOf(repliedTo), repliedTo.author(), toward(author, repliedTo));
+    }
+
+    private static @Nullable PersonId authorOf(@Nullable Message message) {
+        return message == null ? null : message.author();
     }
 
     private @Nullable Message repliedTo(Person author, NewMessage wanted) {
@@ -171,6 +183,8 @@ class Writing {
         if (saying.isPublic()) {
             attending.attend(idea);
         }
+        events.publishEvent(
+                new MessageWritten(id, idea.id(), saying.author().id(), saying.kind(), saying.repliedTo(), now));
         tell(idea.id());
         return id;
     }
