@@ -25,6 +25,8 @@ import org.springframework.test.context.TestConstructor;
             "samskap.journey=demo",
             "samskap.dev-mail=true",
             "samskap.name=Nordkök",
+            // What runs by itself in the product is run by the tests that are about it.
+            "samskap.errands=false",
             "vaadin.productionMode=true"
         })
 @AutoConfigureMockMvc
