@@ -26,7 +26,7 @@ final class LetterStyle {
             Map.entry("title", SERIF + "font-size:18px;font-weight:600;color:#1d2a2e;text-decoration:none"),
             Map.entry(
                     "button",
-                    "display:inline-block;padding:12px 22px;border-radius:99px;background:#1d5c4d;"
+                    "display:inline-block;padding:12px 22px;border-radius:10px;background:#1d5c4d;"
                             + "color:#ffffff;font-size:16px;font-weight:600;text-decoration:none"),
             Map.entry(
                     "foot",

@@ -21,9 +21,6 @@ public interface Following {
     /** Hears no more of it, whatever else would make them; nothing of it leaves by mail any more. */
     void mute(Person person, IdeaId idea);
 
-    /** Follows no more of their own choice: they hear of it only if they share, support or write. */
-    void leave(Person person, IdeaId idea);
-
     /** The latest that they have stopped, latest first. */
     List<IdeaId> muted(Person person, int most);
 

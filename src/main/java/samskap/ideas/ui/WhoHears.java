@@ -19,7 +19,11 @@ class WhoHears extends Div {
     WhoHears(Reach reach, Words words) {
         this.words = words;
         addClassNames("notice", "plain");
-        var told = new Paragraph(words.text("ideas.reach.told", reach.told(), reach.mailed()));
+        var all = reach.told() > 0 && reach.told() == reach.mailed();
+        var told = new Paragraph(
+                all
+                        ? words.text("ideas.reach.toldAll", reach.told())
+                        : words.text("ideas.reach.told", reach.told(), reach.mailed()));
         var about = new Div(told);
         if (!reach.apart().isEmpty()) {
             var apart = new UnorderedList();

@@ -23,7 +23,10 @@ class AsSent extends Component {
     protected void onAttach(AttachEvent attached) {
         getElement().executeJs("""
                         const fit = () => {
-                            this.style.height = this.contentDocument.documentElement.scrollHeight + 2 + 'px';
+                            const body = this.contentDocument?.body;
+                            if (body) {
+                                this.style.height = body.offsetHeight + 2 + 'px';
+                            }
                         };
                         this.addEventListener('load', fit);
                         new ResizeObserver(fit).observe(this);

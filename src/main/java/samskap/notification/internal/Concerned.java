@@ -13,8 +13,6 @@ import samskap.notification.Reason;
 @Component
 class Concerned {
 
-    private static final PersonId NOBODY = new PersonId(0);
-
     private final List<Involvement> involvements;
 
     Concerned(List<Involvement> involvements) {
@@ -34,11 +32,6 @@ class Concerned {
                 .limit(most)
                 .map(entry -> new Concern(new PersonId(entry.getKey()), entry.getValue()))
                 .toList();
-    }
-
-    /** From the first one on. */
-    List<Concern> first(IdeaId idea, int most) {
-        return after(NOBODY, idea, most);
     }
 
     /** Why this person is concerned, if they are. */

@@ -71,14 +71,6 @@ class OwnChoices implements Following, MailChoice {
         });
     }
 
-    @Override
-    public void leave(Person person, IdeaId idea) {
-        inOneGo.run(() -> {
-            stances.clear(person.id(), idea);
-            tellDevices(person);
-        });
-    }
-
     private void tellDevices(Person person) {
         live.changed(new Change(Change.Kind.NOTIFICATIONS_CHANGED, person.id().value()));
     }

@@ -53,13 +53,6 @@ class StanceStore implements Involvement {
                 .update();
     }
 
-    void clear(PersonId person, IdeaId idea) {
-        jdbc.sql("DELETE FROM notification_stance WHERE idea_id = :idea AND person_id = :person")
-                .param("idea", idea.value())
-                .param("person", person.value())
-                .update();
-    }
-
     /** Which of these people have stopped the idea. */
     Set<PersonId> muted(IdeaId idea, Collection<PersonId> people) {
         if (people.isEmpty()) {

@@ -44,7 +44,7 @@ class Bell extends Span {
     }
 
     private boolean isOurs(Change change) {
-        return change.kind() == Change.Kind.NOTIFICATIONS_CHANGED && change.subject() == person.value();
+        return change.isOfNotificationsTo(person.value());
     }
 
     private void show(boolean aloud) {

@@ -42,10 +42,12 @@ class FollowCard extends Section {
     }
 
     private boolean concernsUs(Change change) {
+        if (viewer == null) {
+            return false;
+        }
         return switch (change.kind()) {
-            case SUPPORT_CHANGED, DIALOGUE_CHANGED -> viewer != null && change.subject() == idea.value();
-            case NOTIFICATIONS_CHANGED -> viewer != null && change.subject() == viewer.value();
-            default -> false;
+            case SUPPORT_CHANGED, DIALOGUE_CHANGED -> change.subject() == idea.value();
+            default -> change.isOfNotificationsTo(viewer.value());
         };
     }
 

@@ -94,7 +94,7 @@ class NotificationsView extends Page implements HasDynamicTitle {
     }
 
     private boolean isOurs(Change change) {
-        return change.kind() == Change.Kind.NOTIFICATIONS_CHANGED && change.subject() == person.value();
+        return change.isOfNotificationsTo(person.value());
     }
 
     private void showMore(Person reader) {

@@ -8,6 +8,16 @@ package samskap.shared.live;
  */
 public record Change(Kind kind, long subject) {
 
+    /** So many people were told something that naming each would take longer than looking. */
+    public static Change notificationsOfMany() {
+        return new Change(Kind.NOTIFICATIONS_CHANGED, 0);
+    }
+
+    /** Whether this person may have been told something, or have read it. */
+    public boolean isOfNotificationsTo(long person) {
+        return kind == Kind.NOTIFICATIONS_CHANGED && (subject == person || subject == 0);
+    }
+
     /** Whether the subject is an idea. */
     public boolean isOfIdea() {
         return switch (kind) {
@@ -28,7 +38,7 @@ public record Change(Kind kind, long subject) {
         VALUES_CHANGED,
         /** A panel was invited, or somebody judged; the subject is 0. */
         PANEL_CHANGED,
-        /** Somebody was told something, or read it; the subject is the person. */
+        /** Somebody was told something, or read it; the subject is the person, or 0 where it was many. */
         NOTIFICATIONS_CHANGED
     }
 }
