@@ -15,6 +15,7 @@ import samskap.identity.PersonId;
  * @param version counts the edits from 1
  * @param promise the promise, for {@link Kind#PROMISE}
  * @param question how the question stands, for {@link Kind#QUESTION}
+ * @param mentions whom it mentions, in no order
  * @param replies replies to it, oldest first; a reply has none
  */
 public record Message(
@@ -30,9 +31,11 @@ public record Message(
         int version,
         @Nullable Promise promise,
         @Nullable Question question,
+        List<PersonId> mentions,
         List<Message> replies) {
 
     public Message {
+        mentions = List.copyOf(mentions);
         replies = List.copyOf(replies);
     }
 

@@ -3,8 +3,9 @@
  * what waits for an answer.
  *
  * <p>Owns the tables {@code dialogue_*}. Hears {@link samskap.ideas.IdeaShared} and {@link samskap.ideas.IdeaMoved}.
- * Publishes {@link samskap.dialogue.MessageWritten} and {@link samskap.dialogue.PromiseSettled}.
- * Reports to {@link samskap.ideas.IdeaPulse} and fills the idea page's panels. Must never know how support is counted.
+ * Publishes {@link samskap.dialogue.MessageWritten} and {@link samskap.dialogue.PromiseSettled}. Reports to
+ * {@link samskap.ideas.IdeaPulse}, knows by {@link samskap.ideas.Involvement} who wrote or was mentioned, and fills the
+ * idea page's panels. Must never know how support is counted.
  */
 @ApplicationModule(allowedDependencies = {"shared", "identity", "identity :: ui", "ideas", "ideas :: ui"})
 @NullMarked

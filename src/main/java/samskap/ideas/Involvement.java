@@ -14,6 +14,8 @@ public interface Involvement {
         SHARED,
         WROTE,
         FOLLOWS,
+        /** Somebody mentioned them in the dialogue. */
+        MENTIONED,
         SUPPORTS
     }
 

@@ -19,11 +19,14 @@ public final class NewsWords {
                         news.by().name(),
                         translations.text(
                                 language, Objects.requireNonNull(news.status()).key()))
-                : translations.text(
-                        language,
-                        news.reason() == Reason.REPLIED && news.kind() == Notification.Kind.MESSAGE
-                                ? "notification.news.reply"
-                                : key,
-                        news.by().name());
+                : translations.text(language, special(news, key), news.by().name());
+    }
+
+    private static String special(Notification news, String key) {
+        return switch (news.reason()) {
+            case CALLED -> "notification.news.mention";
+            case REPLIED -> news.kind() == Notification.Kind.MESSAGE ? "notification.news.reply" : key;
+            default -> key;
+        };
     }
 }

@@ -4,11 +4,15 @@ import java.util.Locale;
 
 /** Why somebody is told, strongest first. */
 public enum Reason {
+    /** It mentions them by name. */
+    CALLED,
     /** It replies to what they said. */
     REPLIED,
     SHARED,
     WROTE,
     FOLLOWS,
+    /** They were mentioned in its dialogue before. */
+    MENTIONED,
     SUPPORTS;
 
     /** The key of how it is said to them: "because you support the idea". */

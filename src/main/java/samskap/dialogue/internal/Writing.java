@@ -3,6 +3,7 @@ package samskap.dialogue.internal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -38,6 +39,7 @@ class Writing {
 
     private final MessageStore messages;
     private final QuestionStore questions;
+    private final Mentioning mentioning;
     private final PromiseStore promises;
     private final TakenIdeas taken;
     private final Attending attending;
@@ -54,6 +56,7 @@ class Writing {
     Writing(
             MessageStore messages,
             QuestionStore questions,
+            Mentioning mentioning,
             PromiseStore promises,
             TakenIdeas taken,
             Attending attending,
@@ -68,6 +71,7 @@ class Writing {
             Clock clock) {
         this.messages = messages;
         this.questions = questions;
+        this.mentioning = mentioning;
         this.promises = promises;
         this.taken = taken;
         this.attending = attending;
@@ -105,6 +109,7 @@ class Writing {
             Kind kind,
             String body,
             @Nullable LocalDate due,
+            Set<PersonId> mentions,
             @Nullable MessageId top,
             @Nullable PersonId repliedTo,
             Toward toward) {
@@ -120,11 +125,22 @@ class Writing {
         var kind = KindPolicy.of(author, wanted.kind(), repliedTo);
         var body = Words.of("body", wanted.body(), Dialogue.LONGEST_BODY);
         var due = kind == Kind.PROMISE ? DueDay.of(wanted.due(), calendar.today()) : null;
+        var mentions = mentioning.checked(idea, author, kind, wanted.mentions());
         if (repliedTo == null || kind == Kind.QUESTION) {
-            return new Saying(wanted, author, idea, kind, body, due, null, authorOf(repliedTo), Toward.EVERYBODY);
+            return new Saying(
+                    wanted, author, idea, kind, body, due, mentions, null, authorOf(repliedTo), Toward.EVERYBODY);
         }
         return new Saying(
-                wanted, author, idea, kind, body, due, topOf(repliedTo), repliedTo.author(), toward(author, repliedTo));
+                wanted,
+                author,
+                idea,
+                kind,
+                body,
+                due,
+                mentions,
+                topOf(repliedTo),
+                repliedTo.author(),
+                toward(author, repliedTo));
     }
 
     private static @Nullable PersonId authorOf(@Nullable Message message) {
@@ -173,6 +189,7 @@ class Writing {
                 saying.body(),
                 saying.toward(),
                 now));
+        mentioning.add(id, saying.mentions());
         if (saying.kind() == Kind.QUESTION) {
             questions.open(id);
             attending.countQuestions(idea.id());

@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import samskap.dialogue.Mentions;
 import samskap.identity.People;
+import samskap.identity.PersonId;
 import samskap.notification.Rhythm;
 import samskap.notification.internal.TellingPolicy.Listener;
 import samskap.shared.InOneGo;
@@ -25,6 +28,9 @@ class FanOut {
 
     static final int BATCH = 500;
 
+    /** Every page that is open hears of each change. */
+    private static final int FEW = 50;
+
     private static final Logger log = LoggerFactory.getLogger(FanOut.class);
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
@@ -34,6 +40,7 @@ class FanOut {
     private final StanceStore stances;
     private final ChoiceStore choices;
     private final Concerned concerned;
+    private final Mentions mentions;
     private final People people;
     private final InOneGo inOneGo;
     private final Live live;
@@ -46,6 +53,7 @@ class FanOut {
             StanceStore stances,
             ChoiceStore choices,
             Concerned concerned,
+            Mentions mentions,
             People people,
             InOneGo inOneGo,
             Live live,
@@ -56,6 +64,7 @@ class FanOut {
         this.stances = stances;
         this.choices = choices;
         this.concerned = concerned;
+        this.mentions = mentions;
         this.people = people;
         this.inOneGo = inOneGo;
         this.live = live;
@@ -106,12 +115,33 @@ class FanOut {
             told.add(happening, tellings, clock.instant());
             outbox.add(happening, tellings);
             happenings.toldUpTo(happening, concerns.getLast().person());
-            tellings.forEach(telling -> live.changed(new Change(
-                    Change.Kind.NOTIFICATIONS_CHANGED, telling.person().value())));
+            announce(happening, tellings);
         }
         if (concerns.size() < BATCH) {
             happenings.done(happening);
+            if (happening.toldUpTo().value() > 0) {
+                live.changed(Change.notificationsOfMany());
+            }
         }
+    }
+
+    /** A few are called by name; where it is many, all open pages look once, at the end. */
+    private void announce(Happening happening, List<Telling> tellings) {
+        if (happening.toldUpTo().value() > 0) {
+            return;
+        }
+        if (tellings.size() > FEW) {
+            live.changed(Change.notificationsOfMany());
+            return;
+        }
+        tellings.forEach(telling -> live.changed(
+                new Change(Change.Kind.NOTIFICATIONS_CHANGED, telling.person().value())));
+    }
+
+    private Set<PersonId> called(Happening happening) {
+        return happening.kind() == Happening.Kind.SAID && happening.message() != null
+                ? mentions.in(happening.message())
+                : Set.of();
     }
 
     private List<Telling> tellings(Happening happening, List<Concern> concerns) {
@@ -119,12 +149,14 @@ class FanOut {
         var known = people.find(ids);
         var muted = stances.muted(happening.idea(), ids);
         var rhythms = choices.of(ids);
+        var called = called(happening);
         var now = clock.instant();
         return concerns.stream()
                 .map(concern -> new Listener(
                         concern,
                         known.get(concern.person()),
                         muted.contains(concern.person()),
+                        called.contains(concern.person()),
                         rhythms.getOrDefault(concern.person(), Rhythm.USUAL)))
                 .map(listener -> TellingPolicy.telling(happening, listener, now))
                 .flatMap(Optional::stream)

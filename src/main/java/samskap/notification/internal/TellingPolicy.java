@@ -22,8 +22,9 @@ final class TellingPolicy {
     /**
      * @param concern why the person is concerned
      * @param person null when they are with us no more
+     * @param called the message mentions them
      */
-    record Listener(Concern concern, @Nullable Person person, boolean muted, Rhythm rhythm) {}
+    record Listener(Concern concern, @Nullable Person person, boolean muted, boolean called, Rhythm rhythm) {}
 
     /** How this person is told; empty when they are not. */
     static Optional<Telling> telling(Happening happening, Listener listener, Instant now) {
@@ -35,12 +36,19 @@ final class TellingPolicy {
         var mailed = listener.rhythm() != Rhythm.NEVER && age.compareTo(NEWS) <= 0;
         return Optional.of(new Telling(
                 person.id(),
-                person.id().equals(happening.repliedTo())
-                        ? Reason.REPLIED
-                        : listener.concern().reason(),
+                reason(happening, listener),
                 age.compareTo(WORTH_CATCHING_UP) > 0,
                 mailed ? listener.rhythm() : null,
                 mailed ? DigestHour.after(now, listener.rhythm()) : null));
+    }
+
+    private static Reason reason(Happening happening, Listener listener) {
+        if (listener.called()) {
+            return Reason.CALLED;
+        }
+        return listener.concern().person().equals(happening.repliedTo())
+                ? Reason.REPLIED
+                : listener.concern().reason();
     }
 
     /** Nobody is told what they did themselves, and what is among colleagues is told to colleagues. */

@@ -185,6 +185,7 @@ class PolicyTests {
                 1,
                 null,
                 null,
+                List.of(),
                 List.of());
     }
 }

@@ -50,9 +50,9 @@ class TellingPolicyTests {
     @Test
     void whoever_has_stopped_the_thread_or_left_is_not_told() {
         var concern = new Concern(MAJA.id(), Reason.SHARED);
-        assertThat(tell(said(ANNA, false), new Listener(concern, MAJA, true, Rhythm.AT_ONCE)))
+        assertThat(tell(said(ANNA, false), new Listener(concern, MAJA, true, false, Rhythm.AT_ONCE)))
                 .isEmpty();
-        assertThat(tell(said(ANNA, false), new Listener(concern, null, false, Rhythm.AT_ONCE)))
+        assertThat(tell(said(ANNA, false), new Listener(concern, null, false, false, Rhythm.AT_ONCE)))
                 .isEmpty();
     }
 
@@ -63,9 +63,17 @@ class TellingPolicyTests {
     }
 
     @Test
+    void whoever_is_mentioned_is_told_so_before_anything_else() {
+        var concern = new Concern(MAJA.id(), Reason.SUPPORTS);
+        var called = new Listener(concern, MAJA, false, true, Rhythm.AT_ONCE);
+        var reply = happening(ANNA, false, MAJA.id(), NOW);
+        assertThat(tell(reply, called).orElseThrow().reason()).isEqualTo(Reason.CALLED);
+    }
+
+    @Test
     void whoever_wants_no_mail_finds_it_on_the_page() {
         var concern = new Concern(MAJA.id(), Reason.SHARED);
-        var telling = tell(said(ANNA, false), new Listener(concern, MAJA, false, Rhythm.NEVER))
+        var telling = tell(said(ANNA, false), new Listener(concern, MAJA, false, false, Rhythm.NEVER))
                 .orElseThrow();
         assertThat(telling.mailDue()).isNull();
         assertThat(telling.rhythm()).isNull();
@@ -86,7 +94,7 @@ class TellingPolicyTests {
     }
 
     private static Listener supporter(Person person) {
-        return new Listener(new Concern(person.id(), Reason.SUPPORTS), person, false, Rhythm.AT_ONCE);
+        return new Listener(new Concern(person.id(), Reason.SUPPORTS), person, false, false, Rhythm.AT_ONCE);
     }
 
     private static Happening said(Person by, boolean internal) {
