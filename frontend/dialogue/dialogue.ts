@@ -6,6 +6,8 @@ interface Draft {
   text: string;
   kind?: string;
   due?: string;
+  /** Ids with the names that they were chosen by. */
+  mentions?: [string, string][];
 }
 
 const DRAFTS = 'samskap.dialogue.';
@@ -35,6 +37,7 @@ function stored(name: string): Draft | undefined {
 class Editor {
   private key?: string;
   private timer = 0;
+  private mentions = new Map<string, string>();
 
   constructor(
     readonly form: HTMLFormElement,
@@ -42,13 +45,18 @@ class Editor {
   ) {
     this.restore();
     form.addEventListener('input', () => this.touched());
-    form.addEventListener('change', () => this.touched());
+    form.addEventListener('change', (event) => {
+      this.choose(event.target);
+      this.touched();
+    });
     form.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
         event.preventDefault();
         form.requestSubmit();
       }
     });
+    form.addEventListener('input', (event) => this.at(event as InputEvent));
+    form.addEventListener('filled', () => this.showMentions());
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.say();
@@ -72,12 +80,77 @@ class Editor {
     return this.kind?.value ?? this.form.dataset.only ?? 'MESSAGE';
   }
 
+  private get list() {
+    return this.form.querySelector<HTMLDetailsElement>('.mentions');
+  }
+
+  private get boxes() {
+    return [...this.form.querySelectorAll<HTMLInputElement>('.mentions input')];
+  }
+
+  /** An @ that begins a word opens the list of people. */
+  private at(event: InputEvent) {
+    const before = this.area.value.slice(0, this.area.selectionStart);
+    if (event.target === this.area && event.data === '@' && /(^|\s)@$/.test(before) && this.list) {
+      this.list.open = true;
+      const first = () => this.boxes.find((box) => box.closest('li')?.checkVisibility())?.focus();
+      this.form.addEventListener('filled', first, { once: true });
+      first();
+    }
+  }
+
+  /** Somebody was chosen from the list, or taken off it. The name in the text is for people; the id is what counts. */
+  private choose(box: EventTarget | null) {
+    if (!(box instanceof HTMLInputElement) || !this.list?.contains(box)) {
+      return;
+    }
+    const name = box.dataset.name ?? '';
+    if (box.checked) {
+      this.mentions.set(box.value, name);
+      const at = this.area.selectionStart;
+      const before = this.area.value.slice(0, at);
+      this.area.setRangeText(before.endsWith('@') ? `${name} ` : `@${name} `, at, this.area.selectionEnd, 'end');
+      this.list.open = false;
+      this.area.focus();
+    } else {
+      this.mentions.delete(box.value);
+    }
+    this.showMentions();
+  }
+
+  private showMentions() {
+    // Among colleagues, colleagues only.
+    this.boxes
+      .filter((box) => this.meant === 'NOTE' && box.dataset.staff === 'false')
+      .forEach((box) => this.mentions.delete(box.value));
+    this.boxes.forEach((box) => (box.checked = this.mentions.has(box.value)));
+    this.form.querySelector('.mentioned')?.replaceChildren(...[...this.mentions].map(([id, name]) => this.chip(id, name)));
+  }
+
+  private chip(id: string, name: string) {
+    const chip = document.createElement('button');
+    chip.type = 'button';
+    chip.className = 'btn small';
+    chip.textContent = `@${name} ×`;
+    chip.setAttribute('aria-label', (this.list?.dataset.remove ?? '').replace('{name}', name));
+    chip.addEventListener('click', () => {
+      this.mentions.delete(id);
+      this.showMentions();
+      this.touched();
+      this.area.focus();
+    });
+    return chip;
+  }
+
   private get storage() {
     return `${DRAFTS}${this.place}`;
   }
 
   private touched() {
     this.dress();
+    if (this.mentions.size) {
+      this.showMentions();
+    }
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => this.keep(), 250);
   }
@@ -103,7 +176,7 @@ class Editor {
     try {
       if (text) {
         this.key ??= newKey();
-        const draft: Draft = { key: this.key, text, kind: this.meant, due: this.due?.value };
+        const draft: Draft = { key: this.key, text, kind: this.meant, due: this.due?.value, mentions: [...this.mentions] };
         localStorage.setItem(this.storage, JSON.stringify(draft));
       } else {
         localStorage.removeItem(this.storage);
@@ -126,6 +199,8 @@ class Editor {
       if (this.due && draft.due) {
         this.due.value = draft.due;
       }
+      this.mentions = new Map(this.list && Array.isArray(draft.mentions) ? draft.mentions : []);
+      this.showMentions();
       this.tell(this.form.dataset.kept);
     }
     this.dress();
@@ -152,7 +227,13 @@ class Editor {
     button?.setAttribute('aria-busy', 'true');
     this.key ??= newKey();
     this.keep();
-    const detail = { key: this.key, text: this.area.value, kind: this.kind?.value ?? '', due: this.due?.value ?? '' };
+    const detail = {
+      key: this.key,
+      text: this.area.value,
+      kind: this.kind?.value ?? '',
+      due: this.due?.value ?? '',
+      mentions: [...this.mentions.keys()].join(',')
+    };
     this.form.dispatchEvent(new CustomEvent('say', { detail }));
   }
 
@@ -173,6 +254,8 @@ class Editor {
     if (this.due) {
       this.due.value = '';
     }
+    this.mentions.clear();
+    this.showMentions();
     this.dress();
     this.tell('');
   }

@@ -16,6 +16,7 @@ import samskap.identity.PersonId;
  * @param promise the promise, for {@link Kind#PROMISE}
  * @param question how the question stands, for {@link Kind#QUESTION}
  * @param takenUp set when it was given to an open question and went into the idea, else null
+ * @param mentions whom it mentions, in no order
  * @param replies replies to it, oldest first; a reply has none
  */
 public record Message(
@@ -32,9 +33,11 @@ public record Message(
         @Nullable Promise promise,
         @Nullable Question question,
         @Nullable TakenUp takenUp,
+        List<PersonId> mentions,
         List<Message> replies) {
 
     public Message {
+        mentions = List.copyOf(mentions);
         replies = List.copyOf(replies);
     }
 

@@ -1,9 +1,11 @@
 package samskap.dialogue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import samskap.ideas.IdeaId;
+import samskap.identity.PersonId;
 
 /**
  * What somebody wants to say.
@@ -12,6 +14,7 @@ import samskap.ideas.IdeaId;
  * @param parent the message that this replies to, or null; a reply to a reply lands beside it
  * @param due for a promise: by when
  * @param knowingly the writer has been told that a colleague is on the idea, and wants to answer all the same
+ * @param mentions whom the writer chose by name from a list, in whatever order
  */
 public record NewMessage(
         UUID key,
@@ -20,7 +23,23 @@ public record NewMessage(
         Kind kind,
         String body,
         @Nullable LocalDate due,
-        boolean knowingly) {
+        boolean knowingly,
+        List<PersonId> mentions) {
+
+    public NewMessage {
+        mentions = List.copyOf(mentions);
+    }
+
+    public NewMessage(
+            UUID key,
+            IdeaId idea,
+            @Nullable MessageId parent,
+            Kind kind,
+            String body,
+            @Nullable LocalDate due,
+            boolean knowingly) {
+        this(key, idea, parent, kind, body, due, knowingly, List.of());
+    }
 
     public NewMessage(
             UUID key, IdeaId idea, @Nullable MessageId parent, Kind kind, String body, @Nullable LocalDate due) {
@@ -34,6 +53,11 @@ public record NewMessage(
 
     /** The same, said in spite of a colleague's being on the idea. */
     public NewMessage saidKnowingly() {
-        return new NewMessage(key, idea, parent, kind, body, due, true);
+        return new NewMessage(key, idea, parent, kind, body, due, true, mentions);
+    }
+
+    /** The same, mentioning these people. */
+    public NewMessage mentioning(List<PersonId> people) {
+        return new NewMessage(key, idea, parent, kind, body, due, knowingly, people);
     }
 }

@@ -3,8 +3,10 @@
  * what waits for an answer.
  *
  * <p>Owns the tables {@code dialogue_*}. Hears {@link samskap.ideas.IdeaShared} and {@link samskap.ideas.IdeaMoved}.
- * Publishes {@link samskap.dialogue.ContributionTakenUp}, whose author it tells {@link samskap.ideas.Contributing}.
- * Reports to {@link samskap.ideas.IdeaPulse} and fills the idea page's panels. Must never know how support is counted.
+ * Publishes {@link samskap.dialogue.MessageWritten}, {@link samskap.dialogue.PromiseSettled} and
+ * {@link samskap.dialogue.ContributionTakenUp}, whose author it tells {@link samskap.ideas.Contributing}. Reports to
+ * {@link samskap.ideas.IdeaPulse}, knows by {@link samskap.ideas.Involvement} who wrote or was mentioned, and fills the
+ * idea page's panels. Must never know how support is counted.
  */
 @ApplicationModule(allowedDependencies = {"shared", "identity", "identity :: ui", "ideas", "ideas :: ui"})
 @NullMarked

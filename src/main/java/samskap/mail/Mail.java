@@ -1,5 +1,6 @@
 package samskap.mail;
 
+import org.jspecify.annotations.Nullable;
 import samskap.identity.EmailAddress;
 import samskap.shared.Language;
 
@@ -11,5 +12,12 @@ import samskap.shared.Language;
  * @param subject one line
  * @param text the whole mail for those who read plain text
  * @param html the same, for those who don't; must be safe as it is
+ * @param conversation what it belongs to; null for a mail that stands alone and comes from the company
  */
-public record Mail(EmailAddress to, Language language, String subject, String text, String html) {}
+public record Mail(
+        EmailAddress to,
+        Language language,
+        String subject,
+        String text,
+        String html,
+        @Nullable Conversation conversation) {}

@@ -95,6 +95,12 @@ class Sights {
             assertThat(page.locator(".mail.card")).isVisible();
         });
         see("nothing there", null, at("/nothing/here?act=x", ".empty"));
+        see("a forged way out of mail", null, at("/unsubscribe/forged", ".empty"));
+        see("mailbox with a conversation", null, page -> {
+            Visitors.open(page, "/dev/mail");
+            page.locator(".mails a").last().click();
+            assertThat(page.locator(".mail iframe")).isVisible();
+        });
     }
 
     private void forCustomers(Idea rich) {
@@ -129,6 +135,26 @@ class Sights {
             assertThat(page.locator(".thread form.editor .error")).isVisible();
         });
         see("access denied", Role.CUSTOMER, at("/queue", ".empty"));
+        see("told nothing yet", Role.CUSTOMER, at("/notifications", ".empty"));
+        see("what to be told", Role.CUSTOMER, at("/notifications/choices", ".rhythm"));
+        see("following, and some threads stopped", Role.CUSTOMER, page -> {
+            Visitors.open(page, cast.idea().path());
+            page.locator(".follow button").click();
+            page.locator(".follow button").click();
+            Visitors.open(page, "/notifications/choices");
+            assertThat(page.locator(".stopped li").first()).isVisible();
+        });
+        see("told of everything", Role.CUSTOMER, page -> {
+            Visitors.open(page, rich.path());
+            page.locator(".follow button").click();
+            assertThat(page.locator(".follow [role=status]")).not().isEmpty();
+            var anna = cast.employee("Anna Berg");
+            say(anna, rich, null, Kind.ANSWER, "We turn the door round.");
+            say(anna, rich, null, Kind.QUESTION, "Which side?");
+            assertThat(page.locator(".bell .count")).hasCount(1);
+            Visitors.open(page, "/notifications");
+            assertThat(page.locator(".told li").nth(1)).isVisible();
+        });
     }
 
     private void forColleagues(Idea rich) {
@@ -140,6 +166,16 @@ class Sights {
             page.locator("#text").fill("I will");
             page.locator("form.editor [type=submit]").click();
             assertThat(page.locator("form.editor .due .error")).isVisible();
+        });
+        see("mentioning", Role.EMPLOYEE, page -> {
+            Visitors.open(page, rich.path());
+            page.locator("#text").fill("Do you know, ");
+            page.locator("#text").press("End");
+            page.keyboard().type("@");
+            assertThat(page.locator(".mentions li").first()).isVisible();
+            page.locator(".mentions li label").first().click();
+            assertThat(page.locator(".mentioned button")).hasCount(1);
+            page.locator(".mentions summary").click();
         });
         see("own message in another wording", Role.EMPLOYEE, page -> {
             Visitors.open(page, cast.idea().path());

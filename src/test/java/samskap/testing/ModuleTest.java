@@ -26,6 +26,8 @@ import org.springframework.test.context.TestConstructor;
             "samskap.dev-mail=true",
             "samskap.name=Nordkök",
             "samskap.scoring.rest=0",
+            // What runs by itself in the product is run by the tests that are about it.
+            "samskap.errands=false",
             "vaadin.productionMode=true"
         })
 @AutoConfigureMockMvc

@@ -1,6 +1,7 @@
 package samskap.dialogue.internal;
 
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.stereotype.Component;
 import samskap.dialogue.Dialogue;
@@ -8,6 +9,7 @@ import samskap.dialogue.Kind;
 import samskap.dialogue.Message;
 import samskap.dialogue.MessageId;
 import samskap.dialogue.Promise;
+import samskap.dialogue.PromiseSettled;
 import samskap.dialogue.StaleMessage;
 import samskap.ideas.IdeaId;
 import samskap.ideas.IdeaPulse;
@@ -31,6 +33,7 @@ class Amending {
     private final Ideas ideas;
     private final IdeaPulse pulse;
     private final InOneGo inOneGo;
+    private final ApplicationEventPublisher events;
     private final Live live;
     private final TimeAgo calendar;
     private final Clock clock;
@@ -43,6 +46,7 @@ class Amending {
             Ideas ideas,
             IdeaPulse pulse,
             InOneGo inOneGo,
+            ApplicationEventPublisher events,
             Live live,
             TimeAgo calendar,
             Clock clock) {
@@ -53,6 +57,7 @@ class Amending {
         this.ideas = ideas;
         this.pulse = pulse;
         this.inOneGo = inOneGo;
+        this.events = events;
         this.live = live;
         this.calendar = calendar;
         this.clock = clock;
@@ -153,9 +158,11 @@ class Amending {
         }
         var word = Words.of("word", typedWord, Dialogue.LONGEST_WORD);
         inOneGo.run(() -> {
-            if (!promises.settle(id, outcome, word, clock.instant())) {
+            var now = clock.instant();
+            if (!promises.settle(id, outcome, word, now)) {
                 throw Refusal.because("dialogue.refused.promiseSettled");
             }
+            events.publishEvent(new PromiseSettled(id, message.idea(), by.id(), now));
             tell(message.idea());
         });
     }

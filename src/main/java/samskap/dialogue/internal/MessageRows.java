@@ -3,6 +3,7 @@ package samskap.dialogue.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ final class MessageRows {
     static final String SELECT = """
             SELECT m.id, m.idea_id, m.parent_id, m.author_id, m.kind, m.body, m.written_at, m.edited_at,
                    m.withdrawn_at, m.version, q.message_id AS asked, q.closed_at, u.taken_up_by, u.taken_up_at,
+                   (SELECT GROUP_CONCAT(n.person_id) FROM dialogue_mention n WHERE n.message_id = m.id) AS mentions,
                    p.owner_id, p.due, p.outcome, p.word, p.settled_at
             FROM dialogue_message m
             LEFT JOIN dialogue_question q ON q.message_id = m.id
@@ -48,12 +50,21 @@ final class MessageRows {
                         ? null
                         : new Message.Question(0, Sql.instantOrNull(row, "closed_at")),
                 takenUp(row),
+                mentions(row.getString("mentions")),
                 List.of());
     }
 
     private static Message.@Nullable TakenUp takenUp(ResultSet row) throws SQLException {
         var by = Sql.longOrNull(row, "taken_up_by");
         return by == null ? null : new Message.TakenUp(new PersonId(by), Sql.instant(row, "taken_up_at"));
+    }
+
+    private static List<PersonId> mentions(@Nullable String ids) {
+        return ids == null
+                ? List.of()
+                : Arrays.stream(ids.split(","))
+                        .map(id -> new PersonId(Long.parseLong(id)))
+                        .toList();
     }
 
     private static @Nullable Promise promise(ResultSet row) throws SQLException {
@@ -99,6 +110,7 @@ final class MessageRows {
                 message.promise(),
                 question(message, replies),
                 message.takenUp(),
+                message.mentions(),
                 replies);
     }
 

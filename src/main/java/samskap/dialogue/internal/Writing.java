@@ -3,13 +3,16 @@ package samskap.dialogue.internal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import samskap.dialogue.Dialogue;
 import samskap.dialogue.Kind;
 import samskap.dialogue.Message;
 import samskap.dialogue.MessageId;
+import samskap.dialogue.MessageWritten;
 import samskap.dialogue.NewMessage;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
@@ -17,6 +20,7 @@ import samskap.ideas.IdeaPulse;
 import samskap.ideas.Ideas;
 import samskap.identity.People;
 import samskap.identity.Person;
+import samskap.identity.PersonId;
 import samskap.shared.InOneGo;
 import samskap.shared.RateLimits;
 import samskap.shared.RateLimits.Limit;
@@ -35,6 +39,7 @@ class Writing {
 
     private final MessageStore messages;
     private final QuestionStore questions;
+    private final Mentioning mentioning;
     private final PromiseStore promises;
     private final TakenIdeas taken;
     private final Attending attending;
@@ -43,6 +48,7 @@ class Writing {
     private final IdeaPulse pulse;
     private final RateLimits limits;
     private final InOneGo inOneGo;
+    private final ApplicationEventPublisher events;
     private final Live live;
     private final TimeAgo calendar;
     private final Clock clock;
@@ -50,6 +56,7 @@ class Writing {
     Writing(
             MessageStore messages,
             QuestionStore questions,
+            Mentioning mentioning,
             PromiseStore promises,
             TakenIdeas taken,
             Attending attending,
@@ -58,11 +65,13 @@ class Writing {
             IdeaPulse pulse,
             RateLimits limits,
             InOneGo inOneGo,
+            ApplicationEventPublisher events,
             Live live,
             TimeAgo calendar,
             Clock clock) {
         this.messages = messages;
         this.questions = questions;
+        this.mentioning = mentioning;
         this.promises = promises;
         this.taken = taken;
         this.attending = attending;
@@ -71,6 +80,7 @@ class Writing {
         this.pulse = pulse;
         this.limits = limits;
         this.inOneGo = inOneGo;
+        this.events = events;
         this.live = live;
         this.calendar = calendar;
         this.clock = clock;
@@ -99,7 +109,9 @@ class Writing {
             Kind kind,
             String body,
             @Nullable LocalDate due,
+            Set<PersonId> mentions,
             @Nullable MessageId top,
+            @Nullable PersonId repliedTo,
             Toward toward) {
 
         boolean isPublic() {
@@ -113,10 +125,26 @@ class Writing {
         var kind = KindPolicy.of(author, wanted.kind(), repliedTo);
         var body = Words.of("body", wanted.body(), Dialogue.LONGEST_BODY);
         var due = kind == Kind.PROMISE ? DueDay.of(wanted.due(), calendar.today()) : null;
+        var mentions = mentioning.checked(idea, author, kind, wanted.mentions());
         if (repliedTo == null || kind == Kind.QUESTION) {
-            return new Saying(wanted, author, idea, kind, body, due, null, Toward.EVERYBODY);
+            return new Saying(
+                    wanted, author, idea, kind, body, due, mentions, null, authorOf(repliedTo), Toward.EVERYBODY);
         }
-        return new Saying(wanted, author, idea, kind, body, due, topOf(repliedTo), toward(author, repliedTo));
+        return new Saying(
+                wanted,
+                author,
+                idea,
+                kind,
+                body,
+                due,
+                mentions,
+                topOf(repliedTo),
+                repliedTo.author(),
+                toward(author, repliedTo));
+    }
+
+    private static @Nullable PersonId authorOf(@Nullable Message message) {
+        return message == null ? null : message.author();
     }
 
     private @Nullable Message repliedTo(Person author, NewMessage wanted) {
@@ -161,6 +189,7 @@ class Writing {
                 saying.body(),
                 saying.toward(),
                 now));
+        mentioning.add(id, saying.mentions());
         if (saying.kind() == Kind.QUESTION) {
             questions.open(id);
             attending.countQuestions(idea.id());
@@ -171,6 +200,8 @@ class Writing {
         if (saying.isPublic()) {
             attending.attend(idea);
         }
+        events.publishEvent(
+                new MessageWritten(id, idea.id(), saying.author().id(), saying.kind(), saying.repliedTo(), now));
         tell(idea.id());
         return id;
     }

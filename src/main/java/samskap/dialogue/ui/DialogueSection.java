@@ -80,6 +80,7 @@ class DialogueSection extends Section {
         var people = new HashSet<PersonId>();
         for (var message : messages) {
             people.add(message.author());
+            people.addAll(message.mentions());
             if (message.promise() != null) {
                 people.add(message.promise().owner());
             }

@@ -62,6 +62,9 @@ class Editor extends Component implements HasComponents, HasStyle {
         if (viewer == null) {
             editor.saying.hint(kit.text("askedLater"));
         }
+        if (viewer != null) {
+            editor.saying.addMentions(new MentionChoice(kit, idea.id()));
+        }
         if (viewer != null && staff) {
             editor.addComponentAsFirst(new OnIt(kit, idea.id(), viewer.id()));
         }
@@ -87,6 +90,9 @@ class Editor extends Component implements HasComponents, HasStyle {
             editor.text.setPlaceholder(kit.text(
                     "placeholder.reply",
                     kit.people().find(message.author()).map(Person::firstName).orElse("")));
+            if (viewer != null) {
+                editor.saying.addMentions(new MentionChoice(kit, message.idea()));
+            }
             editor.saying.addCancel(close);
             return editor;
         });
@@ -128,7 +134,8 @@ class Editor extends Component implements HasComponents, HasStyle {
                 .addEventData("event.detail.key")
                 .addEventData("event.detail.text")
                 .addEventData("event.detail.kind")
-                .addEventData("event.detail.due");
+                .addEventData("event.detail.due")
+                .addEventData("event.detail.mentions");
     }
 
     private Field dueField() {

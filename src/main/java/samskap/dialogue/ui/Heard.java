@@ -3,30 +3,43 @@ package samskap.dialogue.ui;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import samskap.dialogue.Kind;
 import samskap.dialogue.MessageId;
 import samskap.dialogue.NewMessage;
 import samskap.ideas.IdeaId;
+import samskap.identity.PersonId;
 import tools.jackson.databind.JsonNode;
 
 /** What a browser says that somebody typed. Nothing in it is believed before it is read here. */
-record Heard(UUID key, String text, Kind kind, @Nullable LocalDate due) {
+record Heard(UUID key, String text, Kind kind, @Nullable LocalDate due, List<PersonId> mentions) {
 
     /** @param fallback the kind of an editor that offers no choice */
     static Heard of(JsonNode data, Kind fallback) {
         return new Heard(
-                key(word(data, "key")), word(data, "text"), kind(word(data, "kind"), fallback), day(word(data, "due")));
+                key(word(data, "key")),
+                word(data, "text"),
+                kind(word(data, "kind"), fallback),
+                day(word(data, "due")),
+                people(word(data, "mentions")));
     }
 
     NewMessage on(IdeaId idea, @Nullable MessageId parent) {
-        return new NewMessage(key, idea, parent, kind, text, due);
+        return new NewMessage(key, idea, parent, kind, text, due).mentioning(mentions);
     }
 
     private static String word(JsonNode data, String name) {
         var value = data.get("event.detail." + name);
         return value == null ? "" : value.asString("");
+    }
+
+    private static List<PersonId> people(String typed) {
+        return Arrays.stream(typed.split(","))
+                .filter(id -> id.matches("\\d{1,18}"))
+                .map(id -> new PersonId(Long.parseLong(id)))
+                .toList();
     }
 
     private static UUID key(String typed) {

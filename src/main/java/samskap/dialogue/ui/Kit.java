@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.springframework.stereotype.Component;
 import samskap.dialogue.AnswerQueue;
 import samskap.dialogue.Dialogue;
+import samskap.dialogue.Mentions;
 import samskap.ideas.Ideas;
 import samskap.identity.People;
 import samskap.identity.ui.CurrentPerson;
@@ -20,6 +21,7 @@ import samskap.shared.ui.Words;
 @Component
 record Kit(
         Dialogue dialogue,
+        Mentions mentions,
         AnswerQueue queue,
         Ideas ideas,
         People people,

@@ -3,6 +3,7 @@ package samskap.dialogue.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import samskap.dialogue.Kind;
 import samskap.dialogue.Message;
@@ -36,6 +37,9 @@ class MessageArticle extends Article {
         look(message.kind());
         var voice = new Markup("voice", message.body());
         add(voice);
+        if (!message.mentions().isEmpty()) {
+            add(mentions(kit, message, reading));
+        }
         if (message.promise() != null) {
             add(new PromiseBox(kit, message.promise(), reading));
         }
@@ -45,6 +49,16 @@ class MessageArticle extends Article {
         var footer = new MessageFooter(kit, message, reading, reply, refresh);
         footer.onEdit(() -> edit(new InlineEdit(kit, message, refresh), voice, footer));
         add(footer);
+    }
+
+    private static Paragraph mentions(Kit kit, Message message, Reading reading) {
+        var names = message.mentions().stream()
+                .map(id -> reading.who(id).name())
+                .sorted()
+                .collect(Collectors.joining(", "));
+        var line = new Paragraph(kit.text("mentions", names));
+        line.addClassNames("small", "muted");
+        return line;
     }
 
     private void look(Kind kind) {

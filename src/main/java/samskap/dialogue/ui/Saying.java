@@ -40,7 +40,15 @@ class Saying extends Div {
     void addCancel(Runnable close) {
         var cancel = Looks.quiet(kit.text("cancel"), close);
         cancel.removeClassName("small");
-        actions.addComponentAtIndex(1, cancel);
+        actions.addComponentAtIndex(actions.indexOf(status) + 1, cancel);
+    }
+
+    /** The way to mention people, and a place where the browser shows who was chosen. */
+    void addMentions(MentionChoice choice) {
+        var chosen = new Div();
+        chosen.addClassNames("mentioned", "row");
+        actions.addComponentAsFirst(choice);
+        addComponentAsFirst(chosen);
     }
 
     void accept() {

@@ -143,7 +143,7 @@ class IdeaList extends Component {
 
     private boolean concerns(Change change) {
         var id = new IdeaId(change.subject());
-        if (change.kind() != Change.Kind.IDEA_SHARED && !shown.contains(id)) {
+        if (!change.isOfIdea() || change.kind() != Change.Kind.IDEA_SHARED && !shown.contains(id)) {
             return false;
         }
         changed.add(id);

@@ -2,6 +2,7 @@ package samskap.ideas.ui;
 
 import java.util.Arrays;
 import java.util.function.BiConsumer;
+import samskap.ideas.Audience.Reach;
 import samskap.ideas.Status;
 import samskap.shared.ui.Acts;
 import samskap.shared.ui.Field;
@@ -21,8 +22,11 @@ class MoveDialog extends FormDialog {
     private final transient Acts acts;
     private transient BiConsumer<Status, String> move = (status, why) -> {};
 
-    /** @param author whom the reason is told to */
-    MoveDialog(Status from, Status suggested, String author, Words words, Acts acts) {
+    /**
+     * @param author whom the reason is told to
+     * @param reach who is told
+     */
+    MoveDialog(Status from, Status suggested, String author, Reach reach, Words words, Acts acts) {
         super(words.text("ideas.idea.move"), words.text("ideas.idea.moveHint"));
         this.acts = acts;
         to = new Choice(suggested.code());
@@ -33,7 +37,12 @@ class MoveDialog extends FormDialog {
         toField = new Field("status", words.text("ideas.idea.moveTo"), to);
         reasonField = new Field("reason", words.text("ideas.idea.moveWhy"), reason)
                 .withHint(words.text("ideas.idea.moveWhyHint", author));
-        ask(words.text("ideas.idea.cancel"), words.text("ideas.idea.moveDo"), toField, reasonField);
+        ask(
+                words.text("ideas.idea.cancel"),
+                words.text("ideas.idea.moveDo"),
+                toField,
+                reasonField,
+                new WhoHears(reach, words));
     }
 
     /** @param act may refuse at {@code status} or {@code reason}; what was written stays then */

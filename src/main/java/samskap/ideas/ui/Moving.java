@@ -2,6 +2,7 @@ package samskap.ideas.ui;
 
 import com.vaadin.flow.component.UI;
 import org.springframework.stereotype.Component;
+import samskap.ideas.Audience;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
 import samskap.ideas.Status;
@@ -20,13 +21,15 @@ class Moving {
 
     private final Ideas ideas;
     private final People people;
+    private final Audience audience;
     private final CurrentPerson current;
     private final Acts acts;
     private final Words words;
 
-    Moving(Ideas ideas, People people, CurrentPerson current, Acts acts, Words words) {
+    Moving(Ideas ideas, People people, Audience audience, CurrentPerson current, Acts acts, Words words) {
         this.ideas = ideas;
         this.people = people;
+        this.audience = audience;
         this.current = current;
         this.acts = acts;
         this.words = words;
@@ -54,7 +57,13 @@ class Moving {
                             var author = people.find(idea.author())
                                     .map(Person::firstName)
                                     .orElse("");
-                            var dialog = new MoveDialog(idea.status(), suggested, author, words, acts);
+                            var dialog = new MoveDialog(
+                                    idea.status(),
+                                    suggested,
+                                    author,
+                                    audience.reach(current.require(), id),
+                                    words,
+                                    acts);
                             dialog.onMove((to, reason) -> move(id, idea.status(), to, reason));
                             dialog.open(UI.getCurrent());
                         },

@@ -110,7 +110,7 @@ class RankingTable extends Component {
     }
 
     private boolean concerns(Change change) {
-        return shown.contains(new IdeaId(change.subject()));
+        return change.isOfIdea() && shown.contains(new IdeaId(change.subject()));
     }
 
     private void tell(Set<IdeaId> ids) {

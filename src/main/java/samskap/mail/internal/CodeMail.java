@@ -3,6 +3,7 @@ package samskap.mail.internal;
 import org.springframework.stereotype.Component;
 import samskap.identity.CodePost;
 import samskap.identity.EmailAddress;
+import samskap.mail.Letter;
 import samskap.mail.Mail;
 import samskap.mail.Post;
 import samskap.shared.Brand;
@@ -34,14 +35,12 @@ class CodeMail implements CodePost {
         var good = translations.text(language, "mail.code.text");
         var notYou = translations.text(language, "mail.code.notYou");
         var answer = translations.text(language, "mail.code.answer");
-        var text = String.join("\n\n", spaced, good, notYou, answer, brand.name()) + "\n";
-        var html = new HtmlMail(language, brand.name())
+        var letter = new Letter(language, brand.name())
                 .preview(good)
                 .code(spaced)
                 .paragraph(good)
                 .paragraph(notYou)
-                .small(answer)
-                .toString();
-        return new Mail(to, language, subject, text, html);
+                .small(answer);
+        return new Mail(to, language, subject, letter.text(), letter.html(), null);
     }
 }

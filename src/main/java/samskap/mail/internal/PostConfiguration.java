@@ -13,7 +13,7 @@ import samskap.shared.Brand;
 @Configuration(proxyBeanMethods = false)
 class PostConfiguration {
 
-    private static final String DEMO_SENDER = "hello@samskap.example";
+    private static final String DEMO_SENDER = "dialogue@samskap.example";
 
     @Bean
     Post post(

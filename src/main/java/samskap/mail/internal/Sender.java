@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import samskap.mail.Mail;
 
 /**
  * Whom mails come from: somebody with a name, who can be answered.
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 record Sender(InternetAddress address) {
 
     private static final Pattern NO_REPLY = Pattern.compile(
-            ".*(no|not|never|inte|ikke)[-_.]?(reply|respond|svara?|besvar(e|es)?).*|.*(svara?|besvar)[-_.]?(ej|inte|ikke).*");
+            ".*(no|not|never|inte|ikke|ej|ingen|inget|intet)[-_.]?(reply|respond|answer|svara?|besvar(a|e|as|es)?).*"
+                    + "|.*(svara?|svares?|besvar(a|e|as|es)?)[-_.]?(ej|inte|ikke).*");
 
     /**
      * @param configured {@code Name <address>} or the address alone, which then gets the brand's name
@@ -37,6 +39,26 @@ record Sender(InternetAddress address) {
         } catch (AddressException | UnsupportedEncodingException unreadable) {
             throw new UnusableSenderException("\"" + configured + "\" can't be read as a sender of mail.");
         }
+    }
+
+    /** Who speaks in this mail, with the address that takes the answer. */
+    Sender of(Mail mail) {
+        var conversation = mail.conversation();
+        return conversation == null ? this : named(conversation.from());
+    }
+
+    private Sender named(String name) {
+        try {
+            return new Sender(new InternetAddress(address.getAddress(), name, StandardCharsets.UTF_8.name()));
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** A mail's mark in the whole world. */
+    String mark(String local) {
+        var whole = address.getAddress();
+        return "<" + local + whole.substring(whole.lastIndexOf('@')) + ">";
     }
 
     /** As people read it: {@code Nordkök <hello@nordkok.example>}. */

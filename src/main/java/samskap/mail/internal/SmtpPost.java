@@ -41,14 +41,14 @@ class SmtpPost implements Post {
     private MimeMessage message(Mail mail) throws MessagingException {
         var message = server.createMimeMessage();
         var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-        helper.setFrom(from.address());
+        helper.setFrom(from.of(mail).address());
         helper.setReplyTo(from.address());
         helper.setTo(onTheWire(mail.to()));
         helper.setSubject(mail.subject());
         helper.setText(mail.text(), mail.html());
-        message.setHeader("Content-Language", mail.language().code());
-        // Keeps "out of office" answers away; a person's answer comes through.
-        message.setHeader("Auto-Submitted", "auto-generated");
+        for (var header : Headers.of(mail, from).entrySet()) {
+            message.setHeader(header.getKey(), header.getValue());
+        }
         return message;
     }
 

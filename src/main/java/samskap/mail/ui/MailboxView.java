@@ -18,8 +18,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import samskap.mail.KeptMail;
+import samskap.mail.Mail;
 import samskap.mail.Mailbox;
 import samskap.shared.ui.Empty;
 import samskap.shared.ui.Page;
@@ -105,12 +107,21 @@ class MailboxView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         fact(facts, "mail.box.from", new Span(kept.from()));
         fact(facts, "mail.box.to", new Span(mail.to().value()));
         fact(facts, "mail.box.sent", times.ago(kept.sentAt()));
-        var text = new Pre(mail.text());
-        text.getElement().setAttribute("lang", mail.language().code());
-        var article = new Article(subject, facts, text);
+        kept.headers().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(header -> facts.add(
+                        new DescriptionList.Term(header.getKey()),
+                        new DescriptionList.Description(new Span(header.getValue()))));
+        var article = new Article(subject, facts, new AsSent(mail), plain(mail));
         article.addClassNames("mail", "card");
         article.getElement().setAttribute("aria-labelledby", "subject");
         return article;
+    }
+
+    private Details plain(Mail mail) {
+        var text = new Pre(mail.text());
+        text.getElement().setAttribute("lang", mail.language().code());
+        return new Details(words.text("mail.box.plain"), text);
     }
 
     private void fact(DescriptionList facts, String key, Component value) {

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 import samskap.identity.People;
 import samskap.news.Announcement;
 import samskap.news.News;
-import samskap.reading.page.NewsReader;
+import samskap.reading.page.AnnouncementReader;
 import samskap.reading.page.Site;
 import samskap.shared.text.Markdown;
 
@@ -57,11 +57,11 @@ class FeedHandler {
             xml.setDefaultNamespace(ATOM);
             xml.writeStartElement(ATOM, "feed");
             xml.writeDefaultNamespace(ATOM);
-            element(xml, "id", here + NewsReader.PATH);
+            element(xml, "id", here + AnnouncementReader.PATH);
             element(xml, "title", site.name());
             element(xml, "updated", (latest.isEmpty() ? Instant.EPOCH : out(latest.getFirst())).toString());
             link(xml, "self", here + "/news.atom");
-            link(xml, "alternate", here + NewsReader.PATH);
+            link(xml, "alternate", here + AnnouncementReader.PATH);
             for (var one : latest) {
                 entry(xml, one, here);
             }
@@ -76,7 +76,7 @@ class FeedHandler {
     private void entry(XMLStreamWriter xml, Announcement one, String here) throws XMLStreamException {
         xml.writeStartElement(ATOM, "entry");
         // The address without its words: it stays when the title is changed.
-        element(xml, "id", here + NewsReader.PATH + "/" + one.id().value());
+        element(xml, "id", here + AnnouncementReader.PATH + "/" + one.id().value());
         element(xml, "title", one.title());
         element(xml, "published", out(one).toString());
         element(xml, "updated", out(one).toString());

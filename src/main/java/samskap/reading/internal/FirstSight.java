@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import samskap.ideas.BoardQuery;
 import samskap.ideas.IdeaId;
-import samskap.reading.page.NewsReader;
+import samskap.reading.page.AnnouncementReader;
 import samskap.reading.page.RoadmapReader;
 import samskap.shared.Cursor;
 import samskap.shared.Language;
@@ -55,7 +55,7 @@ public class FirstSight {
         if (path.equals(RoadmapReader.PATH)) {
             return Optional.of(new Subject.Roadmap());
         }
-        if (path.equals(NewsReader.PATH)) {
+        if (path.equals(AnnouncementReader.PATH)) {
             return Optional.of(
                     new Subject.News(Cursor.decode(query.first("after")).orElse(null)));
         }

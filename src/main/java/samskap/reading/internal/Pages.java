@@ -15,12 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.stereotype.Component;
+import samskap.reading.page.AnnouncementReader;
 import samskap.reading.page.BoardReader;
 import samskap.reading.page.DevelopedReader;
 import samskap.reading.page.Frame;
 import samskap.reading.page.IdeaReader;
 import samskap.reading.page.NewsPage;
-import samskap.reading.page.NewsReader;
 import samskap.reading.page.RoadmapReader;
 import samskap.reading.page.Site;
 import samskap.reading.page.Words;
@@ -37,7 +37,7 @@ class Pages {
     private final BoardReader boards;
     private final IdeaReader ideas;
     private final RoadmapReader roadmap;
-    private final NewsReader news;
+    private final AnnouncementReader news;
     private final DevelopedReader developed;
     private final Templates templates;
     private final Translations translations;
@@ -49,7 +49,7 @@ class Pages {
             BoardReader boards,
             IdeaReader ideas,
             RoadmapReader roadmap,
-            NewsReader news,
+            AnnouncementReader news,
             DevelopedReader developed,
             Templates templates,
             Translations translations,

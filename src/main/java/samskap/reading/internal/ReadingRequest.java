@@ -3,7 +3,7 @@ package samskap.reading.internal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import java.util.regex.Pattern;
-import samskap.reading.page.NewsReader;
+import samskap.reading.page.AnnouncementReader;
 import samskap.reading.page.RoadmapReader;
 
 /**
@@ -39,7 +39,7 @@ final class ReadingRequest {
     private static boolean isPublic(String path) {
         return path.equals("/")
                 || path.equals(RoadmapReader.PATH)
-                || path.equals(NewsReader.PATH)
+                || path.equals(AnnouncementReader.PATH)
                 || ANNOUNCEMENT.matcher(path).matches()
                 || IDEA.matcher(path).matches();
     }

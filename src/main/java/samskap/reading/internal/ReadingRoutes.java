@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
-import samskap.reading.page.NewsReader;
+import samskap.reading.page.AnnouncementReader;
 import samskap.reading.page.RoadmapReader;
 
 /** Readers' addresses. They come before Vaadin's, which answer everybody else at the same ones. */
@@ -22,7 +22,7 @@ class ReadingRoutes {
     RouterFunction<ServerResponse> readingPages(ReadingHandler handler) {
         return route().route(path("/").and(READING), handler::board)
                 .route(path(RoadmapReader.PATH).and(READING), handler::roadmap)
-                .route(path(NewsReader.PATH).and(READING), handler::news)
+                .route(path(AnnouncementReader.PATH).and(READING), handler::news)
                 .route(path("/news/{address}").and(READING), handler::announcement)
                 .route(path("/ideas/{address}").and(READING), handler::idea)
                 .route(path("/ideas/{address}/versions").and(READING), handler::versions)

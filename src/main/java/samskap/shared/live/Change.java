@@ -4,9 +4,27 @@ package samskap.shared.live;
  * What changed.
  *
  * @param kind what sort of thing happened
- * @param subject the id of the idea that it happened to, where it happened to one
+ * @param subject the id of the idea that it happened to, where it happened to one ({@link #isOfIdea()})
  */
 public record Change(Kind kind, long subject) {
+
+    /** So many people were told something that naming each would take longer than looking. */
+    public static Change notificationsOfMany() {
+        return new Change(Kind.NOTIFICATIONS_CHANGED, 0);
+    }
+
+    /** Whether this person may have been told something, or have read it. */
+    public boolean isOfNotificationsTo(long person) {
+        return kind == Kind.NOTIFICATIONS_CHANGED && (subject == person || subject == 0);
+    }
+
+    /** Whether the subject is an idea. */
+    public boolean isOfIdea() {
+        return switch (kind) {
+            case VALUES_CHANGED, PANEL_CHANGED, NOTIFICATIONS_CHANGED -> false;
+            default -> true;
+        };
+    }
 
     /** What can happen that an open page may want to show. */
     public enum Kind {
@@ -25,6 +43,8 @@ public record Change(Kind kind, long subject) {
         /** A panel was invited, or somebody judged; the subject is 0. */
         PANEL_CHANGED,
         /** An announcement came out or was changed; the subject is 0. */
-        NEWS_CHANGED
+        NEWS_CHANGED,
+        /** Somebody was told something, or read it; the subject is the person, or 0 where it was many. */
+        NOTIFICATIONS_CHANGED
     }
 }

@@ -186,6 +186,7 @@ class PolicyTests {
                 null,
                 null,
                 null,
+                List.of(),
                 List.of());
     }
 }

@@ -12,7 +12,7 @@ import samskap.shared.text.Markdown;
 
 /** Reads what's new as a visitor does. */
 @Component
-public class NewsReader {
+public class AnnouncementReader {
 
     /** Its address, from the root. */
     public static final String PATH = "/news";
@@ -23,7 +23,7 @@ public class NewsReader {
     private final NewsCards cards;
     private final Site site;
 
-    NewsReader(News news, NewsCards cards, Site site) {
+    AnnouncementReader(News news, NewsCards cards, Site site) {
         this.news = news;
         this.cards = cards;
         this.site = site;

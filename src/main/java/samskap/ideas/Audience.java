@@ -1,0 +1,51 @@
+package samskap.ideas;
+
+import java.util.List;
+import java.util.Locale;
+import samskap.identity.Person;
+
+/** Who would be told of a change of an idea's status. The module that tells people fills it. */
+public interface Audience {
+
+    /** Who would be told, and who would not, if this person changed the status now. */
+    Reach reach(Person by, IdeaId idea);
+
+    /**
+     * @param told how many would find it on their page; never the acting person
+     * @param mailed how many of those would get a mail, now or in their digest
+     * @param apart those who would be told less than the others, by the reason
+     */
+    record Reach(int told, int mailed, List<Apart> apart) {
+
+        public Reach {
+            apart = List.copyOf(apart);
+        }
+    }
+
+    /**
+     * Some who would be told less.
+     *
+     * @param names of the first few, in no order; none of those who have left
+     */
+    record Apart(Why why, int people, List<String> names) {
+
+        public Apart {
+            names = List.copyOf(names);
+        }
+    }
+
+    /** Why somebody would be told less. */
+    enum Why {
+        /** They have stopped the thread and are told nothing. */
+        MUTED,
+        /** They want no mail and find it on their page. */
+        NO_MAIL,
+        /** They are with us no more. */
+        LEFT;
+
+        /** The word for translation keys. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package samskap.mail;
+
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * How a letter looks. Each element carries its light look itself, for mail programs that leave style sheets out; those
+ * that know dark reading find the dark one by the element's class.
+ */
+final class LetterStyle {
+
+    private static final String SERIF = "font-family:Georgia,'Times New Roman',serif;";
+
+    private static final Map<String, String> LOOKS = Map.ofEntries(
+            Map.entry(
+                    "code",
+                    "margin:0 0 20px;padding:18px 0;text-align:center;background:#e2efe9;border-radius:10px;"
+                            + "color:#164a3e;font-size:34px;font-weight:600;letter-spacing:6px"),
+            Map.entry("heading", "margin:0 0 14px;font-size:16px;line-height:1.4;font-weight:600"),
+            Map.entry("words", "margin:0 0 14px;font-size:16px;line-height:1.5"),
+            Map.entry(
+                    "voice",
+                    SERIF + "margin:0 0 20px;padding:2px 18px;border-left:4px solid #d6cfc3;"
+                            + "border-radius:2px;background:#f3efe8;font-size:17px;line-height:1.55"),
+            Map.entry("about", "margin:0 0 20px;font-size:14px;line-height:1.5;color:#55646a"),
+            Map.entry("title", SERIF + "font-size:18px;font-weight:600;color:#1d2a2e;text-decoration:none"),
+            Map.entry(
+                    "button",
+                    "display:inline-block;padding:12px 22px;border-radius:10px;background:#1d5c4d;"
+                            + "color:#ffffff;font-size:16px;font-weight:600;text-decoration:none"),
+            Map.entry(
+                    "foot",
+                    "margin:28px 0 6px;padding-top:16px;border-top:1px solid #e6e0d6;font-size:13px;"
+                            + "line-height:1.5;color:#55646a"),
+            Map.entry("links", "margin:0 0 6px;font-size:13px;line-height:1.8;color:#55646a"),
+            Map.entry("small", "color:#55646a"));
+
+    /** The colours of what is meant as something. */
+    private static final Map<String, String> MEANINGS = Map.of(
+            "answer", ";background:#e9f0fa;border-left-color:#1c4f8c",
+            "ask", ";background:#fdf1d6;border-left-color:#e0a526",
+            "note", ";background:#f1ebf9;border-left-color:#644791",
+            "plain", "");
+
+    private static final String DOCUMENT = """
+            <!doctype html>
+            <html lang="%1$s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+            <meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">
+            <title>%2$s</title>
+            <style>
+            @media (prefers-color-scheme: dark) {
+              body { background: #12181a !important; color: #ecefee !important }
+              .sheet { background: #1a2225 !important; border-color: #2e3a3e !important }
+              .brand { color: #6cc5ab !important }
+              .code { background: #1c3a33 !important; color: #86d3bc !important }
+              .title { color: #ecefee !important }
+              .about, .foot, .links, .small { color: #a9b6ba !important }
+              .foot { border-color: #2e3a3e !important }
+              .button { background: #6cc5ab !important; color: #0c1f1a !important }
+              .voice { background: #232d30 !important; border-color: #45545a !important }
+              .voice a { color: #8cb8ef !important }
+              .answer { background: #1a2c42 !important; border-color: #8cb8ef !important }
+              .ask { background: #372d15 !important; border-color: #f0c369 !important }
+              .note { background: #2d2440 !important; border-color: #bfa6e6 !important }
+            }
+            </style></head>
+            <body style="margin:0;padding:24px 12px;background:#faf8f4;color:#1d2a2e;\
+            font-family:Inter,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;overflow-wrap:anywhere">
+            <div style="display:none;max-height:0;overflow:hidden">%3$s</div>
+            <div class="sheet" style="max-width:560px;margin:0 auto;padding:28px 28px 20px;background:#ffffff;\
+            border:1px solid #e6e0d6;border-radius:14px">
+            <p class="brand" style="margin:0 0 20px;font-family:Georgia,serif;font-size:19px;font-weight:600;\
+            color:#1d5c4d">%2$s</p>
+            %4$s</div></body></html>
+            """;
+
+    private LetterStyle() {}
+
+    /** The attributes of an element. */
+    static String of(String style) {
+        return of(style, "plain");
+    }
+
+    private static String of(String style, String meaning) {
+        return " class=\"%s %s\" style=\"%s%s\""
+                .formatted(
+                        style,
+                        meaning,
+                        Objects.requireNonNull(LOOKS.get(style), style),
+                        Objects.requireNonNull(MEANINGS.get(meaning), meaning));
+    }
+
+    static String open(String tag, String style) {
+        return open(tag, style, "plain");
+    }
+
+    static String open(String tag, String style, String meaning) {
+        return "<" + tag + of(style, meaning) + ">";
+    }
+
+    /** Everything but the language is HTML already. */
+    static String document(String language, String brand, String preview, String body) {
+        return DOCUMENT.formatted(language, brand, preview, body);
+    }
+}

@@ -1,0 +1,32 @@
+package samskap.notification;
+
+import java.util.Objects;
+import samskap.shared.Language;
+import samskap.shared.Translations;
+
+/** How a notification is told in one line, on the page and in mails. */
+public final class NewsWords {
+
+    private NewsWords() {}
+
+    /** "Anna Berg has answered": by whom, and what they did. */
+    public static String heading(Translations translations, Language language, Notification news) {
+        var key = "notification.news." + news.kind().code();
+        return news.kind() == Notification.Kind.MOVED
+                ? translations.text(
+                        language,
+                        key,
+                        news.by().name(),
+                        translations.text(
+                                language, Objects.requireNonNull(news.status()).key()))
+                : translations.text(language, special(news, key), news.by().name());
+    }
+
+    private static String special(Notification news, String key) {
+        return switch (news.reason()) {
+            case CALLED -> "notification.news.mention";
+            case REPLIED -> news.kind() == Notification.Kind.MESSAGE ? "notification.news.reply" : key;
+            default -> key;
+        };
+    }
+}

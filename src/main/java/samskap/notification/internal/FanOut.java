@@ -1,0 +1,165 @@
+package samskap.notification.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import samskap.dialogue.Mentions;
+import samskap.identity.People;
+import samskap.identity.PersonId;
+import samskap.notification.Rhythm;
+import samskap.notification.internal.TellingPolicy.Listener;
+import samskap.shared.InOneGo;
+import samskap.shared.live.Change;
+import samskap.shared.live.Live;
+
+/**
+ * Tells everybody concerned what happened, some hundreds at a time. Who was told and how far it has come are written in
+ * one transaction: wherever it is interrupted, it goes on there, and tells nobody twice.
+ */
+@Component
+class FanOut {
+
+    static final int BATCH = 500;
+
+    /** Every page that is open hears of each change. */
+    private static final int FEW = 50;
+
+    private static final Logger log = LoggerFactory.getLogger(FanOut.class);
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+
+    private final HappeningStore happenings;
+    private final ToldStore told;
+    private final Outbox outbox;
+    private final StanceStore stances;
+    private final ChoiceStore choices;
+    private final Concerned concerned;
+    private final Mentions mentions;
+    private final People people;
+    private final InOneGo inOneGo;
+    private final Live live;
+    private final Clock clock;
+
+    FanOut(
+            HappeningStore happenings,
+            ToldStore told,
+            Outbox outbox,
+            StanceStore stances,
+            ChoiceStore choices,
+            Concerned concerned,
+            Mentions mentions,
+            People people,
+            InOneGo inOneGo,
+            Live live,
+            Clock clock) {
+        this.happenings = happenings;
+        this.told = told;
+        this.outbox = outbox;
+        this.stances = stances;
+        this.choices = choices;
+        this.concerned = concerned;
+        this.mentions = mentions;
+        this.people = people;
+        this.inOneGo = inOneGo;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    /** Tells all that there is to tell now. */
+    void tellAll() {
+        while (tellSome()) {
+            // Each round is a transaction of its own.
+        }
+    }
+
+    /**
+     * Tells the next some of those who are to be told.
+     *
+     * @return whether there was anything to tell
+     */
+    boolean tellSome() {
+        var current = new AtomicReference<@Nullable Happening>();
+        try {
+            return inOneGo.run(() -> {
+                var next = happenings.next(clock.instant());
+                current.set(next.orElse(null));
+                next.ifPresent(this::tell);
+                return next.isPresent();
+            });
+        } catch (RuntimeException failed) {
+            return postpone(current.get(), failed);
+        }
+    }
+
+    private boolean postpone(@Nullable Happening happening, RuntimeException failed) {
+        if (happening == null) {
+            throw failed;
+        }
+        var wait = Duration.ofSeconds(10L << Math.min(happening.tries(), 10));
+        var until = clock.instant().plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
+        log.warn("Telling of happening {} failed and goes on at {}", happening.id(), until, failed);
+        inOneGo.run(() -> happenings.postpone(happening, until));
+        return true;
+    }
+
+    private void tell(Happening happening) {
+        var concerns = concerned.after(happening.toldUpTo(), happening.idea(), BATCH);
+        if (!concerns.isEmpty()) {
+            var tellings = tellings(happening, concerns);
+            told.add(happening, tellings, clock.instant());
+            outbox.add(happening, tellings);
+            happenings.toldUpTo(happening, concerns.getLast().person());
+            announce(happening, tellings);
+        }
+        if (concerns.size() < BATCH) {
+            happenings.done(happening);
+            if (happening.toldUpTo().value() > 0) {
+                live.changed(Change.notificationsOfMany());
+            }
+        }
+    }
+
+    /** A few are called by name; where it is many, all open pages look once, at the end. */
+    private void announce(Happening happening, List<Telling> tellings) {
+        if (happening.toldUpTo().value() > 0) {
+            return;
+        }
+        if (tellings.size() > FEW) {
+            live.changed(Change.notificationsOfMany());
+            return;
+        }
+        tellings.forEach(telling -> live.changed(
+                new Change(Change.Kind.NOTIFICATIONS_CHANGED, telling.person().value())));
+    }
+
+    private Set<PersonId> called(Happening happening) {
+        return happening.kind() == Happening.Kind.SAID && happening.message() != null
+                ? mentions.in(happening.message())
+                : Set.of();
+    }
+
+    private List<Telling> tellings(Happening happening, List<Concern> concerns) {
+        var ids = concerns.stream().map(Concern::person).toList();
+        var known = people.find(ids);
+        var muted = stances.muted(happening.idea(), ids);
+        var rhythms = choices.of(ids);
+        var called = called(happening);
+        var now = clock.instant();
+        return concerns.stream()
+                .map(concern -> new Listener(
+                        concern,
+                        known.get(concern.person()),
+                        muted.contains(concern.person()),
+                        called.contains(concern.person()),
+                        rhythms.getOrDefault(concern.person(), Rhythm.USUAL)))
+                .map(listener -> TellingPolicy.telling(happening, listener, now))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

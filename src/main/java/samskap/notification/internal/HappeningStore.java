@@ -1,0 +1,122 @@
+package samskap.notification.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import samskap.dialogue.MessageId;
+import samskap.ideas.IdeaId;
+import samskap.identity.PersonId;
+import samskap.shared.Sql;
+
+/** What people are to be told, and how far that has come, in {@code notification_happening}. */
+@Repository
+class HappeningStore {
+
+    private final JdbcClient jdbc;
+
+    HappeningStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Something new; nobody has been told. */
+    record Fresh(
+            Happening.Kind kind,
+            IdeaId idea,
+            @Nullable MessageId message,
+            PersonId by,
+            @Nullable PersonId repliedTo,
+            boolean internal,
+            Instant at) {}
+
+    void add(Fresh fresh, Instant now) {
+        jdbc.sql("""
+                        INSERT INTO notification_happening
+                          (kind, idea_id, message_id, by_id, replied_to, internal, happened_at, due_at)
+                        VALUES (:kind, :idea, :message, :by, :repliedTo, :internal, :at, :now)
+                        """)
+                .param("kind", fresh.kind().name())
+                .param("idea", fresh.idea().value())
+                .param(
+                        "message",
+                        fresh.message() == null ? null : fresh.message().value())
+                .param("by", fresh.by().value())
+                .param(
+                        "repliedTo",
+                        fresh.repliedTo() == null ? null : fresh.repliedTo().value())
+                .param("internal", fresh.internal())
+                .param("at", Sql.at(fresh.at()))
+                .param("now", Sql.at(now))
+                .update();
+    }
+
+    /** The next to go on with, kept to the running transaction; one that another node works on is passed over. */
+    Optional<Happening> next(Instant now) {
+        return jdbc.sql("""
+                        SELECT * FROM notification_happening WHERE due_at <= :now
+                        ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED
+                        """)
+                .param("now", Sql.at(now))
+                .query(HappeningStore::happening)
+                .optional();
+    }
+
+    /** Everybody up to this person has been told. */
+    void toldUpTo(Happening happening, PersonId last) {
+        jdbc.sql("UPDATE notification_happening SET told_up_to = :last, tries = 0 WHERE id = :id")
+                .param("last", last.value())
+                .param("id", happening.id())
+                .update();
+    }
+
+    /** Everybody has been told. */
+    void done(Happening happening) {
+        jdbc.sql("UPDATE notification_happening SET due_at = NULL WHERE id = :id")
+                .param("id", happening.id())
+                .update();
+    }
+
+    /** Goes on later, so that one that fails keeps no other waiting. */
+    void postpone(Happening happening, Instant until) {
+        jdbc.sql("UPDATE notification_happening SET due_at = :until, tries = tries + 1 WHERE id = :id")
+                .param("until", Sql.at(until))
+                .param("id", happening.id())
+                .update();
+    }
+
+    Map<Long, Happening> find(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("SELECT * FROM notification_happening WHERE id IN (:ids)")
+                .param("ids", ids)
+                .query(HappeningStore::happening)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Happening::id, Function.identity()));
+    }
+
+    private static Happening happening(ResultSet row, int number) throws SQLException {
+        var message = Sql.longOrNull(row, "message_id");
+        var repliedTo = Sql.longOrNull(row, "replied_to");
+        return new Happening(
+                row.getLong("id"),
+                Happening.Kind.valueOf(row.getString("kind")),
+                new IdeaId(row.getLong("idea_id")),
+                message == null ? null : new MessageId(message),
+                new PersonId(row.getLong("by_id")),
+                repliedTo == null ? null : new PersonId(repliedTo),
+                row.getBoolean("internal"),
+                Sql.instant(row, "happened_at"),
+                new PersonId(row.getLong("told_up_to")),
+                row.getInt("tries"));
+    }
+}

@@ -1,0 +1,75 @@
+package samskap.notification.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import samskap.identity.People;
+import samskap.identity.Person;
+import samskap.mail.Mail;
+import samskap.notification.Notification;
+import samskap.notification.Rhythm;
+import samskap.notification.internal.Outbox.Parcel;
+
+/** Writes what leaves as it reads at the moment when it leaves: nothing that was taken back or is unwanted by then. */
+@Component
+class MailWriter {
+
+    private final People people;
+    private final ChoiceStore choices;
+    private final StanceStore stances;
+    private final ToldStore told;
+    private final NewsReader reader;
+    private final NewsMail newsMail;
+    private final DigestMail digestMail;
+
+    MailWriter(
+            People people,
+            ChoiceStore choices,
+            StanceStore stances,
+            ToldStore told,
+            NewsReader reader,
+            NewsMail newsMail,
+            DigestMail digestMail) {
+        this.people = people;
+        this.choices = choices;
+        this.stances = stances;
+        this.told = told;
+        this.reader = reader;
+        this.newsMail = newsMail;
+        this.digestMail = digestMail;
+    }
+
+    /** Empty when nobody wants it any more. */
+    Optional<Mail> write(Parcel parcel) {
+        return people.find(parcel.person()).filter(this::wantsMail).flatMap(person -> write(parcel, person));
+    }
+
+    private boolean wantsMail(Person person) {
+        return choices.of(Set.of(person.id())).get(person.id()) != Rhythm.NEVER;
+    }
+
+    private Optional<Mail> write(Parcel parcel, Person person) {
+        var news = wanted(parcel, person);
+        if (news.isEmpty()) {
+            return Optional.empty();
+        }
+        var to = new Addressee(person, people.addressOf(person.id()));
+        return Optional.of(
+                parcel.rhythm().isDigest()
+                        ? digestMail.write(to, news, parcel.rhythm())
+                        : newsMail.write(to, news.getFirst()));
+    }
+
+    /** Oldest first. A digest leaves out what was read on the page meanwhile. */
+    private List<Notification> wanted(Parcel parcel, Person person) {
+        var news = reader.read(parcel.happenings(), person);
+        return told.of(person.id(), parcel.happenings()).stream()
+                .filter(line -> line.unread() || !parcel.rhythm().isDigest())
+                .flatMap(
+                        line -> Optional.ofNullable(news.get(line.happening())).map(each -> each.toldAs(line)).stream())
+                .filter(each ->
+                        stances.muted(each.idea().id(), Set.of(person.id())).isEmpty())
+                .toList();
+    }
+}

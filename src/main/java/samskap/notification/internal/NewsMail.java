@@ -1,0 +1,103 @@
+package samskap.notification.internal;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import samskap.identity.Person;
+import samskap.mail.Conversation;
+import samskap.mail.Letter;
+import samskap.mail.Mail;
+import samskap.notification.NewsWords;
+import samskap.notification.Notification;
+import samskap.shared.Brand;
+import samskap.shared.Language;
+import samskap.shared.Translations;
+import samskap.shared.text.Markdown;
+
+/** The mail that tells one thing: who did it, in whose name it comes, in their own words, and about which idea. */
+@Component
+class NewsMail {
+
+    private static final int PREVIEW = 140;
+
+    private final Translations translations;
+    private final Brand brand;
+    private final Links links;
+    private final StopLinks stops;
+
+    NewsMail(Translations translations, Brand brand, Links links, StopLinks stops) {
+        this.translations = translations;
+        this.brand = brand;
+        this.links = links;
+        this.stops = stops;
+    }
+
+    Mail write(Addressee to, Notification news) {
+        var language = to.person().language();
+        var letter = new Letter(language, brand.name())
+                .preview(Markdown.toExcerpt(news.words(), PREVIEW))
+                .heading(NewsWords.heading(translations, language, news));
+        if (!news.words().isBlank()) {
+            letter.voice(news.kind().look(), news.words());
+        }
+        letter.about(
+                        news.idea().title(),
+                        news.idea().excerpt(),
+                        links.to(news.idea().path()))
+                .button(text(language, "notification.mail.open." + way(news)), links.to(news.path()))
+                .foot(text(
+                        language,
+                        "notification.mail.why",
+                        text(language, news.reason().key())))
+                .links(ways(to.person(), news));
+        return new Mail(
+                to.address(),
+                language,
+                subject(language, news),
+                letter.text(),
+                letter.html(),
+                new Conversation(
+                        from(language, news.by()),
+                        "n" + news.id() + ".p" + to.person().id().value(),
+                        "idea-" + news.idea().id().value(),
+                        stops.thread(to.person().id(), news.idea().id())));
+    }
+
+    private Map<String, URI> ways(Person person, Notification news) {
+        var language = person.language();
+        var ways = new LinkedHashMap<String, URI>();
+        ways.put(
+                text(language, "notification.mail.stopThread"),
+                stops.thread(person.id(), news.idea().id()));
+        ways.put(text(language, "notification.mail.stopAll"), stops.all(person.id()));
+        ways.put(text(language, "notification.mail.choose"), links.to("/notifications/choices"));
+        return ways;
+    }
+
+    private static String way(Notification news) {
+        return news.kind() == Notification.Kind.MOVED ? "idea" : "answer";
+    }
+
+    /** A change of status is the news itself; what is said goes on with what was said before. */
+    private String subject(Language language, Notification news) {
+        return news.kind() == Notification.Kind.MOVED
+                ? text(
+                        language,
+                        "notification.mail.subject.moved",
+                        text(language, Objects.requireNonNull(news.status()).key()),
+                        news.idea().title())
+                : text(language, "notification.mail.subject", news.idea().title());
+    }
+
+    /** "Anna Berg at Nordkök"; a customer is not at the company, but writes through it. */
+    private String from(Language language, Person by) {
+        return text(
+                language, by.isStaff() ? "notification.mail.from" : "notification.mail.via", by.name(), brand.name());
+    }
+
+    private String text(Language language, String key, Object... arguments) {
+        return translations.text(language, key, arguments);
+    }
+}

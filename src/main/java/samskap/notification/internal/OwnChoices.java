@@ -1,0 +1,96 @@
+package samskap.notification.internal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import samskap.ideas.IdeaId;
+import samskap.ideas.Ideas;
+import samskap.identity.Person;
+import samskap.notification.Following;
+import samskap.notification.MailChoice;
+import samskap.notification.Rhythm;
+import samskap.shared.InOneGo;
+import samskap.shared.Refusal;
+import samskap.shared.live.Change;
+import samskap.shared.live.Live;
+
+/** What somebody wants to be told: of single ideas, and how often by mail. */
+@Component
+class OwnChoices implements Following, MailChoice {
+
+    private final StanceStore stances;
+    private final ChoiceStore choices;
+    private final Outbox outbox;
+    private final Concerned concerned;
+    private final Ideas ideas;
+    private final InOneGo inOneGo;
+    private final Live live;
+    private final Clock clock;
+
+    OwnChoices(
+            StanceStore stances,
+            ChoiceStore choices,
+            Outbox outbox,
+            Concerned concerned,
+            Ideas ideas,
+            InOneGo inOneGo,
+            Live live,
+            Clock clock) {
+        this.stances = stances;
+        this.choices = choices;
+        this.outbox = outbox;
+        this.concerned = concerned;
+        this.ideas = ideas;
+        this.inOneGo = inOneGo;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    @Override
+    public Stance stance(Person person, IdeaId idea) {
+        var muted = !stances.muted(idea, Set.of(person.id())).isEmpty();
+        return new Stance(muted, concerned.reasonOf(person.id(), idea).orElse(null));
+    }
+
+    @Override
+    public void follow(Person person, IdeaId idea) {
+        set(person, idea, false);
+    }
+
+    @Override
+    public void mute(Person person, IdeaId idea) {
+        set(person, idea, true);
+    }
+
+    private void set(Person person, IdeaId idea, boolean muted) {
+        ideas.find(idea).orElseThrow(Refusal::notFound);
+        inOneGo.run(() -> {
+            stances.set(person.id(), idea, muted, clock.instant());
+            tellDevices(person);
+        });
+    }
+
+    private void tellDevices(Person person) {
+        live.changed(new Change(Change.Kind.NOTIFICATIONS_CHANGED, person.id().value()));
+    }
+
+    @Override
+    public List<IdeaId> muted(Person person, int most) {
+        return stances.mutedBy(person.id(), most);
+    }
+
+    @Override
+    public Rhythm of(Person person) {
+        return choices.of(Set.of(person.id())).getOrDefault(person.id(), Rhythm.USUAL);
+    }
+
+    @Override
+    public void choose(Person person, Rhythm rhythm) {
+        var now = clock.instant();
+        inOneGo.run(() -> {
+            choices.choose(person.id(), rhythm, now);
+            outbox.reschedule(person.id(), rhythm, DigestHour.after(now, rhythm));
+        });
+    }
+}

@@ -1,0 +1,21 @@
+package samskap.notification.internal;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import samskap.identity.PersonId;
+import samskap.notification.Reason;
+import samskap.notification.Rhythm;
+
+/**
+ * One person is told of one happening.
+ *
+ * @param read it is so old that nobody has to catch up on it
+ * @param rhythm how it goes by mail, null when it doesn't
+ * @param mailDue when it is to leave, null when it doesn't
+ */
+record Telling(
+        PersonId person,
+        Reason reason,
+        boolean read,
+        @Nullable Rhythm rhythm,
+        @Nullable Instant mailDue) {}

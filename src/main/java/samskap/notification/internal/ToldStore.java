@@ -1,0 +1,106 @@
+package samskap.notification.internal;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import samskap.ideas.IdeaId;
+import samskap.identity.PersonId;
+import samskap.notification.Reason;
+import samskap.shared.Sql;
+
+/** Who was told what, in {@code notification_told}: its key makes it once. */
+@Repository
+class ToldStore {
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
+
+    ToldStore(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** One line of somebody's list. */
+    record Told(long happening, Reason reason, boolean unread) {}
+
+    void add(Happening happening, List<Telling> tellings, Instant now) {
+        batches.batchUpdate(
+                """
+                INSERT INTO notification_told (person_id, happening_id, idea_id, reason, read_at)
+                VALUES (:person, :happening, :idea, :reason, :read)
+                """,
+                tellings.stream()
+                        .map(telling -> new MapSqlParameterSource()
+                                .addValue("person", telling.person().value())
+                                .addValue("happening", happening.id())
+                                .addValue("idea", happening.idea().value())
+                                .addValue("reason", telling.reason().name())
+                                .addValue("read", telling.read() ? Sql.at(now) : null))
+                        .toArray(MapSqlParameterSource[]::new));
+    }
+
+    /** Latest first; null for the beginning. */
+    List<Told> page(PersonId person, long before, int most) {
+        return jdbc.sql("""
+                        SELECT happening_id, reason, read_at IS NULL AS unread FROM notification_told
+                        WHERE person_id = :person AND happening_id < :before
+                        ORDER BY happening_id DESC LIMIT :most
+                        """)
+                .param("person", person.value())
+                .param("before", before)
+                .param("most", most)
+                .query((row, n) -> new Told(
+                        row.getLong("happening_id"), Reason.valueOf(row.getString("reason")), row.getBoolean("unread")))
+                .list();
+    }
+
+    List<Told> of(PersonId person, Collection<Long> happenings) {
+        return jdbc.sql("""
+                        SELECT happening_id, reason, read_at IS NULL AS unread FROM notification_told
+                        WHERE person_id = :person AND happening_id IN (:happenings) ORDER BY happening_id
+                        """)
+                .param("person", person.value())
+                .param("happenings", happenings)
+                .query((row, n) -> new Told(
+                        row.getLong("happening_id"), Reason.valueOf(row.getString("reason")), row.getBoolean("unread")))
+                .list();
+    }
+
+    int unread(PersonId person, int most) {
+        return jdbc.sql("""
+                        SELECT COUNT(*) FROM (
+                          SELECT 1 FROM notification_told WHERE person_id = :person AND read_at IS NULL LIMIT :most
+                        ) unread
+                        """)
+                .param("person", person.value())
+                .param("most", most)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Whether there was anything unread. */
+    boolean readIdea(PersonId person, IdeaId idea, Instant now) {
+        return jdbc.sql("""
+                        UPDATE notification_told SET read_at = :now
+                        WHERE person_id = :person AND idea_id = :idea AND read_at IS NULL
+                        """)
+                        .param("now", Sql.at(now))
+                        .param("person", person.value())
+                        .param("idea", idea.value())
+                        .update()
+                > 0;
+    }
+
+    /** Whether there was anything unread. */
+    boolean readAll(PersonId person, Instant now) {
+        return jdbc.sql("UPDATE notification_told SET read_at = :now WHERE person_id = :person AND read_at IS NULL")
+                        .param("now", Sql.at(now))
+                        .param("person", person.value())
+                        .update()
+                > 0;
+    }
+}

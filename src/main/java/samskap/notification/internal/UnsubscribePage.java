@@ -1,0 +1,169 @@
+package samskap.notification.internal;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.util.HtmlUtils;
+import samskap.ideas.Idea;
+import samskap.ideas.Ideas;
+import samskap.identity.People;
+import samskap.identity.Person;
+import samskap.notification.Following;
+import samskap.notification.MailChoice;
+import samskap.notification.Rhythm;
+import samskap.shared.Brand;
+import samskap.shared.Language;
+import samskap.shared.RequestLanguage;
+import samskap.shared.Translations;
+
+/**
+ * Where the links in mails lead: stops a thread or all mail for whoever has the mail. Looking changes nothing, for mail
+ * servers look at links too; one POST does, also a mail program's own (RFC 8058), without any session.
+ */
+@Component
+class UnsubscribePage {
+
+    private static final String PAGE = """
+            <!doctype html>
+            <html lang="%1$s">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <meta name="robots" content="noindex">
+            <title>%3$s · %2$s</title>
+            <link rel="icon" href="/icons/favicon.svg" type="image/svg+xml">
+            <link rel="stylesheet" href="/samskap.css">
+            </head>
+            <body>
+            <header class="bar"><a class="brand" href="/">%2$s</a></header>
+            <main class="page narrow" id="main"><section class="empty">
+            <svg class="mark" aria-hidden="true"><use href="/icons/icons.svg#mark"/></svg>
+            <h1>%3$s</h1><p>%4$s</p>
+            <div class="row">%5$s</div>
+            </section></main>
+            </body>
+            </html>
+            """;
+
+    private final StopLinks stops;
+    private final People people;
+    private final Ideas ideas;
+    private final Following following;
+    private final MailChoice mailChoice;
+    private final Translations translations;
+    private final Brand brand;
+
+    UnsubscribePage(
+            StopLinks stops,
+            People people,
+            Ideas ideas,
+            Following following,
+            MailChoice mailChoice,
+            Translations translations,
+            Brand brand) {
+        this.stops = stops;
+        this.people = people;
+        this.ideas = ideas;
+        this.following = following;
+        this.mailChoice = mailChoice;
+        this.translations = translations;
+        this.brand = brand;
+    }
+
+    /** Asks what is to be stopped. */
+    ServerResponse ask(ServerRequest request) throws Exception {
+        var stop = read(request);
+        return stop == null ? refuse(request) : answer(stop, "ask", ways(stop));
+    }
+
+    /** Stops it; once more changes nothing. */
+    ServerResponse stop(ServerRequest request) throws Exception {
+        var stop = read(request);
+        if (stop == null) {
+            return refuse(request);
+        }
+        if (stop.idea() == null) {
+            mailChoice.choose(stop.person(), Rhythm.NEVER);
+        } else {
+            following.mute(stop.person(), stop.idea().id());
+        }
+        return answer(stop, "done", waysBack(stop));
+    }
+
+    /** @param idea null for all mail */
+    private record Stop(Person person, @Nullable Idea idea) {}
+
+    private @Nullable Stop read(ServerRequest request) {
+        var token = stops.read(request.pathVariable("token")).orElse(null);
+        var person = token == null ? null : people.find(token.person()).orElse(null);
+        if (token == null || person == null) {
+            return null;
+        }
+        var idea = token.idea() == null ? null : ideas.find(token.idea()).orElse(null);
+        // A thread that is gone needs no stopping, and never stops everything else.
+        return token.idea() != null && idea == null ? null : new Stop(person, idea);
+    }
+
+    private String ways(Stop stop) {
+        var all = button(stop, null, stop.idea() == null ? "btn primary" : "btn", "all");
+        return stop.idea() == null ? all : button(stop, stop.idea(), "btn primary", "thread") + all;
+    }
+
+    private String button(Stop stop, @Nullable Idea idea, String look, String what) {
+        var path = stops.path(stop.person().id(), idea == null ? null : idea.id());
+        return "<form method=\"post\" action=\"%s\"><button class=\"%s\">%s</button></form>"
+                .formatted(path, look, text(stop.person().language(), "notification.stop.do." + what));
+    }
+
+    private String waysBack(Stop stop) {
+        var language = stop.person().language();
+        return stop.idea() == null
+                ? link("/notifications/choices", text(language, "notification.mail.choose"))
+                : link(stop.idea().path(), text(language, "notification.stop.toIdea"))
+                        + button(stop, null, "btn quiet", "all");
+    }
+
+    private static String link(String path, String words) {
+        return "<a class=\"btn\" href=\"" + HtmlUtils.htmlEscape(path, "UTF-8") + "\">" + words + "</a>";
+    }
+
+    private ServerResponse answer(Stop stop, String state, String ways) {
+        var language = stop.person().language();
+        var what = stop.idea() == null ? "all" : "thread";
+        var title = stop.idea() == null ? "" : stop.idea().title();
+        return page(
+                HttpStatus.OK,
+                language,
+                text(language, "notification.stop." + state + "." + what, title),
+                text(language, "notification.stop." + state + "." + what + ".advice"),
+                ways);
+    }
+
+    private ServerResponse refuse(ServerRequest request) {
+        var language = RequestLanguage.of(request.servletRequest());
+        return page(
+                HttpStatus.FORBIDDEN,
+                language,
+                text(language, "notification.stop.refused"),
+                text(language, "notification.stop.refused.advice"),
+                link("/notifications/choices", text(language, "notification.mail.choose")));
+    }
+
+    private ServerResponse page(HttpStatus status, Language language, String heading, String advice, String ways) {
+        var name = HtmlUtils.htmlEscape(brand.name(), "UTF-8");
+        var page = PAGE.formatted(language.code(), name, heading, advice, ways);
+        return ServerResponse.status(status)
+                .header("Cache-Control", "no-store")
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .body(page);
+    }
+
+    private String text(Language language, String key, Object... arguments) {
+        return HtmlUtils.htmlEscape(translations.text(language, key, arguments), "UTF-8");
+    }
+}

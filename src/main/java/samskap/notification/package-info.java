@@ -1,0 +1,15 @@
+/**
+ * Notifications: whoever is concerned with an idea is told what happened, once, by name, on the page and by mail, as
+ * often as they want to hear.
+ *
+ * <p>Owns the tables {@code notification_*}. Hears {@link samskap.ideas.IdeaMoved},
+ * {@link samskap.dialogue.MessageWritten} and {@link samskap.dialogue.PromiseSettled}, each within its transaction, and
+ * tells later. Fills {@link samskap.ideas.Audience}. Must never decide what somebody may read: it asks the dialogue.
+ */
+@ApplicationModule(
+        allowedDependencies = {"shared", "identity", "identity :: ui", "ideas", "ideas :: ui", "dialogue", "mail"})
+@NullMarked
+package samskap.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

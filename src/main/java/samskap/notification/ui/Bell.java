@@ -1,0 +1,61 @@
+package samskap.notification.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import samskap.identity.People;
+import samskap.identity.PersonId;
+import samskap.notification.Notifications;
+import samskap.shared.live.Change;
+import samskap.shared.live.Live;
+import samskap.shared.ui.Icon;
+import samskap.shared.ui.WhileOpen;
+import samskap.shared.ui.Words;
+
+/** Leads to what one was told, with the number of what is unread, which follows as it changes. */
+class Bell extends Span {
+
+    private static final long serialVersionUID = 1L;
+
+    private final PersonId person;
+    private final transient People people;
+    private final transient Notifications notifications;
+    private final transient Words words;
+    private final Anchor link = new Anchor("/" + NotificationsView.PATH);
+    private final Span count = new Span();
+    private final Span spoken = new Span();
+
+    Bell(PersonId person, People people, Notifications notifications, Words words, Live live) {
+        this.person = person;
+        this.people = people;
+        this.notifications = notifications;
+        this.words = words;
+        addClassName("bell");
+        link.addClassNames("btn", "quiet", "round");
+        link.getElement().setAttribute("router-link", true);
+        count.addClassName("count");
+        count.getElement().setAttribute("aria-hidden", "true");
+        // Heard as it changes, without taking anybody from what they do.
+        spoken.addClassName("sr");
+        spoken.getElement().setAttribute("role", "status");
+        link.add(new Icon("bell"), count);
+        add(link, spoken);
+        show(false);
+        WhileOpen.hear(this, live, this::isOurs, change -> show(true));
+    }
+
+    private boolean isOurs(Change change) {
+        return change.isOfNotificationsTo(person.value());
+    }
+
+    private void show(boolean aloud) {
+        var unread = people.find(person).map(notifications::unread).orElse(0);
+        var more = unread > Notifications.MOST_COUNTED;
+        var shown = more ? Notifications.MOST_COUNTED + "+" : Integer.toString(unread);
+        var name = words.text("notification.bell", unread);
+        count.setText(shown);
+        count.setVisible(unread > 0);
+        link.getElement().setAttribute("aria-label", name);
+        link.getElement().setAttribute("title", name);
+        spoken.setText(aloud && unread > 0 ? name : "");
+    }
+}

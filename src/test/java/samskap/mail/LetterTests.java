@@ -1,0 +1,57 @@
+package samskap.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import samskap.shared.Language;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class LetterTests {
+
+    private static final URI THERE = URI.create("https://ideas.example.com/ideas/7?a=1&b=2");
+
+    @Test
+    void it_says_the_same_in_plain_text_and_in_html() {
+        var letter = new Letter(Language.SV, "Nordkök")
+                .preview("Först")
+                .heading("Anna Berg har svarat")
+                .voice("answer", "Vi *gör* det.")
+                .about("En leveransdag", "Fjorton pallar", THERE)
+                .button("Svara", THERE)
+                .foot("Därför");
+        assertThat(letter.text())
+                .startsWith(
+                        "Anna Berg har svarat\n\nVi *gör* det.\n\nEn leveransdag\nFjorton pallar\n\nSvara:\n" + THERE)
+                .endsWith("-- \nDärför\n\nNordkök\n");
+        assertThat(letter.html())
+                .contains(
+                        "<html lang=\"sv\">",
+                        "Först",
+                        "Vi <em>gör</em> det.",
+                        "En leveransdag",
+                        "prefers-color-scheme: dark")
+                .contains("href=\"https://ideas.example.com/ideas/7?a=1&amp;b=2\"");
+    }
+
+    @Test
+    void nothing_that_somebody_wrote_becomes_markup() {
+        var letter = new Letter(Language.EN, "A & B <i>")
+                .preview("<b>")
+                .heading("<script>alert(1)</script>")
+                .voice("plain", "<img src=x onerror=alert(1)> [x](javascript:alert(1))")
+                .about("\"><script>", "100 % <b>", THERE);
+        assertThat(letter.html())
+                .doesNotContain("<script", "<img", "<i>", "<b>", "javascript:")
+                .contains("100 % &lt;b&gt;");
+    }
+
+    @Test
+    void very_long_words_are_told_in_short() {
+        var letter = new Letter(Language.EN, "Nordkök").voice("plain", "word ".repeat(2_000));
+        assertThat(letter.text().length()).isLessThan(4_100);
+        assertThat(letter.text()).contains("…");
+    }
+}

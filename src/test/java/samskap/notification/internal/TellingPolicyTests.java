@@ -1,0 +1,121 @@
+package samskap.notification.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import samskap.dialogue.MessageId;
+import samskap.ideas.IdeaId;
+import samskap.identity.Person;
+import samskap.identity.PersonId;
+import samskap.identity.Role;
+import samskap.notification.Reason;
+import samskap.notification.Rhythm;
+import samskap.notification.internal.TellingPolicy.Listener;
+import samskap.shared.Language;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class TellingPolicyTests {
+
+    private static final Instant NOW = Instant.parse("2026-11-26T12:00:00Z");
+    private static final Person MAJA = person(1, Role.CUSTOMER);
+    private static final Person ANNA = person(2, Role.EMPLOYEE);
+
+    @Test
+    void whoever_is_concerned_is_told_at_once_with_the_reason() {
+        var telling = tell(said(ANNA, false), supporter(MAJA)).orElseThrow();
+        assertThat(telling.reason()).isEqualTo(Reason.SUPPORTS);
+        assertThat(telling.mailDue()).isEqualTo(NOW);
+        assertThat(telling.read()).isFalse();
+    }
+
+    @Test
+    void nobody_is_told_of_their_own_acts() {
+        assertThat(tell(said(ANNA, false), supporter(ANNA))).isEmpty();
+    }
+
+    @Test
+    void an_internal_note_is_told_to_colleagues_only() {
+        assertThat(tell(said(person(3, Role.OWNER), true), supporter(MAJA))).isEmpty();
+        assertThat(tell(said(person(3, Role.OWNER), true), supporter(ANNA))).isPresent();
+    }
+
+    @Test
+    void whoever_has_stopped_the_thread_or_left_is_not_told() {
+        var concern = new Concern(MAJA.id(), Reason.SHARED);
+        assertThat(tell(said(ANNA, false), new Listener(concern, MAJA, true, false, Rhythm.AT_ONCE)))
+                .isEmpty();
+        assertThat(tell(said(ANNA, false), new Listener(concern, null, false, false, Rhythm.AT_ONCE)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_reply_to_somebody_says_so_whatever_else_concerns_them() {
+        var reply = happening(ANNA, false, MAJA.id(), NOW);
+        assertThat(tell(reply, supporter(MAJA)).orElseThrow().reason()).isEqualTo(Reason.REPLIED);
+    }
+
+    @Test
+    void whoever_is_mentioned_is_told_so_before_anything_else() {
+        var concern = new Concern(MAJA.id(), Reason.SUPPORTS);
+        var called = new Listener(concern, MAJA, false, true, Rhythm.AT_ONCE);
+        var reply = happening(ANNA, false, MAJA.id(), NOW);
+        assertThat(tell(reply, called).orElseThrow().reason()).isEqualTo(Reason.CALLED);
+    }
+
+    @Test
+    void whoever_wants_no_mail_finds_it_on_the_page() {
+        var concern = new Concern(MAJA.id(), Reason.SHARED);
+        var telling = tell(said(ANNA, false), new Listener(concern, MAJA, false, false, Rhythm.NEVER))
+                .orElseThrow();
+        assertThat(telling.mailDue()).isNull();
+        assertThat(telling.rhythm()).isNull();
+    }
+
+    @Test
+    void what_is_no_news_any_more_goes_by_no_mail_and_calls_nobody() {
+        var lastWeek = happening(ANNA, false, null, NOW.minus(Duration.ofDays(7)));
+        assertThat(tell(lastWeek, supporter(MAJA)).orElseThrow())
+                .extracting(Telling::mailDue, Telling::read)
+                .containsExactly(null, false);
+        var lastSpring = happening(ANNA, false, null, NOW.minus(Duration.ofDays(200)));
+        assertThat(tell(lastSpring, supporter(MAJA)).orElseThrow().read()).isTrue();
+    }
+
+    private static Optional<Telling> tell(Happening happening, Listener listener) {
+        return TellingPolicy.telling(happening, listener, NOW);
+    }
+
+    private static Listener supporter(Person person) {
+        return new Listener(new Concern(person.id(), Reason.SUPPORTS), person, false, false, Rhythm.AT_ONCE);
+    }
+
+    private static Happening said(Person by, boolean internal) {
+        return happening(by, internal, null, NOW);
+    }
+
+    private static Happening happening(Person by, boolean internal, @Nullable PersonId repliedTo, Instant at) {
+        return new Happening(
+                7,
+                Happening.Kind.SAID,
+                new IdeaId(5),
+                new MessageId(6),
+                by.id(),
+                repliedTo,
+                internal,
+                at,
+                new PersonId(0),
+                0);
+    }
+
+    private static Person person(long id, Role role) {
+        return new Person(new PersonId(id), "Robin Ek", Language.EN, Set.of(role), null, LocalDate.of(2024, 1, 1));
+    }
+}
