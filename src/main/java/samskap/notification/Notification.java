@@ -46,7 +46,7 @@ public record Notification(
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** A colleague's word, by which the others know it. */
+        /** The style sheet's word for what it is meant as. */
         public String look() {
             return switch (this) {
                 case QUESTION -> "ask";

@@ -411,6 +411,17 @@ class ReadingPagesTests {
     }
 
     @Test
+    void whom_a_message_mentions_is_read_by_everybody() throws Exception {
+        var idea = cast.idea();
+        var olof = cast.employee("Olof Sand");
+        dialogue.write(
+                cast.employee("Anna Berg"),
+                new NewMessage(UUID.randomUUID(), idea.id(), null, Kind.ANSWER, "He knows.", null)
+                        .mentioning(java.util.List.of(olof.id())));
+        assertThat(html(read(get(idea.path())))).contains("Mentions Olof Sand");
+    }
+
+    @Test
     void what_an_idea_is_worth_is_read_by_everybody_where_the_owners_show_it() throws Exception {
         var owner = cast.owner("Petra Öst");
         var hidden = cast.idea();

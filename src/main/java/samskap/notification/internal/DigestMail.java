@@ -1,5 +1,7 @@
 package samskap.notification.internal;
 
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,12 +53,18 @@ class DigestMail {
         }
         letter.button(text(language, "notification.digest.open"), links.to("/notifications"))
                 .foot(text(language, "notification.digest.why." + rhythm.code()))
-                .links(Map.of(
-                        text(language, "notification.mail.stopAll"),
-                        stops.all(to.person().id()),
-                        text(language, "notification.mail.choose"),
-                        links.to("/notifications/choices")));
+                .links(ways(to));
         return new Mail(to.address(), language, heading, letter.text(), letter.html(), conversation(to, news, rhythm));
+    }
+
+    private Map<String, URI> ways(Addressee to) {
+        var language = to.person().language();
+        var ways = new LinkedHashMap<String, URI>();
+        ways.put(
+                text(language, "notification.mail.stopAll"),
+                stops.all(to.person().id()));
+        ways.put(text(language, "notification.mail.choose"), links.to("/notifications/choices"));
+        return ways;
     }
 
     private Conversation conversation(Addressee to, List<Notification> news, Rhythm rhythm) {
@@ -70,7 +78,7 @@ class DigestMail {
 
     private static Map<IdeaId, List<Notification>> byIdea(List<Notification> news) {
         var byIdea = new LinkedHashMap<IdeaId, List<Notification>>();
-        news.forEach(each -> byIdea.computeIfAbsent(each.idea().id(), first -> new java.util.ArrayList<>())
+        news.forEach(each -> byIdea.computeIfAbsent(each.idea().id(), first -> new ArrayList<>())
                 .add(each));
         return byIdea;
     }

@@ -22,6 +22,7 @@ class MailRound {
 
     static final Duration LEASE = Duration.ofMinutes(10);
 
+    private static final int REFUSALS = 3;
     private static final Logger log = LoggerFactory.getLogger(MailRound.class);
 
     /** After each try that failed; after the last one it is given up. */
@@ -49,32 +50,45 @@ class MailRound {
         this.clock = clock;
     }
 
-    /** Sends all that is due, or as much as the mail server takes. */
+    private enum Step {
+        DONE,
+        REFUSED,
+        NOTHING_DUE
+    }
+
+    /** Sends all that is due; a server that refuses one mail after the other is left alone for now. */
     void sendAll() {
-        while (sendNext()) {
-            // Each is settled by itself.
+        for (var refused = 0; refused < REFUSALS; ) {
+            switch (sendNext()) {
+                case DONE -> refused = 0;
+                case REFUSED -> refused++;
+                case NOTHING_DUE -> {
+                    return;
+                }
+            }
         }
     }
 
-    /** @return whether to go on: something was due, and the mail server did not refuse it */
-    boolean sendNext() {
-        var taken = inOneGo.run(() -> outbox.take(clock.instant(), LEASE));
-        return taken.isPresent() && deliver(taken.get());
+    private Step sendNext() {
+        return inOneGo.run(() -> outbox.take(clock.instant(), LEASE))
+                .map(this::deliver)
+                .orElse(Step.NOTHING_DUE);
     }
 
-    private boolean deliver(Parcel parcel) {
+    private Step deliver(Parcel parcel) {
         try {
             var mail = writer.write(parcel);
             mail.ifPresent(post::send);
             settle(parcel, mail.isPresent() ? Outcome.SENT : Outcome.DROPPED);
-            return true;
+            return Step.DONE;
         } catch (Refusal notTaken) {
             later(parcel);
-            return false;
+            return Step.REFUSED;
         } catch (RuntimeException failed) {
-            // One that can't be written keeps no other waiting; it stays taken until its time is over.
+            // One that can't be written keeps no other waiting.
             log.warn("A mail about {} failed and is tried again", parcel.happenings(), failed);
-            return true;
+            later(parcel);
+            return Step.DONE;
         }
     }
 

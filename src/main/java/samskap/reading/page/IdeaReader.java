@@ -176,6 +176,7 @@ public class IdeaReader {
 
     private static void addNamed(Message message, Set<PersonId> everybody) {
         everybody.add(message.author());
+        everybody.addAll(message.mentions());
         var promise = message.promise();
         if (promise != null) {
             everybody.add(promise.owner());

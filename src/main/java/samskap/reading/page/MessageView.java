@@ -13,6 +13,7 @@ import samskap.reading.page.IdeaPage.Moment;
  * @param speed how long the idea waited for its first answer, null for all other messages
  * @param chip what it is meant as, null for an ordinary message
  * @param body safe HTML
+ * @param mentions says whom it mentions, null when nobody
  * @param withdrawn what stands in its place, null while it stands
  * @param takenUp by whom, where it went into the idea, else null
  * @param joined who helps with an open question, null for other messages
@@ -29,6 +30,7 @@ public record MessageView(
         boolean edited,
         @Nullable Chip chip,
         String body,
+        @Nullable String mentions,
         @Nullable String withdrawn,
         @Nullable PromiseView promise,
         @Nullable Joined joined,

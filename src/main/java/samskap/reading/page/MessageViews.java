@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import samskap.dialogue.Kind;
 import samskap.dialogue.Message;
@@ -55,6 +56,7 @@ final class MessageViews {
                 stands && message.editedAt() != null,
                 stands ? chip(message.kind()) : null,
                 stands ? Markdown.toHtml(message.body()) : "",
+                stands ? mentions(message) : null,
                 stands ? null : withdrawn(author),
                 stands ? promise(message.promise()) : null,
                 stands ? joined(message, author) : null,
@@ -94,6 +96,16 @@ final class MessageViews {
         return words.isAtOnce(asked, message.writtenAt())
                 ? words.text("dialogue.answeredAtOnce")
                 : words.text("dialogue.answeredIn", words.span(asked, message.writtenAt()));
+    }
+
+    private @Nullable String mentions(Message message) {
+        var names = message.mentions().stream()
+                .map(cast::find)
+                .filter(Objects::nonNull)
+                .map(Person::name)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? null : words.text("dialogue.mentions", names);
     }
 
     private String withdrawn(@Nullable Person author) {

@@ -132,7 +132,7 @@ class MailRoundTests {
         fanOut.tellAll();
         round(sent::add).sendAll();
         assertThat(only().subject()).isEqualTo("Planerad: One delivery day");
-        assertThat(only().text()).contains("Anna Berg har fört idén vidare till: Planerad", "Vi har bilar från maj.");
+        assertThat(only().text()).contains("Anna Berg har ändrat status till: Planerad", "Vi har bilar från maj.");
     }
 
     @Test
