@@ -1,11 +1,9 @@
 package samskap.developing.ui;
 
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
-import org.jspecify.annotations.Nullable;
 import samskap.developing.Suggestion;
 import samskap.developing.Suggestion.Decision;
 import samskap.developing.Suggestion.Outcome;
@@ -27,7 +25,8 @@ class SuggestionArticle extends Article {
     private final transient Look look;
     private final transient Suggestion suggestion;
 
-    SuggestionArticle(Look look, Suggestion suggestion, SuggestionItem item) {
+    /** @param footer what the reader can do; it moves from one article to the next */
+    SuggestionArticle(Look look, Suggestion suggestion, SuggestionFooter footer) {
         this.look = look;
         this.suggestion = suggestion;
         addClassNames("msg", "wording");
@@ -44,8 +43,7 @@ class SuggestionArticle extends Article {
         }
         changes();
         word();
-        var footer = footer(item);
-        if (footer != null) {
+        if (footer.show(look, suggestion)) {
             add(footer);
         }
     }
@@ -98,21 +96,5 @@ class SuggestionArticle extends Article {
         if (outcome != null && !outcome.word().isEmpty()) {
             add(new Paragraph(look.kit().text("word", look.firstName(outcome.by()), outcome.word())));
         }
-    }
-
-    private @Nullable Footer footer(SuggestionItem item) {
-        if (!suggestion.isOpen() || !(look.mayDecide() || look.isByViewer(suggestion))) {
-            return null;
-        }
-        var footer = new Footer();
-        if (look.mayDecide()) {
-            var key = look.collides(suggestion) ? "compare" : "takeIn";
-            footer.add(Buttons.primary(look.kit().text(key), item::takeIn));
-            footer.add(Buttons.quiet(look.kit().text("decline"), item::decline));
-        }
-        if (look.isByViewer(suggestion)) {
-            footer.add(Buttons.quiet(look.kit().text("withdraw"), item::withdraw));
-        }
-        return footer;
     }
 }
