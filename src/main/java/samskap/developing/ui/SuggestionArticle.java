@@ -1,5 +1,6 @@
 package samskap.developing.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
@@ -7,6 +8,7 @@ import com.vaadin.flow.dom.Element;
 import samskap.developing.Suggestion;
 import samskap.developing.Suggestion.Decision;
 import samskap.developing.Suggestion.Outcome;
+import samskap.ideas.Cards;
 import samskap.ideas.Composition;
 import samskap.shared.text.WordDiff;
 import samskap.shared.ui.Avatar;
@@ -39,7 +41,7 @@ class SuggestionArticle extends Article {
         if (!suggestion.why().isEmpty()) {
             var why = new Paragraph(suggestion.why());
             why.addClassName("why");
-            add(why);
+            add(spoken(why));
         }
         changes();
         word();
@@ -79,11 +81,21 @@ class SuggestionArticle extends Article {
         if (!base.title().equals(words.title())) {
             var title = new WordChanges(look.kit().words(), base.title(), words.title());
             title.addClassName("title");
-            add(title);
+            add(spoken(title));
         }
         if (!base.story().equals(words.story())) {
-            add(story(base, words));
+            add(spoken(story(base, words)));
         }
+    }
+
+    /** In its author's language, where a voice that reads the page aloud must change. */
+    private Component spoken(Component words) {
+        var author = look.people().get(suggestion.author());
+        var language = Cards.foreign(author, look.kit().words().language());
+        if (language != null) {
+            words.getElement().setAttribute("lang", language);
+        }
+        return words;
     }
 
     private WordChanges story(Composition base, Composition words) {
