@@ -1,14 +1,14 @@
 package samskap.developing.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
-import org.jspecify.annotations.Nullable;
 import samskap.developing.Suggestion;
 import samskap.developing.Suggestion.Decision;
 import samskap.developing.Suggestion.Outcome;
+import samskap.ideas.Cards;
 import samskap.ideas.Composition;
 import samskap.shared.text.WordDiff;
 import samskap.shared.ui.Avatar;
@@ -27,7 +27,8 @@ class SuggestionArticle extends Article {
     private final transient Look look;
     private final transient Suggestion suggestion;
 
-    SuggestionArticle(Look look, Suggestion suggestion, SuggestionItem item) {
+    /** @param footer what the reader can do; it moves from one article to the next */
+    SuggestionArticle(Look look, Suggestion suggestion, SuggestionFooter footer) {
         this.look = look;
         this.suggestion = suggestion;
         addClassNames("msg", "wording");
@@ -40,12 +41,11 @@ class SuggestionArticle extends Article {
         if (!suggestion.why().isEmpty()) {
             var why = new Paragraph(suggestion.why());
             why.addClassName("why");
-            add(why);
+            add(spoken(why));
         }
         changes();
         word();
-        var footer = footer(item);
-        if (footer != null) {
+        if (footer.show(look, suggestion)) {
             add(footer);
         }
     }
@@ -81,11 +81,21 @@ class SuggestionArticle extends Article {
         if (!base.title().equals(words.title())) {
             var title = new WordChanges(look.kit().words(), base.title(), words.title());
             title.addClassName("title");
-            add(title);
+            add(spoken(title));
         }
         if (!base.story().equals(words.story())) {
-            add(story(base, words));
+            add(spoken(story(base, words)));
         }
+    }
+
+    /** In its author's language, where a voice that reads the page aloud must change. */
+    private Component spoken(Component words) {
+        var author = look.people().get(suggestion.author());
+        var language = Cards.foreign(author, look.kit().words().language());
+        if (language != null) {
+            words.getElement().setAttribute("lang", language);
+        }
+        return words;
     }
 
     private WordChanges story(Composition base, Composition words) {
@@ -98,21 +108,5 @@ class SuggestionArticle extends Article {
         if (outcome != null && !outcome.word().isEmpty()) {
             add(new Paragraph(look.kit().text("word", look.firstName(outcome.by()), outcome.word())));
         }
-    }
-
-    private @Nullable Footer footer(SuggestionItem item) {
-        if (!suggestion.isOpen() || !(look.mayDecide() || look.isByViewer(suggestion))) {
-            return null;
-        }
-        var footer = new Footer();
-        if (look.mayDecide()) {
-            var key = look.collides(suggestion) ? "compare" : "takeIn";
-            footer.add(Buttons.primary(look.kit().text(key), item::takeIn));
-            footer.add(Buttons.quiet(look.kit().text("decline"), item::decline));
-        }
-        if (look.isByViewer(suggestion)) {
-            footer.add(Buttons.quiet(look.kit().text("withdraw"), item::withdraw));
-        }
-        return footer;
     }
 }

@@ -17,6 +17,7 @@ class SuggestionItem extends ListItem {
     private final transient DevelopingKit kit;
     private final SuggestionId id;
     private final Runnable refresh;
+    private final SuggestionFooter footer;
     private @Nullable SuggestionArticle article;
     private @Nullable CombineForm combining;
     private int shown;
@@ -25,12 +26,13 @@ class SuggestionItem extends ListItem {
         this.kit = kit;
         this.id = id;
         this.refresh = refresh;
+        footer = new SuggestionFooter(kit, this);
     }
 
     void show(Look look, Suggestion suggestion) {
         var print = Objects.hash(suggestion, look.collides(suggestion), look.mayDecide(), look.isByViewer(suggestion));
         if (article == null || print != shown) {
-            var next = new SuggestionArticle(look, suggestion, this);
+            var next = new SuggestionArticle(look, suggestion, footer);
             if (article == null) {
                 addComponentAsFirst(next);
             } else {

@@ -22,14 +22,18 @@ public class WordChanges extends Div {
                     .appendChild(
                             switch (piece.fate()) {
                                 case KEPT -> new Element("span").setText(piece.text());
-                                case REMOVED -> marked("del", words.text("shared.changes.removed"), piece.text());
-                                case ADDED -> marked("ins", words.text("shared.changes.added"), piece.text());
+                                case REMOVED -> marked("del", words, "shared.changes.removed", piece.text());
+                                case ADDED -> marked("ins", words, "shared.changes.added", piece.text());
                             });
         }
     }
 
-    private static Element marked(String tag, String said, String text) {
-        var hint = new Element("span").setAttribute("class", "sr").setText(said);
+    /** The text may be in another language than the page; what is said of it is in the page's. */
+    private static Element marked(String tag, Words words, String key, String text) {
+        var hint = new Element("span")
+                .setAttribute("class", "sr")
+                .setAttribute("lang", words.language().code())
+                .setText(words.text(key));
         return new Element(tag).appendChild(hint, Element.createText(text));
     }
 }
