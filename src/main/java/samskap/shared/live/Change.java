@@ -21,7 +21,7 @@ public record Change(Kind kind, long subject) {
     /** Whether the subject is an idea. */
     public boolean isOfIdea() {
         return switch (kind) {
-            case VALUES_CHANGED, PANEL_CHANGED, NOTIFICATIONS_CHANGED -> false;
+            case VALUES_CHANGED, PANEL_CHANGED, NEWS_CHANGED, NOTIFICATIONS_CHANGED -> false;
             default -> true;
         };
     }
