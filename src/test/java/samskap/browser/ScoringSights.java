@@ -69,9 +69,12 @@ class ScoringSights {
         var fresh = invite(judges, ideas);
         var trained = invite(judges, ideas);
         judges.forEach(judge -> panels.trained(judge, trained.id()));
-        var judged = judged(judges, ideas);
+        // Of ideas of its own: who still judges an idea in another panel is told nothing of it in this one.
+        var judged = judged(judges, List.of(cast.idea(), cast.idea(), cast.idea()));
         judges.forEach(judge -> panels.close(judge, judged.id()));
         var complete = judged(judges, ideas);
+        var elsewhere = judged(judges, ideas);
+        judges.forEach(judge -> panels.close(judge, elsewhere.id()));
         sights.see("panels", Role.OWNER, Sights.at("/panel", ".panel-card"));
         sights.see("inviting a panel", Role.OWNER, page -> {
             Visitors.open(page, "/panel");
@@ -83,6 +86,7 @@ class ScoringSights {
         sights.see("judging", Role.EMPLOYEE, understood(trained));
         sights.see("all judged", Role.EMPLOYEE, Sights.at("/panel/" + complete.id(), ".card .primary"));
         sights.see("what a panel found", Role.EMPLOYEE, Sights.at("/panel/" + judged.id(), ".agreement"));
+        sights.see("judged in another panel", Role.EMPLOYEE, Sights.at("/panel/" + elsewhere.id(), "main .small"));
         sights.see("how far a panel has come", Role.OWNER, Sights.at("/panel/" + judged.id(), ".judges"));
     }
 
