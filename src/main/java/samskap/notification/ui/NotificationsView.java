@@ -75,6 +75,8 @@ class NotificationsView extends Page implements HasDynamicTitle {
         stack().add(head(), list, moreLine, none);
         people.find(person).ifPresent(this::showMore);
         WhileOpen.hear(this, live, this::isOurs, change -> people.find(person).ifPresent(this::showNew));
+        // What was told after the list was read and before the page began to hear is looked for once more.
+        addAttachListener(hearing -> people.find(person).ifPresent(this::showNew));
     }
 
     private Div head() {
