@@ -131,9 +131,7 @@ class Values extends LitElement {
       }
     } finally {
       // After a question that failed nothing that was asked later is to be sent with the next one.
-      if (this.waiting.size > 0) {
-        this.waiting.clear();
-      }
+      this.waiting.clear();
       this.weights = this.shown?.sliders.map((slider) => slider.weight) ?? [];
       this.asking = false;
     }

@@ -1,6 +1,5 @@
 package samskap.ideas.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -16,13 +15,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.jspecify.annotations.Nullable;
 import samskap.ideas.RoadmapColumn;
 import samskap.ideas.RoadmapColumns;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
 import samskap.shared.ui.Chip;
 import samskap.shared.ui.Page;
+import samskap.shared.ui.Parts;
 import samskap.shared.ui.WhileOpen;
 import samskap.shared.ui.Words;
 
@@ -78,7 +77,7 @@ class RoadmapView extends Page implements HasDynamicTitle {
         var section = new Section(new H2(Chip.status(column.status(), column.name()), count));
         section.setId(column.status());
         if (column.stops().isEmpty()) {
-            section.add(small(words.text("ideas.roadmap.none")));
+            section.add(Parts.small(words.text("ideas.roadmap.none")));
         } else {
             var list = new OrderedList();
             list.getElement().setAttribute("role", "list");
@@ -86,44 +85,28 @@ class RoadmapView extends Page implements HasDynamicTitle {
             section.add(list);
         }
         if (column.all() != null) {
-            var all = new Anchor(column.all(), column.allLabel());
+            var all = Parts.way(column.all(), column.allLabel());
             all.addClassNames("btn", "small");
-            all.getElement().setAttribute("router-link", true);
             section.add(new Paragraph(all));
         }
         return section;
     }
 
     private static ListItem item(RoadmapColumn.Stop stop) {
-        var title = new Anchor(stop.href(), stop.title());
-        title.getElement().setAttribute("router-link", true);
-        var item = new ListItem(in(stop.lang(), new H3(title)));
+        var item = new ListItem(Parts.in(stop.lang(), new H3(Parts.way(stop.href(), stop.title()))));
         item.addClassName("card");
         if (stop.place() != null) {
-            item.add(small(stop.place()));
+            item.add(Parts.small(stop.place()));
         }
         if (stop.reason() != null) {
             var reason = new Paragraph(stop.reason());
             reason.addClassName("voice");
-            item.add(in(stop.reasonLang(), reason));
+            item.add(Parts.in(stop.reasonLang(), reason));
         }
         if (stop.by() != null) {
-            item.add(small(stop.by()));
+            item.add(Parts.small(stop.by()));
         }
         return item;
-    }
-
-    private static Component in(@Nullable String language, Component text) {
-        if (language != null) {
-            text.getElement().setAttribute("lang", language);
-        }
-        return text;
-    }
-
-    private static Paragraph small(String text) {
-        var paragraph = new Paragraph(text);
-        paragraph.addClassNames("small", "muted");
-        return paragraph;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package samskap.news.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,6 +16,7 @@ import samskap.news.AnnouncementId;
 import samskap.news.News;
 import samskap.news.NewsCards;
 import samskap.shared.ui.Page;
+import samskap.shared.ui.Parts;
 import samskap.shared.ui.Words;
 
 /** One announcement, at its own address. */
@@ -51,23 +51,17 @@ class AnnouncementView extends Page implements BeforeEnterObserver, HasDynamicTi
 
     private void show(Announcement announcement) {
         title = announcement.title();
-        var all = way(NewsView.PATH, words.text("news.all"));
+        var all = Parts.way(NewsView.PATH, words.text("news.all"));
         var ways = new Paragraph(all);
         ways.addClassNames("row", "small");
         if (current.get().filter(person -> person.has(Role.OWNER)).isPresent()) {
-            ways.add(way(NewsDeskView.PATH + "/" + announcement.id().value(), words.text("news.edit")));
+            ways.add(Parts.way(NewsDeskView.PATH + "/" + announcement.id().value(), words.text("news.edit")));
         }
         var heading = new H1(announcement.title());
         heading.addClassName("sr");
         stack().removeAll();
         stack().add(ways, heading);
         cards.of(List.of(announcement), words.language()).forEach(card -> stack().add(new NewsArticle(card)));
-    }
-
-    private static Anchor way(String path, String text) {
-        var way = new Anchor(path, text);
-        way.getElement().setAttribute("router-link", true);
-        return way;
     }
 
     @Override

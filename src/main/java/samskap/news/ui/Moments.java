@@ -3,16 +3,14 @@ package samskap.news.ui;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import samskap.shared.Language;
+import samskap.shared.text.TimeAgo;
 
 /** Moments as they are typed and told at the desk: where the company lives. */
 final class Moments {
-
-    private static final ZoneId HOME = ZoneId.of("Europe/Stockholm");
 
     private Moments() {}
 
@@ -21,7 +19,8 @@ final class Moments {
         try {
             return value == null || value.isBlank()
                     ? Optional.empty()
-                    : Optional.of(LocalDateTime.parse(value).atZone(HOME).toInstant());
+                    : Optional.of(
+                            LocalDateTime.parse(value).atZone(TimeAgo.HOME).toInstant());
         } catch (DateTimeException nonsense) {
             return Optional.empty();
         }
@@ -29,12 +28,14 @@ final class Moments {
 
     /** As such a field wants it. */
     static String forField(Instant moment) {
-        return DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm").withZone(HOME).format(moment);
+        return DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm")
+                .withZone(TimeAgo.HOME)
+                .format(moment);
     }
 
     static String told(Instant moment, Language language) {
         return DateTimeFormatter.ofPattern("d MMM HH:mm", language.locale())
-                .withZone(HOME)
+                .withZone(TimeAgo.HOME)
                 .format(moment);
     }
 }

@@ -1,16 +1,14 @@
 package samskap.news.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.jspecify.annotations.Nullable;
 import samskap.news.NewsCard;
 import samskap.shared.ui.Chip;
+import samskap.shared.ui.Parts;
 
 /** An announcement with who tells it and what it is about. */
 class NewsArticle extends Article {
@@ -19,12 +17,11 @@ class NewsArticle extends Article {
 
     NewsArticle(NewsCard card) {
         addClassNames("card", "pad", "news");
-        var title = new Anchor(card.href(), card.title());
-        title.getElement().setAttribute("router-link", true);
+        var title = Parts.way(card.href(), card.title());
         var words = new Div();
         words.addClassName("story");
         words.getElement().setProperty("innerHTML", card.words());
-        add(in(card.lang(), new H2(title)), byline(card), in(card.lang(), words));
+        add(Parts.in(card.lang(), new H2(title)), byline(card), Parts.in(card.lang(), words));
         if (!card.ideas().isEmpty()) {
             add(about(card));
         }
@@ -45,17 +42,9 @@ class NewsArticle extends Article {
         list.getElement().setAttribute("role", "list");
         list.addClassName("about");
         for (var idea : card.ideas()) {
-            var way = new Anchor(idea.href(), idea.title());
-            way.getElement().setAttribute("router-link", true);
-            list.add(new ListItem(Chip.status(idea.status(), idea.statusName()), in(idea.lang(), way)));
+            var way = Parts.way(idea.href(), idea.title());
+            list.add(new ListItem(Chip.status(idea.status(), idea.statusName()), Parts.in(idea.lang(), way)));
         }
         return list;
-    }
-
-    private static Component in(@Nullable String language, Component text) {
-        if (language != null) {
-            text.getElement().setAttribute("lang", language);
-        }
-        return text;
     }
 }

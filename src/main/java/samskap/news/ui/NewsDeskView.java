@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import samskap.news.Announcement;
 import samskap.news.AnnouncementId;
 import samskap.shared.ui.Page;
+import samskap.shared.ui.Parts;
 
 /** Where owners write what's new: drafts, what is scheduled, and the one that is open. */
 @Route("news-desk/:announcement?(\\d{1,18})")
@@ -100,9 +101,8 @@ class NewsDeskView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private static Anchor way(String path, String text) {
-        var way = new Anchor(path, text);
+        var way = Parts.way(path, text);
         way.addClassNames("btn", "small");
-        way.getElement().setAttribute("router-link", true);
         return way;
     }
 

@@ -21,6 +21,7 @@ import samskap.shared.live.Change;
 import samskap.shared.live.Live;
 import samskap.shared.ui.Empty;
 import samskap.shared.ui.Page;
+import samskap.shared.ui.Parts;
 import samskap.shared.ui.WhileOpen;
 import samskap.shared.ui.Words;
 
@@ -91,9 +92,8 @@ class NewsView extends Page implements AfterNavigationObserver, HasDynamicTitle 
     }
 
     private static Anchor way(String path, String text) {
-        var way = new Anchor(path, text);
+        var way = Parts.way(path, text);
         way.addClassName("btn");
-        way.getElement().setAttribute("router-link", true);
         return way;
     }
 

@@ -3,15 +3,12 @@ package samskap.notification.internal;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import samskap.notification.Rhythm;
+import samskap.shared.text.TimeAgo;
 
 /** When mail leaves: at once, with tomorrow's breakfast, or on Monday's. */
 final class DigestHour {
-
-    /** Where the company lives. */
-    private static final ZoneId HOME = ZoneId.of("Europe/Stockholm");
 
     private static final LocalTime BREAKFAST = LocalTime.of(7, 0);
 
@@ -22,11 +19,11 @@ final class DigestHour {
         if (!rhythm.isDigest()) {
             return now;
         }
-        var local = now.atZone(HOME);
+        var local = now.atZone(TimeAgo.HOME);
         var day = local.toLocalTime().isAfter(BREAKFAST) ? local.toLocalDate().plusDays(1) : local.toLocalDate();
         if (rhythm == Rhythm.WEEKLY) {
             day = day.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
         }
-        return day.atTime(BREAKFAST).atZone(HOME).toInstant();
+        return day.atTime(BREAKFAST).atZone(TimeAgo.HOME).toInstant();
     }
 }

@@ -81,7 +81,10 @@ class ScoredValues implements Values {
     }
 
     private Scoreboard seenBy(Person viewer) {
-        var unseen = panels.unjudgedBy(viewer);
+        return without(panels.unjudgedBy(viewer));
+    }
+
+    private Scoreboard without(Set<IdeaId> unseen) {
         var snapshot = scorer.snapshot();
         return unseen.isEmpty() ? snapshot.board() : seen(snapshot, unseen);
     }
@@ -91,12 +94,7 @@ class ScoredValues implements Values {
         if (known == null || known.snapshot() != snapshot || !known.unseen().equals(unseen)) {
             var left = new Selection(
                     snapshot, ValueQuery.DEFAULT, snapshot.evidence().weights(), unseen, Selection.EXACT);
-            known = new Seen(
-                    snapshot,
-                    unseen,
-                    new Scoreboard(
-                            snapshot.board().basis(),
-                            new Weighings(left).weigh().ranking()));
+            known = new Seen(snapshot, unseen, new Scoreboard(snapshot.board().basis(), new Weighings(left).ranking()));
             seen = known;
         }
         return known.board();
@@ -133,7 +131,7 @@ class ScoredValues implements Values {
         if (unseen.isEmpty()) {
             return insight;
         }
-        return seenBy(viewer)
+        return without(unseen)
                 .of(insight.worth().idea().id())
                 .map(insight::among)
                 .orElseGet(insight::unjudged);

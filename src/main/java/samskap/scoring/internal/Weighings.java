@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import samskap.scoring.Criterion;
 import samskap.scoring.Scoreboard;
 import samskap.scoring.Weighed;
+import samskap.scoring.Worth;
 import samskap.shared.Refusal;
 import samskap.value.combination.Smaa;
 import samskap.value.combination.Smaa.Acceptability;
@@ -37,13 +38,18 @@ final class Weighings {
 
     Weighed weigh() {
         var result = result();
+        return ideas.told(ranking(result), true, result == null ? null : stability(result), null);
+    }
+
+    /** The order alone, without how steady it is. */
+    List<Worth> ranking() {
+        return ranking(result());
+    }
+
+    private List<Worth> ranking(@Nullable Acceptability result) {
         return result == null
-                ? ideas.told(List.of(), true, null, null)
-                : ideas.told(
-                        ideas.inOrder(IntStream.range(0, ideas.size()).toArray(), result.standings()),
-                        true,
-                        stability(result),
-                        null);
+                ? List.of()
+                : ideas.inOrder(IntStream.range(0, ideas.size()).toArray(), result.standings());
     }
 
     /**

@@ -22,6 +22,7 @@ import samskap.scoring.Voter;
 import samskap.shared.Brand;
 import samskap.shared.ui.Empty;
 import samskap.shared.ui.Page;
+import samskap.shared.ui.Parts;
 import samskap.shared.ui.Words;
 
 /** Thirty seconds for two ideas at a time. */

@@ -10,6 +10,7 @@ import org.springframework.core.annotation.Order;
 import samskap.scoring.Criterion;
 import samskap.scoring.Survey;
 import samskap.scoring.Survey.Contrast;
+import samskap.shared.ui.Parts;
 import samskap.shared.ui.Words;
 
 /** Whether customers' ideas beat our own, judged blind. */

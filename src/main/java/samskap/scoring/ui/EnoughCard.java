@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import samskap.scoring.Survey;
 import samskap.scoring.Survey.Theme;
+import samskap.shared.ui.Parts;
 import samskap.shared.ui.Words;
 
 /** Of which topics enough has been heard to act, and on which to keep listening. */

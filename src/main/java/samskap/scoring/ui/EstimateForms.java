@@ -19,6 +19,7 @@ import samskap.shared.Refusal;
 import samskap.shared.ui.Acts;
 import samskap.shared.ui.Field;
 import samskap.shared.ui.Form;
+import samskap.shared.ui.Parts;
 import samskap.shared.ui.Toasts;
 import samskap.shared.ui.Words;
 

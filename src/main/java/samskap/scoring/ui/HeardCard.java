@@ -16,6 +16,7 @@ import samskap.scoring.Segments;
 import samskap.scoring.Survey;
 import samskap.scoring.Survey.Heard;
 import samskap.shared.ui.Acts;
+import samskap.shared.ui.Parts;
 import samskap.shared.ui.Words;
 
 /** Who has been heard, beside who the customers are. */

@@ -28,6 +28,7 @@ import samskap.scoring.Criterion;
 import samskap.scoring.Insight;
 import samskap.scoring.Values;
 import samskap.shared.ui.Page;
+import samskap.shared.ui.Parts;
 import samskap.shared.ui.Times;
 import samskap.shared.ui.Words;
 

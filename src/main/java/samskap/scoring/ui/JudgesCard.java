@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import samskap.identity.People;
 import samskap.identity.PersonId;
 import samskap.scoring.Insight;
+import samskap.shared.ui.Parts;
 import samskap.shared.ui.Words;
 
 /** What each judge said of an idea, and how severe they are. */

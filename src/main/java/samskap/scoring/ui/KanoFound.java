@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.springframework.stereotype.Component;
 import samskap.ideas.IdeaId;
 import samskap.scoring.KanoSurvey;
+import samskap.shared.ui.Parts;
 import samskap.shared.ui.Words;
 import samskap.value.lens.Kano;
 import samskap.value.lens.Kano.Kind;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import samskap.identity.Role;
 import samskap.scoring.Survey;
+import samskap.shared.ui.Parts;
 import samskap.shared.ui.Words;
 
 /** The one question that would tell most. */

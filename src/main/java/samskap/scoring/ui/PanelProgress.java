@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import samskap.identity.Person;
 import samskap.scoring.Panel;
 import samskap.scoring.Progress;
+import samskap.shared.ui.Parts;
 
 /** How far each judge has come, for the owner, and the way to a second round. */
 class PanelProgress extends Section {

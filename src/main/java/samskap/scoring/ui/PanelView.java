@@ -16,6 +16,7 @@ import samskap.identity.Person;
 import samskap.identity.Role;
 import samskap.scoring.Panel;
 import samskap.shared.ui.Page;
+import samskap.shared.ui.Parts;
 
 /** One panel: the examples first, then judging alone, then what it found. */
 @Route("panel/:panel(\\d{1,18})")

@@ -11,6 +11,7 @@ import samskap.ideas.IdeaId;
 import samskap.scoring.ValueFilter;
 import samskap.scoring.ValueQuery;
 import samskap.scoring.Weighed;
+import samskap.shared.ui.Parts;
 import samskap.shared.ui.Words;
 
 /** How a view was looked at, in words, so that a printed page can be got again. */

@@ -23,6 +23,7 @@ import samskap.scoring.Weighed;
 import samskap.scoring.Worth;
 import samskap.shared.text.TimeAgo;
 import samskap.shared.ui.Page;
+import samskap.shared.ui.Parts;
 import samskap.shared.ui.Words;
 
 /** A decision paper: the picture, the first ideas and why they stand there, on a page that can be printed. */

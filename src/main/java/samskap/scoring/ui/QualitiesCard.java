@@ -16,6 +16,7 @@ import samskap.scoring.KanoSurvey;
 import samskap.scoring.Survey;
 import samskap.scoring.Values;
 import samskap.scoring.Worth;
+import samskap.shared.ui.Parts;
 import samskap.shared.ui.Words;
 import samskap.value.lens.Kano.Kind;
 

@@ -21,6 +21,7 @@ import samskap.scoring.Usefulness;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
 import samskap.shared.ui.Acts;
+import samskap.shared.ui.Parts;
 import samskap.shared.ui.WhileOpen;
 import samskap.shared.ui.Words;
 

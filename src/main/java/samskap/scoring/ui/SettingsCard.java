@@ -10,6 +10,7 @@ import samskap.identity.Role;
 import samskap.identity.ui.CurrentPerson;
 import samskap.scoring.ScoringSettings;
 import samskap.scoring.Survey;
+import samskap.shared.ui.Parts;
 import samskap.shared.ui.Words;
 
 /** What an owner decides about scoring. */

@@ -14,6 +14,7 @@ import samskap.scoring.Criterion;
 import samskap.scoring.Survey;
 import samskap.scoring.Survey.Sign;
 import samskap.shared.text.TimeAgo;
+import samskap.shared.ui.Parts;
 import samskap.shared.ui.Words;
 
 /** How far all this can be trusted: reliability, the coin, the panel's agreement, visitors, and signs to look at. */

@@ -12,6 +12,7 @@ import samskap.identity.Role;
 import samskap.scoring.ScoringSettings;
 import samskap.scoring.Values;
 import samskap.scoring.Worth;
+import samskap.shared.ui.Parts;
 import samskap.shared.ui.Words;
 
 /** An idea's value in one sentence: for those who prioritise, and for everybody where the owner shows it. */

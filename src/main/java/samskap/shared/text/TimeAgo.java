@@ -15,7 +15,7 @@ import samskap.shared.Translations;
 public class TimeAgo {
 
     /** Where the company lives; dates are its dates. */
-    private static final ZoneId HOME = ZoneId.of("Europe/Stockholm");
+    public static final ZoneId HOME = ZoneId.of("Europe/Stockholm");
 
     private final Translations translations;
     private final Clock clock;
