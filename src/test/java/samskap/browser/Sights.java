@@ -150,8 +150,13 @@ class Sights {
         });
         see("told of everything", Role.CUSTOMER, page -> {
             Visitors.open(page, rich.path());
-            page.locator(".follow button").click();
-            assertThat(page.locator(".follow [role=status]")).not().isEmpty();
+            var button = page.locator(".follow button");
+            var says = button.innerText();
+            button.click();
+            assertThat(button).not().hasText(says);
+            // Elsewhere: what happens to an idea is read at once by whoever has it before them.
+            Visitors.open(page, "/roadmap");
+            assertThat(page.locator(".bell")).isVisible();
             var anna = cast.employee("Anna Berg");
             say(anna, rich, null, Kind.ANSWER, "We turn the door round.");
             say(anna, rich, null, Kind.QUESTION, "Which side?");

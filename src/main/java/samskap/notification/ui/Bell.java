@@ -39,8 +39,9 @@ class Bell extends Span {
         spoken.getElement().setAttribute("role", "status");
         link.add(new Icon("bell"), count);
         add(link, spoken);
-        show(false);
         WhileOpen.hear(this, live, this::isOurs, change -> show(true));
+        // Only once changes are heard: what is told in between would never be counted.
+        addAttachListener(hearing -> show(false));
     }
 
     private boolean isOurs(Change change) {
