@@ -7,7 +7,7 @@
  * {@link samskap.ideas.Contributing}, {@link samskap.ideas.Involvement}, {@link samskap.ideas.Audience} and the idea
  * page's panels to be filled by others. Must never know how support is counted or what is said in the dialogue.
  */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "identity :: ui"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "identity :: ui", "audit"})
 @NullMarked
 package samskap.ideas;
 

@@ -24,7 +24,7 @@ class TranslationsTests {
 
     /** A key as code and templates write it; one that ends in a dot is completed by code. */
     private static final Pattern KEY_IN_CODE = Pattern.compile(
-            "\"((?:shared|identity|shell|mail|ideas|developing|support|dialogue|notification|news|reading|demo)\\.[a-z][A-Za-z0-9.-]*[A-Za-z0-9])\"");
+            "\"((?:shared|identity|audit|moderation|shell|mail|ideas|developing|support|dialogue|notification|news|reading|demo)\\.[a-z][A-Za-z0-9.-]*[A-Za-z0-9])\"");
 
     private final Properties english = properties(Language.EN);
 
@@ -62,8 +62,8 @@ class TranslationsTests {
                 KEY_IN_CODE.matcher(Files.readString(file)).results().forEach(match -> named.add(match.group(1)));
             }
         }
-        named.removeIf(
-                key -> key.endsWith(".css") || key.matches("(shared|identity|ideas|developing|support|dialogue)\\.ui"));
+        named.removeIf(key -> key.endsWith(".css")
+                || key.matches("(shared|identity|audit|moderation|ideas|developing|support|dialogue)\\.ui"));
         assertThat(named).filteredOn(key -> !english.containsKey(key)).isEmpty();
     }
 

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import samskap.audit.Act;
+import samskap.audit.Audit;
+import samskap.audit.Entry;
+import samskap.audit.Thing;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Move;
 import samskap.ideas.Status;
@@ -18,10 +22,14 @@ import samskap.shared.Sql;
 @Repository
 class MoveStore {
 
-    private final JdbcClient jdbc;
+    private static final Act MOVED = Act.of("audit.act.ideas.moved");
 
-    MoveStore(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Audit audit;
+
+    MoveStore(JdbcClient jdbc, Audit audit) {
         this.jdbc = jdbc;
+        this.audit = audit;
     }
 
     /** Oldest first. */
@@ -70,6 +78,9 @@ class MoveStore {
                 .param("by", move.by().value())
                 .param("at", Sql.at(move.at()))
                 .update();
+        audit.record(Entry.of(move.by(), MOVED, Thing.idea(id.value()))
+                .changing(move.from().key(), move.to().key())
+                .because(move.reason()));
         return true;
     }
 

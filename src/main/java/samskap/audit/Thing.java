@@ -1,0 +1,63 @@
+package samskap.audit;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import samskap.identity.PersonId;
+
+/**
+ * What an act was done to.
+ *
+ * @param id its number among things of its kind; 0 where there is only one
+ */
+public record Thing(Kind kind, long id) {
+
+    /** The sorts of things that colleagues act on. */
+    public enum Kind {
+        IDEA,
+        MESSAGE,
+        SUGGESTION,
+        PERSON,
+        ANNOUNCEMENT,
+        STAGE,
+        TOPIC,
+        TEAM,
+        PANEL,
+        INVITATION,
+        /** How the place is set up. */
+        SETTING;
+
+        /** As it stands in an address. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The translation key of what it is called. */
+        public String key() {
+            return "audit.thing." + code();
+        }
+
+        public static Optional<Kind> ofCode(String code) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.code().equals(code))
+                    .findFirst();
+        }
+    }
+
+    public static Thing idea(long id) {
+        return new Thing(Kind.IDEA, id);
+    }
+
+    public static Thing message(long id) {
+        return new Thing(Kind.MESSAGE, id);
+    }
+
+    public static Thing person(PersonId id) {
+        return new Thing(Kind.PERSON, id.value());
+    }
+
+    /** How the place is set up, as a whole. */
+    public static Thing setting() {
+        return new Thing(Kind.SETTING, 0);
+    }
+}
