@@ -1,14 +1,20 @@
 package samskap.ideas;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import samskap.identity.Person;
 
-/** Who would be told of a change of an idea's status. The module that tells people fills it. */
+/** Who would be told of what happens to ideas. The module that tells people fills it. */
 public interface Audience {
 
-    /** Who would be told, and who would not, if this person changed the status now. */
-    Reach reach(Person by, IdeaId idea);
+    /** Who would be told, and who would not, if this person did something with the idea now. */
+    default Reach reach(Person by, IdeaId idea) {
+        return reach(by, List.of(idea));
+    }
+
+    /** The same for something that is about several ideas: each person counts once. */
+    Reach reach(Person by, Collection<IdeaId> ideas);
 
     /**
      * @param told how many would find it on their page; never the acting person

@@ -20,6 +20,9 @@ public interface News {
     /** One that is out; for an owner also one that is not yet. */
     Optional<Announcement> find(@Nullable Person viewer, AnnouncementId id);
 
+    /** They have what is out before them; {@link AnnouncementRead} tells whoever keeps what people have read. */
+    void read(Person reader, AnnouncementId id);
+
     /** Drafts and what is scheduled, the next one first. */
     List<Announcement> pending(Person owner);
 

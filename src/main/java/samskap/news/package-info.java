@@ -1,10 +1,11 @@
 /**
  * What's new: announcements that a colleague writes by name, about ideas, to be read by everybody.
  *
- * <p>Owns the tables {@code news_*}. Publishes {@link samskap.news.AnnouncementPublished}. Must never show what is not
- * published yet to anybody but owners, in no page, feed or count.
+ * <p>Owns the tables {@code news_*}. Publishes {@link samskap.news.AnnouncementPublished} and
+ * {@link samskap.news.AnnouncementRead}. Must never show what is not published yet to anybody but owners, in no page,
+ * feed or count.
  */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "identity :: ui", "ideas"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "identity :: ui", "ideas", "ideas :: ui"})
 @NullMarked
 package samskap.news;
 

@@ -12,14 +12,18 @@ public final class NewsWords {
     /** "Anna Berg has answered": by whom, and what they did. */
     public static String heading(Translations translations, Language language, Notification news) {
         var key = "notification.news." + news.kind().code();
-        return news.kind() == Notification.Kind.MOVED
-                ? translations.text(
+        var by = news.by().name();
+        return switch (news.kind()) {
+            case MOVED ->
+                translations.text(
                         language,
                         key,
-                        news.by().name(),
+                        by,
                         translations.text(
-                                language, Objects.requireNonNull(news.status()).key()))
-                : translations.text(language, special(news, key), news.by().name());
+                                language, Objects.requireNonNull(news.status()).key()));
+            case ANNOUNCED -> translations.text(language, key, by, Objects.requireNonNull(news.title()));
+            default -> translations.text(language, special(news, key), by);
+        };
     }
 
     private static String special(Notification news, String key) {

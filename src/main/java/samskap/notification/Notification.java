@@ -3,7 +3,6 @@ package samskap.notification;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import samskap.dialogue.MessageId;
 import samskap.ideas.Idea;
 import samskap.ideas.Status;
 import samskap.identity.Person;
@@ -12,11 +11,12 @@ import samskap.identity.Person;
  * Something that somebody was told, as it reads now.
  *
  * @param id counts up as things happen; two people who are told the same have the same one
- * @param idea what it is about, without its story
+ * @param idea what it is about, without its story; through which they are concerned, where it is several
  * @param by who did it
  * @param words in their own words, Markdown: what was said, the reason, how a promise ended; may be empty
  * @param status for {@link Kind#MOVED}: where the idea went
- * @param message for all other kinds: what was said, or the promise
+ * @param title for {@link Kind#ANNOUNCED}: what it is called
+ * @param path where it can be read, from the root
  */
 public record Notification(
         long id,
@@ -25,7 +25,8 @@ public record Notification(
         Person by,
         String words,
         @Nullable Status status,
-        @Nullable MessageId message,
+        @Nullable String title,
+        String path,
         Reason reason,
         Instant at,
         boolean unread) {
@@ -39,11 +40,17 @@ public record Notification(
         PROMISE,
         NOTE,
         KEPT,
-        BROKEN;
+        BROKEN,
+        TAKEN_UP,
+        SUGGESTED,
+        TAKEN_IN,
+        DECLINED,
+        SUMMED_UP,
+        ANNOUNCED;
 
         /** The word for style sheets and translation keys. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         /** The style sheet's word for what it is meant as. */
@@ -51,14 +58,9 @@ public record Notification(
             return switch (this) {
                 case QUESTION -> "ask";
                 case NOTE -> "note";
-                case ANSWER, PROMISE, KEPT, BROKEN -> "answer";
-                case MESSAGE, MOVED -> "plain";
+                case ANSWER, PROMISE, KEPT, BROKEN, DECLINED, ANNOUNCED -> "answer";
+                case MESSAGE, MOVED, TAKEN_UP, SUGGESTED, TAKEN_IN, SUMMED_UP -> "plain";
             };
         }
-    }
-
-    /** Where it can be read, from the root. */
-    public String path() {
-        return message == null ? idea.path() : idea.path() + "#m" + message.value();
     }
 }

@@ -3,11 +3,22 @@
  * often as they want to hear.
  *
  * <p>Owns the tables {@code notification_*}. Hears {@link samskap.ideas.IdeaMoved},
- * {@link samskap.dialogue.MessageWritten} and {@link samskap.dialogue.PromiseSettled}, each within its transaction, and
- * tells later. Fills {@link samskap.ideas.Audience}. Must never decide what somebody may read: it asks the dialogue.
+ * {@link samskap.dialogue.MessageWritten}, {@link samskap.dialogue.PromiseSettled}, what becomes of suggestions,
+ * contributions and summaries, and {@link samskap.news.AnnouncementPublished}, each within its transaction, and tells
+ * later. Fills {@link samskap.ideas.Audience}. Must never decide what somebody may read: it asks the dialogue.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "identity", "identity :: ui", "ideas", "ideas :: ui", "dialogue", "mail"})
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "identity :: ui",
+            "ideas",
+            "ideas :: ui",
+            "dialogue",
+            "developing",
+            "news",
+            "mail"
+        })
 @NullMarked
 package samskap.notification;
 

@@ -10,13 +10,13 @@ import samskap.shared.ui.Icon;
 import samskap.shared.ui.Words;
 
 /** Says, before something is told, how many will hear of it, and who will not and why. */
-class WhoHears extends Div {
+public class WhoHears extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Words words;
 
-    WhoHears(Reach reach, Words words) {
+    public WhoHears(Reach reach, Words words) {
         this.words = words;
         addClassNames("notice", "plain");
         var all = reach.told() > 0 && reach.told() == reach.mailed();

@@ -15,6 +15,7 @@ import samskap.identity.Role;
 import samskap.news.Announcement;
 import samskap.news.AnnouncementId;
 import samskap.news.AnnouncementPublished;
+import samskap.news.AnnouncementRead;
 import samskap.news.AnnouncementText;
 import samskap.news.News;
 import samskap.shared.Cursor;
@@ -62,6 +63,13 @@ class NewsDesk implements News {
     }
 
     @Override
+    public void read(Person reader, AnnouncementId id) {
+        store.find(id)
+                .filter(Announcement::isPublished)
+                .ifPresent(found -> events.publishEvent(new AnnouncementRead(found.id(), reader.id())));
+    }
+
+    @Override
     public List<Announcement> pending(Person owner) {
         owner.require(Role.OWNER);
         return store.pending();
@@ -106,8 +114,9 @@ class NewsDesk implements News {
     /** Whoever wrote it tells it, also when somebody else lets it out. */
     private void comesOut(Announcement announcement) {
         inOneGo.run(() -> {
-            if (store.publish(announcement.id(), clock.instant())) {
-                events.publishEvent(new AnnouncementPublished(announcement.id(), announcement.by()));
+            var now = clock.instant();
+            if (store.publish(announcement.id(), now)) {
+                events.publishEvent(new AnnouncementPublished(announcement.id(), announcement.by(), now));
                 live.changed(new Change(Change.Kind.NEWS_CHANGED, 0));
             }
         });

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import samskap.ideas.ui.WhoHears;
 import samskap.identity.Person;
 import samskap.news.Announcement;
 import samskap.news.AnnouncementText;
@@ -27,6 +28,7 @@ class AnnouncementEditor extends Form {
     private final Input title = new Input();
     private final TextBox words = new TextBox();
     private final IdeaChoice ideas;
+    private final Div whoHears = new Div();
     private final Input at = new Input();
     private final Field[] fields;
     private transient @Nullable Announcement known;
@@ -49,10 +51,12 @@ class AnnouncementEditor extends Form {
         addClassNames("card", "pad", "stack");
         add(fields[0], fields[1], fields[2]);
         if (known == null || !known.isPublished()) {
-            add(fields[3]);
+            add(whoHears, fields[3]);
+            ideas.onChange(this::sayWhoHears);
         }
         add(actions());
         fill();
+        sayWhoHears();
     }
 
     private void fill() {
@@ -61,6 +65,15 @@ class AnnouncementEditor extends Form {
             title.setValue(known.title());
             words.setValue(known.words());
             at.setValue(known.scheduledFor() == null ? "" : Moments.forField(known.scheduledFor()));
+        }
+    }
+
+    /** Before it comes out: how many are told, who is not and why. */
+    private void sayWhoHears() {
+        whoHears.removeAll();
+        var about = ideas.chosen();
+        if (!about.isEmpty()) {
+            whoHears.add(new WhoHears(kit.audience().reach(owner(), about), kit.words()));
         }
     }
 

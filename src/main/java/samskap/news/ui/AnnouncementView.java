@@ -62,6 +62,7 @@ class AnnouncementView extends Page implements BeforeEnterObserver, HasDynamicTi
         stack().removeAll();
         stack().add(ways, heading);
         cards.of(List.of(announcement), words.language()).forEach(card -> stack().add(new NewsArticle(card)));
+        current.get().ifPresent(reader -> news.read(reader, announcement.id()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package samskap.news.ui;
 
 import org.springframework.stereotype.Component;
+import samskap.ideas.Audience;
 import samskap.ideas.Board;
 import samskap.ideas.Ideas;
 import samskap.ideas.Roadmap;
@@ -17,6 +18,7 @@ record DeskKit(
         Ideas ideas,
         Board board,
         Roadmap roadmap,
+        Audience audience,
         CurrentPerson current,
         Acts acts,
         TimeAgo times,

@@ -48,6 +48,10 @@ class IdeaChoice extends Div {
         offer(List.copyOf(chosen));
     }
 
+    void onChange(Runnable act) {
+        list.onChange(act);
+    }
+
     List<IdeaId> chosen() {
         return List.copyOf(list.chosen());
     }

@@ -38,7 +38,7 @@ class Errands {
 
     private void wake(Change change) {
         switch (change.kind()) {
-            case DIALOGUE_CHANGED, IDEA_MOVED -> telling.wake();
+            case DIALOGUE_CHANGED, IDEA_MOVED, WORDING_CHANGED, NEWS_CHANGED -> telling.wake();
             default -> {}
         }
     }

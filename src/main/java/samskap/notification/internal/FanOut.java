@@ -11,10 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import samskap.dialogue.Mentions;
-import samskap.identity.People;
 import samskap.identity.PersonId;
-import samskap.notification.Rhythm;
-import samskap.notification.internal.TellingPolicy.Listener;
 import samskap.shared.InOneGo;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
@@ -37,11 +34,9 @@ class FanOut {
     private final HappeningStore happenings;
     private final ToldStore told;
     private final Outbox outbox;
-    private final StanceStore stances;
-    private final ChoiceStore choices;
-    private final Concerned concerned;
+    private final Subjects subjects;
+    private final Listeners listeners;
     private final Mentions mentions;
-    private final People people;
     private final InOneGo inOneGo;
     private final Live live;
     private final Clock clock;
@@ -50,22 +45,18 @@ class FanOut {
             HappeningStore happenings,
             ToldStore told,
             Outbox outbox,
-            StanceStore stances,
-            ChoiceStore choices,
-            Concerned concerned,
+            Subjects subjects,
+            Listeners listeners,
             Mentions mentions,
-            People people,
             InOneGo inOneGo,
             Live live,
             Clock clock) {
         this.happenings = happenings;
         this.told = told;
         this.outbox = outbox;
-        this.stances = stances;
-        this.choices = choices;
-        this.concerned = concerned;
+        this.subjects = subjects;
+        this.listeners = listeners;
         this.mentions = mentions;
-        this.people = people;
         this.inOneGo = inOneGo;
         this.live = live;
         this.clock = clock;
@@ -109,20 +100,26 @@ class FanOut {
     }
 
     private void tell(Happening happening) {
-        var concerns = concerned.after(happening.toldUpTo(), happening.idea(), BATCH);
-        if (!concerns.isEmpty()) {
-            var tellings = tellings(happening, concerns);
+        var next = next(happening);
+        if (!next.isEmpty()) {
+            var tellings = tellings(happening, next);
             told.add(happening, tellings, clock.instant());
             outbox.add(happening, tellings);
-            happenings.toldUpTo(happening, concerns.getLast().person());
+            happenings.toldUpTo(happening, next.getLast().concern().person());
             announce(happening, tellings);
         }
-        if (concerns.size() < BATCH) {
+        if (next.size() < BATCH) {
             happenings.done(happening);
             if (happening.toldUpTo().value() > 0) {
                 live.changed(Change.notificationsOfMany());
             }
         }
+    }
+
+    private List<Listener> next(Happening happening) {
+        return happening.onlyTo() == null
+                ? listeners.after(happening.toldUpTo(), subjects.ideasOf(happening), BATCH)
+                : List.of(listeners.alone(happening.onlyTo(), happening.idea()));
     }
 
     /** A few are called by name; where it is many, all open pages look once, at the end. */
@@ -144,21 +141,12 @@ class FanOut {
                 : Set.of();
     }
 
-    private List<Telling> tellings(Happening happening, List<Concern> concerns) {
-        var ids = concerns.stream().map(Concern::person).toList();
-        var known = people.find(ids);
-        var muted = stances.muted(happening.idea(), ids);
-        var rhythms = choices.of(ids);
+    private List<Telling> tellings(Happening happening, List<Listener> next) {
         var called = called(happening);
         var now = clock.instant();
-        return concerns.stream()
-                .map(concern -> new Listener(
-                        concern,
-                        known.get(concern.person()),
-                        muted.contains(concern.person()),
-                        called.contains(concern.person()),
-                        rhythms.getOrDefault(concern.person(), Rhythm.USUAL)))
-                .map(listener -> TellingPolicy.telling(happening, listener, now))
+        return next.stream()
+                .map(listener -> TellingPolicy.telling(
+                        happening, listener, called.contains(listener.concern().person()), now))
                 .flatMap(Optional::stream)
                 .toList();
     }

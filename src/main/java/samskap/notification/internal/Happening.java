@@ -9,8 +9,11 @@ import samskap.identity.PersonId;
 /**
  * Something that people are to be told about.
  *
- * @param message what was said, or the promise that was settled; null for a change of status
+ * @param idea what it is about; the first of them where it is an announcement about several
+ * @param message what was said, the promise that was settled, or what was taken up
+ * @param subject the announcement or the suggested wording by its id, the summary by its number
  * @param repliedTo whose words it replies to, null when nobody's
+ * @param onlyTo whom alone it is told, null where it is everybody concerned
  * @param internal it is told to colleagues only
  * @param toldUpTo everybody up to this person has been told
  * @param tries how often telling it has failed
@@ -20,8 +23,10 @@ record Happening(
         Kind kind,
         IdeaId idea,
         @Nullable MessageId message,
+        @Nullable Long subject,
         PersonId by,
         @Nullable PersonId repliedTo,
+        @Nullable PersonId onlyTo,
         boolean internal,
         Instant at,
         PersonId toldUpTo,
@@ -30,6 +35,12 @@ record Happening(
     enum Kind {
         MOVED,
         SAID,
-        SETTLED
+        SETTLED,
+        TAKEN_UP,
+        SUGGESTED,
+        TAKEN_IN,
+        DECLINED,
+        SUMMED_UP,
+        ANNOUNCED
     }
 }

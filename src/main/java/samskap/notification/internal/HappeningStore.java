@@ -26,35 +26,39 @@ class HappeningStore {
         this.jdbc = jdbc;
     }
 
-    /** Something new; nobody has been told. */
-    record Fresh(
-            Happening.Kind kind,
-            IdeaId idea,
-            @Nullable MessageId message,
-            PersonId by,
-            @Nullable PersonId repliedTo,
-            boolean internal,
-            Instant at) {}
-
     void add(Fresh fresh, Instant now) {
         jdbc.sql("""
                         INSERT INTO notification_happening
-                          (kind, idea_id, message_id, by_id, replied_to, internal, happened_at, due_at)
-                        VALUES (:kind, :idea, :message, :by, :repliedTo, :internal, :at, :now)
+                          (kind, idea_id, message_id, subject, by_id, replied_to, only_to, internal, happened_at, due_at)
+                        VALUES (:kind, :idea, :message, :subject, :by, :repliedTo, :onlyTo, :internal, :at, :now)
                         """)
                 .param("kind", fresh.kind().name())
                 .param("idea", fresh.idea().value())
                 .param(
                         "message",
                         fresh.message() == null ? null : fresh.message().value())
+                .param("subject", fresh.subject())
                 .param("by", fresh.by().value())
-                .param(
-                        "repliedTo",
-                        fresh.repliedTo() == null ? null : fresh.repliedTo().value())
+                .param("repliedTo", idOrNull(fresh.repliedTo()))
+                .param("onlyTo", idOrNull(fresh.onlyTo()))
                 .param("internal", fresh.internal())
                 .param("at", Sql.at(fresh.at()))
                 .param("now", Sql.at(now))
                 .update();
+    }
+
+    private static @Nullable Long idOrNull(@Nullable PersonId person) {
+        return person == null ? null : person.value();
+    }
+
+    /** Whether that was ever told of this message. */
+    boolean isKnown(Happening.Kind kind, MessageId message) {
+        return jdbc.sql(
+                        "SELECT EXISTS (SELECT 1 FROM notification_happening WHERE message_id = :message AND kind = :kind)")
+                .param("message", message.value())
+                .param("kind", kind.name())
+                .query(Boolean.class)
+                .single();
     }
 
     /** The next to go on with, kept to the running transaction; one that another node works on is passed over. */
@@ -106,17 +110,23 @@ class HappeningStore {
 
     private static Happening happening(ResultSet row, int number) throws SQLException {
         var message = Sql.longOrNull(row, "message_id");
-        var repliedTo = Sql.longOrNull(row, "replied_to");
         return new Happening(
                 row.getLong("id"),
                 Happening.Kind.valueOf(row.getString("kind")),
                 new IdeaId(row.getLong("idea_id")),
                 message == null ? null : new MessageId(message),
+                Sql.longOrNull(row, "subject"),
                 new PersonId(row.getLong("by_id")),
-                repliedTo == null ? null : new PersonId(repliedTo),
+                personOrNull(row, "replied_to"),
+                personOrNull(row, "only_to"),
                 row.getBoolean("internal"),
                 Sql.instant(row, "happened_at"),
                 new PersonId(row.getLong("told_up_to")),
                 row.getInt("tries"));
+    }
+
+    private static @Nullable PersonId personOrNull(ResultSet row, String column) throws SQLException {
+        var id = Sql.longOrNull(row, column);
+        return id == null ? null : new PersonId(id);
     }
 }

@@ -63,11 +63,10 @@ class MailWriter {
 
     /** Oldest first. A digest leaves out what was read on the page meanwhile. */
     private List<Notification> wanted(Parcel parcel, Person person) {
-        var news = reader.read(parcel.happenings(), person);
-        return told.of(person.id(), parcel.happenings()).stream()
+        var lines = told.of(person.id(), parcel.happenings()).stream()
                 .filter(line -> line.unread() || !parcel.rhythm().isDigest())
-                .flatMap(
-                        line -> Optional.ofNullable(news.get(line.happening())).map(each -> each.toldAs(line)).stream())
+                .toList();
+        return reader.read(lines, person).stream()
                 .filter(each ->
                         stances.muted(each.idea().id(), Set.of(person.id())).isEmpty())
                 .toList();

@@ -77,18 +77,26 @@ class NewsMail {
     }
 
     private static String way(Notification news) {
-        return news.kind() == Notification.Kind.MOVED ? "idea" : "answer";
+        return switch (news.kind()) {
+            case MOVED, SUMMED_UP, TAKEN_IN -> "idea";
+            case SUGGESTED, DECLINED -> "wording";
+            case ANNOUNCED -> "news";
+            default -> "answer";
+        };
     }
 
-    /** A change of status is the news itself; what is said goes on with what was said before. */
+    /** A change of status, and an announcement, is the news itself; what is said goes on with what was said before. */
     private String subject(Language language, Notification news) {
-        return news.kind() == Notification.Kind.MOVED
-                ? text(
+        return switch (news.kind()) {
+            case MOVED ->
+                text(
                         language,
                         "notification.mail.subject.moved",
                         text(language, Objects.requireNonNull(news.status()).key()),
-                        news.idea().title())
-                : text(language, "notification.mail.subject", news.idea().title());
+                        news.idea().title());
+            case ANNOUNCED -> Objects.requireNonNull(news.title());
+            default -> text(language, "notification.mail.subject", news.idea().title());
+        };
     }
 
     /** "Anna Berg at Nordkök"; a customer is not at the company, but writes through it. */

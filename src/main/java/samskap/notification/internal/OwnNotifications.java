@@ -1,15 +1,15 @@
 package samskap.notification.internal;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import samskap.ideas.IdeaId;
 import samskap.identity.Person;
+import samskap.identity.PersonId;
+import samskap.news.AnnouncementRead;
 import samskap.notification.Notification;
 import samskap.notification.Notifications;
-import samskap.notification.internal.ToldStore.Told;
 import samskap.shared.Cursor;
 import samskap.shared.InOneGo;
 import samskap.shared.Slice;
@@ -37,19 +37,7 @@ class OwnNotifications implements Notifications {
     public Slice<Notification> latest(Person person, @Nullable Cursor after, int size) {
         var lines = told.page(person.id(), after == null ? Long.MAX_VALUE : after.id(), size + 1);
         var page = Slice.of(lines, size, line -> new Cursor(0, line.happening()));
-        return new Slice<>(readable(page.items(), person), page.next());
-    }
-
-    private List<Notification> readable(List<Told> lines, Person person) {
-        var news = reader.read(lines.stream().map(Told::happening).toList(), person);
-        var readable = new ArrayList<Notification>();
-        for (var line : lines) {
-            var what = news.get(line.happening());
-            if (what != null) {
-                readable.add(what.toldAs(line));
-            }
-        }
-        return readable;
+        return new Slice<>(reader.read(page.items(), person), page.next());
     }
 
     @Override
@@ -59,18 +47,25 @@ class OwnNotifications implements Notifications {
 
     @Override
     public void readIdea(Person person, IdeaId idea) {
-        inOneGo.run(() -> tellDevices(person, told.readIdea(person.id(), idea, clock.instant())));
+        inOneGo.run(() -> tellDevices(person.id(), told.readIdea(person.id(), idea, clock.instant())));
+    }
+
+    @EventListener
+    void readAnnouncement(AnnouncementRead opened) {
+        var now = clock.instant();
+        inOneGo.run(() -> tellDevices(
+                opened.reader(),
+                told.readAnnouncement(opened.reader(), opened.announcement().value(), now)));
     }
 
     @Override
     public void readAll(Person person) {
-        inOneGo.run(() -> tellDevices(person, told.readAll(person.id(), clock.instant())));
+        inOneGo.run(() -> tellDevices(person.id(), told.readAll(person.id(), clock.instant())));
     }
 
-    private void tellDevices(Person person, boolean changed) {
+    private void tellDevices(PersonId person, boolean changed) {
         if (changed) {
-            live.changed(
-                    new Change(Change.Kind.NOTIFICATIONS_CHANGED, person.id().value()));
+            live.changed(new Change(Change.Kind.NOTIFICATIONS_CHANGED, person.value()));
         }
     }
 }

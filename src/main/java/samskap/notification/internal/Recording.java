@@ -3,46 +3,102 @@ package samskap.notification.internal;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import samskap.dialogue.Kind;
+import samskap.developing.SummaryPinned;
+import samskap.developing.WordingDeclined;
+import samskap.developing.WordingSuggested;
+import samskap.developing.WordingTakenIn;
+import samskap.dialogue.ContributionTakenUp;
 import samskap.dialogue.MessageWritten;
 import samskap.dialogue.PromiseSettled;
+import samskap.ideas.Idea;
 import samskap.ideas.IdeaMoved;
-import samskap.notification.internal.HappeningStore.Fresh;
+import samskap.ideas.Ideas;
+import samskap.news.Announcement;
+import samskap.news.AnnouncementPublished;
+import samskap.news.News;
+import samskap.notification.internal.Happening.Kind;
 
 /** Writes down what people are to be told: one row, with the act itself, so that neither is ever without the other. */
 @Component
 class Recording {
 
     private final HappeningStore happenings;
+    private final Ideas ideas;
+    private final News news;
     private final Clock clock;
 
-    Recording(HappeningStore happenings, Clock clock) {
+    Recording(HappeningStore happenings, Ideas ideas, News news, Clock clock) {
         this.happenings = happenings;
+        this.ideas = ideas;
+        this.news = news;
         this.clock = clock;
     }
 
     @EventListener
     void moved(IdeaMoved moved) {
-        add(new Fresh(Happening.Kind.MOVED, moved.idea(), null, moved.by(), null, false, moved.at()));
+        add(Fresh.of(Kind.MOVED, moved.idea(), moved.by(), moved.at()));
     }
 
     @EventListener
     void said(MessageWritten said) {
-        add(new Fresh(
-                Happening.Kind.SAID,
-                said.idea(),
-                said.message(),
-                said.author(),
-                said.repliedTo(),
-                said.kind() == Kind.NOTE,
-                said.at()));
+        add(Fresh.of(Kind.SAID, said.idea(), said.author(), said.at())
+                .about(said.message())
+                .replyingTo(said.repliedTo())
+                .amongColleagues(said.kind() == samskap.dialogue.Kind.NOTE));
     }
 
     @EventListener
     void settled(PromiseSettled settled) {
         // A promise is made to everyone.
-        add(new Fresh(
-                Happening.Kind.SETTLED, settled.idea(), settled.promise(), settled.by(), null, false, settled.at()));
+        add(Fresh.of(Kind.SETTLED, settled.idea(), settled.by(), settled.at()).about(settled.promise()));
+    }
+
+    /** However often it is taken up and left again, its author is told once. */
+    @EventListener
+    void takenUp(ContributionTakenUp taken) {
+        if (!happenings.isKnown(Kind.TAKEN_UP, taken.message())) {
+            add(Fresh.of(Kind.TAKEN_UP, taken.idea(), taken.by(), taken.at())
+                    .about(taken.message())
+                    .onlyTo(taken.author()));
+        }
+    }
+
+    @EventListener
+    void suggested(WordingSuggested suggested) {
+        ideas.find(suggested.idea())
+                .map(Idea::author)
+                .ifPresent(author -> add(Fresh.of(Kind.SUGGESTED, suggested.idea(), suggested.author(), suggested.at())
+                        .about(suggested.suggestion().value())
+                        .onlyTo(author)));
+    }
+
+    @EventListener
+    void takenIn(WordingTakenIn taken) {
+        add(Fresh.of(Kind.TAKEN_IN, taken.idea(), taken.by(), taken.at())
+                .about(taken.suggestion().value())
+                .onlyTo(taken.author()));
+    }
+
+    @EventListener
+    void declined(WordingDeclined declined) {
+        add(Fresh.of(Kind.DECLINED, declined.idea(), declined.by(), declined.at())
+                .about(declined.suggestion().value())
+                .onlyTo(declined.author()));
+    }
+
+    @EventListener
+    void summedUp(SummaryPinned pinned) {
+        add(Fresh.of(Kind.SUMMED_UP, pinned.idea(), pinned.by(), pinned.at()).about(pinned.number()));
+    }
+
+    /** Whoever is concerned with what it is about; without ideas it concerns nobody in particular. */
+    @EventListener
+    void announced(AnnouncementPublished published) {
+        news.find(null, published.announcement())
+                .map(Announcement::ideas)
+                .filter(about -> !about.isEmpty())
+                .ifPresent(about -> add(Fresh.of(Kind.ANNOUNCED, about.getFirst(), published.by(), published.at())
+                        .about(published.announcement().value())));
     }
 
     private void add(Fresh fresh) {

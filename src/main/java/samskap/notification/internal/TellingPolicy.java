@@ -3,7 +3,6 @@ package samskap.notification.internal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import samskap.identity.Person;
 import samskap.notification.Reason;
 import samskap.notification.Rhythm;
@@ -20,14 +19,11 @@ final class TellingPolicy {
     private TellingPolicy() {}
 
     /**
-     * @param concern why the person is concerned
-     * @param person null when they are with us no more
-     * @param called the message mentions them
+     * How this person is told; empty when they are not.
+     *
+     * @param called what happened mentions them
      */
-    record Listener(Concern concern, @Nullable Person person, boolean muted, boolean called, Rhythm rhythm) {}
-
-    /** How this person is told; empty when they are not. */
-    static Optional<Telling> telling(Happening happening, Listener listener, Instant now) {
+    static Optional<Telling> telling(Happening happening, Listener listener, boolean called, Instant now) {
         var person = listener.person();
         if (person == null || listener.muted() || !isFor(person, happening)) {
             return Optional.empty();
@@ -36,14 +32,15 @@ final class TellingPolicy {
         var mailed = listener.rhythm() != Rhythm.NEVER && age.compareTo(NEWS) <= 0;
         return Optional.of(new Telling(
                 person.id(),
-                reason(happening, listener),
+                listener.concern().idea(),
+                reason(happening, listener, called),
                 age.compareTo(WORTH_CATCHING_UP) > 0,
                 mailed ? listener.rhythm() : null,
                 mailed ? DigestHour.after(now, listener.rhythm()) : null));
     }
 
-    private static Reason reason(Happening happening, Listener listener) {
-        if (listener.called()) {
+    private static Reason reason(Happening happening, Listener listener, boolean called) {
+        if (called) {
             return Reason.CALLED;
         }
         return listener.concern().person().equals(happening.repliedTo())

@@ -1,5 +1,7 @@
 package samskap.notification.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -24,8 +26,12 @@ class ToldStore {
         this.batches = batches;
     }
 
-    /** One line of somebody's list. */
-    record Told(long happening, Reason reason, boolean unread) {}
+    /**
+     * One line of somebody's list.
+     *
+     * @param idea through which they are concerned
+     */
+    record Told(long happening, IdeaId idea, Reason reason, boolean unread) {}
 
     void add(Happening happening, List<Telling> tellings, Instant now) {
         batches.batchUpdate(
@@ -37,7 +43,7 @@ class ToldStore {
                         .map(telling -> new MapSqlParameterSource()
                                 .addValue("person", telling.person().value())
                                 .addValue("happening", happening.id())
-                                .addValue("idea", happening.idea().value())
+                                .addValue("idea", telling.idea().value())
                                 .addValue("reason", telling.reason().name())
                                 .addValue("read", telling.read() ? Sql.at(now) : null))
                         .toArray(MapSqlParameterSource[]::new));
@@ -46,27 +52,25 @@ class ToldStore {
     /** Latest first; null for the beginning. */
     List<Told> page(PersonId person, long before, int most) {
         return jdbc.sql("""
-                        SELECT happening_id, reason, read_at IS NULL AS unread FROM notification_told
+                        SELECT happening_id, idea_id, reason, read_at IS NULL AS unread FROM notification_told
                         WHERE person_id = :person AND happening_id < :before
                         ORDER BY happening_id DESC LIMIT :most
                         """)
                 .param("person", person.value())
                 .param("before", before)
                 .param("most", most)
-                .query((row, n) -> new Told(
-                        row.getLong("happening_id"), Reason.valueOf(row.getString("reason")), row.getBoolean("unread")))
+                .query(ToldStore::told)
                 .list();
     }
 
     List<Told> of(PersonId person, Collection<Long> happenings) {
         return jdbc.sql("""
-                        SELECT happening_id, reason, read_at IS NULL AS unread FROM notification_told
+                        SELECT happening_id, idea_id, reason, read_at IS NULL AS unread FROM notification_told
                         WHERE person_id = :person AND happening_id IN (:happenings) ORDER BY happening_id
                         """)
                 .param("person", person.value())
                 .param("happenings", happenings)
-                .query((row, n) -> new Told(
-                        row.getLong("happening_id"), Reason.valueOf(row.getString("reason")), row.getBoolean("unread")))
+                .query(ToldStore::told)
                 .list();
     }
 
@@ -82,15 +86,38 @@ class ToldStore {
                 .single();
     }
 
-    /** Whether there was anything unread. */
+    /**
+     * What happened to the idea itself is read where the idea is; an announcement about it has a page of its own.
+     *
+     * @return whether there was anything unread
+     */
     boolean readIdea(PersonId person, IdeaId idea, Instant now) {
         return jdbc.sql("""
-                        UPDATE notification_told SET read_at = :now
-                        WHERE person_id = :person AND idea_id = :idea AND read_at IS NULL
+                        UPDATE notification_told told
+                        JOIN notification_happening happening ON happening.id = told.happening_id
+                        SET told.read_at = :now
+                        WHERE told.person_id = :person AND told.idea_id = :idea AND told.read_at IS NULL
+                          AND happening.kind <> 'ANNOUNCED'
                         """)
                         .param("now", Sql.at(now))
                         .param("person", person.value())
                         .param("idea", idea.value())
+                        .update()
+                > 0;
+    }
+
+    /** Whether there was anything unread. */
+    boolean readAnnouncement(PersonId person, long announcement, Instant now) {
+        return jdbc.sql("""
+                        UPDATE notification_told told
+                        JOIN notification_happening happening ON happening.id = told.happening_id
+                        SET told.read_at = :now
+                        WHERE told.person_id = :person AND told.read_at IS NULL
+                          AND happening.kind = 'ANNOUNCED' AND happening.subject = :announcement
+                        """)
+                        .param("now", Sql.at(now))
+                        .param("person", person.value())
+                        .param("announcement", announcement)
                         .update()
                 > 0;
     }
@@ -102,5 +129,13 @@ class ToldStore {
                         .param("person", person.value())
                         .update()
                 > 0;
+    }
+
+    private static Told told(ResultSet row, int number) throws SQLException {
+        return new Told(
+                row.getLong("happening_id"),
+                new IdeaId(row.getLong("idea_id")),
+                Reason.valueOf(row.getString("reason")),
+                row.getBoolean("unread"));
     }
 }

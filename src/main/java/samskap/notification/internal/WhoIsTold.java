@@ -1,49 +1,39 @@
 package samskap.notification.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import samskap.ideas.Audience;
 import samskap.ideas.IdeaId;
-import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.notification.Rhythm;
 
-/** Counts, before a change of status is made, whom it will be told. */
+/** Counts, before a change of status is made or news comes out, who will be told. */
 @Component
 class WhoIsTold implements Audience {
 
     private static final int AT_ONCE = 1_000;
     private static final int NAMED = 3;
 
-    private final Concerned concerned;
-    private final StanceStore stances;
-    private final ChoiceStore choices;
-    private final People people;
+    private final Listeners listeners;
 
-    WhoIsTold(Concerned concerned, StanceStore stances, ChoiceStore choices, People people) {
-        this.concerned = concerned;
-        this.stances = stances;
-        this.choices = choices;
-        this.people = people;
+    WhoIsTold(Listeners listeners) {
+        this.listeners = listeners;
     }
 
     @Override
-    public Reach reach(Person by, IdeaId idea) {
+    public Reach reach(Person by, Collection<IdeaId> ideas) {
         var count = new Count(by.id());
         var last = new PersonId(0);
         for (var more = true; more; ) {
-            var ids = concerned.after(last, idea, AT_ONCE).stream()
-                    .map(Concern::person)
-                    .toList();
-            count.add(ids, people.find(ids), stances.muted(idea, ids), choices.of(ids));
-            more = ids.size() == AT_ONCE;
-            last = more ? ids.getLast() : last;
+            var next = listeners.after(last, ideas, AT_ONCE);
+            next.forEach(count::add);
+            more = next.size() == AT_ONCE;
+            last = more ? next.getLast().concern().person() : last;
         }
         return count.reach();
     }
@@ -60,28 +50,22 @@ class WhoIsTold implements Audience {
             this.by = by;
         }
 
-        void add(List<PersonId> ids, Map<PersonId, Person> known, Set<PersonId> muted, Map<PersonId, Rhythm> rhythms) {
-            for (var id : ids) {
-                if (!id.equals(by)) {
-                    add(known.get(id), muted.contains(id), rhythms.getOrDefault(id, Rhythm.USUAL));
-                }
+        void add(Listener listener) {
+            if (listener.concern().person().equals(by)) {
+                return;
             }
-        }
-
-        private void add(@Nullable Person person, boolean muted, Rhythm rhythm) {
+            var person = listener.person();
             if (person == null) {
                 apart.merge(Why.LEFT, 1, Integer::sum);
-                return;
-            }
-            if (muted) {
+            } else if (listener.muted()) {
                 apart(Why.MUTED, person);
-                return;
-            }
-            told++;
-            if (rhythm == Rhythm.NEVER) {
-                apart(Why.NO_MAIL, person);
             } else {
-                mailed++;
+                told++;
+                if (listener.rhythm() == Rhythm.NEVER) {
+                    apart(Why.NO_MAIL, person);
+                } else {
+                    mailed++;
+                }
             }
         }
 

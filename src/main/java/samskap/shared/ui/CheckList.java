@@ -18,6 +18,7 @@ public class CheckList<T> extends Component implements HasComponents, HasStyle {
     private static final long serialVersionUID = 1L;
 
     private final transient Map<T, CheckBox> boxes = new LinkedHashMap<>();
+    private transient Runnable changed = () -> {};
 
     public CheckList() {
         addClassName("checks");
@@ -32,7 +33,13 @@ public class CheckList<T> extends Component implements HasComponents, HasStyle {
             text.appendChild(new Element("small").setText(aside));
         }
         getElement().appendChild(new Element("li").appendChild(text));
+        box.addValueChangeListener(change -> changed.run());
         boxes.put(what, box);
+    }
+
+    /** Does something whenever somebody chooses or leaves one. */
+    public void onChange(Runnable act) {
+        changed = act;
     }
 
     /** Takes everything off the list. */

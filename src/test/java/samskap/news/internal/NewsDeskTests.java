@@ -2,6 +2,7 @@ package samskap.news.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -85,7 +86,8 @@ class NewsDeskTests {
         desk.letOut();
         assertThat(out()).startsWith(later.id());
         assertThat(events.stream(AnnouncementPublished.class))
-                .containsExactly(new AnnouncementPublished(later.id(), petra.id()));
+                .extracting(AnnouncementPublished::announcement, AnnouncementPublished::by)
+                .containsExactly(tuple(later.id(), petra.id()));
         assertThat(news.find(null, later.id()).orElseThrow().scheduledFor()).isNull();
         assertRefused("news.refused.out", () -> news.schedule(petra, later.id(), null));
         assertRefused("news.refused.out", () -> news.discard(petra, later.id()));

@@ -26,7 +26,6 @@ import samskap.dialogue.Promise.Outcome;
 import samskap.ideas.Idea;
 import samskap.ideas.Ideas;
 import samskap.ideas.Status;
-import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.notification.Following;
 import samskap.notification.MailChoice;
@@ -60,13 +59,10 @@ class FanOutTests {
     FanOutTests(
             FanOut fanOut,
             HappeningStore happenings,
-            ToldStore told,
             Outbox outbox,
-            StanceStore stances,
-            ChoiceStore choices,
-            Concerned concerned,
+            Subjects subjects,
+            Listeners listeners,
             Mentions mentions,
-            People people,
             InOneGo inOneGo,
             Live live,
             Notifications notifications,
@@ -80,7 +76,7 @@ class FanOutTests {
             JdbcClient jdbc,
             NamedParameterJdbcTemplate batches) {
         this.fanOut = fanOut;
-        stores = new Stores(happenings, told, outbox, stances, choices, concerned, mentions, people, inOneGo, live);
+        stores = new Stores(happenings, outbox, subjects, listeners, mentions, inOneGo, live);
         this.notifications = notifications;
         this.following = following;
         this.mailChoice = mailChoice;
@@ -95,19 +91,15 @@ class FanOutTests {
 
     private record Stores(
             HappeningStore happenings,
-            ToldStore told,
             Outbox outbox,
-            StanceStore stances,
-            ChoiceStore choices,
-            Concerned concerned,
+            Subjects subjects,
+            Listeners listeners,
             Mentions mentions,
-            People people,
             InOneGo inOneGo,
             Live live) {
 
         FanOut fanOut(ToldStore instead, Clock clock) {
-            return new FanOut(
-                    happenings, instead, outbox, stances, choices, concerned, mentions, people, inOneGo, live, clock);
+            return new FanOut(happenings, instead, outbox, subjects, listeners, mentions, inOneGo, live, clock);
         }
     }
 

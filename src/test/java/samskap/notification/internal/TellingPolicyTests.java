@@ -18,13 +18,13 @@ import samskap.identity.PersonId;
 import samskap.identity.Role;
 import samskap.notification.Reason;
 import samskap.notification.Rhythm;
-import samskap.notification.internal.TellingPolicy.Listener;
 import samskap.shared.Language;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class TellingPolicyTests {
 
     private static final Instant NOW = Instant.parse("2026-11-26T12:00:00Z");
+    private static final IdeaId IDEA = new IdeaId(5);
     private static final Person MAJA = person(1, Role.CUSTOMER);
     private static final Person ANNA = person(2, Role.EMPLOYEE);
 
@@ -49,10 +49,10 @@ class TellingPolicyTests {
 
     @Test
     void whoever_has_stopped_the_thread_or_left_is_not_told() {
-        var concern = new Concern(MAJA.id(), Reason.SHARED);
-        assertThat(tell(said(ANNA, false), new Listener(concern, MAJA, true, false, Rhythm.AT_ONCE)))
+        var concern = new Concern(MAJA.id(), IDEA, Reason.SHARED);
+        assertThat(tell(said(ANNA, false), new Listener(concern, MAJA, true, Rhythm.AT_ONCE)))
                 .isEmpty();
-        assertThat(tell(said(ANNA, false), new Listener(concern, null, false, false, Rhythm.AT_ONCE)))
+        assertThat(tell(said(ANNA, false), new Listener(concern, null, false, Rhythm.AT_ONCE)))
                 .isEmpty();
     }
 
@@ -64,16 +64,19 @@ class TellingPolicyTests {
 
     @Test
     void whoever_is_mentioned_is_told_so_before_anything_else() {
-        var concern = new Concern(MAJA.id(), Reason.SUPPORTS);
-        var called = new Listener(concern, MAJA, false, true, Rhythm.AT_ONCE);
+        var concern = new Concern(MAJA.id(), IDEA, Reason.SUPPORTS);
+        var listener = new Listener(concern, MAJA, false, Rhythm.AT_ONCE);
         var reply = happening(ANNA, false, MAJA.id(), NOW);
-        assertThat(tell(reply, called).orElseThrow().reason()).isEqualTo(Reason.CALLED);
+        assertThat(TellingPolicy.telling(reply, listener, true, NOW)
+                        .orElseThrow()
+                        .reason())
+                .isEqualTo(Reason.CALLED);
     }
 
     @Test
     void whoever_wants_no_mail_finds_it_on_the_page() {
-        var concern = new Concern(MAJA.id(), Reason.SHARED);
-        var telling = tell(said(ANNA, false), new Listener(concern, MAJA, false, false, Rhythm.NEVER))
+        var concern = new Concern(MAJA.id(), IDEA, Reason.SHARED);
+        var telling = tell(said(ANNA, false), new Listener(concern, MAJA, false, Rhythm.NEVER))
                 .orElseThrow();
         assertThat(telling.mailDue()).isNull();
         assertThat(telling.rhythm()).isNull();
@@ -90,11 +93,11 @@ class TellingPolicyTests {
     }
 
     private static Optional<Telling> tell(Happening happening, Listener listener) {
-        return TellingPolicy.telling(happening, listener, NOW);
+        return TellingPolicy.telling(happening, listener, false, NOW);
     }
 
     private static Listener supporter(Person person) {
-        return new Listener(new Concern(person.id(), Reason.SUPPORTS), person, false, false, Rhythm.AT_ONCE);
+        return new Listener(new Concern(person.id(), IDEA, Reason.SUPPORTS), person, false, Rhythm.AT_ONCE);
     }
 
     private static Happening said(Person by, boolean internal) {
@@ -105,10 +108,12 @@ class TellingPolicyTests {
         return new Happening(
                 7,
                 Happening.Kind.SAID,
-                new IdeaId(5),
+                IDEA,
                 new MessageId(6),
+                null,
                 by.id(),
                 repliedTo,
+                null,
                 internal,
                 at,
                 new PersonId(0),

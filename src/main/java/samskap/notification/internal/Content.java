@@ -1,0 +1,36 @@
+package samskap.notification.internal;
+
+import org.jspecify.annotations.Nullable;
+import samskap.ideas.Idea;
+import samskap.ideas.Status;
+import samskap.identity.Person;
+import samskap.notification.Notification;
+import samskap.notification.internal.ToldStore.Told;
+
+/** What a happening says now. The fields are {@link Notification}'s. */
+record Content(
+        Notification.Kind kind,
+        String words,
+        @Nullable Status status,
+        @Nullable String title,
+        String path) {
+
+    static Content of(Notification.Kind kind, String words, String path) {
+        return new Content(kind, words, null, null, path);
+    }
+
+    Notification toldAs(Told told, Happening happening, Idea idea, Person by) {
+        return new Notification(
+                told.happening(),
+                kind,
+                idea,
+                by,
+                words,
+                status,
+                title,
+                path,
+                told.reason(),
+                happening.at(),
+                told.unread());
+    }
+}

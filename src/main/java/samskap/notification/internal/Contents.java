@@ -1,0 +1,117 @@
+package samskap.notification.internal;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import samskap.developing.Suggestion;
+import samskap.developing.SuggestionId;
+import samskap.developing.Suggestions;
+import samskap.developing.Summaries;
+import samskap.dialogue.Dialogue;
+import samskap.dialogue.Message;
+import samskap.dialogue.Promise;
+import samskap.ideas.Idea;
+import samskap.ideas.Ideas;
+import samskap.identity.Person;
+import samskap.news.Announcement;
+import samskap.notification.Notification.Kind;
+
+/** Reads what a happening says now; what was taken back, or this person may not read, says nothing. */
+@Component
+class Contents {
+
+    private final Ideas ideas;
+    private final Dialogue dialogue;
+    private final Suggestions suggestions;
+    private final Summaries summaries;
+    private final Subjects subjects;
+
+    Contents(Ideas ideas, Dialogue dialogue, Suggestions suggestions, Summaries summaries, Subjects subjects) {
+        this.ideas = ideas;
+        this.dialogue = dialogue;
+        this.suggestions = suggestions;
+        this.summaries = summaries;
+        this.subjects = subjects;
+    }
+
+    Optional<Content> of(Happening happening, Idea idea, Person reader) {
+        return switch (happening.kind()) {
+            case MOVED -> moved(happening, idea);
+            case SAID ->
+                message(happening, reader)
+                        .map(said -> at(said, Kind.valueOf(said.kind().name()), said.body(), idea));
+            case SETTLED -> message(happening, reader).flatMap(said -> settled(said, idea));
+            case TAKEN_UP ->
+                message(happening, reader)
+                        .filter(said -> said.takenUp() != null)
+                        .map(said -> at(said, Kind.TAKEN_UP, said.body(), idea));
+            case SUGGESTED ->
+                suggestion(happening, suggested -> !isDecided(suggested, Suggestion.Decision.WITHDRAWN))
+                        .map(suggested -> at(suggested, Kind.SUGGESTED, suggested.why(), idea));
+            case TAKEN_IN ->
+                suggestion(happening, suggested -> isDecided(suggested, Suggestion.Decision.TAKEN_IN))
+                        .map(suggested -> at(suggested, Kind.TAKEN_IN, "", idea));
+            case DECLINED ->
+                suggestion(happening, suggested -> isDecided(suggested, Suggestion.Decision.DECLINED))
+                        .map(suggested -> at(
+                                suggested,
+                                Kind.DECLINED,
+                                Objects.requireNonNull(suggested.outcome()).word(),
+                                idea));
+            case SUMMED_UP -> summary(happening, idea);
+            case ANNOUNCED -> subjects.announcement(happening).map(Contents::announced);
+        };
+    }
+
+    private Optional<Content> moved(Happening happening, Idea idea) {
+        return ideas.movesOf(happening.idea()).stream()
+                .filter(move -> move.at().truncatedTo(ChronoUnit.MICROS).equals(happening.at()))
+                .findFirst()
+                .map(move -> new Content(Kind.MOVED, move.reason(), move.to(), null, idea.path()));
+    }
+
+    private Optional<Message> message(Happening happening, Person reader) {
+        return Optional.ofNullable(happening.message())
+                .flatMap(message -> dialogue.find(message, reader))
+                .filter(message -> !message.isWithdrawn());
+    }
+
+    private static Optional<Content> settled(Message said, Idea idea) {
+        return Optional.ofNullable(said.promise()).map(promise -> {
+            var kind = promise.outcome() == Promise.Outcome.KEPT ? Kind.KEPT : Kind.BROKEN;
+            return at(said, kind, Objects.requireNonNullElse(promise.word(), ""), idea);
+        });
+    }
+
+    private static Content at(Message said, Kind kind, String words, Idea idea) {
+        return Content.of(kind, words, idea.path() + "#m" + said.id().value());
+    }
+
+    private Optional<Suggestion> suggestion(Happening happening, Predicate<Suggestion> stands) {
+        return suggestions
+                .find(new SuggestionId(Objects.requireNonNull(happening.subject())))
+                .filter(stands);
+    }
+
+    private static boolean isDecided(Suggestion suggestion, Suggestion.Decision so) {
+        return suggestion.outcome() != null && suggestion.outcome().decision() == so;
+    }
+
+    private static Content at(Suggestion suggestion, Kind kind, String words, Idea idea) {
+        return Content.of(kind, words, idea.path() + "#s" + suggestion.id().value());
+    }
+
+    /** What was arrived at since then has a line of its own. */
+    private Optional<Content> summary(Happening happening, Idea idea) {
+        return summaries.all(idea.id()).stream()
+                .filter(summary -> summary.number() == Objects.requireNonNull(happening.subject()))
+                .findFirst()
+                .map(summary -> Content.of(Kind.SUMMED_UP, summary.body(), idea.path()));
+    }
+
+    private static Content announced(Announcement announcement) {
+        return new Content(Kind.ANNOUNCED, announcement.words(), null, announcement.title(), announcement.path());
+    }
+}

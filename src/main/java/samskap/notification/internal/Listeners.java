@@ -1,0 +1,72 @@
+package samskap.notification.internal;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import samskap.ideas.IdeaId;
+import samskap.identity.People;
+import samskap.identity.Person;
+import samskap.identity.PersonId;
+import samskap.notification.Reason;
+import samskap.notification.Rhythm;
+
+/** Who may be told of what happens to ideas, each once however many of the ideas concern them. */
+@Component
+class Listeners {
+
+    private final Concerned concerned;
+    private final StanceStore stances;
+    private final ChoiceStore choices;
+    private final People people;
+
+    Listeners(Concerned concerned, StanceStore stances, ChoiceStore choices, People people) {
+        this.concerned = concerned;
+        this.stances = stances;
+        this.choices = choices;
+        this.people = people;
+    }
+
+    /** The next of everybody concerned, in the order of their ids: fewer than {@code most} are the last ones. */
+    List<Listener> after(PersonId last, Collection<IdeaId> ideas, int most) {
+        return known(concerned.after(last, ideas, most));
+    }
+
+    /** This one person, whatever else concerns them. */
+    Listener alone(PersonId person, IdeaId idea) {
+        var reason = concerned.reasonOf(person, idea).orElse(Reason.WROTE);
+        return known(List.of(List.of(new Concern(person, idea, reason)))).getFirst();
+    }
+
+    private List<Listener> known(List<List<Concern>> concerns) {
+        var ids = concerns.stream().map(each -> each.getFirst().person()).toList();
+        var found = people.find(ids);
+        var rhythms = choices.of(ids);
+        var muted = muted(concerns, ids);
+        return concerns.stream()
+                .map(each -> listener(
+                        each,
+                        muted,
+                        found.get(each.getFirst().person()),
+                        rhythms.getOrDefault(each.getFirst().person(), Rhythm.USUAL)))
+                .toList();
+    }
+
+    private Map<IdeaId, Set<PersonId>> muted(List<List<Concern>> concerns, List<PersonId> ids) {
+        var muted = new HashMap<IdeaId, Set<PersonId>>();
+        concerns.forEach(each ->
+                each.forEach(concern -> muted.computeIfAbsent(concern.idea(), idea -> stances.muted(idea, ids))));
+        return muted;
+    }
+
+    private static Listener listener(
+            List<Concern> concerns, Map<IdeaId, Set<PersonId>> muted, @Nullable Person person, Rhythm rhythm) {
+        var open = concerns.stream()
+                .filter(concern -> !muted.getOrDefault(concern.idea(), Set.of()).contains(concern.person()))
+                .findFirst();
+        return new Listener(open.orElseGet(concerns::getFirst), person, open.isEmpty(), rhythm);
+    }
+}

@@ -1,0 +1,153 @@
+package samskap.notification.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import samskap.ideas.Audience;
+import samskap.ideas.Idea;
+import samskap.identity.Person;
+import samskap.news.Announcement;
+import samskap.news.AnnouncementText;
+import samskap.news.News;
+import samskap.notification.Following;
+import samskap.notification.Notification;
+import samskap.notification.Notifications;
+import samskap.notification.Reason;
+import samskap.notification.Rhythm;
+import samskap.support.Support;
+import samskap.testing.Fixtures.Cast;
+import samskap.testing.ModuleTest;
+
+/** An announcement about ideas is told to whoever is concerned with one of them. */
+@ModuleTest
+class AnnouncingTests {
+
+    private final Tell tell;
+    private final MailWriter mails;
+    private final Notifications notifications;
+    private final Following following;
+    private final Audience audience;
+    private final News news;
+    private final Support support;
+    private final Cast cast;
+
+    AnnouncingTests(
+            Tell tell,
+            MailWriter mails,
+            Notifications notifications,
+            Following following,
+            Audience audience,
+            News news,
+            Support support,
+            Cast cast) {
+        this.tell = tell;
+        this.mails = mails;
+        this.notifications = notifications;
+        this.following = following;
+        this.audience = audience;
+        this.news = news;
+        this.support = support;
+        this.cast = cast;
+    }
+
+    private Person petra;
+    private Person maja;
+    private Person erik;
+    private Idea hinges;
+    private Idea doors;
+
+    @BeforeEach
+    void two_ideas_that_one_person_is_concerned_with() {
+        tell.all();
+        petra = cast.owner("Petra Öberg");
+        maja = cast.customer("Maja Lind");
+        erik = cast.customer("Erik Lundin");
+        hinges = cast.idea(maja, "Quiet hinges");
+        doors = cast.idea(erik, "Doors that stay open");
+        support.give(maja, doors.id());
+    }
+
+    @Test
+    void everybody_concerned_with_one_of_its_ideas_is_told_once_and_by_whom() {
+        var announcement = announce(hinges, doors);
+        tell.all();
+        assertThat(of(maja))
+                .extracting(Notification::kind, each -> each.by().name(), Notification::title, Notification::path)
+                .containsExactly(
+                        tuple(Notification.Kind.ANNOUNCED, "Petra Öberg", "Quiet doors are here", announcement.path()));
+        assertThat(of(maja).getFirst().idea().id()).isEqualTo(hinges.id());
+        assertThat(of(maja).getFirst().reason()).isEqualTo(Reason.SHARED);
+        assertThat(of(erik)).extracting(each -> each.idea().id()).containsExactly(doors.id());
+        assertThat(of(petra)).isEmpty();
+    }
+
+    @Test
+    void whoever_stopped_one_thread_is_told_through_the_other_and_whoever_stopped_both_is_not() {
+        following.mute(maja, hinges.id());
+        following.mute(erik, doors.id());
+        announce(hinges, doors);
+        tell.all();
+        assertThat(of(maja)).extracting(each -> each.idea().id()).containsExactly(doors.id());
+        assertThat(of(erik)).isEmpty();
+    }
+
+    @Test
+    void before_it_comes_out_each_person_counts_once() {
+        assertThat(audience.reach(petra, List.of(hinges.id(), doors.id())).told())
+                .isEqualTo(2);
+        following.mute(erik, doors.id());
+        var reach = audience.reach(petra, List.of(hinges.id(), doors.id()));
+        assertThat(reach.told()).isEqualTo(1);
+        assertThat(reach.apart()).containsExactly(new Audience.Apart(Audience.Why.MUTED, 1, List.of("Erik Lundin")));
+    }
+
+    @Test
+    void nobody_is_told_of_a_draft_or_anew_of_what_was_changed() {
+        var draft = news.write(petra, UUID.randomUUID(), new AnnouncementText("Soon", "Words.", List.of(hinges.id())));
+        tell.all();
+        assertThat(of(maja)).isEmpty();
+        var out = news.publish(petra, draft.id());
+        news.publish(petra, draft.id());
+        news.edit(petra, out.id(), out.version(), new AnnouncementText("Now", "Words.", List.of(hinges.id())));
+        tell.all();
+        assertThat(of(maja)).extracting(Notification::title).containsExactly("Now");
+    }
+
+    @Test
+    void it_is_read_on_its_own_page_and_not_with_the_idea() {
+        var announcement = announce(hinges);
+        tell.all();
+        notifications.readIdea(maja, hinges.id());
+        assertThat(notifications.unread(maja)).isEqualTo(1);
+        news.read(maja, announcement.id());
+        assertThat(notifications.unread(maja)).isZero();
+    }
+
+    @Test
+    void its_mail_is_named_after_it_and_comes_from_whoever_wrote_it() {
+        var announcement = announce(hinges);
+        tell.all();
+        var happening = of(maja).getFirst().id();
+        var mail = mails.write(new Outbox.Parcel(maja.id(), Rhythm.AT_ONCE, List.of(happening), 1))
+                .orElseThrow();
+        assertThat(mail.subject()).isEqualTo("Quiet doors are here");
+        assertThat(mail.text())
+                .contains(announcement.path(), "Petra Öberg", "They close without a sound", "Quiet hinges");
+    }
+
+    private Announcement announce(Idea... about) {
+        var text = new AnnouncementText(
+                "Quiet doors are here",
+                "They close without a sound.",
+                List.of(about).stream().map(Idea::id).toList());
+        return news.publish(petra, news.write(petra, UUID.randomUUID(), text).id());
+    }
+
+    private List<Notification> of(Person person) {
+        return notifications.latest(person, null, 20).items();
+    }
+}
