@@ -21,7 +21,6 @@ import samskap.shared.Language;
 import samskap.shared.RateLimits;
 import samskap.shared.RateLimits.Limit;
 import samskap.shared.Refusal;
-import samskap.shared.text.CleanText;
 
 @Service
 class CodeSignIn implements SignIn {
@@ -30,10 +29,10 @@ class CodeSignIn implements SignIn {
     private static final Limit CODES_PER_ADDRESS = new Limit("code-address", 6, Duration.ofHours(1));
     private static final Limit CODES_PER_ORIGIN = new Limit("code-origin", 30, Duration.ofHours(1));
     private static final Limit TRIES_PER_ADDRESS = new Limit("code-tries", 20, Duration.ofHours(1));
-    private static final int LONGEST_NAME = 80;
 
     private final SignInCodes codes;
     private final People people;
+    private final GivenNames names;
     private final CodePost post;
     private final RateLimits limits;
     private final InOneGo inOneGo;
@@ -43,6 +42,7 @@ class CodeSignIn implements SignIn {
     CodeSignIn(
             SignInCodes codes,
             People people,
+            GivenNames names,
             CodePost post,
             RateLimits limits,
             InOneGo inOneGo,
@@ -50,6 +50,7 @@ class CodeSignIn implements SignIn {
             Clock clock) {
         this.codes = codes;
         this.people = people;
+        this.names = names;
         this.post = post;
         this.limits = limits;
         this.inOneGo = inOneGo;
@@ -103,7 +104,7 @@ class CodeSignIn implements SignIn {
 
     @Override
     public Person join(Newcomer newcomer, String typedName, Language language) {
-        var name = nameFrom(typedName);
+        var name = names.checked(typedName);
         var address = newcomer.address();
         return people.withAddress(address).orElseGet(() -> {
             try {
@@ -119,17 +120,6 @@ class CodeSignIn implements SignIn {
         var person = people.add(new NewPerson(address, name, language, Set.of(Role.CUSTOMER), null, today));
         events.publishEvent(new PersonJoined(person.id()));
         return person;
-    }
-
-    private static String nameFrom(String typed) {
-        var name = CleanText.line(typed);
-        if (CleanText.isBlank(name)) {
-            throw Refusal.of("name", "identity.refused.nameMissing");
-        }
-        if (CleanText.length(name) > LONGEST_NAME) {
-            throw Refusal.of("name", "identity.refused.nameLong", LONGEST_NAME);
-        }
-        return name;
     }
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")

@@ -20,6 +20,7 @@ class CodeSignInTests {
 
     private final SignInCodes codes;
     private final People people;
+    private final GivenNames names;
     private final RateLimits limits;
     private final InOneGo inOneGo;
     private final ApplicationEventPublisher events;
@@ -28,12 +29,14 @@ class CodeSignInTests {
     CodeSignInTests(
             SignInCodes codes,
             People people,
+            GivenNames names,
             RateLimits limits,
             InOneGo inOneGo,
             ApplicationEventPublisher events,
             TestClock clock) {
         this.codes = codes;
         this.people = people;
+        this.names = names;
         this.limits = limits;
         this.inOneGo = inOneGo;
         this.events = events;
@@ -55,6 +58,6 @@ class CodeSignInTests {
     }
 
     private CodeSignIn signIn(CodePost post) {
-        return new CodeSignIn(codes, people, post, limits, inOneGo, events, clock);
+        return new CodeSignIn(codes, people, names, post, limits, inOneGo, events, clock);
     }
 }
