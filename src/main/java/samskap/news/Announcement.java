@@ -15,7 +15,8 @@ import samskap.shared.text.Slug;
  * @param ideas what it is about, in the order in which they were chosen
  * @param scheduledFor when it is to be published by itself, null when nobody has said or it is out already
  * @param publishedAt when it came out, null while it is a draft
- * @param version counts the edits from 1; an edit names the version that it was made from
+ * @param editedAt when its words were last changed, null when never
+ * @param version counts the edits, and its coming out, from 1; an edit names the version that it was made from
  */
 public record Announcement(
         AnnouncementId id,
@@ -25,6 +26,7 @@ public record Announcement(
         List<IdeaId> ideas,
         @Nullable Instant scheduledFor,
         @Nullable Instant publishedAt,
+        @Nullable Instant editedAt,
         int version) {
 
     public boolean isPublished() {

@@ -29,7 +29,11 @@ import samskap.shared.Sql;
 class AnnouncementStore {
 
     private static final String READ =
-            "SELECT id, author_id, title, words, version, scheduled_for, published_at FROM news_announcement ";
+            "SELECT id, author_id, title, words, version, scheduled_for, published_at, edited_at FROM news_announcement ";
+
+    private static final String PUBLISH = """
+            UPDATE news_announcement SET published_at = :at, scheduled_for = NULL, version = version + 1
+            WHERE id = :id AND published_at IS NULL""";
 
     private final JdbcClient jdbc;
 
@@ -116,13 +120,14 @@ class AnnouncementStore {
     }
 
     /** Whether it was that version still. */
-    boolean change(AnnouncementId id, int version, AnnouncementText text) {
+    boolean change(AnnouncementId id, int version, AnnouncementText text, Instant at) {
         var isChanged = jdbc.sql("""
-                        UPDATE news_announcement SET title = :title, words = :words, version = version + 1
+                        UPDATE news_announcement SET title = :title, words = :words, version = version + 1, edited_at = :at
                         WHERE id = :id AND version = :version
                         """)
                         .param("title", text.title())
                         .param("words", text.words())
+                        .param("at", Sql.at(at))
                         .param("id", id.value())
                         .param("version", version)
                         .update()
@@ -146,12 +151,21 @@ class AnnouncementStore {
         }
     }
 
-    /** Whether it came out by this: of several who publish it, one does. */
+    /**
+     * Whether it came out by this: of several who publish it, one does. It is another version then: whoever is still
+     * writing at the draft finds out before their half-finished words stand in public.
+     */
     boolean publish(AnnouncementId id, Instant at) {
-        return jdbc.sql("""
-                        UPDATE news_announcement SET published_at = :at, scheduled_for = NULL
-                        WHERE id = :id AND published_at IS NULL
-                        """).param("at", Sql.at(at)).param("id", id.value()).update() == 1;
+        return jdbc.sql(PUBLISH).param("at", Sql.at(at)).param("id", id.value()).update() == 1;
+    }
+
+    /** The same for one that comes out by itself, unless its schedule was changed at the last moment. */
+    boolean publishDue(AnnouncementId id, Instant at) {
+        return jdbc.sql(PUBLISH + " AND scheduled_for <= :at")
+                        .param("at", Sql.at(at))
+                        .param("id", id.value())
+                        .update()
+                == 1;
     }
 
     /** Whether it was not out yet. */
@@ -182,6 +196,7 @@ class AnnouncementStore {
                         List.copyOf(ideas.getOrDefault(one.id().value(), List.of())),
                         one.scheduledFor(),
                         one.publishedAt(),
+                        one.editedAt(),
                         one.version()))
                 .toList();
     }
@@ -208,6 +223,7 @@ class AnnouncementStore {
                 List.of(),
                 Sql.instantOrNull(row, "scheduled_for"),
                 Sql.instantOrNull(row, "published_at"),
+                Sql.instantOrNull(row, "edited_at"),
                 row.getInt("version"));
     }
 }

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -28,6 +31,8 @@ import samskap.shared.live.Live;
 /** Who may announce what, and when it comes out. */
 @Service
 class NewsDesk implements News {
+
+    private static final Logger log = LoggerFactory.getLogger(NewsDesk.class);
 
     private final AnnouncementStore store;
     private final AnnouncementForm form;
@@ -97,7 +102,7 @@ class NewsDesk implements News {
         var checked = form.checked(text);
         found(id);
         inOneGo.run(() -> {
-            if (!store.change(id, version, checked)) {
+            if (!store.change(id, version, checked, clock.instant())) {
                 throw Refusal.because("news.refused.stale");
             }
         });
@@ -107,15 +112,15 @@ class NewsDesk implements News {
     @Override
     public Announcement publish(Person owner, AnnouncementId id) {
         owner.require(Role.OWNER);
-        comesOut(found(id));
+        comesOut(found(id), store::publish);
         return found(id);
     }
 
     /** Whoever wrote it tells it, also when somebody else lets it out. */
-    private void comesOut(Announcement announcement) {
+    private void comesOut(Announcement announcement, BiPredicate<AnnouncementId, Instant> publish) {
         inOneGo.run(() -> {
             var now = clock.instant();
-            if (store.publish(announcement.id(), now)) {
+            if (publish.test(announcement.id(), now)) {
                 events.publishEvent(new AnnouncementPublished(announcement.id(), announcement.by(), now));
                 live.changed(new Change(Change.Kind.NEWS_CHANGED, 0));
             }
@@ -144,10 +149,16 @@ class NewsDesk implements News {
         }
     }
 
-    /** Each comes out once, whichever of several nodes gets to it. */
+    /** Each comes out once, whichever of several nodes gets to it; one that can't keeps no other waiting. */
     @Scheduled(fixedDelayString = "PT20S", initialDelayString = "PT20S")
     void letOut() {
-        store.due(clock.instant()).forEach(id -> store.find(id).ifPresent(this::comesOut));
+        store.due(clock.instant()).forEach(id -> {
+            try {
+                store.find(id).ifPresent(due -> comesOut(due, store::publishDue));
+            } catch (RuntimeException failed) {
+                log.warn("Announcement {} could not come out and is tried again", id.value(), failed);
+            }
+        });
     }
 
     private Announcement told(AnnouncementId id) {

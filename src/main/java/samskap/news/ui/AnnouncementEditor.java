@@ -1,5 +1,6 @@
 package samskap.news.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
@@ -46,7 +47,8 @@ class AnnouncementEditor extends Form {
             new Field("title", kit.text("title"), title),
             new Field("words", kit.text("words"), words).withHint(kit.text("wordsHint")),
             new Field("ideas", kit.text("ideas"), ideas).withHint(kit.text("ideasHint")),
-            new Field("at", kit.text("at"), at).withHint(kit.text("atHint"))
+            new Field("at", kit.text("at"), at)
+                    .withHint(kit.text("atHint", Moments.zone(kit.words().language())))
         };
         addClassNames("card", "pad", "stack");
         add(fields[0], fields[1], fields[2]);
@@ -85,10 +87,10 @@ class AnnouncementEditor extends Form {
             return actions;
         }
         if (known != null) {
-            actions.add(button("discard", "quiet", this::discard));
+            actions.add(button("discard", "quiet", this::askToDiscard));
         }
         actions.add(
-                button("keep", "", () -> then(unscheduled(), "kept")),
+                button(isScheduled() ? "save" : "keep", "", this::keep),
                 button("later", "", () -> then(scheduled(), "scheduled")),
                 button("publish", "primary", () -> then(published(), "published")));
         return actions;
@@ -129,12 +131,19 @@ class AnnouncementEditor extends Form {
         return typed == null ? "" : typed;
     }
 
-    /** Whoever empties the moment takes it back. */
-    private Announcement unscheduled() {
-        var kept = kept();
-        return kept.scheduledFor() != null && Moments.typed(at.getValue()).isEmpty()
-                ? kit.news().schedule(owner(), kept.id(), null)
-                : kept;
+    private boolean isScheduled() {
+        return known != null && known.scheduledFor() != null;
+    }
+
+    /** What is scheduled stays so, at the moment that stands there now; whoever empties that takes it back. */
+    private void keep() {
+        if (!isScheduled()) {
+            then(kept(), "kept");
+        } else if (Moments.typed(at.getValue()).isPresent()) {
+            then(scheduled(), "scheduled");
+        } else {
+            then(kit.news().schedule(owner(), kept().id(), null), "kept");
+        }
     }
 
     private Announcement published() {
@@ -144,6 +153,10 @@ class AnnouncementEditor extends Form {
     private Announcement scheduled() {
         var moment = Moments.typed(at.getValue()).orElseThrow(() -> Refusal.of("at", "news.refused.noMoment"));
         return kit.news().schedule(owner(), kept().id(), moment);
+    }
+
+    private void askToDiscard() {
+        UI.getCurrent().add(new DiscardDialog(kit, value(title::getValue), this::discard));
     }
 
     private void discard() {

@@ -9,14 +9,18 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import samskap.identity.Role;
 import samskap.identity.ui.CurrentPerson;
 import samskap.news.Announcement;
 import samskap.news.AnnouncementId;
 import samskap.news.News;
 import samskap.news.NewsCards;
+import samskap.shared.live.Change;
+import samskap.shared.live.Live;
 import samskap.shared.ui.Page;
 import samskap.shared.ui.Parts;
+import samskap.shared.ui.WhileOpen;
 import samskap.shared.ui.Words;
 
 /** One announcement, at its own address. */
@@ -31,13 +35,15 @@ class AnnouncementView extends Page implements BeforeEnterObserver, HasDynamicTi
     private final transient CurrentPerson current;
     private final transient Words words;
     private String title = "";
+    private transient @Nullable AnnouncementId shown;
 
-    AnnouncementView(News news, NewsCards cards, CurrentPerson current, Words words) {
+    AnnouncementView(News news, NewsCards cards, CurrentPerson current, Words words, Live live) {
         this.news = news;
         this.cards = cards;
         this.current = current;
         this.words = words;
         narrow();
+        WhileOpen.hear(this, live, change -> change.kind() == Change.Kind.NEWS_CHANGED, change -> showAgain());
     }
 
     @Override
@@ -49,7 +55,14 @@ class AnnouncementView extends Page implements BeforeEnterObserver, HasDynamicTi
                 .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 
+    private void showAgain() {
+        if (shown != null) {
+            news.find(current.get().orElse(null), shown).ifPresent(this::show);
+        }
+    }
+
     private void show(Announcement announcement) {
+        shown = announcement.id();
         title = announcement.title();
         var all = Parts.way(NewsView.PATH, words.text("news.all"));
         var ways = new Paragraph(all);

@@ -61,9 +61,13 @@ class IdeaChoice extends Div {
         var offered = new LinkedHashMap<IdeaId, Idea>();
         chosen.stream().filter(there::containsKey).forEach(id -> offered.put(id, there.get(id)));
         others().forEach(idea -> offered.putIfAbsent(idea.id(), idea));
-        list.clear();
-        offered.forEach((id, idea) ->
-                list.add(id, idea.title(), words.text(idea.status().key()), chosen.contains(id)));
+        // What is there stays where it is: it may be just what somebody is about to press.
+        list.keep(offered.keySet());
+        offered.forEach((id, idea) -> {
+            if (!list.has(id)) {
+                list.add(id, idea.title(), words.text(idea.status().key()), chosen.contains(id));
+            }
+        });
     }
 
     private List<Idea> others() {

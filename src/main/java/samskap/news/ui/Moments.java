@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import samskap.shared.Language;
@@ -31,6 +32,11 @@ final class Moments {
         return DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm")
                 .withZone(TimeAgo.HOME)
                 .format(moment);
+    }
+
+    /** By whose clock: "Central European Time". */
+    static String zone(Language language) {
+        return TimeAgo.HOME.getDisplayName(TextStyle.FULL, language.locale());
     }
 
     static String told(Instant moment, Language language) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
 import samskap.news.NewsCard;
 import samskap.shared.ui.Chip;
 import samskap.shared.ui.Parts;
@@ -31,8 +32,12 @@ class NewsArticle extends Article {
         var face = new Span(card.initials());
         face.addClassNames("avatar", "emp", "s");
         face.getElement().setAttribute("aria-hidden", "true");
-        var when = new Span(card.when());
-        var byline = new Div(face, new Span(card.by()), when);
+        var when = new Element(card.machine() == null ? "span" : "time").setText(card.when());
+        if (card.machine() != null) {
+            when.setAttribute("datetime", card.machine());
+        }
+        var byline = new Div(face, new Span(card.by()));
+        byline.getElement().appendChild(when);
         byline.addClassName("byline");
         return byline;
     }

@@ -79,9 +79,15 @@ class NewsView extends Page implements AfterNavigationObserver, HasDynamicTitle 
     private Div head() {
         var head = new Div(new H1(words.text("news.heading")));
         head.addClassName("head");
+        var feed = new Anchor("/news.atom", words.text("news.feed"));
+        feed.addClassNames("btn", "small", "push");
+        feed.getElement().setAttribute("type", "application/atom+xml");
+        // No page of ours: the browser asks for it itself.
+        feed.setRouterIgnore(true);
+        head.add(feed);
         if (current.get().filter(NewsView::mayWrite).isPresent()) {
             var desk = way(NewsDeskView.PATH, words.text("news.write"));
-            desk.addClassNames("primary", "push");
+            desk.addClassNames("primary");
             head.add(desk);
         }
         return head;

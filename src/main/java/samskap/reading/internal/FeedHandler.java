@@ -3,17 +3,20 @@ package samskap.reading.internal;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import samskap.identity.People;
+import samskap.identity.Person;
 import samskap.news.Announcement;
 import samskap.news.News;
 import samskap.reading.page.AnnouncementReader;
@@ -59,11 +62,20 @@ class FeedHandler {
             xml.writeDefaultNamespace(ATOM);
             element(xml, "id", here + AnnouncementReader.PATH);
             element(xml, "title", site.name());
-            element(xml, "updated", (latest.isEmpty() ? Instant.EPOCH : out(latest.getFirst())).toString());
+            element(
+                    xml,
+                    "updated",
+                    latest.stream()
+                            .map(FeedHandler::changed)
+                            .max(Comparator.naturalOrder())
+                            .orElse(Instant.EPOCH)
+                            .toString());
             link(xml, "self", here + "/news.atom");
             link(xml, "alternate", here + AnnouncementReader.PATH);
+            var authors =
+                    people.find(latest.stream().map(Announcement::by).distinct().toList());
             for (var one : latest) {
-                entry(xml, one, here);
+                entry(xml, one, authors.get(one.by()), here);
             }
             xml.writeEndElement();
             xml.writeEndDocument();
@@ -73,26 +85,36 @@ class FeedHandler {
         return text.toString();
     }
 
-    private void entry(XMLStreamWriter xml, Announcement one, String here) throws XMLStreamException {
+    private void entry(XMLStreamWriter xml, Announcement one, @Nullable Person author, String here)
+            throws XMLStreamException {
         xml.writeStartElement(ATOM, "entry");
+        if (author != null) {
+            xml.writeAttribute("xml:lang", author.language().code());
+        }
         // The address without its words: it stays when the title is changed.
         element(xml, "id", here + AnnouncementReader.PATH + "/" + one.id().value());
         element(xml, "title", one.title());
         element(xml, "published", out(one).toString());
-        element(xml, "updated", out(one).toString());
+        element(xml, "updated", changed(one).toString());
         link(xml, "alternate", here + one.path());
         xml.writeStartElement(ATOM, "author");
-        element(xml, "name", people.find(one.by()).map(author -> author.name()).orElse(site.name()));
+        element(xml, "name", author == null ? site.name() : author.name());
         xml.writeEndElement();
         xml.writeStartElement(ATOM, "content");
         xml.writeAttribute("type", "html");
-        xml.writeCharacters(Markdown.toHtml(one.words()));
+        xml.writeCharacters(Markdown.toHtml(one.words(), here));
         xml.writeEndElement();
         xml.writeEndElement();
     }
 
     private static Instant out(Announcement one) {
         return Objects.requireNonNull(one.publishedAt());
+    }
+
+    /** Last, by its author: coming out counts, and so does every change of its words. */
+    private static Instant changed(Announcement one) {
+        var edited = one.editedAt();
+        return edited != null && edited.isAfter(out(one)) ? edited : out(one);
     }
 
     private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -42,10 +43,20 @@ public class CheckList<T> extends Component implements HasComponents, HasStyle {
         changed = act;
     }
 
-    /** Takes everything off the list. */
-    public void clear() {
-        boxes.clear();
-        getElement().removeAllChildren();
+    /** Takes everything off the list but these, which stay the same boxes in the same places. */
+    public void keep(Collection<T> some) {
+        boxes.entrySet().removeIf(entry -> {
+            var goes = !some.contains(entry.getKey());
+            if (goes) {
+                // The list's element holds the label, which holds the box.
+                entry.getValue().getElement().getParent().getParent().removeFromParent();
+            }
+            return goes;
+        });
+    }
+
+    public boolean has(T what) {
+        return boxes.containsKey(what);
     }
 
     /** What is chosen, in the order of the list. */

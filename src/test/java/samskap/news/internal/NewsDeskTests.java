@@ -94,6 +94,15 @@ class NewsDeskTests {
     }
 
     @Test
+    void whoever_still_writes_at_a_draft_that_came_out_meanwhile_changes_nothing_in_public() {
+        var draft = draft("Came out");
+        news.publish(petra, draft.id());
+        var unfinished = new AnnouncementText("Not finished", "And secret.", List.of());
+        assertRefused("news.refused.stale", () -> news.edit(petra, draft.id(), draft.version(), unfinished));
+        assertThat(news.find(null, draft.id()).orElseThrow().title()).isEqualTo("Came out");
+    }
+
+    @Test
     void a_schedule_can_be_taken_back_and_must_be_to_come() {
         var draft = draft("Perhaps");
         news.schedule(petra, draft.id(), clock.instant().plusSeconds(60));
