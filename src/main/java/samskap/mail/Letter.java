@@ -55,13 +55,15 @@ public final class Letter {
      *
      * @param look the style sheet's word for what it is meant as: {@code answer}, {@code ask}, {@code note},
      *     {@code plain}
+     * @param spoken what they write, for those who have it read to them
      * @param markdown their own words
+     * @param home where addresses in them that begin with a slash lead
      */
-    public Letter voice(String look, String markdown) {
+    public Letter voice(String look, Language spoken, String markdown, URI home) {
         var words = markdown.length() <= LONGEST_VOICE ? markdown : Markdown.toExcerpt(markdown, LONGEST_VOICE);
         text.add(words);
-        html.append(LetterStyle.open("div", "voice", look))
-                .append(Markdown.toHtml(words))
+        html.append(LetterStyle.open("div", "voice", look, spoken))
+                .append(Markdown.toHtml(words, home.toString()))
                 .append("</div>\n");
         return this;
     }

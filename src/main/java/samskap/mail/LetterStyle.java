@@ -2,6 +2,7 @@ package samskap.mail;
 
 import java.util.Map;
 import java.util.Objects;
+import samskap.shared.Language;
 
 /**
  * How a letter looks. Each element carries its light look itself, for mail programs that leave style sheets out; those
@@ -96,6 +97,11 @@ final class LetterStyle {
 
     static String open(String tag, String style, String meaning) {
         return "<" + tag + of(style, meaning) + ">";
+    }
+
+    /** The same around what somebody said in this language. */
+    static String open(String tag, String style, String meaning, Language spoken) {
+        return "<" + tag + " lang=\"" + spoken.code() + "\"" + of(style, meaning) + ">";
     }
 
     /** Everything but the language is HTML already. */

@@ -11,6 +11,8 @@ import samskap.shared.Language;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LetterTests {
 
+    private static final URI HOME = URI.create("https://ideas.nordkok.example");
+
     private static final URI THERE = URI.create("https://ideas.example.com/ideas/7?a=1&b=2");
 
     @Test
@@ -18,19 +20,21 @@ class LetterTests {
         var letter = new Letter(Language.SV, "Nordkök")
                 .preview("Först")
                 .heading("Anna Berg har svarat")
-                .voice("answer", "Vi *gör* det.")
+                .voice("answer", Language.SV, "Vi *gör* det. [Här](/ideas/7)", HOME)
                 .about("En leveransdag", "Fjorton pallar", THERE)
                 .button("Svara", THERE)
                 .foot("Därför");
         assertThat(letter.text())
                 .startsWith(
-                        "Anna Berg har svarat\n\nVi *gör* det.\n\nEn leveransdag\nFjorton pallar\n\nSvara:\n" + THERE)
+                        "Anna Berg har svarat\n\nVi *gör* det. [Här](/ideas/7)\n\nEn leveransdag\nFjorton pallar\n\nSvara:\n"
+                                + THERE)
                 .endsWith("-- \nDärför\n\nNordkök\n");
         assertThat(letter.html())
                 .contains(
                         "<html lang=\"sv\">",
                         "Först",
-                        "Vi <em>gör</em> det.",
+                        "lang=\"sv\" class=\"voice answer\"",
+                        "Vi <em>gör</em> det. <a href=\"https://ideas.nordkok.example/ideas/7\"",
                         "En leveransdag",
                         "prefers-color-scheme: dark")
                 .contains("href=\"https://ideas.example.com/ideas/7?a=1&amp;b=2\"");
@@ -41,7 +45,7 @@ class LetterTests {
         var letter = new Letter(Language.EN, "A & B <i>")
                 .preview("<b>")
                 .heading("<script>alert(1)</script>")
-                .voice("plain", "<img src=x onerror=alert(1)> [x](javascript:alert(1))")
+                .voice("plain", Language.EN, "<img src=x onerror=alert(1)> [x](javascript:alert(1))", HOME)
                 .about("\"><script>", "100 % <b>", THERE);
         assertThat(letter.html())
                 .doesNotContain("<script", "<img", "<i>", "<b>", "javascript:")
@@ -50,7 +54,7 @@ class LetterTests {
 
     @Test
     void very_long_words_are_told_in_short() {
-        var letter = new Letter(Language.EN, "Nordkök").voice("plain", "word ".repeat(2_000));
+        var letter = new Letter(Language.EN, "Nordkök").voice("plain", Language.EN, "word ".repeat(2_000), HOME);
         assertThat(letter.text().length()).isLessThan(4_100);
         assertThat(letter.text()).contains("…");
     }

@@ -17,8 +17,9 @@ import samskap.mail.Mail;
 record Sender(InternetAddress address) {
 
     private static final Pattern NO_REPLY = Pattern.compile(
-            ".*(no|not|never|inte|ikke|ej|ingen|inget|intet)[-_.]?(reply|respond|answer|svara?|besvar(a|e|as|es)?).*"
-                    + "|.*(svara?|svares?|besvar(a|e|as|es)?)[-_.]?(ej|inte|ikke).*");
+            "(?<!\\p{L})((do[-_.]?|dont[-_.]?|can)?(no|not|never)|dont|inte|ikke|ej|ingen|inget|intet)[-_.]?"
+                    + "(reply|respond|answer|svara?|besvar(a|e|as|es)?)(?!\\p{L})"
+                    + "|(?<!\\p{L})(svara?|svares?|besvar(a|e|as|es)?)[-_.]?(ej|inte|ikke)(?!\\p{L})");
 
     /**
      * @param configured {@code Name <address>} or the address alone, which then gets the brand's name
@@ -30,7 +31,7 @@ record Sender(InternetAddress address) {
         }
         try {
             var address = new InternetAddress(configured, true);
-            if (NO_REPLY.matcher(address.getAddress().toLowerCase(Locale.ROOT)).matches()) {
+            if (NO_REPLY.matcher(address.getAddress().toLowerCase(Locale.ROOT)).find()) {
                 throw new UnusableSenderException(
                         "Mail would come from " + address.getAddress() + ", which tells people not to answer.");
             }

@@ -3,6 +3,7 @@ package samskap.shared.text;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -54,6 +55,17 @@ public final class Markdown {
         return POLICY.sanitize(RENDERER.render(PARSER.parse(markdown)));
     }
 
+    /**
+     * The same for where the words stand outside of the place: in a mail, a feed.
+     *
+     * @param origin what addresses from the root begin with there, without a slash at its end
+     */
+    public static String toHtml(String markdown, String origin) {
+        var words = PARSER.parse(markdown);
+        words.accept(new FromOutside(origin));
+        return POLICY.sanitize(RENDERER.render(words));
+    }
+
     /** The words alone, on one line, cut at a word with an ellipsis when longer than the limit (in characters). */
     public static String toExcerpt(String markdown, int limit) {
         var words = new StringBuilder();
@@ -71,6 +83,23 @@ public final class Markdown {
             end--;
         }
         return line.substring(0, end).stripTrailing() + "…";
+    }
+
+    private static final class FromOutside extends AbstractVisitor {
+
+        private final String origin;
+
+        FromOutside(String origin) {
+            this.origin = origin;
+        }
+
+        @Override
+        public void visit(Link link) {
+            if (link.getDestination().startsWith("/") && !link.getDestination().startsWith("//")) {
+                link.setDestination(origin + link.getDestination());
+            }
+            visitChildren(link);
+        }
     }
 
     private static final class WordCollector extends AbstractVisitor {

@@ -44,6 +44,8 @@ class SenderTests {
                 "besvaras_ej@nordkok.example",
                 "kan-ikke-besvares@nordkok.example",
                 "no_answer@nordkok.example",
+                "dontreply@nordkok.example",
+                "cannot-reply@nordkok.example",
                 "dialogue@noreply.nordkok.example"
             })
     void an_address_that_tells_people_not_to_answer_is_refused(String address) {
@@ -56,6 +58,8 @@ class SenderTests {
     @ValueSource(
             strings = {
                 "norep@nordkok.example",
+                "hej.svar@nordkok.example",
+                "anna@casino-answers.example",
                 "nora.lysvik@nordkok.example",
                 "svar@nordkok.example",
                 "dialogue@nordkok.example"
