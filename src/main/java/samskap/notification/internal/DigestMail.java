@@ -89,7 +89,11 @@ class DigestMail {
         ofIdea.stream().limit(MOST_EACH).forEach(each -> {
             letter.paragraph(NewsWords.heading(translations, language, each));
             if (!each.words().isBlank()) {
-                letter.voice(each.kind().look(), Markdown.toExcerpt(each.words(), WORDS));
+                letter.voice(
+                        each.kind().look(),
+                        each.by().language(),
+                        Markdown.toExcerpt(each.words(), WORDS),
+                        links.home());
             }
         });
         if (ofIdea.size() > MOST_EACH) {

@@ -11,6 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import samskap.dialogue.Mentions;
+import samskap.identity.People;
+import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.shared.InOneGo;
 import samskap.shared.live.Change;
@@ -37,6 +39,7 @@ class FanOut {
     private final Subjects subjects;
     private final Listeners listeners;
     private final Mentions mentions;
+    private final People people;
     private final InOneGo inOneGo;
     private final Live live;
     private final Clock clock;
@@ -48,6 +51,7 @@ class FanOut {
             Subjects subjects,
             Listeners listeners,
             Mentions mentions,
+            People people,
             InOneGo inOneGo,
             Live live,
             Clock clock) {
@@ -57,6 +61,7 @@ class FanOut {
         this.subjects = subjects;
         this.listeners = listeners;
         this.mentions = mentions;
+        this.people = people;
         this.inOneGo = inOneGo;
         this.live = live;
         this.clock = clock;
@@ -143,10 +148,11 @@ class FanOut {
 
     private List<Telling> tellings(Happening happening, List<Listener> next) {
         var called = called(happening);
+        var byStaff = people.find(happening.by()).filter(Person::isStaff).isPresent();
         var now = clock.instant();
         return next.stream()
                 .map(listener -> TellingPolicy.telling(
-                        happening, listener, called.contains(listener.concern().person()), now))
+                        happening, listener, called.contains(listener.concern().person()), byStaff, now))
                 .flatMap(Optional::stream)
                 .toList();
     }

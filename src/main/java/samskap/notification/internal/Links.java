@@ -30,6 +30,11 @@ class Links {
         }
     }
 
+    /** The place itself, without a slash at the end. */
+    URI home() {
+        return URI.create(origin);
+    }
+
     /** @param path from the root */
     URI to(String path) {
         return URI.create(origin + path);

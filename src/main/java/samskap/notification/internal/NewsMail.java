@@ -40,7 +40,7 @@ class NewsMail {
                 .preview(Markdown.toExcerpt(news.words(), PREVIEW))
                 .heading(NewsWords.heading(translations, language, news));
         if (!news.words().isBlank()) {
-            letter.voice(news.kind().look(), news.words());
+            letter.voice(news.kind().look(), news.by().language(), news.words(), links.home());
         }
         letter.about(
                         news.idea().title(),

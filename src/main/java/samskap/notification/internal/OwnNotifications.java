@@ -10,6 +10,7 @@ import samskap.identity.PersonId;
 import samskap.news.AnnouncementRead;
 import samskap.notification.Notification;
 import samskap.notification.Notifications;
+import samskap.notification.internal.ToldStore.Told;
 import samskap.shared.Cursor;
 import samskap.shared.InOneGo;
 import samskap.shared.Slice;
@@ -35,9 +36,18 @@ class OwnNotifications implements Notifications {
 
     @Override
     public Slice<Notification> latest(Person person, @Nullable Cursor after, int size) {
+        var page = page(person, after, size);
+        var readable = reader.read(page.items(), person);
+        while (readable.isEmpty() && page.next() != null) {
+            page = page(person, page.next(), size);
+            readable = reader.read(page.items(), person);
+        }
+        return new Slice<>(readable, page.next());
+    }
+
+    private Slice<Told> page(Person person, @Nullable Cursor after, int size) {
         var lines = told.page(person.id(), after == null ? Long.MAX_VALUE : after.id(), size + 1);
-        var page = Slice.of(lines, size, line -> new Cursor(0, line.happening()));
-        return new Slice<>(reader.read(page.items(), person), page.next());
+        return Slice.of(lines, size, line -> new Cursor(0, line.happening()));
     }
 
     @Override

@@ -22,21 +22,37 @@ final class TellingPolicy {
      * How this person is told; empty when they are not.
      *
      * @param called what happened mentions them
+     * @param byStaff a colleague of ours did it
      */
-    static Optional<Telling> telling(Happening happening, Listener listener, boolean called, Instant now) {
+    static Optional<Telling> telling(
+            Happening happening, Listener listener, boolean called, boolean byStaff, Instant now) {
         var person = listener.person();
         if (person == null || listener.muted() || !isFor(person, happening)) {
             return Optional.empty();
         }
         var age = Duration.between(happening.at(), now);
-        var mailed = listener.rhythm() != Rhythm.NEVER && age.compareTo(NEWS) <= 0;
+        var reason = reason(happening, listener, called);
+        var mailed = listener.rhythm() != Rhythm.NEVER
+                && age.compareTo(NEWS) <= 0
+                && (listener.rhythm().isDigest() || byStaff || isCloseTo(reason));
         return Optional.of(new Telling(
                 person.id(),
                 listener.concern().idea(),
-                reason(happening, listener, called),
+                reason,
                 age.compareTo(WORTH_CATCHING_UP) > 0,
                 mailed ? listener.rhythm() : null,
                 mailed ? DigestHour.after(now, listener.rhythm()) : null));
+    }
+
+    /**
+     * What customers say among themselves comes by a mail of its own only to those who take part. Whoever only said "me
+     * too" finds it on their page, and no customer can make the company write to all of them.
+     */
+    private static boolean isCloseTo(Reason reason) {
+        return switch (reason) {
+            case SUPPORTS, MENTIONED -> false;
+            default -> true;
+        };
     }
 
     private static Reason reason(Happening happening, Listener listener, boolean called) {

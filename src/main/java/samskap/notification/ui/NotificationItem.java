@@ -37,7 +37,10 @@ class NotificationItem extends ListItem {
             said.getElement().setAttribute("lang", by.language().code());
             about.add(said);
         }
-        var meta = new Div(new Span(told.idea().title()), times.ago(told.at()));
+        var meta = new Div(
+                new Span(told.idea().title()),
+                times.ago(told.at()),
+                new Span(words.text(told.reason().key())));
         meta.addClassName("meta");
         about.add(meta);
         link.add(about);

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import samskap.identity.People;
 import samskap.identity.Person;
@@ -46,7 +48,7 @@ class NotificationsView extends Page implements HasDynamicTitle {
     private final Div none = new Div();
     private final NativeButton more = new NativeButton();
     private final Paragraph moreLine = new Paragraph(more);
-    private long latest;
+    private final Set<Long> shown = new HashSet<>();
     private transient @Nullable Cursor next;
 
     NotificationsView(
@@ -102,7 +104,7 @@ class NotificationsView extends Page implements HasDynamicTitle {
     private void showMore(Person reader) {
         var page = notifications.latest(reader, next, PAGE);
         page.items().forEach(each -> {
-            latest = Math.max(latest, each.id());
+            shown.add(each.id());
             list.add(new NotificationItem(each, translations, words, times));
         });
         next = page.next();
@@ -111,11 +113,19 @@ class NotificationsView extends Page implements HasDynamicTitle {
 
     /** What came while the page was open goes on top; nothing that is read moves from its place below. */
     private void showNew(Person reader) {
-        var fresh = notifications.latest(reader, null, PAGE).items().stream()
-                .filter(each -> each.id() > latest)
-                .toList();
+        var latest = notifications.latest(reader, null, PAGE).items();
+        var fresh = latest.stream().filter(each -> !shown.contains(each.id())).toList();
+        if (fresh.size() == PAGE) {
+            // There may be more of them than these: the list begins anew, so that it has no gap.
+            shown.clear();
+            list.removeAll();
+            next = null;
+            showMore(reader);
+            readWhenSeen();
+            return;
+        }
         for (var each : fresh.reversed()) {
-            latest = Math.max(latest, each.id());
+            shown.add(each.id());
             list.addComponentAsFirst(new NotificationItem(each, translations, words, times));
         }
         showEnds();

@@ -26,6 +26,7 @@ import samskap.dialogue.Promise.Outcome;
 import samskap.ideas.Idea;
 import samskap.ideas.Ideas;
 import samskap.ideas.Status;
+import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.notification.Following;
 import samskap.notification.MailChoice;
@@ -63,6 +64,7 @@ class FanOutTests {
             Subjects subjects,
             Listeners listeners,
             Mentions mentions,
+            People people,
             InOneGo inOneGo,
             Live live,
             Notifications notifications,
@@ -76,7 +78,7 @@ class FanOutTests {
             JdbcClient jdbc,
             NamedParameterJdbcTemplate batches) {
         this.fanOut = fanOut;
-        stores = new Stores(happenings, outbox, subjects, listeners, mentions, inOneGo, live);
+        stores = new Stores(happenings, outbox, subjects, listeners, mentions, people, inOneGo, live);
         this.notifications = notifications;
         this.following = following;
         this.mailChoice = mailChoice;
@@ -95,11 +97,12 @@ class FanOutTests {
             Subjects subjects,
             Listeners listeners,
             Mentions mentions,
+            People people,
             InOneGo inOneGo,
             Live live) {
 
         FanOut fanOut(ToldStore instead, Clock clock) {
-            return new FanOut(happenings, instead, outbox, subjects, listeners, mentions, inOneGo, live, clock);
+            return new FanOut(happenings, instead, outbox, subjects, listeners, mentions, people, inOneGo, live, clock);
         }
     }
 

@@ -67,7 +67,7 @@ class TellingPolicyTests {
         var concern = new Concern(MAJA.id(), IDEA, Reason.SUPPORTS);
         var listener = new Listener(concern, MAJA, false, Rhythm.AT_ONCE);
         var reply = happening(ANNA, false, MAJA.id(), NOW);
-        assertThat(TellingPolicy.telling(reply, listener, true, NOW)
+        assertThat(TellingPolicy.telling(reply, listener, true, true, NOW)
                         .orElseThrow()
                         .reason())
                 .isEqualTo(Reason.CALLED);
@@ -92,8 +92,25 @@ class TellingPolicyTests {
         assertThat(tell(lastSpring, supporter(MAJA)).orElseThrow().read()).isTrue();
     }
 
+    @Test
+    void what_customers_say_comes_by_a_mail_of_its_own_only_to_those_who_take_part() {
+        var said = said(person(4, Role.CUSTOMER), false);
+        assertThat(fromCustomer(said, Reason.SUPPORTS, Rhythm.AT_ONCE).mailDue())
+                .isNull();
+        assertThat(fromCustomer(said, Reason.MENTIONED, Rhythm.AT_ONCE).mailDue())
+                .isNull();
+        assertThat(fromCustomer(said, Reason.SUPPORTS, Rhythm.DAILY).mailDue()).isNotNull();
+        assertThat(fromCustomer(said, Reason.SHARED, Rhythm.AT_ONCE).mailDue()).isEqualTo(NOW);
+        assertThat(fromCustomer(said, Reason.FOLLOWS, Rhythm.AT_ONCE).mailDue()).isEqualTo(NOW);
+    }
+
+    private static Telling fromCustomer(Happening said, Reason reason, Rhythm rhythm) {
+        var listener = new Listener(new Concern(MAJA.id(), IDEA, reason), MAJA, false, rhythm);
+        return TellingPolicy.telling(said, listener, false, false, NOW).orElseThrow();
+    }
+
     private static Optional<Telling> tell(Happening happening, Listener listener) {
-        return TellingPolicy.telling(happening, listener, false, NOW);
+        return TellingPolicy.telling(happening, listener, false, true, NOW);
     }
 
     private static Listener supporter(Person person) {
