@@ -1,5 +1,6 @@
 package samskap.notification;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import samskap.ideas.IdeaId;
 import samskap.identity.Person;
@@ -17,6 +18,12 @@ public interface Notifications {
 
     /** How many are unread; one more than {@link #MOST_COUNTED} when there are more than those. */
     int unread(Person person);
+
+    /** What of this person's own doing is being told to many right now; the latest, where it is several things. */
+    Optional<Progress> beingTold(Person by);
+
+    /** How far that has come since. Empty when it is not theirs. */
+    Optional<Progress> progress(Person by, long happening);
 
     /** They have the idea before them: whatever they were told of it is read. */
     void readIdea(Person person, IdeaId idea);

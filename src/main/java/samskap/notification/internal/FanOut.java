@@ -113,6 +113,9 @@ class FanOut {
             happenings.toldUpTo(happening, next.getLast().concern().person());
             announce(happening, tellings);
         }
+        if (next.size() == BATCH || happening.toldUpTo().value() > 0) {
+            live.changed(new Change(Change.Kind.TELLING_CHANGED, happening.by().value()));
+        }
         if (next.size() < BATCH) {
             happenings.done(happening);
             if (happening.toldUpTo().value() > 0) {

@@ -17,6 +17,7 @@ import samskap.identity.PersonId;
  * @param internal it is told to colleagues only
  * @param toldUpTo everybody up to this person has been told
  * @param tries how often telling it has failed
+ * @param isDone everybody has been told
  */
 record Happening(
         long id,
@@ -30,7 +31,8 @@ record Happening(
         boolean internal,
         Instant at,
         PersonId toldUpTo,
-        int tries) {
+        int tries,
+        boolean isDone) {
 
     enum Kind {
         MOVED,

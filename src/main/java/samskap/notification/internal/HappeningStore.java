@@ -72,6 +72,17 @@ class HappeningStore {
                 .optional();
     }
 
+    /** The latest thing that this person did and of which some, but not all, have been told. */
+    Optional<Happening> beingTold(PersonId by) {
+        return jdbc.sql("""
+                        SELECT * FROM notification_happening
+                        WHERE by_id = :by AND due_at IS NOT NULL AND told_up_to > 0 ORDER BY id DESC LIMIT 1
+                        """)
+                .param("by", by.value())
+                .query(HappeningStore::happening)
+                .optional();
+    }
+
     /** Everybody up to this person has been told. */
     void toldUpTo(Happening happening, PersonId last) {
         jdbc.sql("UPDATE notification_happening SET told_up_to = :last, tries = 0 WHERE id = :id")
@@ -122,7 +133,8 @@ class HappeningStore {
                 row.getBoolean("internal"),
                 Sql.instant(row, "happened_at"),
                 new PersonId(row.getLong("told_up_to")),
-                row.getInt("tries"));
+                row.getInt("tries"),
+                row.getTimestamp("due_at") == null);
     }
 
     private static @Nullable PersonId personOrNull(ResultSet row, String column) throws SQLException {

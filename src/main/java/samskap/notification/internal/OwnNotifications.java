@@ -1,6 +1,8 @@
 package samskap.notification.internal;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,7 @@ import samskap.identity.PersonId;
 import samskap.news.AnnouncementRead;
 import samskap.notification.Notification;
 import samskap.notification.Notifications;
+import samskap.notification.Progress;
 import samskap.notification.internal.ToldStore.Told;
 import samskap.shared.Cursor;
 import samskap.shared.InOneGo;
@@ -20,13 +23,16 @@ import samskap.shared.live.Live;
 @Component
 class OwnNotifications implements Notifications {
 
+    private final HappeningStore happenings;
     private final ToldStore told;
     private final NewsReader reader;
     private final InOneGo inOneGo;
     private final Live live;
     private final Clock clock;
 
-    OwnNotifications(ToldStore told, NewsReader reader, InOneGo inOneGo, Live live, Clock clock) {
+    OwnNotifications(
+            HappeningStore happenings, ToldStore told, NewsReader reader, InOneGo inOneGo, Live live, Clock clock) {
+        this.happenings = happenings;
         this.told = told;
         this.reader = reader;
         this.inOneGo = inOneGo;
@@ -53,6 +59,22 @@ class OwnNotifications implements Notifications {
     @Override
     public int unread(Person person) {
         return told.unread(person.id(), MOST_COUNTED + 1);
+    }
+
+    @Override
+    public Optional<Progress> beingTold(Person by) {
+        return happenings.beingTold(by.id()).map(this::progress);
+    }
+
+    @Override
+    public Optional<Progress> progress(Person by, long happening) {
+        return Optional.ofNullable(happenings.find(List.of(happening)).get(happening))
+                .filter(found -> found.by().equals(by.id()))
+                .map(this::progress);
+    }
+
+    private Progress progress(Happening happening) {
+        return new Progress(happening.id(), told.count(happening.id()), happening.isDone());
     }
 
     @Override

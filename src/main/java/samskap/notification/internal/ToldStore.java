@@ -74,6 +74,14 @@ class ToldStore {
                 .list();
     }
 
+    /** How many were told of it. */
+    int count(long happening) {
+        return jdbc.sql("SELECT COUNT(*) FROM notification_told WHERE happening_id = :happening")
+                .param("happening", happening)
+                .query(Integer.class)
+                .single();
+    }
+
     int unread(PersonId person, int most) {
         return jdbc.sql("""
                         SELECT COUNT(*) FROM (

@@ -21,7 +21,7 @@ public record Change(Kind kind, long subject) {
     /** Whether the subject is an idea. */
     public boolean isOfIdea() {
         return switch (kind) {
-            case VALUES_CHANGED, PANEL_CHANGED, NEWS_CHANGED, NOTIFICATIONS_CHANGED -> false;
+            case VALUES_CHANGED, PANEL_CHANGED, NEWS_CHANGED, NOTIFICATIONS_CHANGED, TELLING_CHANGED -> false;
             default -> true;
         };
     }
@@ -45,6 +45,8 @@ public record Change(Kind kind, long subject) {
         /** An announcement came out or was changed; the subject is 0. */
         NEWS_CHANGED,
         /** Somebody was told something, or read it; the subject is the person, or 0 where it was many. */
-        NOTIFICATIONS_CHANGED
+        NOTIFICATIONS_CHANGED,
+        /** Of something that is told to many, more have been told by now; the subject is the person who did it. */
+        TELLING_CHANGED
     }
 }

@@ -14,7 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import samskap.dialogue.Dialogue;
@@ -53,6 +52,7 @@ class FanOutTests {
     private final Dialogue dialogue;
     private final Support support;
     private final Cast cast;
+    private final Crowd crowd;
     private final TestClock clock;
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
@@ -74,6 +74,7 @@ class FanOutTests {
             Dialogue dialogue,
             Support support,
             Cast cast,
+            Crowd crowd,
             TestClock clock,
             JdbcClient jdbc,
             NamedParameterJdbcTemplate batches) {
@@ -86,6 +87,7 @@ class FanOutTests {
         this.dialogue = dialogue;
         this.support = support;
         this.cast = cast;
+        this.crowd = crowd;
         this.clock = clock;
         this.jdbc = jdbc;
         this.batches = batches;
@@ -289,7 +291,7 @@ class FanOutTests {
     void ten_thousand_supporters_are_each_told_once_although_the_database_is_lost_in_the_middle() {
         var idea = cast.idea();
         var petra = cast.owner("Petra Öberg");
-        supportBy(10_000, idea);
+        crowd.support(10_000, idea);
         fanOut.tellAll();
 
         var began = System.nanoTime();
@@ -322,7 +324,7 @@ class FanOutTests {
     @Test
     void two_who_tell_at_the_same_time_tell_each_once() {
         var idea = cast.idea();
-        supportBy(1_200, idea);
+        crowd.support(1_200, idea);
         IntStream.range(0, 3).forEach(n -> say(cast.employee("Anna Berg"), idea, Kind.ANSWER, null, "Answer " + n));
         try (var threads = Executors.newFixedThreadPool(4)) {
             IntStream.range(0, 4)
@@ -361,24 +363,6 @@ class FanOutTests {
                 jdbc.sql("KILL " + connection).update();
             }
         }
-    }
-
-    private void supportBy(int many, Idea idea) {
-        var name = "crowd-" + UUID.randomUUID();
-        batches.batchUpdate(
-                "INSERT INTO identity_person (email, name, language, since, secret)"
-                        + " VALUES (:email, 'Somebody Else', 'sv', '2024-01-01', REPEAT('0', 64))",
-                IntStream.range(0, many)
-                        .mapToObj(n -> new MapSqlParameterSource("email", name + "-" + n + "@example.com"))
-                        .toArray(MapSqlParameterSource[]::new));
-        // Long ago: a crowd of today would be a sign of pushing to those who look for such.
-        jdbc.sql("INSERT INTO support_voice (idea_id, person_id, given_at)"
-                        + " SELECT :idea, id, '2024-01-02' FROM identity_person WHERE email LIKE :crowd")
-                .param("idea", idea.id().value())
-                .param("crowd", name + "%")
-                .update();
-        // The board's counts are another test's business.
-        support.recount();
     }
 
     private int told(Idea idea) {

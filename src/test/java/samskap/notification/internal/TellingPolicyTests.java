@@ -134,7 +134,8 @@ class TellingPolicyTests {
                 internal,
                 at,
                 new PersonId(0),
-                0);
+                0,
+                false);
     }
 
     private static Person person(long id, Role role) {

@@ -1,0 +1,164 @@
+package samskap.notification.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import samskap.Application;
+import samskap.ideas.Idea;
+import samskap.identity.Person;
+import samskap.news.AnnouncementText;
+import samskap.news.News;
+import samskap.notification.Notifications;
+import samskap.testing.Fixtures.Cast;
+import samskap.testing.ModuleTest;
+
+/** The process that tells ten thousand people is killed in the middle (SIGKILL), and another one goes on. */
+@ModuleTest
+class KilledTellingTests {
+
+    private static final int MANY = 10_000;
+    private static final int BEFORE_THE_KILL = 12 * FanOut.BATCH;
+
+    private final FanOut fanOut;
+    private final Notifications notifications;
+    private final News news;
+    private final Cast cast;
+    private final Crowd crowd;
+    private final JdbcClient jdbc;
+    private final DataSource database;
+    private final Environment settings;
+
+    KilledTellingTests(
+            FanOut fanOut,
+            Notifications notifications,
+            News news,
+            Cast cast,
+            Crowd crowd,
+            JdbcClient jdbc,
+            DataSource database,
+            Environment settings) {
+        this.fanOut = fanOut;
+        this.notifications = notifications;
+        this.news = news;
+        this.cast = cast;
+        this.crowd = crowd;
+        this.jdbc = jdbc;
+        this.database = database;
+        this.settings = settings;
+    }
+
+    @BeforeEach
+    void nothing_is_left_to_tell() {
+        fanOut.tellAll();
+    }
+
+    @Test
+    void each_of_ten_thousand_is_told_exactly_once(@TempDir Path home) throws Exception {
+        var petra = cast.owner("Petra Öberg");
+        var idea = cast.idea();
+        crowd.support(MANY, idea);
+        announce(petra, idea);
+        // Other processes go by the real time, which is not this test's.
+        jdbc.sql("UPDATE notification_happening SET due_at = '2024-01-01' WHERE idea_id = :idea AND due_at IS NOT NULL")
+                .param("idea", idea.id().value())
+                .update();
+
+        try (var held = holdOneOf(idea)) {
+            var process = anotherProcess(home);
+            try {
+                Awaitility.await()
+                        .atMost(Duration.ofMinutes(2))
+                        .until(() -> !process.isAlive() || told(idea) == BEFORE_THE_KILL);
+                assertThat(process.isAlive()).isTrue();
+                assertThat(notifications.beingTold(petra))
+                        .hasValueSatisfying(progress -> assertThat(progress)
+                                .returns(BEFORE_THE_KILL, each -> each.told())
+                                .returns(false, each -> each.done()));
+            } finally {
+                process.destroyForcibly().onExit().get(10, TimeUnit.SECONDS);
+            }
+            held.rollback();
+        }
+
+        assertThat(told(idea)).as("nothing of the batch that was at work").isEqualTo(BEFORE_THE_KILL);
+        fanOut.tellAll();
+        // The author too.
+        assertThat(told(idea)).isEqualTo(MANY + 1);
+        assertThat(count("notification_mail", idea)).isEqualTo(MANY + 1);
+        assertThat(notifications.beingTold(petra)).isEmpty();
+    }
+
+    private void announce(Person petra, Idea idea) {
+        var text = new AnnouncementText("It is here", "At last.", List.of(idea.id()));
+        news.publish(petra, news.write(petra, UUID.randomUUID(), text).id());
+    }
+
+    /** Whoever tells waits for this person to be let go, in the batch after those that are counted. */
+    private Connection holdOneOf(Idea idea) throws SQLException {
+        var person = jdbc.sql("""
+                        SELECT person_id FROM support_voice WHERE idea_id = :idea
+                        ORDER BY person_id LIMIT 1 OFFSET :before
+                        """)
+                .param("idea", idea.id().value())
+                .param("before", BEFORE_THE_KILL + 10)
+                .query(Long.class)
+                .single();
+        var connection = database.getConnection();
+        connection.setAutoCommit(false);
+        try (var hold = connection.createStatement()) {
+            hold.execute("SELECT id FROM identity_person WHERE id = " + person + " FOR UPDATE");
+        }
+        return connection;
+    }
+
+    private Process anotherProcess(Path home) throws IOException {
+        var builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        Application.class.getName())
+                .redirectErrorStream(true)
+                .redirectOutput(new File("target/killed-telling.log"));
+        var environment = builder.environment();
+        environment.put("SPRING_DATASOURCE_URL", setting("spring.datasource.url"));
+        environment.put("SPRING_DATASOURCE_USERNAME", setting("spring.datasource.username"));
+        environment.put("SPRING_DATASOURCE_PASSWORD", setting("spring.datasource.password"));
+        environment.put("SAMSKAP_HOME", home.toString());
+        environment.put("SAMSKAP_DEVMAIL", "true");
+        environment.put("VAADIN_PRODUCTIONMODE", "true");
+        environment.put("SERVER_PORT", "0");
+        return builder.start();
+    }
+
+    private String setting(String name) {
+        return Objects.requireNonNull(settings.getProperty(name), name);
+    }
+
+    private int told(Idea idea) {
+        return count("notification_told", idea);
+    }
+
+    private int count(String table, Idea idea) {
+        return jdbc.sql("SELECT COUNT(*) FROM " + table + " t JOIN notification_happening h"
+                        + " ON h.id = t.happening_id WHERE h.idea_id = :idea AND h.kind = 'ANNOUNCED'")
+                .param("idea", idea.id().value())
+                .query(Integer.class)
+                .single();
+    }
+}
