@@ -1,8 +1,10 @@
 /**
- * Who somebody is: people, their roles, and signing in with a code by mail instead of a password.
+ * Who somebody is: people, their roles, invitations, and signing in with a code by mail instead of a password.
  *
- * <p>Owns the tables {@code identity_*}. Publishes {@link samskap.identity.PersonJoined}. Hears nobody. Must never know
- * what an idea is.
+ * <p>Owns the tables {@code identity_*}. Publishes {@link samskap.identity.PersonJoined},
+ * {@link samskap.identity.PersonInvited} and {@link samskap.identity.RolesChanged}. Offers
+ * {@link samskap.identity.CodePost} and {@link samskap.identity.InvitationPost} to be filled. Hears nobody. Must never
+ * know what an idea is.
  */
 @ApplicationModule(allowedDependencies = "shared")
 @NullMarked

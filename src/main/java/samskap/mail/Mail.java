@@ -12,7 +12,8 @@ import samskap.shared.Language;
  * @param subject one line
  * @param text the whole mail for those who read plain text
  * @param html the same, for those who don't; must be safe as it is
- * @param conversation what it belongs to; null for a mail that stands alone and comes from the company
+ * @param from who speaks, as people read it; null for the company
+ * @param conversation what it belongs to; null for a mail that stands alone
  */
 public record Mail(
         EmailAddress to,
@@ -20,4 +21,16 @@ public record Mail(
         String subject,
         String text,
         String html,
-        @Nullable Conversation conversation) {}
+        @Nullable String from,
+        @Nullable Conversation conversation) {
+
+    public Mail(
+            EmailAddress to,
+            Language language,
+            String subject,
+            String text,
+            String html,
+            @Nullable Conversation conversation) {
+        this(to, language, subject, text, html, conversation == null ? null : conversation.from(), conversation);
+    }
+}

@@ -2,7 +2,7 @@
  * Mail: carries what others write to people's addresses. Without a mail server it keeps mails where a developer or a
  * demo's visitor can read them.
  *
- * <p>Fills identity's {@link samskap.identity.CodePost}.
+ * <p>Fills identity's {@link samskap.identity.CodePost} and {@link samskap.identity.InvitationPost}.
  */
 @ApplicationModule(allowedDependencies = {"shared", "identity", "identity :: ui"})
 @NullMarked

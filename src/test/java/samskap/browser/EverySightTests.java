@@ -19,6 +19,7 @@ import samskap.developing.Suggestions;
 import samskap.developing.Summaries;
 import samskap.dialogue.Dialogue;
 import samskap.ideas.Ideas;
+import samskap.identity.Invitations;
 import samskap.identity.People;
 import samskap.identity.Role;
 import samskap.mail.Mailbox;
@@ -71,10 +72,12 @@ class EverySightTests {
             Panels panels,
             Suggestions suggestions,
             Summaries summaries,
-            News news) {
+            News news,
+            Invitations invitations) {
         sights = new Sights(cast, people, ideas, dialogue, mailbox);
         new ScoringSights(panels, cast).addTo(sights);
         new NewsSights(news, cast).addTo(sights);
+        new AdministrationSights(invitations, mailbox, cast).addTo(sights);
         new DevelopingSights(suggestions, summaries, dialogue, ideas, cast).addTo(sights);
     }
 

@@ -23,6 +23,7 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import samskap.demo.internal.Sample.SamplePerson;
 import samskap.identity.EmailAddress;
+import samskap.identity.Invitations;
 import samskap.identity.NewPerson;
 import samskap.identity.People;
 import samskap.identity.Person;
@@ -44,6 +45,7 @@ class SampleLoader implements ApplicationRunner {
     private final SampleStory story;
     private final SampleScoring scoring;
     private final SampleNews news;
+    private final Invitations invitations;
     private final TravellingClock clock;
     private final TransactionTemplate transaction;
 
@@ -52,12 +54,14 @@ class SampleLoader implements ApplicationRunner {
             SampleStory story,
             SampleScoring scoring,
             SampleNews news,
+            Invitations invitations,
             TravellingClock clock,
             TransactionTemplate transaction) {
         this.people = people;
         this.story = story;
         this.scoring = scoring;
         this.news = news;
+        this.invitations = invitations;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -105,6 +109,8 @@ class SampleLoader implements ApplicationRunner {
         happenings.sort(Comparator.comparing(Happening::at));
         happenings.forEach(happening -> clock.at(happening.at(), happening.act()));
         news.tell(Objects.requireNonNull(cast.get("petra")), now);
+        invitations.invite(
+                Objects.requireNonNull(cast.get("admin")), addressOf("sofie").value(), Role.OWNER, Language.DA);
     }
 
     private Map<String, Person> cast(List<SamplePerson> sample) {

@@ -21,6 +21,7 @@ import samskap.ideas.Journey;
 import samskap.ideas.StaleEdit;
 import samskap.identity.ui.CurrentPerson;
 import samskap.shared.ui.Acts;
+import samskap.shared.ui.Choice;
 import samskap.shared.ui.Field;
 import samskap.shared.ui.Form;
 import samskap.shared.ui.Markup;

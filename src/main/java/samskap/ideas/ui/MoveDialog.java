@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import samskap.ideas.Audience.Reach;
 import samskap.ideas.Status;
 import samskap.shared.ui.Acts;
+import samskap.shared.ui.Choice;
 import samskap.shared.ui.Field;
 import samskap.shared.ui.FormDialog;
 import samskap.shared.ui.TextBox;

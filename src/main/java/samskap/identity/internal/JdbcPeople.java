@@ -170,6 +170,24 @@ class JdbcPeople implements People {
         known.invalidate(id);
     }
 
+    /** Reads the person anew from now on. */
+    void forget(PersonId id) {
+        known.invalidate(id);
+    }
+
+    Map<PersonId, EmailAddress> addressesOf(Collection<PersonId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("SELECT id, email FROM identity_person WHERE id IN (:ids)")
+                .param("ids", ids.stream().map(PersonId::value).toList())
+                .query((row, n) -> Map.entry(new PersonId(row.getLong("id")), new EmailAddress(row.getString("email"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** What signs the person's remember-me cookies. */
     Optional<String> secretOf(PersonId id) {
         return jdbc.sql("SELECT secret FROM identity_person WHERE id = :id")

@@ -44,8 +44,7 @@ record Sender(InternetAddress address) {
 
     /** Who speaks in this mail, with the address that takes the answer. */
     Sender of(Mail mail) {
-        var conversation = mail.conversation();
-        return conversation == null ? this : named(conversation.from());
+        return mail.from() == null ? this : named(mail.from());
     }
 
     private Sender named(String name) {

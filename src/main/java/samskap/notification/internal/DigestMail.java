@@ -10,6 +10,7 @@ import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.mail.Conversation;
 import samskap.mail.Letter;
+import samskap.mail.Links;
 import samskap.mail.Mail;
 import samskap.notification.NewsWords;
 import samskap.notification.Notification;

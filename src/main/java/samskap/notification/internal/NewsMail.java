@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import samskap.identity.Person;
 import samskap.mail.Conversation;
 import samskap.mail.Letter;
+import samskap.mail.Links;
 import samskap.mail.Mail;
 import samskap.notification.NewsWords;
 import samskap.notification.Notification;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import samskap.ideas.IdeaId;
 import samskap.identity.PersonId;
+import samskap.mail.Links;
 
 /** The links that stop a thread, or all mail. */
 @Component

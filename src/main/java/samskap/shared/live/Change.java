@@ -21,7 +21,13 @@ public record Change(Kind kind, long subject) {
     /** Whether the subject is an idea. */
     public boolean isOfIdea() {
         return switch (kind) {
-            case VALUES_CHANGED, PANEL_CHANGED, NEWS_CHANGED, NOTIFICATIONS_CHANGED, TELLING_CHANGED -> false;
+            case VALUES_CHANGED,
+                    PANEL_CHANGED,
+                    NEWS_CHANGED,
+                    NOTIFICATIONS_CHANGED,
+                    TELLING_CHANGED,
+                    ROLES_CHANGED,
+                    PLACE_CHANGED -> false;
             default -> true;
         };
     }
@@ -47,6 +53,10 @@ public record Change(Kind kind, long subject) {
         /** Somebody was told something, or read it; the subject is the person, or 0 where it was many. */
         NOTIFICATIONS_CHANGED,
         /** Of something that is told to many, more have been told by now; the subject is the person who did it. */
-        TELLING_CHANGED
+        TELLING_CHANGED,
+        /** Somebody was given roles or relieved of some; the subject is the person. */
+        ROLES_CHANGED,
+        /** How the place is set up or looks; the subject is 0. */
+        PLACE_CHANGED
     }
 }

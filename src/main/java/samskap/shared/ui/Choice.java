@@ -1,4 +1,4 @@
-package samskap.ideas.ui;
+package samskap.shared.ui;
 
 import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Focusable;
@@ -8,17 +8,17 @@ import com.vaadin.flow.dom.Element;
 
 /** One of a few, in the browser's own list. */
 @Tag("select")
-class Choice extends AbstractSinglePropertyField<Choice, String> implements Focusable<Choice> {
+public class Choice extends AbstractSinglePropertyField<Choice, String> implements Focusable<Choice> {
 
     private static final long serialVersionUID = 1L;
 
     /** @param chosen the code that stands there at first, "" for none */
-    Choice(String chosen) {
+    public Choice(String chosen) {
         super("value", "", false);
         setValue(chosen);
     }
 
-    Choice with(String code, String label) {
+    public Choice with(String code, String label) {
         var option = new Element("option").setText(label).setAttribute("value", code);
         option.setAttribute("selected", code.equals(getValue()));
         getElement().appendChild(option);

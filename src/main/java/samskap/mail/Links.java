@@ -1,4 +1,4 @@
-package samskap.notification.internal;
+package samskap.mail;
 
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Addresses as mails carry them: from the world outside. */
 @Component
-class Links {
+public class Links {
 
     private static final Logger log = LoggerFactory.getLogger(Links.class);
 
@@ -31,12 +31,12 @@ class Links {
     }
 
     /** The place itself, without a slash at the end. */
-    URI home() {
+    public URI home() {
         return URI.create(origin);
     }
 
     /** @param path from the root */
-    URI to(String path) {
+    public URI to(String path) {
         return URI.create(origin + path);
     }
 }

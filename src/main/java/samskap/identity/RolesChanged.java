@@ -1,0 +1,6 @@
+package samskap.identity;
+
+import java.util.Set;
+
+/** An administrator gave somebody roles or took some away. */
+public record RolesChanged(PersonId person, PersonId by, Set<Role> before, Set<Role> after) {}

@@ -1,0 +1,62 @@
+package samskap.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.concurrent.atomic.AtomicInteger;
+import samskap.identity.Invitations;
+import samskap.identity.Role;
+import samskap.mail.Mailbox;
+import samskap.shared.Language;
+import samskap.testing.Fixtures.Cast;
+
+/** The pages of administrators, and what whoever they invite sees. */
+final class AdministrationSights {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final Invitations invitations;
+    private final Mailbox mailbox;
+    private final Cast cast;
+
+    AdministrationSights(Invitations invitations, Mailbox mailbox, Cast cast) {
+        this.invitations = invitations;
+        this.mailbox = mailbox;
+        this.cast = cast;
+    }
+
+    void addTo(Sights sights) {
+        var link = invitation();
+        sights.see("an invitation", null, Sights.at(link, "main form.card"));
+        sights.see("an invitation that is void", null, Sights.at("/invitation/void", ".empty"));
+        sights.see("people", Role.ADMIN, Sights.at("/administration", "table .who"));
+        sights.see("people, nobody found", Role.ADMIN, Sights.at("/administration/people?q=xyzzyplugh", ".empty"));
+        sights.see("people: roles", Role.ADMIN, page -> {
+            Visitors.open(page, "/administration/people");
+            page.locator("table .btn").first().click();
+            assertThat(page.locator("dialog[open] .checks")).isVisible();
+        });
+        sights.see("people: inviting", Role.ADMIN, AdministrationSights::refusedInvitation);
+    }
+
+    private static void refusedInvitation(Page page) {
+        Visitors.open(page, "/administration/people");
+        page.locator("aside .btn.primary").click();
+        page.locator("dialog .primary").click();
+        assertThat(page.locator("dialog .error")).isVisible();
+    }
+
+    /** @return the path of its link */
+    private String invitation() {
+        var ada = cast.person("Ada Norén", "Runs the platform", Role.EMPLOYEE, Role.ADMIN);
+        var address = "sight" + NUMBER.incrementAndGet() + "@example.org";
+        invitations.invite(ada, address, Role.OWNER, Language.EN);
+        var text = mailbox.latest().stream()
+                .filter(kept -> kept.mail().to().value().equals(address))
+                .findFirst()
+                .orElseThrow()
+                .mail()
+                .text();
+        return text.substring(text.indexOf(Invitations.PATH)).split("\\s", 2)[0];
+    }
+}
