@@ -1,6 +1,8 @@
 import { html, LitElement, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { keepDraft, keptDraft, newDraft, onDraftGone, type Draft } from './draft';
+import type { Chosen, PictureBox } from './pictures';
+import './pictures';
 import { chips, fill, icon, support, toggled, type Card, type Words } from './parts';
 
 interface Option {
@@ -19,6 +21,7 @@ interface Setup {
   longestText: number;
   longestTitle: number;
   signedIn: boolean;
+  pictureWords: Words;
 }
 
 interface Server {
@@ -56,6 +59,8 @@ class Composer extends LitElement {
   private looking = 0;
   /** What is being written does not take the place of what this browser keeps. */
   private passing = false;
+  /** Whoever came to add pictures sees where. */
+  private opened = false;
   private hearsStorage = () => {};
 
   constructor() {
@@ -109,9 +114,7 @@ class Composer extends LitElement {
     signedIn: boolean,
   ) {
     const asked = text ? !signedIn : this.draft.share;
-    if (text) {
-      this.bring({ ...newDraft(stage ?? '', topic ?? ''), text, feeling: feeling ?? '' }, signedIn);
-    }
+    this.bringText(text, stage, topic, feeling, signedIn);
     // Asked for once, done once: whoever does not sign in now asks anew.
     this.draft = { ...this.draft, share: undefined };
     this.keepNow();
@@ -119,6 +122,34 @@ class Composer extends LitElement {
     this.field('story')?.focus();
     if (asked) {
       this.share();
+    }
+  }
+
+  /** Goes on with what was begun on another page, to add pictures to it. */
+  async addPictures(
+    text: string | null,
+    stage: string | null,
+    topic: string | null,
+    feeling: string | null,
+    signedIn: boolean,
+  ) {
+    this.bringText(text, stage, topic, feeling, signedIn);
+    this.draft = { ...this.draft, share: undefined };
+    this.opened = true;
+    await this.updateComplete;
+    await this.pictures?.updateComplete;
+    this.pictures?.querySelector<HTMLElement>('input[type=file]')?.focus();
+  }
+
+  private bringText(
+    text: string | null,
+    stage: string | null,
+    topic: string | null,
+    feeling: string | null,
+    signedIn: boolean,
+  ) {
+    if (text) {
+      this.bring({ ...newDraft(stage ?? '', topic ?? ''), text, feeling: feeling ?? '' }, signedIn);
     }
   }
 
@@ -135,12 +166,17 @@ class Composer extends LitElement {
 
   /** The server's no, at its field. */
   async refused(field: string, text: string) {
+    if (field === 'pictures') {
+      this.pictures?.refuse(text);
+      return;
+    }
     this.error = { field: field === 'title' && this.draft.title !== null ? 'title' : 'story', text };
     await this.updateComplete;
     this.field(this.error.field)?.focus();
   }
 
   private begin(draft: Draft) {
+    this.pictures?.clear();
     this.draft = draft;
     this.alike = [];
     this.error = null;
@@ -152,6 +188,10 @@ class Composer extends LitElement {
 
   private field(name: string) {
     return this.querySelector<HTMLTextAreaElement>(`textarea[name=${name}]`);
+  }
+
+  private get pictures() {
+    return this.querySelector<PictureBox>('samskap-pictures');
   }
 
   private write(change: Partial<Draft>) {
@@ -168,7 +208,7 @@ class Composer extends LitElement {
       return;
     }
     const kept = !this.passing && keepDraft(this.draft);
-    const written = this.draft.text.trim() !== '';
+    const written = this.draft.text.trim() !== '' || this.draft.pictures.length > 0;
     this.said = !kept ? this.setup.words.notKept : written ? this.setup.words.kept : '';
   };
 
@@ -202,6 +242,9 @@ class Composer extends LitElement {
     const { text, title } = this.draft;
     if (!text.trim() && !title?.trim()) {
       this.refused('text', words.empty);
+      return true;
+    }
+    if (this.pictures && !this.pictures.ready()) {
       return true;
     }
     return this.refuseLonger('text', text.trim(), longestText) || this.refuseLonger('title', title ?? '', longestTitle);
@@ -264,7 +307,7 @@ class Composer extends LitElement {
       return nothing;
     }
     const { words } = this.setup;
-    const open = this.draft.text || this.draft.title !== null;
+    const open = this.opened || this.draft.text || this.draft.title !== null || this.draft.pictures.length;
     return html`<form
       class="composer card ${open ? 'open' : ''}"
       id="composer"
@@ -279,12 +322,21 @@ class Composer extends LitElement {
         ${this.alike.length ? this.similar() : nothing} ${this.feelings()}
         <div class="row">
           ${this.pick('stage', words.when, words.whenLabel, this.setup.stages)}
-          ${this.pick('topic', words.what, words.whatLabel, this.setup.topics)}
+          ${this.pick('topic', words.what, words.whatLabel, this.setup.topics)} ${this.pictureBox()}
           <span class="small muted push" role="status">${this.said}</span
           ><button class="btn primary" aria-busy=${this.busy}>${words.share}</button>
         </div>
       </div>
     </form>`;
+  }
+
+  private pictureBox() {
+    return html`<samskap-pictures
+      .words=${this.setup!.pictureWords}
+      .draftKey=${this.draft.key}
+      .chosen=${this.draft.pictures}
+      @pictures=${(event: CustomEvent<Chosen[]>) => this.write({ pictures: event.detail })}
+    ></samskap-pictures>`;
   }
 
   private submit = (event: Event) => {

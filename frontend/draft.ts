@@ -1,3 +1,5 @@
+import type { Chosen } from './pictures';
+
 /** What somebody is writing, kept in the browser until the server has said that it is shared. */
 export interface Draft {
   /** The same key shares once, however often it is sent. */
@@ -8,6 +10,7 @@ export interface Draft {
   feeling: string;
   stage: string;
   topic: string;
+  pictures: Chosen[];
   /** Sharing was asked for on a page that cannot do it. */
   share?: boolean;
 }
@@ -42,6 +45,7 @@ export const newDraft = (stage: string, topic: string): Draft => ({
   feeling: '',
   stage,
   topic,
+  pictures: [],
 });
 
 const read = (): Draft | null => {
@@ -58,7 +62,7 @@ export const keptDraft = read;
 /** Keeps the draft; says whether the browser let us. */
 export const keepDraft = (draft: Draft): boolean => {
   try {
-    if (draft.text.trim() || draft.title?.trim()) {
+    if (draft.text.trim() || draft.title?.trim() || draft.pictures.length) {
       if (!shared.has(draft.key)) {
         localStorage.setItem(NAME, JSON.stringify(draft));
       }

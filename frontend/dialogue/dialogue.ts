@@ -1,5 +1,8 @@
 // What only the browser can do for the dialogue: keep drafts, send with the keyboard, go to a linked message.
 
+import type { Chosen, PictureBox } from '../pictures';
+import '../pictures';
+
 interface Draft {
   /** Names the message: however often it is sent, it is said once. */
   key: string;
@@ -8,6 +11,7 @@ interface Draft {
   due?: string;
   /** Ids with the names that they were chosen by. */
   mentions?: [string, string][];
+  pictures?: Chosen[];
 }
 
 const DRAFTS = 'samskap.dialogue.';
@@ -35,7 +39,7 @@ function stored(name: string): Draft | undefined {
 }
 
 class Editor {
-  private key?: string;
+  private key = newKey();
   private timer = 0;
   private mentions = new Map<string, string>();
 
@@ -57,6 +61,7 @@ class Editor {
     });
     form.addEventListener('input', (event) => this.at(event as InputEvent));
     form.addEventListener('filled', () => this.showMentions());
+    form.addEventListener('pictures', () => this.touched());
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.say();
@@ -65,6 +70,10 @@ class Editor {
 
   private get area() {
     return this.form.querySelector('textarea')!;
+  }
+
+  private get pictures() {
+    return this.form.querySelector<PictureBox>('samskap-pictures');
   }
 
   private get due() {
@@ -174,14 +183,15 @@ class Editor {
     }
     const text = this.area.value;
     try {
-      if (text) {
-        this.key ??= newKey();
-        const draft: Draft = { key: this.key, text, kind: this.meant, due: this.due?.value, mentions: [...this.mentions] };
+      const pictures = this.pictures?.chosen ?? [];
+      if (text || pictures.length) {
+        const { key, meant: kind } = this;
+        const draft: Draft = { key, text, kind, due: this.due?.value, mentions: [...this.mentions], pictures };
         localStorage.setItem(this.storage, JSON.stringify(draft));
       } else {
         localStorage.removeItem(this.storage);
       }
-      this.tell(text ? this.form.dataset.kept : '');
+      this.tell(text || pictures.length ? this.form.dataset.kept : '');
     } catch {
       this.tell(this.form.dataset.notKept);
     }
@@ -201,9 +211,20 @@ class Editor {
       }
       this.mentions = new Map(this.list && Array.isArray(draft.mentions) ? draft.mentions : []);
       this.showMentions();
+      this.showPictures(Array.isArray(draft.pictures) ? draft.pictures : []);
       this.tell(this.form.dataset.kept);
+    } else {
+      this.showPictures([]);
     }
     this.dress();
+  }
+
+  /** Pictures are sent under the key of what they go with. */
+  private showPictures(chosen: Chosen[]) {
+    if (this.pictures) {
+      this.pictures.draftKey = this.key;
+      this.pictures.chosen = chosen;
+    }
   }
 
   private kept(): Draft | undefined {
@@ -224,15 +245,18 @@ class Editor {
     if (button?.getAttribute('aria-busy') === 'true') {
       return;
     }
+    if (this.pictures && !this.pictures.ready()) {
+      return;
+    }
     button?.setAttribute('aria-busy', 'true');
-    this.key ??= newKey();
     this.keep();
     const detail = {
       key: this.key,
       text: this.area.value,
       kind: this.kind?.value ?? '',
       due: this.due?.value ?? '',
-      mentions: [...this.mentions.keys()].join(',')
+      mentions: [...this.mentions.keys()].join(','),
+      pictures: this.pictures?.json ?? ''
     };
     this.form.dispatchEvent(new CustomEvent('say', { detail }));
   }
@@ -246,7 +270,7 @@ class Editor {
 
   said() {
     this.area.value = '';
-    this.key = undefined;
+    this.beginAnew();
     const plain = this.form.querySelector<HTMLInputElement>('.kinds input[value=MESSAGE]');
     if (plain) {
       plain.checked = true;
@@ -262,7 +286,13 @@ class Editor {
 
   /** The draft was sent or thrown away in another window: what stands here now is something of its own. */
   forgetKey() {
-    this.key = undefined;
+    this.beginAnew();
+  }
+
+  private beginAnew() {
+    this.key = newKey();
+    this.pictures?.clear();
+    this.showPictures([]);
   }
 }
 

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import samskap.ideas.IdeaId;
 import samskap.identity.PersonId;
+import samskap.pictures.Chosen;
+import samskap.pictures.Selection;
 
 /**
  * What somebody wants to say.
@@ -15,6 +17,7 @@ import samskap.identity.PersonId;
  * @param due for a promise: by when
  * @param knowingly the writer has been told that a colleague is on the idea, and wants to answer all the same
  * @param mentions whom the writer chose by name from a list, in whatever order
+ * @param pictures what the writer chose to show with it, sent under the same key
  */
 public record NewMessage(
         UUID key,
@@ -24,10 +27,12 @@ public record NewMessage(
         String body,
         @Nullable LocalDate due,
         boolean knowingly,
-        List<PersonId> mentions) {
+        List<PersonId> mentions,
+        List<Chosen> pictures) {
 
     public NewMessage {
         mentions = List.copyOf(mentions);
+        pictures = List.copyOf(pictures);
     }
 
     public NewMessage(
@@ -38,7 +43,7 @@ public record NewMessage(
             String body,
             @Nullable LocalDate due,
             boolean knowingly) {
-        this(key, idea, parent, kind, body, due, knowingly, List.of());
+        this(key, idea, parent, kind, body, due, knowingly, List.of(), List.of());
     }
 
     public NewMessage(
@@ -53,11 +58,21 @@ public record NewMessage(
 
     /** The same, said in spite of a colleague's being on the idea. */
     public NewMessage saidKnowingly() {
-        return new NewMessage(key, idea, parent, kind, body, due, true, mentions);
+        return new NewMessage(key, idea, parent, kind, body, due, true, mentions, pictures);
     }
 
     /** The same, mentioning these people. */
     public NewMessage mentioning(List<PersonId> people) {
-        return new NewMessage(key, idea, parent, kind, body, due, knowingly, people);
+        return new NewMessage(key, idea, parent, kind, body, due, knowingly, people, pictures);
+    }
+
+    /** The same with these pictures. */
+    public NewMessage showing(List<Chosen> chosen) {
+        return new NewMessage(key, idea, parent, kind, body, due, knowingly, mentions, chosen);
+    }
+
+    /** The pictures as the message shall show them. */
+    public Selection selection() {
+        return new Selection(key, pictures);
     }
 }

@@ -8,7 +8,16 @@
  * {@link samskap.ideas.IdeaPulse}, knows by {@link samskap.ideas.Involvement} who wrote or was mentioned, and fills the
  * idea page's panels. Must never know how support is counted.
  */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "identity :: ui", "ideas", "ideas :: ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "identity :: ui",
+            "pictures",
+            "pictures :: ui",
+            "ideas",
+            "ideas :: ui"
+        })
 @NullMarked
 package samskap.dialogue;
 

@@ -5,9 +5,11 @@
  * wording it has had, and its pulse (the counts that the board shows). Publishes {@link samskap.ideas.IdeaShared},
  * {@link samskap.ideas.IdeaEdited} and {@link samskap.ideas.IdeaMoved}. Offers {@link samskap.ideas.Backing},
  * {@link samskap.ideas.Contributing}, {@link samskap.ideas.Involvement}, {@link samskap.ideas.Audience} and the idea
- * page's panels to be filled by others. Must never know how support is counted or what is said in the dialogue.
+ * page's panels to be filled by others. Says who may see an idea's pictures. Must never know how support is counted or
+ * what is said in the dialogue.
  */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "identity :: ui", "audit"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "identity", "identity :: ui", "pictures", "pictures :: ui", "audit"})
 @NullMarked
 package samskap.ideas;
 

@@ -54,18 +54,19 @@
     const keep = more => {
       const text = story.value;
       try {
-        if (!text.trim()) {
+        const was = stored();
+        if (!text.trim() && !was.pictures?.length) {
           localStorage.removeItem(KEY);
           status.textContent = '';
           return false;
         }
-        const was = stored();
         localStorage.setItem(KEY, JSON.stringify({
           text,
           title: was.title ?? null,
           feeling: form.elements.feeling.value,
           stage: form.elements.stage.value,
           topic: form.elements.topic.value,
+          pictures: was.pictures ?? [],
           key: was.key || newKey(),
           ...more,
         }));
@@ -114,14 +115,15 @@
     let asked;
     addEventListener('pagehide', () => keep(asked));
     form.addEventListener('submit', event => {
-      asked = {share: true};
+      const act = event.submitter?.value ?? 'share';
+      asked = {share: act === 'share'};
       if (keep(asked)) {
         event.preventDefault();
-        location.href = '/?act=share';
+        location.href = '/?act=' + act;
       }
     });
     form.addEventListener('keydown', event => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit(form.querySelector('.primary'));
     });
   }
 

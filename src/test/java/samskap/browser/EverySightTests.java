@@ -78,6 +78,7 @@ class EverySightTests {
         new ScoringSights(panels, cast).addTo(sights);
         new NewsSights(news, cast).addTo(sights);
         new AdministrationSights(invitations, mailbox, cast).addTo(sights);
+        new PicturesSights(cast).addTo(sights);
         new DevelopingSights(suggestions, summaries, dialogue, ideas, cast).addTo(sights);
     }
 

@@ -16,6 +16,7 @@ import samskap.ideas.IdeaPulse;
 import samskap.ideas.Ideas;
 import samskap.identity.Person;
 import samskap.identity.Role;
+import samskap.pictures.Pictures;
 import samskap.shared.InOneGo;
 import samskap.shared.Refusal;
 import samskap.shared.live.Change;
@@ -29,6 +30,7 @@ class Amending {
     private final MessageStore messages;
     private final QuestionStore questions;
     private final PromiseStore promises;
+    private final Pictures pictures;
     private final Attending attending;
     private final Ideas ideas;
     private final IdeaPulse pulse;
@@ -42,6 +44,7 @@ class Amending {
             MessageStore messages,
             QuestionStore questions,
             PromiseStore promises,
+            Pictures pictures,
             Attending attending,
             Ideas ideas,
             IdeaPulse pulse,
@@ -53,6 +56,7 @@ class Amending {
         this.messages = messages;
         this.questions = questions;
         this.promises = promises;
+        this.pictures = pictures;
         this.attending = attending;
         this.ideas = ideas;
         this.pulse = pulse;
@@ -112,6 +116,7 @@ class Amending {
         if (!messages.withdraw(message.id(), now)) {
             throw new CannotAcquireLockException("Withdrawn twice at once; the second sees the first");
         }
+        pictures.takeDown(message.id().pictured());
         if (message.promise() != null) {
             forget(message.id(), message.promise());
         }

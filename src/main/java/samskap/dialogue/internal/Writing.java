@@ -21,6 +21,7 @@ import samskap.ideas.Ideas;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
+import samskap.pictures.Pictures;
 import samskap.shared.InOneGo;
 import samskap.shared.RateLimits;
 import samskap.shared.RateLimits.Limit;
@@ -40,6 +41,7 @@ class Writing {
     private final MessageStore messages;
     private final QuestionStore questions;
     private final Mentioning mentioning;
+    private final Pictures pictures;
     private final PromiseStore promises;
     private final TakenIdeas taken;
     private final Attending attending;
@@ -57,6 +59,7 @@ class Writing {
             MessageStore messages,
             QuestionStore questions,
             Mentioning mentioning,
+            Pictures pictures,
             PromiseStore promises,
             TakenIdeas taken,
             Attending attending,
@@ -72,6 +75,7 @@ class Writing {
         this.messages = messages;
         this.questions = questions;
         this.mentioning = mentioning;
+        this.pictures = pictures;
         this.promises = promises;
         this.taken = taken;
         this.attending = attending;
@@ -190,6 +194,7 @@ class Writing {
                 saying.toward(),
                 now));
         mentioning.add(id, saying.mentions());
+        pictures.show(saying.author(), id.pictured(), saying.wanted().selection());
         if (saying.kind() == Kind.QUESTION) {
             questions.open(id);
             attending.countQuestions(idea.id());

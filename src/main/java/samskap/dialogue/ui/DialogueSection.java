@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samskap.dialogue.Message;
 import samskap.dialogue.MessageId;
@@ -69,11 +70,20 @@ class DialogueSection extends Section {
     private void show(Idea current, @Nullable Person person, boolean byOthers) {
         var messages = kit.dialogue().of(idea, person);
         var window = Window.newest(messages, most);
-        var reading = new Reading(current, person, kit.people().find(everybodyIn(window.shown())), window.shown());
+        var people = kit.people().find(everybodyIn(window.shown()));
+        var pictures = kit.pictures().of(MessageId.PICTURED, ids(window.shown()));
+        var reading = new Reading(current, person, people, pictures, window.shown());
         thread.show(window.shown(), reading, byOthers).ifPresent(name -> news.setText(kit.text("news", name)));
         thread.setVisible(!window.shown().isEmpty());
         earlier.setVisible(window.earlier() > 0);
         earlier.setText(kit.text("showEarlier", window.earlier()));
+    }
+
+    private static List<Long> ids(List<Message> messages) {
+        return messages.stream()
+                .flatMap(message -> Stream.concat(Stream.of(message), message.replies().stream()))
+                .map(message -> message.id().value())
+                .toList();
     }
 
     private static HashSet<PersonId> everybodyIn(List<Message> messages) {

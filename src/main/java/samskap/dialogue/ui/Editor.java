@@ -21,6 +21,8 @@ import samskap.dialogue.NewMessage;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.identity.Person;
+import samskap.pictures.Pictures;
+import samskap.pictures.ui.PictureBox;
 import samskap.shared.RateLimits.Limit;
 import samskap.shared.Refusal;
 import samskap.shared.text.CleanText;
@@ -51,6 +53,7 @@ class Editor extends Component implements HasComponents, HasStyle {
     private final Runnable said;
     private final TextBox text = new TextBox();
     private final Saying saying;
+    private final PictureBox pictures;
     private @Nullable Field due;
 
     /** The editor after the last message. */
@@ -105,7 +108,9 @@ class Editor extends Component implements HasComponents, HasStyle {
         this.fallback = first == Kind.NOTE ? Kind.NOTE : Kind.MESSAGE;
         this.said = said;
         place = idea.value() + (parent == null ? "" : "." + parent.value());
+        pictures = new PictureBox(kit.words());
         saying = new Saying(kit, text);
+        saying.addPictures(pictures);
         addClassNames("editor", "card");
         getElement()
                 .setAttribute("novalidate", true)
@@ -135,7 +140,8 @@ class Editor extends Component implements HasComponents, HasStyle {
                 .addEventData("event.detail.text")
                 .addEventData("event.detail.kind")
                 .addEventData("event.detail.due")
-                .addEventData("event.detail.mentions");
+                .addEventData("event.detail.mentions")
+                .addEventData("event.detail.pictures");
     }
 
     private Field dueField() {
@@ -222,6 +228,8 @@ class Editor extends Component implements HasComponents, HasStyle {
             saying.confirm(reason, () -> say(person, message.saidKnowingly()));
         } else if ("due".equals(refusal.field()) && due != null) {
             due.refuse(reason);
+        } else if (Pictures.FIELD.equals(refusal.field())) {
+            pictures.refuse(reason);
         } else {
             saying.refuse(reason);
         }

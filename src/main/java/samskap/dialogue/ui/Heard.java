@@ -11,10 +11,12 @@ import samskap.dialogue.MessageId;
 import samskap.dialogue.NewMessage;
 import samskap.ideas.IdeaId;
 import samskap.identity.PersonId;
+import samskap.pictures.Chosen;
 import tools.jackson.databind.JsonNode;
 
 /** What a browser says that somebody typed. Nothing in it is believed before it is read here. */
-record Heard(UUID key, String text, Kind kind, @Nullable LocalDate due, List<PersonId> mentions) {
+record Heard(
+        UUID key, String text, Kind kind, @Nullable LocalDate due, List<PersonId> mentions, List<Chosen> pictures) {
 
     /** @param fallback the kind of an editor that offers no choice */
     static Heard of(JsonNode data, Kind fallback) {
@@ -23,11 +25,14 @@ record Heard(UUID key, String text, Kind kind, @Nullable LocalDate due, List<Per
                 word(data, "text"),
                 kind(word(data, "kind"), fallback),
                 day(word(data, "due")),
-                people(word(data, "mentions")));
+                people(word(data, "mentions")),
+                Chosen.listOf(word(data, "pictures")));
     }
 
     NewMessage on(IdeaId idea, @Nullable MessageId parent) {
-        return new NewMessage(key, idea, parent, kind, text, due).mentioning(mentions);
+        return new NewMessage(key, idea, parent, kind, text, due)
+                .mentioning(mentions)
+                .showing(pictures);
     }
 
     private static String word(JsonNode data, String name) {

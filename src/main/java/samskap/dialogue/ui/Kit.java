@@ -11,6 +11,7 @@ import samskap.ideas.Ideas;
 import samskap.identity.People;
 import samskap.identity.ui.CurrentPerson;
 import samskap.identity.ui.SignInGate;
+import samskap.pictures.Pictures;
 import samskap.shared.RateLimits;
 import samskap.shared.live.Live;
 import samskap.shared.text.TimeAgo;
@@ -25,6 +26,7 @@ record Kit(
         AnswerQueue queue,
         Ideas ideas,
         People people,
+        Pictures pictures,
         Words words,
         TimeAgo timeAgo,
         Acts acts,

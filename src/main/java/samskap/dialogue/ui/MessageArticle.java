@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import samskap.dialogue.Kind;
 import samskap.dialogue.Message;
+import samskap.pictures.ui.Gallery;
 import samskap.shared.ui.Markup;
 
 /** A message as it is read. It is made anew when something about it changes. */
@@ -37,6 +38,9 @@ class MessageArticle extends Article {
         look(message.kind());
         var voice = new Markup("voice", message.body());
         add(voice);
+        if (!reading.picturesOf(message).isEmpty()) {
+            add(new Gallery(kit.words(), reading.picturesOf(message)));
+        }
         if (!message.mentions().isEmpty()) {
             add(mentions(kit, message, reading));
         }

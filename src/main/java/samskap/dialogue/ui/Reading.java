@@ -8,15 +8,25 @@ import samskap.dialogue.Message;
 import samskap.ideas.Idea;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
+import samskap.pictures.Picture;
 
 /**
  * One look at a dialogue: who looks, at which idea, who everybody in it is, and which top-level messages are shown.
  * Never kept longer than that.
  */
-record Reading(Idea idea, @Nullable Person viewer, Map<PersonId, Person> people, List<Message> shown) {
+record Reading(
+        Idea idea,
+        @Nullable Person viewer,
+        Map<PersonId, Person> people,
+        Map<Long, List<Picture>> pictures,
+        List<Message> shown) {
 
     Person who(PersonId id) {
         return Objects.requireNonNull(people.get(id), () -> "Nobody is " + id);
+    }
+
+    List<Picture> picturesOf(Message message) {
+        return pictures.getOrDefault(message.id().value(), List.of());
     }
 
     /** Whether the message was given to one of the open questions that are shown. */

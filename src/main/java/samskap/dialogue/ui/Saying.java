@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
+import samskap.pictures.ui.PictureBox;
 import samskap.shared.ui.Icon;
 import samskap.shared.ui.TextBox;
 
@@ -49,6 +50,11 @@ class Saying extends Div {
         chosen.addClassNames("mentioned", "row");
         actions.addComponentAsFirst(choice);
         addComponentAsFirst(chosen);
+    }
+
+    /** The way to show pictures with the words. */
+    void addPictures(PictureBox pictures) {
+        actions.addComponentAsFirst(pictures);
     }
 
     void accept() {

@@ -33,6 +33,7 @@ import samskap.ideas.Trend;
 import samskap.ideas.Version;
 import samskap.identity.Person;
 import samskap.identity.Role;
+import samskap.pictures.Pictures;
 import samskap.shared.InOneGo;
 import samskap.shared.RateLimits;
 import samskap.shared.RateLimits.Limit;
@@ -53,6 +54,7 @@ class JdbcIdeas implements Ideas {
     private final MoveStore moves;
     private final VersionStore versions;
     private final Editing editing;
+    private final Pictures pictures;
     private final RateLimits limits;
     private final InOneGo inOneGo;
     private final ApplicationEventPublisher events;
@@ -65,6 +67,7 @@ class JdbcIdeas implements Ideas {
             MoveStore moves,
             VersionStore versions,
             Editing editing,
+            Pictures pictures,
             RateLimits limits,
             InOneGo inOneGo,
             ApplicationEventPublisher events,
@@ -75,6 +78,7 @@ class JdbcIdeas implements Ideas {
         this.moves = moves;
         this.versions = versions;
         this.editing = editing;
+        this.pictures = pictures;
         this.limits = limits;
         this.inOneGo = inOneGo;
         this.events = events;
@@ -134,6 +138,7 @@ class JdbcIdeas implements Ideas {
         var id = insert(author, newIdea, words, now);
         // Only now: of a request that was sent many times at once, one is an idea and the others are none.
         limits.take(SHARES_PER_PERSON, Long.toString(author.id().value()));
+        pictures.show(author, id.pictured(), newIdea.selection());
         versions.add(id, new Version(1, words, author.id(), null, "", now));
         events.publishEvent(new IdeaShared(id, author.id(), now));
         live.changed(new Change(Change.Kind.IDEA_SHARED, id.value()));
@@ -200,6 +205,9 @@ class JdbcIdeas implements Ideas {
     private Idea edit(Person by, IdeaId id, IdeaEdit edit, Composition words) {
         if (!editing.edit(id, edit, words, new Editing.Hands(by.id(), null))) {
             throw new StaleEdit(find(id).orElseThrow(Refusal::notFound));
+        }
+        if (edit.pictures() != null) {
+            pictures.show(by, id.pictured(), edit.pictures());
         }
         return find(id).orElseThrow();
     }

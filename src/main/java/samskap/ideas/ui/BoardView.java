@@ -80,6 +80,13 @@ class BoardView extends Page implements AfterNavigationObserver, HasDynamicTitle
                         first(parameters, "topic"),
                         first(parameters, "feeling"),
                         current.get().isPresent());
+            case "pictures" ->
+                composer.goOnWithPictures(
+                        first(parameters, "draft"),
+                        first(parameters, "stage"),
+                        first(parameters, "topic"),
+                        first(parameters, "feeling"),
+                        current.get().isPresent());
             case "support" -> support(first(parameters, "idea"));
             default -> {
                 return;

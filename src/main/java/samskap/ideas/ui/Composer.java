@@ -26,6 +26,8 @@ import samskap.ideas.NewIdea;
 import samskap.identity.Person;
 import samskap.identity.ui.CurrentPerson;
 import samskap.identity.ui.SignInGate;
+import samskap.pictures.Chosen;
+import samskap.pictures.ui.PictureWords;
 import samskap.shared.RateLimits;
 import samskap.shared.RateLimits.Limit;
 import samskap.shared.Refusal;
@@ -49,7 +51,8 @@ class Composer extends Component {
             String topic,
             int longestText,
             int longestTitle,
-            boolean signedIn) {}
+            boolean signedIn,
+            Map<String, String> pictureWords) {}
 
     record FeelingOption(String code, String icon, String label) {}
 
@@ -63,7 +66,8 @@ class Composer extends Component {
             @Nullable String feeling,
             @Nullable String stage,
             @Nullable String topic,
-            @Nullable Boolean share) {}
+            @Nullable Boolean share,
+            @Nullable List<Chosen> pictures) {}
 
     /** Roomy enough for a company behind one address; each person has a limit of their own. */
     private static final Limit SHARES_PER_ADDRESS = new Limit("share-address", 60, Duration.ofHours(1));
@@ -125,6 +129,16 @@ class Composer extends Component {
         getElement().callJsFunction("carryOn", text, stage, topic, feeling, signedIn);
     }
 
+    /** As {@link #carryOn}, to add pictures: nothing is shared yet. */
+    void goOnWithPictures(
+            @Nullable String text,
+            @Nullable String stage,
+            @Nullable String topic,
+            @Nullable String feeling,
+            boolean signedIn) {
+        getElement().callJsFunction("addPictures", text, stage, topic, feeling, signedIn);
+    }
+
     Setup setup(BoardQuery query) {
         return new Setup(
                 texts(),
@@ -140,7 +154,8 @@ class Composer extends Component {
                 query.topic() == null ? "" : query.topic(),
                 Composition.LONGEST_STORY,
                 Composition.LONGEST_TITLE,
-                current.get().isPresent());
+                current.get().isPresent(),
+                PictureWords.of(words));
     }
 
     private FeelingOption option(Feeling feeling) {
@@ -196,7 +211,8 @@ class Composer extends Component {
                 draft.title() == null || draft.title().isBlank() ? null : draft.title(),
                 journey.stage(draft.stage()).orElse(null),
                 journey.topic(draft.topic()).orElse(null),
-                Feeling.ofCode(draft.feeling()).orElse(null));
+                Feeling.ofCode(draft.feeling()).orElse(null),
+                draft.pictures() == null ? List.of() : draft.pictures());
     }
 
     private static UUID key(String typed) {

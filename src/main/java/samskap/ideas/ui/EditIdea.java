@@ -20,6 +20,8 @@ import samskap.ideas.Ideas;
 import samskap.ideas.Journey;
 import samskap.ideas.StaleEdit;
 import samskap.identity.ui.CurrentPerson;
+import samskap.pictures.Pictures;
+import samskap.pictures.ui.PictureField;
 import samskap.shared.ui.Acts;
 import samskap.shared.ui.Choice;
 import samskap.shared.ui.Field;
@@ -36,6 +38,7 @@ class EditIdea extends Div {
 
     private final Ideas ideas;
     private final Journey journey;
+    private final Pictures pictures;
     private final CurrentPerson current;
     private final Acts acts;
     private final Words words;
@@ -46,9 +49,10 @@ class EditIdea extends Div {
     /** The version that the words being written started from. */
     private int version;
 
-    EditIdea(Ideas ideas, Journey journey, CurrentPerson current, Acts acts, Words words) {
+    EditIdea(Ideas ideas, Journey journey, Pictures pictures, CurrentPerson current, Acts acts, Words words) {
         this.ideas = ideas;
         this.journey = journey;
+        this.pictures = pictures;
         this.current = current;
         this.acts = acts;
         this.words = words;
@@ -67,6 +71,7 @@ class EditIdea extends Div {
             Choice stage,
             Choice topic,
             Choice feeling,
+            PictureField pictures,
             TextBox why,
             Field titleField,
             Field storyField,
@@ -87,6 +92,7 @@ class EditIdea extends Div {
                 new Field("stage", words.text("ideas.idea.stage"), controls.stage()),
                 new Field("topic", words.text("ideas.idea.topic"), controls.topic()),
                 new Field("feeling", words.text("ideas.compose.feeling"), controls.feeling()),
+                controls.pictures(),
                 controls.whyField(),
                 actions());
         add(form);
@@ -112,6 +118,7 @@ class EditIdea extends Div {
                 stages(idea),
                 topics(idea),
                 feelings(idea),
+                new PictureField(words, pictures.of(idea.id().pictured())),
                 why,
                 new Field("title", words.text("ideas.compose.title"), title),
                 new Field("text", words.text("ideas.idea.story"), story),
@@ -158,10 +165,12 @@ class EditIdea extends Div {
                 journey.stage(controls.stage().getValue()).orElse(null),
                 journey.topic(controls.topic().getValue()).orElse(null),
                 Feeling.ofCode(controls.feeling().getValue()).orElse(null),
-                controls.why().getValue());
+                controls.why().getValue(),
+                controls.pictures().selection());
         try {
             var saved = acts.run(
                     () -> ideas.edit(current.require(), id, edit),
+                    controls.pictures(),
                     controls.titleField(),
                     controls.storyField(),
                     controls.whyField());

@@ -17,6 +17,8 @@ import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
 import samskap.identity.People;
 import samskap.identity.ui.CurrentPerson;
+import samskap.pictures.Pictures;
+import samskap.pictures.ui.Gallery;
 import samskap.shared.ui.Chip;
 import samskap.shared.ui.Icon;
 import samskap.shared.ui.Markup;
@@ -30,6 +32,7 @@ class Subject extends Div {
     private final Ideas ideas;
     private final People people;
     private final Cards cards;
+    private final Pictures pictures;
     private final EditIdea editor;
     private final CurrentPerson current;
     private final Byline byline;
@@ -42,6 +45,7 @@ class Subject extends Div {
             Ideas ideas,
             People people,
             Cards cards,
+            Pictures pictures,
             EditIdea editor,
             CurrentPerson current,
             Byline byline,
@@ -49,6 +53,7 @@ class Subject extends Div {
         this.ideas = ideas;
         this.people = people;
         this.cards = cards;
+        this.pictures = pictures;
         this.editor = editor;
         this.current = current;
         this.byline = byline;
@@ -81,6 +86,10 @@ class Subject extends Div {
         put(byline.of(idea, author), foreign);
         if (!idea.story().isEmpty()) {
             put(new Markup("story", idea.story()), false);
+        }
+        var shownWith = pictures.of(idea.id().pictured());
+        if (!shownWith.isEmpty()) {
+            put(new Gallery(words, shownWith), false);
         }
         if (current.get().map(person -> ideas.mayEdit(person, idea)).orElse(false)) {
             put(edit(idea.id()), foreign);

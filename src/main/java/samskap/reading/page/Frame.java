@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import samskap.pictures.Picture;
 import samskap.shared.Language;
 
 /**
@@ -16,6 +17,7 @@ import samskap.shared.Language;
  * @param address the page's right path and query, from the root
  * @param searched what stands in the search field
  * @param listed whether search engines should list it
+ * @param preview what links to the page show, null for the company's own
  */
 public record Frame(
         Words words,
@@ -25,7 +27,26 @@ public record Frame(
         String origin,
         String address,
         @Nullable String searched,
-        boolean listed) {
+        boolean listed,
+        @Nullable Picture preview) {
+
+    /** A page that shows no picture of its own where it is linked. */
+    public Frame(
+            Words words,
+            Site site,
+            String title,
+            String description,
+            String origin,
+            String address,
+            @Nullable String searched,
+            boolean listed) {
+        this(words, site, title, description, origin, address, searched, listed, null);
+    }
+
+    /** The same page with this picture where it is linked. */
+    public Frame showing(@Nullable Picture picture) {
+        return new Frame(words, site, title, description, origin, address, searched, listed, picture);
+    }
 
     public String canonical() {
         return origin + address;

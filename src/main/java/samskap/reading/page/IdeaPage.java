@@ -2,6 +2,7 @@ package samskap.reading.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import samskap.pictures.Picture;
 
 /**
  * An idea with its dialogue, ready to be written.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param companions with how many others its author is in dialogue, null when with nobody
  * @param developed how far it was developed together
  * @param story safe HTML, empty when the title says it all
+ * @param pictures what it shows with its words
  * @param closing why it takes no more support, null while it does
  * @param value what it is worth in a sentence, null where that is not shown to everybody
  * @param others how many more are in the dialogue than faces fit
@@ -28,6 +30,7 @@ public record IdeaPage(
         @Nullable String companions,
         Developed developed,
         String story,
+        List<Picture> pictures,
         @Nullable String closing,
         @Nullable String value,
         String supports,

@@ -3,14 +3,17 @@ package samskap.reading.page;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import samskap.dialogue.Dialogue;
 import samskap.dialogue.Kind;
 import samskap.dialogue.Message;
+import samskap.dialogue.MessageId;
 import samskap.ideas.Cards;
 import samskap.ideas.Feeling;
 import samskap.ideas.Idea;
@@ -21,6 +24,8 @@ import samskap.ideas.Versions;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
+import samskap.pictures.Picture;
+import samskap.pictures.Pictures;
 import samskap.scoring.ScoringSettings;
 import samskap.scoring.Values;
 import samskap.scoring.WorthSentence;
@@ -37,6 +42,7 @@ public class IdeaReader {
     private final Versions versions;
     private final DevelopedReader developed;
     private final Dialogue dialogue;
+    private final Pictures pictures;
     private final People people;
     private final Cards cards;
     private final Values values;
@@ -49,6 +55,7 @@ public class IdeaReader {
             Versions versions,
             DevelopedReader developed,
             Dialogue dialogue,
+            Pictures pictures,
             People people,
             Cards cards,
             Values values,
@@ -59,6 +66,7 @@ public class IdeaReader {
         this.versions = versions;
         this.developed = developed;
         this.dialogue = dialogue;
+        this.pictures = pictures;
         this.people = people;
         this.cards = cards;
         this.values = values;
@@ -74,6 +82,7 @@ public class IdeaReader {
 
     private IdeaPage page(Idea idea, Words words, String origin) {
         var messages = dialogue.of(idea.id(), null);
+        var shown = pictures.of(idea.id().pictured());
         var said = versions.of(idea.id());
         var way = Milestone.of(idea, ideas.movesOf(idea.id()), said);
         var speakers = speakers(idea, messages);
@@ -81,7 +90,7 @@ public class IdeaReader {
         var author = cast.find(idea.author());
         var present = speakers.stream().map(cast::find).filter(Objects::nonNull).toList();
         return new IdeaPage(
-                frame(idea, words, origin),
+                frame(idea, words, origin).showing(shown.isEmpty() ? null : shown.getFirst()),
                 idea.path(),
                 idea.title(),
                 Cards.foreign(author, words.language()),
@@ -93,13 +102,23 @@ public class IdeaReader {
                 speakers.size() < 2 ? null : words.text("reading.companions", speakers.size() - 1),
                 developed.of(idea, said, words),
                 Markdown.toHtml(idea.story()),
+                shown,
                 closing(idea, words),
                 value(idea, words),
                 words.number(idea.pulse().supports()),
                 Steps.of(way, cast, words),
                 present.stream().limit(FACES).map(Face::of).toList(),
                 Math.max(0, present.size() - FACES),
-                new MessageViews(cast, words, idea).of(messages));
+                new MessageViews(cast, picturesOf(messages), words, idea).of(messages));
+    }
+
+    private Map<Long, List<Picture>> picturesOf(List<Message> messages) {
+        return pictures.of(
+                MessageId.PICTURED,
+                messages.stream()
+                        .flatMap(message -> Stream.concat(Stream.of(message), message.replies().stream()))
+                        .map(message -> message.id().value())
+                        .toList());
     }
 
     private Frame frame(Idea idea, Words words, String origin) {

@@ -2,6 +2,7 @@ package samskap.reading.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import samskap.pictures.Picture;
 import samskap.reading.page.IdeaPage.Moment;
 
 /**
@@ -13,6 +14,7 @@ import samskap.reading.page.IdeaPage.Moment;
  * @param speed how long the idea waited for its first answer, null for all other messages
  * @param chip what it is meant as, null for an ordinary message
  * @param body safe HTML
+ * @param pictures what it shows with its words
  * @param mentions says whom it mentions, null when nobody
  * @param withdrawn what stands in its place, null while it stands
  * @param takenUp by whom, where it went into the idea, else null
@@ -30,6 +32,7 @@ public record MessageView(
         boolean edited,
         @Nullable Chip chip,
         String body,
+        List<Picture> pictures,
         @Nullable String mentions,
         @Nullable String withdrawn,
         @Nullable PromiseView promise,

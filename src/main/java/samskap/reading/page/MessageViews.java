@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import samskap.dialogue.Promise;
 import samskap.ideas.Cards;
 import samskap.ideas.Idea;
 import samskap.identity.Person;
+import samskap.pictures.Picture;
 import samskap.reading.page.IdeaPage.Moment;
 import samskap.reading.page.MessageView.Joined;
 import samskap.reading.page.MessageView.PromiseView;
@@ -24,11 +26,13 @@ final class MessageViews {
     private static final int FACES = 3;
 
     private final Cast cast;
+    private final Map<Long, List<Picture>> pictures;
     private final Words words;
     private final Idea idea;
 
-    MessageViews(Cast cast, Words words, Idea idea) {
+    MessageViews(Cast cast, Map<Long, List<Picture>> pictures, Words words, Idea idea) {
         this.cast = cast;
+        this.pictures = pictures;
         this.words = words;
         this.idea = idea;
     }
@@ -56,6 +60,7 @@ final class MessageViews {
                 stands && message.editedAt() != null,
                 stands ? chip(message.kind()) : null,
                 stands ? Markdown.toHtml(message.body()) : "",
+                stands ? pictures.getOrDefault(message.id().value(), List.of()) : List.of(),
                 stands ? mentions(message) : null,
                 stands ? null : withdrawn(author),
                 stands ? promise(message.promise()) : null,

@@ -168,7 +168,7 @@ class BoardViewTests extends SpringBrowserlessTest {
         assertThat(composer().setup(BoardQuery.DEFAULT.atStage("delivery")).stage())
                 .isEqualTo("delivery");
         var draft = new Composer.Draft(
-                UUID.randomUUID().toString(), "Share " + word, null, "uneasy", "delivery", null, null);
+                UUID.randomUUID().toString(), "Share " + word, null, "uneasy", "delivery", null, null, null);
         composer().share(draft);
         assertThat(getCurrentView()).isInstanceOf(IdeaView.class);
         var title = ((IdeaView) getCurrentView()).getPageTitle();
@@ -184,8 +184,10 @@ class BoardViewTests extends SpringBrowserlessTest {
     void a_text_that_cannot_be_shared_is_refused_and_the_page_stays() {
         signIn(maja);
         open("q", word);
-        composer().share(new Composer.Draft(UUID.randomUUID().toString(), " \u200B ", null, null, null, null, null));
-        composer().share(new Composer.Draft("no key", "A text", null, null, null, null, null));
+        composer()
+                .share(new Composer.Draft(
+                        UUID.randomUUID().toString(), " \u200B ", null, null, null, null, null, null));
+        composer().share(new Composer.Draft("no key", "A text", null, null, null, null, null, null));
         assertThat(getCurrentView()).isInstanceOf(BoardView.class);
     }
 

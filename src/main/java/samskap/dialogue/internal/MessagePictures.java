@@ -1,0 +1,31 @@
+package samskap.dialogue.internal;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import samskap.dialogue.Dialogue;
+import samskap.dialogue.MessageId;
+import samskap.identity.Person;
+import samskap.pictures.PictureOwner;
+
+/** Whoever may read a message may see its pictures: those of a note only colleagues, those of one taken back nobody. */
+@Component
+class MessagePictures implements PictureOwner {
+
+    private final Dialogue dialogue;
+
+    MessagePictures(Dialogue dialogue) {
+        this.dialogue = dialogue;
+    }
+
+    @Override
+    public String kind() {
+        return MessageId.PICTURED;
+    }
+
+    @Override
+    public boolean maySee(long id, @Nullable Person viewer) {
+        return dialogue.find(new MessageId(id), viewer)
+                .filter(message -> !message.isWithdrawn())
+                .isPresent();
+    }
+}

@@ -1,0 +1,38 @@
+package samskap.pictures;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import samskap.identity.Person;
+
+/** The pictures of everything that has some. */
+public interface Pictures {
+
+    /** So many a thing may have. */
+    int MOST = 6;
+
+    int LONGEST_ALT = 300;
+
+    int MOST_MEGABYTES = 20;
+
+    /** The field of refusals that are about pictures. */
+    String FIELD = "pictures";
+
+    /** Whoever asks answers for it that the reader may see the subject. */
+    List<Picture> of(Subject subject);
+
+    /** As {@link #of(Subject)} for several of a kind; whatever has none is missing from the map. */
+    Map<Long, List<Picture>> of(String kind, Collection<Long> ids);
+
+    /**
+     * Lets the subject show these and no others, within the running transaction. Showing the same again changes
+     * nothing.
+     *
+     * @throws samskap.shared.Refusal at {@link #FIELD} when there are too many; when one has no words though it needs
+     *     some; when one is gone or somebody else's
+     */
+    void show(Person by, Subject subject, Selection selection);
+
+    /** The subject shows none any more; nobody sees them from now on, and their files go. */
+    void takeDown(Subject subject);
+}

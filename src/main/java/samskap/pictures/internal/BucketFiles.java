@@ -1,0 +1,39 @@
+package samskap.pictures.internal;
+
+import java.util.Collection;
+import java.util.Optional;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+
+/** Files in a bucket of an object store that speaks S3. The bucket is private: everybody comes through us. */
+class BucketFiles implements PictureFiles {
+
+    private final S3Client store;
+    private final String bucket;
+
+    BucketFiles(S3Client store, String bucket) {
+        this.store = store;
+        this.bucket = bucket;
+    }
+
+    @Override
+    public void keep(String name, byte[] bytes, String contentType) {
+        store.putObject(put -> put.bucket(bucket).key(name).contentType(contentType), RequestBody.fromBytes(bytes));
+    }
+
+    @Override
+    public Optional<byte[]> read(String name) {
+        try {
+            return Optional.of(
+                    store.getObjectAsBytes(get -> get.bucket(bucket).key(name)).asByteArrayUnsafe());
+        } catch (NoSuchKeyException gone) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void remove(Collection<String> names) {
+        names.forEach(name -> store.deleteObject(delete -> delete.bucket(bucket).key(name)));
+    }
+}

@@ -1,0 +1,120 @@
+package samskap.pictures.internal;
+
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import samskap.identity.PersonId;
+import samskap.pictures.Picture;
+import samskap.pictures.PictureId;
+import samskap.pictures.Pictures;
+
+/**
+ * Where files become pictures: one at a time and on a thread of its own, so that whatever is sent costs the memory of
+ * one picture and keeps no request waiting on a processor. What waits its turn lies on the disk.
+ */
+@Component
+class Darkroom {
+
+    static final int MOST_BYTES = Pictures.MOST_MEGABYTES * 1_000_000;
+
+    /** Whoever comes when so many wait is asked to come again in a moment. */
+    private static final int MOST_WAITING = 40;
+
+    private final PictureStore store;
+    private final PictureFiles files;
+    private final Clock clock;
+    private final Semaphore room = new Semaphore(MOST_WAITING);
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform()
+            .daemon()
+            .name("darkroom")
+            .priority(Thread.MIN_PRIORITY)
+            .factory());
+
+    Darkroom(PictureStore store, PictureFiles files, Clock clock) {
+        this.store = store;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a file in as it comes.
+     *
+     * @param announced how many bytes the sender speaks of, negative when they do not say
+     * @throws samskap.shared.Refusal when it is too long; whatever was written by then is gone
+     */
+    Path receive(InputStream in, long announced) throws IOException {
+        if (announced > MOST_BYTES) {
+            throw tooBig();
+        }
+        var file = Files.createTempFile("samskap-picture-", ".sent");
+        try (var out = Files.newOutputStream(file)) {
+            var taken = 0L;
+            var buffer = new byte[1 << 14];
+            for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                taken += read;
+                if (taken > MOST_BYTES) {
+                    throw tooBig();
+                }
+                out.write(buffer, 0, read);
+            }
+            return file;
+        } catch (IOException | RuntimeException stopped) {
+            Files.deleteIfExists(file);
+            throw stopped;
+        }
+    }
+
+    private static RuntimeException tooBig() {
+        return Refused.because("tooBig", Pictures.MOST_MEGABYTES);
+    }
+
+    /**
+     * Makes a picture of it when its turn comes; the file is gone afterwards.
+     *
+     * @param draft the key of what somebody writes
+     * @return the picture, or the {@link samskap.shared.Refusal} why there is none
+     */
+    CompletableFuture<Picture> develop(Path file, UUID draft, @Nullable PersonId person) {
+        if (!room.tryAcquire()) {
+            remove(file);
+            return CompletableFuture.failedFuture(Refused.because("busy"));
+        }
+        return CompletableFuture.supplyAsync(() -> develop(Print.of(file), draft, person), worker)
+                .whenComplete((picture, failure) -> {
+                    room.release();
+                    remove(file);
+                });
+    }
+
+    /** First of all its row: a file that nothing tells of would stay for ever. */
+    private Picture develop(Print print, UUID draft, @Nullable PersonId person) {
+        var id = PictureId.random();
+        store.add(id, draft, person, print, clock.instant());
+        print.files().forEach((size, bytes) -> files.keep(FileNames.of(id, size), bytes, "image/" + print.format()));
+        return new Picture(id, "", print.width(), print.height());
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException stays) {
+            throw new UncheckedIOException(stays);
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        worker.shutdownNow();
+    }
+}
