@@ -1,0 +1,103 @@
+package samskap.privacy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import samskap.dialogue.Dialogue;
+import samskap.dialogue.Kind;
+import samskap.dialogue.MessageId;
+import samskap.dialogue.NewMessage;
+import samskap.ideas.Idea;
+import samskap.identity.People;
+import samskap.identity.Person;
+import samskap.identity.Role;
+import samskap.news.Announcement;
+import samskap.news.AnnouncementText;
+import samskap.news.News;
+import samskap.support.Support;
+import samskap.testing.Fixtures.Cast;
+
+/** A place with something private of every kind, and one reader of every kind. */
+@Lazy
+@Component
+class Stage {
+
+    private static final String MARK = "xqz";
+
+    private final Map<String, @Nullable Person> readers = new LinkedHashMap<>();
+    private final List<Secret> secrets = new ArrayList<>();
+    private final Idea idea;
+    private final Announcement draft;
+
+    Stage(Cast cast, People people, Dialogue dialogue, News news, Support support) {
+        var maja = cast.customer("Maja Lind");
+        var anna = cast.employee("Anna Berg");
+        var petra = cast.owner("Petra Öberg");
+        var other = cast.customer("Erik Lundin");
+        idea = cast.idea(maja, "An idea with a dialogue that has private parts\nIt happened on a Tuesday.");
+        support.give(other, idea.id());
+        readers.put("a visitor", null);
+        readers.put("another customer", other);
+        readers.put("the author", maja);
+        readers.put("an employee", anna);
+        readers.put("an owner", petra);
+        readers.put("a leader", cast.person("Lena Dahl", "Leader", Role.LEADER));
+        readers.put("an administrator", cast.person("Ada Ek", "Administrator", Role.ADMIN));
+        notes(dialogue, anna, maja);
+        draft = news.write(
+                petra,
+                UUID.randomUUID(),
+                new AnnouncementText(MARK + "drafttitle", "Not yet " + MARK + "draftwords", List.of(idea.id())));
+        secrets.add(new Secret("a draft's title", MARK + "drafttitle", Stage::isOwner));
+        secrets.add(new Secret("a draft's words", MARK + "draftwords", Stage::isOwner));
+        for (var person : List.of(maja, other)) {
+            secrets.add(new Secret(
+                    "the address of " + person.name(),
+                    people.addressOf(person.id()).value(),
+                    reader -> reader != null && (reader.id().equals(person.id()) || reader.has(Role.ADMIN))));
+        }
+    }
+
+    private void notes(Dialogue dialogue, Person anna, Person maja) {
+        var question = say(dialogue, maja, null, Kind.MESSAGE, "Does anybody else have that?");
+        var note = say(dialogue, anna, null, Kind.NOTE, "First said " + MARK + "firstnote");
+        dialogue.edit(anna, note, 1, "Then said " + MARK + "note");
+        say(dialogue, anna, question, Kind.ANSWER, "We look into it.");
+        secrets.add(new Secret("an internal note", MARK + "note", Stage::isStaff));
+        secrets.add(new Secret("what an internal note said before", MARK + "firstnote", Stage::isStaff));
+    }
+
+    private MessageId say(Dialogue dialogue, Person by, @Nullable MessageId to, Kind kind, String words) {
+        return dialogue.write(by, new NewMessage(UUID.randomUUID(), idea.id(), to, kind, words, null))
+                .id();
+    }
+
+    private static boolean isStaff(@Nullable Person reader) {
+        return reader != null && reader.isStaff();
+    }
+
+    private static boolean isOwner(@Nullable Person reader) {
+        return reader != null && reader.has(Role.OWNER);
+    }
+
+    Map<String, @Nullable Person> readers() {
+        return readers;
+    }
+
+    List<Secret> secrets() {
+        return secrets;
+    }
+
+    Idea idea() {
+        return idea;
+    }
+
+    Announcement draft() {
+        return draft;
+    }
+}
