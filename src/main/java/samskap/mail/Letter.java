@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
+import samskap.shared.Brand;
 import samskap.shared.Language;
 import samskap.shared.text.Markdown;
 
@@ -23,11 +24,13 @@ public final class Letter {
     private final StringBuilder html = new StringBuilder();
     private final Language language;
     private final String brand;
+    private final LetterStyle style;
     private String preview = "";
 
-    public Letter(Language language, String brand) {
+    public Letter(Language language, Brand brand) {
         this.language = language;
-        this.brand = brand;
+        this.brand = brand.name();
+        style = new LetterStyle(brand.accent());
     }
 
     /** What a list of mails shows beside the subject. */
@@ -62,7 +65,7 @@ public final class Letter {
     public Letter voice(String look, Language spoken, String markdown, URI home) {
         var words = markdown.length() <= LONGEST_VOICE ? markdown : Markdown.toExcerpt(markdown, LONGEST_VOICE);
         text.add(words);
-        html.append(LetterStyle.open("div", "voice", look, spoken))
+        html.append(style.open("div", "voice", look, spoken))
                 .append(Markdown.toHtml(words, home.toString()))
                 .append("</div>\n");
         return this;
@@ -71,7 +74,7 @@ public final class Letter {
     /** An idea by its title and first words, with where it stands. */
     public Letter about(String title, String excerpt, URI where) {
         text.add(excerpt.isEmpty() ? title : title + "\n" + excerpt);
-        html.append(LetterStyle.open("div", "about"))
+        html.append(style.open("div", "about"))
                 .append(link("title", title, where))
                 .append(excerpt.isEmpty() ? "" : "<br>" + escaped(excerpt))
                 .append("</div>\n");
@@ -81,7 +84,7 @@ public final class Letter {
     /** The one thing to do. */
     public Letter button(String words, URI where) {
         text.add(words + ":\n" + where);
-        html.append(LetterStyle.open("p", "words"))
+        html.append(style.open("p", "words"))
                 .append(link("button", words, where))
                 .append("</p>\n");
         return this;
@@ -95,7 +98,7 @@ public final class Letter {
     /** Small links beside each other, in the order of the map. */
     public Letter links(Map<String, URI> links) {
         links.forEach((words, where) -> text.add(words + ":\n" + where));
-        html.append(LetterStyle.open("p", "links"))
+        html.append(style.open("p", "links"))
                 .append(links.entrySet().stream()
                         .map(each -> link("small", each.getKey(), each.getValue()))
                         .collect(Collectors.joining(" &nbsp; ")))
@@ -109,12 +112,12 @@ public final class Letter {
 
     private Letter put(String plain, String style, String escaped) {
         text.add(plain);
-        html.append(LetterStyle.open("p", style)).append(escaped).append("</p>\n");
+        html.append(this.style.open("p", style)).append(escaped).append("</p>\n");
         return this;
     }
 
-    private static String link(String style, String words, URI where) {
-        return "<a href=\"" + escaped(where.toString()) + "\"" + LetterStyle.of(style) + ">" + escaped(words) + "</a>";
+    private String link(String style, String words, URI where) {
+        return "<a href=\"" + escaped(where.toString()) + "\"" + this.style.of(style) + ">" + escaped(words) + "</a>";
     }
 
     private static String escaped(String words) {
@@ -128,6 +131,6 @@ public final class Letter {
 
     /** The whole mail as an HTML document. */
     public String html() {
-        return LetterStyle.document(language.code(), escaped(brand), escaped(preview), html.toString());
+        return style.document(language.code(), escaped(brand), escaped(preview), html.toString());
     }
 }

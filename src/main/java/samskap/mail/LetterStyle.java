@@ -2,6 +2,7 @@ package samskap.mail;
 
 import java.util.Map;
 import java.util.Objects;
+import samskap.shared.Accent;
 import samskap.shared.Language;
 
 /**
@@ -15,8 +16,8 @@ final class LetterStyle {
     private static final Map<String, String> LOOKS = Map.ofEntries(
             Map.entry(
                     "code",
-                    "margin:0 0 20px;padding:18px 0;text-align:center;background:#e2efe9;border-radius:10px;"
-                            + "color:#164a3e;font-size:34px;font-weight:600;letter-spacing:6px"),
+                    "margin:0 0 20px;padding:18px 0;text-align:center;background:{soft};border-radius:10px;"
+                            + "color:{strong};font-size:34px;font-weight:600;letter-spacing:6px"),
             Map.entry("heading", "margin:0 0 14px;font-size:16px;line-height:1.4;font-weight:600"),
             Map.entry("words", "margin:0 0 14px;font-size:16px;line-height:1.5"),
             Map.entry(
@@ -27,8 +28,8 @@ final class LetterStyle {
             Map.entry("title", SERIF + "font-size:18px;font-weight:600;color:#1d2a2e;text-decoration:none"),
             Map.entry(
                     "button",
-                    "display:inline-block;padding:12px 22px;border-radius:10px;background:#1d5c4d;"
-                            + "color:#ffffff;font-size:16px;font-weight:600;text-decoration:none"),
+                    "display:inline-block;padding:12px 22px;border-radius:10px;background:{main};"
+                            + "color:{ink};font-size:16px;font-weight:600;text-decoration:none"),
             Map.entry(
                     "foot",
                     "margin:28px 0 6px;padding-top:16px;border-top:1px solid #e6e0d6;font-size:13px;"
@@ -52,12 +53,12 @@ final class LetterStyle {
             @media (prefers-color-scheme: dark) {
               body { background: #12181a !important; color: #ecefee !important }
               .sheet { background: #1a2225 !important; border-color: #2e3a3e !important }
-              .brand { color: #6cc5ab !important }
-              .code { background: #1c3a33 !important; color: #86d3bc !important }
+              .brand { color: %5$s !important }
+              .code { background: %6$s !important; color: %7$s !important }
               .title { color: #ecefee !important }
               .about, .foot, .links, .small { color: #a9b6ba !important }
               .foot { border-color: #2e3a3e !important }
-              .button { background: #6cc5ab !important; color: #0c1f1a !important }
+              .button { background: %5$s !important; color: %8$s !important }
               .voice { background: #232d30 !important; border-color: #45545a !important }
               .voice a { color: #8cb8ef !important }
               .answer { background: #1a2c42 !important; border-color: #8cb8ef !important }
@@ -71,41 +72,63 @@ final class LetterStyle {
             <div class="sheet" style="max-width:560px;margin:0 auto;padding:28px 28px 20px;background:#ffffff;\
             border:1px solid #e6e0d6;border-radius:14px">
             <p class="brand" style="margin:0 0 20px;font-family:Georgia,serif;font-size:19px;font-weight:600;\
-            color:#1d5c4d">%2$s</p>
+            color:%9$s">%2$s</p>
             %4$s</div></body></html>
             """;
 
-    private LetterStyle() {}
+    private final Accent accent;
+
+    LetterStyle(Accent accent) {
+        this.accent = accent;
+    }
 
     /** The attributes of an element. */
-    static String of(String style) {
+    String of(String style) {
         return of(style, "plain");
     }
 
-    private static String of(String style, String meaning) {
+    private String of(String style, String meaning) {
         return " class=\"%s %s\" style=\"%s%s\""
                 .formatted(
                         style,
                         meaning,
-                        Objects.requireNonNull(LOOKS.get(style), style),
+                        coloured(Objects.requireNonNull(LOOKS.get(style), style)),
                         Objects.requireNonNull(MEANINGS.get(meaning), meaning));
     }
 
-    static String open(String tag, String style) {
+    String open(String tag, String style) {
         return open(tag, style, "plain");
     }
 
-    static String open(String tag, String style, String meaning) {
+    String open(String tag, String style, String meaning) {
         return "<" + tag + of(style, meaning) + ">";
     }
 
     /** The same around what somebody said in this language. */
-    static String open(String tag, String style, String meaning, Language spoken) {
+    String open(String tag, String style, String meaning, Language spoken) {
         return "<" + tag + " lang=\"" + spoken.code() + "\"" + of(style, meaning) + ">";
     }
 
+    private String coloured(String look) {
+        var shades = accent.light();
+        return look.replace("{main}", shades.main().hex())
+                .replace("{strong}", shades.strong().hex())
+                .replace("{ink}", shades.ink().hex())
+                .replace("{soft}", shades.soft().hex());
+    }
+
     /** Everything but the language is HTML already. */
-    static String document(String language, String brand, String preview, String body) {
-        return DOCUMENT.formatted(language, brand, preview, body);
+    String document(String language, String brand, String preview, String body) {
+        var dark = accent.dark();
+        return DOCUMENT.formatted(
+                language,
+                brand,
+                preview,
+                body,
+                dark.main().hex(),
+                dark.soft().hex(),
+                dark.strong().hex(),
+                dark.ink().hex(),
+                accent.light().main().hex());
     }
 }

@@ -1,12 +1,13 @@
 package samskap.shared;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The languages that every page speaks. English is what a reader of none of them gets. */
+/** The languages that every page can speak. */
 public enum Language {
     EN("English"),
     SV("Svenska"),
@@ -50,20 +51,25 @@ public enum Language {
         return ofCode(locale.getLanguage()).orElse(EN);
     }
 
-    /** The first of our languages that an {@code Accept-Language} header asks for. */
-    public static Language accepting(@Nullable String header) {
+    /**
+     * The first of the offered languages that an {@code Accept-Language} header asks for.
+     *
+     * @param otherwise what whoever asks for none of them gets
+     */
+    public static Language accepting(@Nullable String header, Collection<Language> offered, Language otherwise) {
         if (header == null || header.isBlank()) {
-            return EN;
+            return otherwise;
         }
         try {
             return Locale.LanguageRange.parse(header).stream()
                     .filter(range -> range.getWeight() > 0)
                     .map(range -> ofCode(range.getRange().split("-", 2)[0]))
                     .flatMap(Optional::stream)
+                    .filter(offered::contains)
                     .findFirst()
-                    .orElse(EN);
+                    .orElse(otherwise);
         } catch (IllegalArgumentException malformed) {
-            return EN;
+            return otherwise;
         }
     }
 

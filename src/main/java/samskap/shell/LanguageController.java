@@ -11,14 +11,21 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import samskap.shared.Brand;
 import samskap.shared.Language;
 import samskap.shared.RequestLanguage;
 
-/** Remembers the language that a visitor chose, and leads them back to where they were. */
+/** Remembers the language that a visitor chose of those offered, and leads them back to where they were. */
 @Controller
 class LanguageController {
 
     private static final Duration REMEMBERED = Duration.ofDays(365);
+
+    private final Brand brand;
+
+    LanguageController(Brand brand) {
+        this.brand = brand;
+    }
 
     @GetMapping("/language/{code}")
     ResponseEntity<Void> choose(
@@ -26,7 +33,7 @@ class LanguageController {
             @RequestParam(required = false) @Nullable String back,
             HttpServletRequest request) {
         var language = Language.ofCode(code);
-        if (language.isEmpty()) {
+        if (language.filter(brand.languages()::contains).isEmpty()) {
             return ResponseEntity.notFound().build();
         }
         var cookie = ResponseCookie.from(RequestLanguage.COOKIE, language.get().code())

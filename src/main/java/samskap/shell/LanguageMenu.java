@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Scope;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.ui.CurrentPerson;
+import samskap.shared.Brand;
 import samskap.shared.Language;
 import samskap.shared.ui.Icon;
 import samskap.shared.ui.Menu;
@@ -29,7 +30,10 @@ class LanguageMenu extends Span {
     private final transient People people;
     private String here = "/";
 
-    LanguageMenu(Words words, CurrentPerson current, People people) {
+    private final transient Brand brand;
+
+    LanguageMenu(Words words, CurrentPerson current, People people, Brand brand) {
+        this.brand = brand;
         this.words = words;
         this.current = current;
         this.people = people;
@@ -41,6 +45,11 @@ class LanguageMenu extends Span {
     }
 
     void show() {
+        removeAll();
+        var offered = brand.languages();
+        if (offered.size() < 2) {
+            return;
+        }
         var spoken = words.language();
         var code = new Span(spoken.code());
         code.getElement().setAttribute("aria-hidden", "true");
@@ -48,7 +57,7 @@ class LanguageMenu extends Span {
                 .inGroup("bar")
                 .named(words.text("shell.language", spoken.ownName()));
         var person = current.get();
-        for (var language : Language.values()) {
+        for (var language : offered) {
             var choice = person.map(it -> forPerson(it, language)).orElseGet(() -> forVisitor(language));
             choice.getElement().setAttribute("lang", language.code());
             if (language == spoken) {
@@ -56,7 +65,6 @@ class LanguageMenu extends Span {
             }
             menu.add(choice);
         }
-        removeAll();
         add(menu);
     }
 

@@ -35,7 +35,7 @@ class PlainErrorPage implements View {
             <meta name="color-scheme" content="light dark">
             <title>%s · %s</title>
             <link rel="icon" href="/icons/favicon.svg" type="image/svg+xml">
-            <link rel="stylesheet" href="/samskap.css">
+            <link rel="stylesheet" href="/samskap.css">%s
             </head>
             <body>
             <header class="bar"><a class="brand" href="/">%s</a></header>
@@ -51,7 +51,10 @@ class PlainErrorPage implements View {
     private final Translations translations;
     private final Brand brand;
 
-    PlainErrorPage(Translations translations, Brand brand) {
+    private final RequestLanguage languages;
+
+    PlainErrorPage(Translations translations, Brand brand, RequestLanguage languages) {
+        this.languages = languages;
         this.translations = translations;
         this.brand = brand;
     }
@@ -64,7 +67,7 @@ class PlainErrorPage implements View {
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var language = RequestLanguage.of(request);
+        var language = languages.of(request);
         var kind = kindOf(response.getStatus());
         var heading = words(language, "shell." + kind + ".heading");
         var name = HtmlUtils.htmlEscape(brand.name(), "UTF-8");
@@ -72,6 +75,7 @@ class PlainErrorPage implements View {
                 language.code(),
                 heading,
                 name,
+                brand.styleLink(),
                 name,
                 heading,
                 words(language, "shell." + kind + ".advice"),

@@ -21,7 +21,10 @@ class VaadinManners implements VaadinServiceInitListener {
     private final transient Translations translations;
     private final transient ErrorTelling errors;
 
-    VaadinManners(Translations translations, ErrorTelling errors) {
+    private final transient RequestLanguage languages;
+
+    VaadinManners(Translations translations, ErrorTelling errors, RequestLanguage languages) {
+        this.languages = languages;
         this.translations = translations;
         this.errors = errors;
     }
@@ -35,7 +38,7 @@ class VaadinManners implements VaadinServiceInitListener {
 
     private SystemMessages messages(SystemMessagesInfo info) {
         var language = info.getRequest() instanceof VaadinServletRequest request && UI.getCurrent() == null
-                ? RequestLanguage.of(request.getHttpServletRequest())
+                ? languages.of(request.getHttpServletRequest())
                 : Language.of(info.getLocale());
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(true);

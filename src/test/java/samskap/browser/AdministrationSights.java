@@ -36,6 +36,12 @@ final class AdministrationSights {
             page.locator("table .btn").first().click();
             assertThat(page.locator("dialog[open] .checks")).isVisible();
         });
+        sights.see("brand", Role.ADMIN, page -> {
+            Visitors.open(page, "/administration/brand");
+            page.locator("input[type=color]").fill("#ffcc00");
+            page.locator("input[type=color]").dispatchEvent("change");
+            assertThat(page.locator(".contrast > .btn")).isVisible();
+        });
         sights.see("people: inviting", Role.ADMIN, AdministrationSights::refusedInvitation);
     }
 

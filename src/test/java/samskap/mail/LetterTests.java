@@ -6,6 +6,7 @@ import java.net.URI;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import samskap.shared.Brand;
 import samskap.shared.Language;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -17,7 +18,7 @@ class LetterTests {
 
     @Test
     void it_says_the_same_in_plain_text_and_in_html() {
-        var letter = new Letter(Language.SV, "Nordkök")
+        var letter = new Letter(Language.SV, Brand.called("Nordkök"))
                 .preview("Först")
                 .heading("Anna Berg har svarat")
                 .voice("answer", Language.SV, "Vi *gör* det. [Här](/ideas/7)", HOME)
@@ -42,7 +43,7 @@ class LetterTests {
 
     @Test
     void nothing_that_somebody_wrote_becomes_markup() {
-        var letter = new Letter(Language.EN, "A & B <i>")
+        var letter = new Letter(Language.EN, Brand.called("A & B <i>"))
                 .preview("<b>")
                 .heading("<script>alert(1)</script>")
                 .voice("plain", Language.EN, "<img src=x onerror=alert(1)> [x](javascript:alert(1))", HOME)
@@ -54,7 +55,8 @@ class LetterTests {
 
     @Test
     void very_long_words_are_told_in_short() {
-        var letter = new Letter(Language.EN, "Nordkök").voice("plain", Language.EN, "word ".repeat(2_000), HOME);
+        var letter = new Letter(Language.EN, Brand.called("Nordkök"))
+                .voice("plain", Language.EN, "word ".repeat(2_000), HOME);
         assertThat(letter.text().length()).isLessThan(4_100);
         assertThat(letter.text()).contains("…");
     }

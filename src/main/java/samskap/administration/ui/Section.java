@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /** The pages of the administration, in the order in which they stand. */
 enum Section {
-    PEOPLE(PeopleView.PATH);
+    PEOPLE(PeopleView.PATH),
+    BRAND(BrandView.PATH);
 
     private final String path;
 

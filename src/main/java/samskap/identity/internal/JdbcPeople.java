@@ -28,6 +28,7 @@ import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.identity.Role;
+import samskap.shared.Brand;
 import samskap.shared.Language;
 import samskap.shared.Refusal;
 
@@ -53,7 +54,10 @@ class JdbcPeople implements People {
             .expireAfterWrite(Duration.ofSeconds(20))
             .build();
 
-    JdbcPeople(JdbcClient jdbc) {
+    private final Brand brand;
+
+    JdbcPeople(JdbcClient jdbc, Brand brand) {
+        this.brand = brand;
         this.jdbc = jdbc;
     }
 
@@ -80,7 +84,7 @@ class JdbcPeople implements People {
         if (!missing.isEmpty()) {
             jdbc.sql(SELECT + "WHERE p.id IN (:ids)")
                     .param("ids", missing)
-                    .query(JdbcPeople::person)
+                    .query(this::person)
                     .list()
                     .forEach(person -> {
                         known.put(person.id(), person);
@@ -94,7 +98,7 @@ class JdbcPeople implements People {
     public Optional<Person> withAddress(EmailAddress address) {
         return jdbc.sql(SELECT + "WHERE p.email = :email")
                 .param("email", address.value())
-                .query(JdbcPeople::person)
+                .query(this::person)
                 .optional();
     }
 
@@ -103,7 +107,7 @@ class JdbcPeople implements People {
         return jdbc.sql(SELECT + """
                         WHERE EXISTS (SELECT 1 FROM identity_role s WHERE s.person_id = p.id AND s.role <> 'CUSTOMER')
                         ORDER BY p.name, p.id
-                        """).query(JdbcPeople::person).list();
+                        """).query(this::person).list();
     }
 
     @Override
@@ -202,7 +206,7 @@ class JdbcPeople implements People {
         return HexFormat.of().formatHex(bytes);
     }
 
-    private static Person person(ResultSet row, int number) throws SQLException {
+    private Person person(ResultSet row, int number) throws SQLException {
         var roles = Arrays.stream(Optional.ofNullable(row.getString("roles"))
                         .orElse("CUSTOMER")
                         .split(","))
@@ -211,7 +215,7 @@ class JdbcPeople implements People {
         return new Person(
                 new PersonId(row.getLong("id")),
                 row.getString("name"),
-                Language.ofCode(row.getString("language")).orElse(Language.EN),
+                brand.spoken(Language.ofCode(row.getString("language")).orElse(Language.EN)),
                 roles,
                 row.getString("title"),
                 row.getObject("since", LocalDate.class));

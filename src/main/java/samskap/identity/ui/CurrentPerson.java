@@ -18,7 +18,10 @@ public class CurrentPerson {
 
     private final People people;
 
-    CurrentPerson(People people) {
+    private final RequestLanguage requestLanguage;
+
+    CurrentPerson(People people, RequestLanguage requestLanguage) {
+        this.requestLanguage = requestLanguage;
         this.people = people;
     }
 
@@ -35,7 +38,7 @@ public class CurrentPerson {
 
     /** The language to speak at this page: the person's own, or the one that the visitor's browser asks for. */
     public Language language(HttpServletRequest request) {
-        return get().map(Person::language).orElseGet(() -> RequestLanguage.of(request));
+        return get().map(Person::language).orElseGet(() -> requestLanguage.of(request));
     }
 
     /** The person, in a place that only a signed-in person can reach. */

@@ -35,7 +35,7 @@ class CodeMail implements CodePost {
         var good = translations.text(language, "mail.code.text");
         var notYou = translations.text(language, "mail.code.notYou");
         var answer = translations.text(language, "mail.code.answer");
-        var letter = new Letter(language, brand.name())
+        var letter = new Letter(language, brand)
                 .preview(good)
                 .code(spaced)
                 .paragraph(good)

@@ -37,7 +37,7 @@ class InvitationMail implements InvitationPost {
         var language = invitation.language();
         var heading = text(language, "mail.invitation.subject", by.name(), brand.name());
         var role = invitation.role().name().toLowerCase(Locale.ROOT);
-        var letter = new Letter(language, brand.name())
+        var letter = new Letter(language, brand)
                 .preview(text(language, "mail.invitation.as." + role))
                 .heading(heading)
                 .paragraph(text(language, "mail.invitation.what", brand.name()))

@@ -25,7 +25,8 @@ class KeptPost implements Post, Mailbox {
 
     @Override
     public synchronized void send(Mail mail) {
-        mails.addFirst(new KeptMail(++number, from.of(mail).readable(), Headers.of(mail, from), clock.instant(), mail));
+        mails.addFirst(
+                new KeptMail(++number, Sender.readable(from.of(mail)), Headers.of(mail, from), clock.instant(), mail));
         if (mails.size() > MOST) {
             mails.removeLast();
         }

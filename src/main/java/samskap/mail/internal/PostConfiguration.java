@@ -25,12 +25,12 @@ class PostConfiguration {
             @Value("${samskap.dev-mail:false}") boolean devMail) {
         var sender = server.getIfAvailable();
         if (sender != null && !devMail) {
-            return new SmtpPost(sender, Sender.of(settings.from(), brand.name()));
+            return new SmtpPost(sender, Sender.of(settings.from(), brand));
         }
         if (!demo && !devMail) {
             throw new UnusableSenderException("No mail server is set (spring.mail.host).");
         }
         var from = settings.from() == null ? DEMO_SENDER : settings.from();
-        return new KeptPost(Sender.of(from, brand.name()), clock);
+        return new KeptPost(Sender.of(from, brand), clock);
     }
 }

@@ -5,16 +5,19 @@ import jakarta.mail.internet.InternetAddress;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import samskap.mail.Mail;
+import samskap.shared.Brand;
 
 /**
  * Whom mails come from: somebody with a name, who can be answered.
  *
- * @param address with the name
+ * @param address with the name that the installation gives it, if any
+ * @param brand what the company calls itself now
  */
-record Sender(InternetAddress address) {
+record Sender(InternetAddress address, Brand brand) {
 
     private static final Pattern NO_REPLY = Pattern.compile(
             "(?<!\\p{L})((do[-_.]?|dont[-_.]?|can)?(no|not|never)|dont|inte|ikke|ej|ingen|inget|intet)[-_.]?"
@@ -25,7 +28,7 @@ record Sender(InternetAddress address) {
      * @param configured {@code Name <address>} or the address alone, which then gets the brand's name
      * @throws UnusableSenderException when it can't be read, or when it tells people not to answer
      */
-    static Sender of(@Nullable String configured, String brand) {
+    static Sender of(@Nullable String configured, Brand brand) {
         if (configured == null || configured.isBlank()) {
             throw new UnusableSenderException("No sender is set for mail.");
         }
@@ -35,21 +38,26 @@ record Sender(InternetAddress address) {
                 throw new UnusableSenderException(
                         "Mail would come from " + address.getAddress() + ", which tells people not to answer.");
             }
-            var name = address.getPersonal() == null ? brand : address.getPersonal();
-            return new Sender(new InternetAddress(address.getAddress(), name, StandardCharsets.UTF_8.name()));
-        } catch (AddressException | UnsupportedEncodingException unreadable) {
+            return new Sender(address, brand);
+        } catch (AddressException unreadable) {
             throw new UnusableSenderException("\"" + configured + "\" can't be read as a sender of mail.");
         }
     }
 
     /** Who speaks in this mail, with the address that takes the answer. */
-    Sender of(Mail mail) {
-        return mail.from() == null ? this : named(mail.from());
+    InternetAddress of(Mail mail) {
+        return mail.from() == null ? company() : named(mail.from());
     }
 
-    private Sender named(String name) {
+    /** The company itself: as an administrator calls it in mails, else as the installation does. */
+    InternetAddress company() {
+        var configured = Optional.ofNullable(address.getPersonal()).orElseGet(brand::name);
+        return named(brand.mailName().orElse(configured));
+    }
+
+    private InternetAddress named(String name) {
         try {
-            return new Sender(new InternetAddress(address.getAddress(), name, StandardCharsets.UTF_8.name()));
+            return new InternetAddress(address.getAddress(), name, StandardCharsets.UTF_8.name());
         } catch (UnsupportedEncodingException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -62,7 +70,7 @@ record Sender(InternetAddress address) {
     }
 
     /** As people read it: {@code Nordkök <hello@nordkok.example>}. */
-    String readable() {
+    static String readable(InternetAddress address) {
         return address.getPersonal() + " <" + address.getAddress() + ">";
     }
 }

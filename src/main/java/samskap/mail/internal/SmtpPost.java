@@ -41,8 +41,8 @@ class SmtpPost implements Post {
     private MimeMessage message(Mail mail) throws MessagingException {
         var message = server.createMimeMessage();
         var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-        helper.setFrom(from.of(mail).address());
-        helper.setReplyTo(from.address());
+        helper.setFrom(from.of(mail));
+        helper.setReplyTo(from.company());
         helper.setTo(onTheWire(mail.to()));
         helper.setSubject(mail.subject());
         helper.setText(mail.text(), mail.html());

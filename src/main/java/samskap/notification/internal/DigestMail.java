@@ -45,7 +45,7 @@ class DigestMail {
         var language = to.person().language();
         var byIdea = byIdea(news);
         var heading = text(language, "notification.digest." + rhythm.code(), byIdea.size());
-        var letter = new Letter(language, brand.name())
+        var letter = new Letter(language, brand)
                 .preview(byIdea.values().iterator().next().getFirst().idea().title())
                 .heading(heading);
         byIdea.values().stream().limit(MOST_IDEAS).forEach(each -> tell(letter, language, each));

@@ -37,7 +37,7 @@ class NewsMail {
 
     Mail write(Addressee to, Notification news) {
         var language = to.person().language();
-        var letter = new Letter(language, brand.name())
+        var letter = new Letter(language, brand)
                 .preview(Markdown.toExcerpt(news.words(), PREVIEW))
                 .heading(NewsWords.heading(translations, language, news));
         if (!news.words().isBlank()) {

@@ -37,7 +37,7 @@ class UnsubscribePage {
             <meta name="robots" content="noindex">
             <title>%3$s · %2$s</title>
             <link rel="icon" href="/icons/favicon.svg" type="image/svg+xml">
-            <link rel="stylesheet" href="/samskap.css">
+            <link rel="stylesheet" href="/samskap.css">%6$s
             </head>
             <body>
             <header class="bar"><a class="brand" href="/">%2$s</a></header>
@@ -58,6 +58,8 @@ class UnsubscribePage {
     private final Translations translations;
     private final Brand brand;
 
+    private final RequestLanguage languages;
+
     UnsubscribePage(
             StopLinks stops,
             People people,
@@ -65,7 +67,9 @@ class UnsubscribePage {
             Following following,
             MailChoice mailChoice,
             Translations translations,
-            Brand brand) {
+            Brand brand,
+            RequestLanguage languages) {
+        this.languages = languages;
         this.stops = stops;
         this.people = people;
         this.ideas = ideas;
@@ -145,7 +149,7 @@ class UnsubscribePage {
     }
 
     private ServerResponse refuse(ServerRequest request) {
-        var language = RequestLanguage.of(request.servletRequest());
+        var language = languages.of(request.servletRequest());
         return page(
                 HttpStatus.FORBIDDEN,
                 language,
@@ -156,7 +160,7 @@ class UnsubscribePage {
 
     private ServerResponse page(HttpStatus status, Language language, String heading, String advice, String ways) {
         var name = HtmlUtils.htmlEscape(brand.name(), "UTF-8");
-        var page = PAGE.formatted(language.code(), name, heading, advice, ways);
+        var page = PAGE.formatted(language.code(), name, heading, advice, ways, brand.styleLink());
         return ServerResponse.status(status)
                 .header("Cache-Control", "no-store")
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))

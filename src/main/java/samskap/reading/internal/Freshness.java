@@ -29,6 +29,7 @@ class Freshness {
             Change.Kind.DIALOGUE_CHANGED);
 
     private final AtomicLong all = new AtomicLong();
+    private final AtomicLong place = new AtomicLong();
     private final AtomicLong board = new AtomicLong();
     private final AtomicLong news = new AtomicLong();
     private final AtomicLongArray ideas = new AtomicLongArray(COUNTERS);
@@ -43,6 +44,10 @@ class Freshness {
     }
 
     long of(Subject subject) {
+        return place.get() + ofContent(subject);
+    }
+
+    private long ofContent(Subject subject) {
         return switch (subject) {
             case Subject.Ideas all -> board.get();
             case Subject.Roadmap everything -> board.get();
@@ -56,6 +61,9 @@ class Freshness {
 
     private void hear(Change change) {
         all.incrementAndGet();
+        if (change.kind() == Change.Kind.PLACE_CHANGED) {
+            place.incrementAndGet();
+        }
         if (change.kind() == Change.Kind.NEWS_CHANGED) {
             news.incrementAndGet();
         }

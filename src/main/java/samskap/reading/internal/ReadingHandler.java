@@ -39,7 +39,10 @@ class ReadingHandler {
     private final Pages pages;
     private final Origin origin;
 
-    ReadingHandler(PageCache cache, Pages pages, Origin origin) {
+    private final RequestLanguage languages;
+
+    ReadingHandler(PageCache cache, Pages pages, Origin origin, RequestLanguage languages) {
+        this.languages = languages;
         this.cache = cache;
         this.pages = pages;
         this.origin = origin;
@@ -81,7 +84,7 @@ class ReadingHandler {
 
     private ServerResponse answer(ServerRequest request, Subject subject) {
         var servlet = request.servletRequest();
-        var key = new PageKey(subject, RequestLanguage.of(servlet), origin.of(servlet));
+        var key = new PageKey(subject, languages.of(servlet), origin.of(servlet));
         try {
             return cache.get(key, count -> pages.make(key, count))
                     .map(page -> page.path().equals(ReadingRequest.path(servlet))
@@ -144,7 +147,7 @@ class ReadingHandler {
     }
 
     private ServerResponse notice(ServerRequest request, Notice notice) {
-        var language = RequestLanguage.of(request.servletRequest());
+        var language = languages.of(request.servletRequest());
         var page = pages.notice(notice, language, origin.of(request.servletRequest()));
         return ServerResponse.status(notice.status())
                 .contentType(HTML)

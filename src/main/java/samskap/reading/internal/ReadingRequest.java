@@ -19,7 +19,7 @@ final class ReadingRequest {
     private static final Pattern ANNOUNCEMENT = Pattern.compile("/news/[^/;]+");
     private static final Pattern IDEA = Pattern.compile("/ideas/[^/;]+(/versions)?");
     private static final Pattern FILE = Pattern.compile(
-            "/(samskap\\.css|reading\\.js|similar|robots\\.txt|news\\.atom|sitemap(-\\d{1,9})?\\.xml|favicon\\.ico|(fonts|icons)/[\\w.-]+)");
+            "/(samskap\\.css|reading\\.js|similar|robots\\.txt|news\\.atom|sitemap(-\\d{1,9})?\\.xml|favicon\\.ico|(fonts|icons|brand)/[\\w.-]+)");
 
     private ReadingRequest() {}
 

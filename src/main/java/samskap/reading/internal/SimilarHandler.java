@@ -31,7 +31,10 @@ class SimilarHandler {
     private final Pages pages;
     private final RateLimits limits;
 
-    SimilarHandler(Pages pages, RateLimits limits) {
+    private final RequestLanguage languages;
+
+    SimilarHandler(Pages pages, RateLimits limits, RequestLanguage languages) {
+        this.languages = languages;
         this.pages = pages;
         this.limits = limits;
     }
@@ -47,6 +50,6 @@ class SimilarHandler {
         return ServerResponse.ok()
                 .contentType(HTML)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(pages.similar(typed, RequestLanguage.of(servlet)));
+                .body(pages.similar(typed, languages.of(servlet)));
     }
 }

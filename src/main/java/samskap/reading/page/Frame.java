@@ -2,7 +2,6 @@ package samskap.reading.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import samskap.pictures.Picture;
@@ -67,7 +66,7 @@ public record Frame(
     }
 
     public List<Language> languages() {
-        return Arrays.asList(Language.values());
+        return site.languages();
     }
 
     /** Where choosing a language leads: back here. */

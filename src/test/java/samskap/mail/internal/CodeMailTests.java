@@ -42,6 +42,6 @@ class CodeMailTests {
     }
 
     private static Mail codeMail(String brand, Language language) {
-        return new CodeMail(mail -> {}, new Translations(), new Brand(brand)).write(MAJA, "040719", language);
+        return new CodeMail(mail -> {}, new Translations(), Brand.called(brand)).write(MAJA, "040719", language);
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import samskap.identity.EmailAddress;
 import samskap.mail.Conversation;
 import samskap.mail.Mail;
+import samskap.shared.Brand;
 import samskap.shared.Language;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -53,7 +54,7 @@ class HeadersTests {
                 sent.add(message);
             }
         };
-        new SmtpPost(server, Sender.of("dialogue@nordkok.example", "Nordkök"))
+        new SmtpPost(server, Sender.of("dialogue@nordkok.example", Brand.called("Nordkök")))
                 .send(new Mail(
                         new EmailAddress("maja@example.com"),
                         Language.SV,

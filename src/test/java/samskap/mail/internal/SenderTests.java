@@ -9,20 +9,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
+import samskap.shared.Brand;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SenderTests {
 
+    private static final Brand NORDKOK = Brand.called("Nordkök");
+
     @Test
     void mail_comes_from_somebody_with_a_name() {
-        assertThat(Sender.of("Anna på Nordkök <anna@nordkok.example>", "Nordkök")
-                        .readable())
+        assertThat(Sender.readable(Sender.of("Anna på Nordkök <anna@nordkok.example>", NORDKOK)
+                        .company()))
                 .isEqualTo("Anna på Nordkök <anna@nordkok.example>");
     }
 
     @Test
     void an_address_alone_gets_the_companys_name() {
-        assertThat(Sender.of("hello@nordkok.example", "Nordkök").address().getPersonal())
+        assertThat(Sender.of("hello@nordkok.example", NORDKOK).company().getPersonal())
                 .isEqualTo("Nordkök");
     }
 
@@ -50,7 +53,7 @@ class SenderTests {
             })
     void an_address_that_tells_people_not_to_answer_is_refused(String address) {
         assertThatExceptionOfType(UnusableSenderException.class)
-                .isThrownBy(() -> Sender.of(address, "Nordkök"))
+                .isThrownBy(() -> Sender.of(address, NORDKOK))
                 .withMessageContaining("not to answer");
     }
 
@@ -65,13 +68,13 @@ class SenderTests {
                 "dialogue@nordkok.example"
             })
     void an_address_that_only_looks_a_little_like_it_is_fine(String address) {
-        assertThat(Sender.of(address, "Nordkök").address().getAddress()).isEqualTo(address);
+        assertThat(Sender.of(address, NORDKOK).address().getAddress()).isEqualTo(address);
     }
 
     @ParameterizedTest
     @NullAndEmptySource
     @ValueSource(strings = {"  ", "Nordkök", "a@b@c"})
     void what_can_not_be_read_is_refused_with_the_reason(String configured) {
-        assertThatExceptionOfType(UnusableSenderException.class).isThrownBy(() -> Sender.of(configured, "Nordkök"));
+        assertThatExceptionOfType(UnusableSenderException.class).isThrownBy(() -> Sender.of(configured, NORDKOK));
     }
 }

@@ -1,0 +1,114 @@
+package samskap.shared.internal;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import samskap.shared.Settings;
+import samskap.shared.live.Change;
+import samskap.shared.live.Live;
+
+/** Settings in {@code shared_setting}, all of them in memory for a while. */
+@Repository
+class KeptSettings implements Settings {
+
+    private static final Logger log = LoggerFactory.getLogger(KeptSettings.class);
+
+    /** How late another node's change may be seen here. */
+    private static final long LONGEST = Duration.ofSeconds(20).toNanos();
+
+    /** @param edition of which change they are known to be */
+    private record Known(Map<String, String> values, long edition, long readAt) {}
+
+    private final JdbcClient jdbc;
+    private final Live live;
+    private final AtomicLong edition = new AtomicLong();
+    private volatile @Nullable Known known;
+
+    KeptSettings(JdbcClient jdbc, Live live) {
+        this.jdbc = jdbc;
+        this.live = live;
+    }
+
+    @Override
+    public Optional<String> get(String name) {
+        return Optional.ofNullable(values().get(name));
+    }
+
+    @Override
+    public long edition() {
+        values();
+        return edition.get();
+    }
+
+    private Map<String, String> values() {
+        var latest = known;
+        if (latest != null && latest.edition() == edition.get() && System.nanoTime() - latest.readAt() < LONGEST) {
+            return latest.values();
+        }
+        // Read before the database is: a change meanwhile makes what was read out of date.
+        var now = edition.get();
+        try {
+            var read = read();
+            if (latest != null && !latest.values().equals(read)) {
+                edition.compareAndSet(now, now + 1);
+                now++;
+            }
+            known = new Known(read, now, System.nanoTime());
+            return read;
+        } catch (DataAccessException away) {
+            if (latest == null) {
+                throw away;
+            }
+            log.warn("The database did not answer; the place stays as it was: {}", away.getMessage());
+            return latest.values();
+        }
+    }
+
+    private Map<String, String> read() {
+        return jdbc
+                .sql("SELECT name, value FROM shared_setting")
+                .query((row, n) -> Map.entry(row.getString("name"), row.getString("value")))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void put(Map<String, @Nullable String> values) {
+        values.forEach(this::put);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                edition.incrementAndGet();
+            }
+        });
+        // Told after that: whoever hears of it reads what holds now.
+        live.changed(new Change(Change.Kind.PLACE_CHANGED, 0));
+    }
+
+    private void put(String name, @Nullable String value) {
+        if (value == null) {
+            jdbc.sql("DELETE FROM shared_setting WHERE name = :name")
+                    .param("name", name)
+                    .update();
+            return;
+        }
+        jdbc.sql("""
+                        INSERT INTO shared_setting (name, value) VALUES (:name, :value)
+                        ON DUPLICATE KEY UPDATE value = VALUES(value)
+                        """).param("name", name).param("value", value).update();
+    }
+}
