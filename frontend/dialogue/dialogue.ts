@@ -1,4 +1,5 @@
 // What only the browser can do for the dialogue: keep drafts, send with the keyboard, go to a linked message.
+import './keys';
 
 import type { Chosen, PictureBox } from '../pictures';
 import '../pictures';
@@ -12,9 +13,17 @@ interface Draft {
   /** Ids with the names that they were chosen by. */
   mentions?: [string, string][];
   pictures?: Chosen[];
+  /** The latest message that was there when the writing began. */
+  seen?: number;
+  /** The saved reply that the writing began from. */
+  from?: string;
 }
 
 const DRAFTS = 'samskap.dialogue.';
+
+/** Colleagues are told so often that somebody is writing; and for so long after the last key. */
+const TELL_EVERY = 20_000;
+const THINKS_FOR = 180_000;
 
 const open = new Set<Editor>();
 
@@ -27,6 +36,12 @@ function newKey(): string {
   bytes[8] = (bytes[8] & 0x3f) | 0x80;
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+/** The number of the latest message on this page, 0 for none. */
+function latest(): number {
+  const ids = [...document.querySelectorAll('.thread [id^=m]')].map((it) => Number(it.id.slice(1)) || 0);
+  return Math.max(0, ...ids);
 }
 
 function stored(name: string): Draft | undefined {
@@ -42,6 +57,10 @@ class Editor {
   private key = newKey();
   private timer = 0;
   private mentions = new Map<string, string>();
+  private seen?: number;
+  private from = '';
+  private touchedAt = 0;
+  private telling = 0;
 
   constructor(
     readonly form: HTMLFormElement,
@@ -62,6 +81,11 @@ class Editor {
     form.addEventListener('input', (event) => this.at(event as InputEvent));
     form.addEventListener('filled', () => this.showMentions());
     form.addEventListener('pictures', () => this.touched());
+    form.addEventListener('click', (event) => {
+      if (event.target instanceof Element && event.target.closest('.answered a')) {
+        this.seen = latest();
+      }
+    });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.say();
@@ -162,6 +186,33 @@ class Editor {
     }
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => this.keep(), 250);
+    this.seen = this.area.value ? (this.seen ?? latest()) : undefined;
+    this.touchedAt = Date.now();
+    if (this.form.dataset.colleague !== undefined) {
+      this.writes();
+    }
+  }
+
+  /** Lets colleagues know, for as long as there is something and its writer is at it. */
+  private writes() {
+    const writing = this.area.value.trim() && this.form.isConnected && Date.now() - this.touchedAt < THINKS_FOR;
+    if (writing && !this.telling) {
+      this.form.dispatchEvent(new CustomEvent('writing'));
+      this.telling = window.setTimeout(() => {
+        this.telling = 0;
+        this.writes();
+      }, TELL_EVERY);
+    } else if (!this.area.value.trim()) {
+      this.stops();
+    }
+  }
+
+  private stops() {
+    if (this.telling) {
+      window.clearTimeout(this.telling);
+      this.telling = 0;
+      this.form.dispatchEvent(new CustomEvent('stopped'));
+    }
   }
 
   /** The form looks like what is being written. */
@@ -185,8 +236,9 @@ class Editor {
     try {
       const pictures = this.pictures?.chosen ?? [];
       if (text || pictures.length) {
-        const { key, meant: kind } = this;
-        const draft: Draft = { key, text, kind, due: this.due?.value, mentions: [...this.mentions], pictures };
+        const { key, meant: kind, seen, from } = this;
+        const mentions = [...this.mentions];
+        const draft: Draft = { key, text, kind, due: this.due?.value, mentions, pictures, seen, from };
         localStorage.setItem(this.storage, JSON.stringify(draft));
       } else {
         localStorage.removeItem(this.storage);
@@ -201,6 +253,8 @@ class Editor {
     const draft = this.kept();
     if (draft) {
       this.key = draft.key;
+      this.seen = draft.seen;
+      this.from = draft.from ?? '';
       this.area.value = draft.text;
       const kind = this.form.querySelector<HTMLInputElement>(`.kinds input[value="${draft.kind}"]`);
       if (kind) {
@@ -256,13 +310,15 @@ class Editor {
       kind: this.kind?.value ?? '',
       due: this.due?.value ?? '',
       mentions: [...this.mentions.keys()].join(','),
-      pictures: this.pictures?.json ?? ''
+      pictures: this.pictures?.json ?? '',
+      seen: `${this.seen ?? ''}`,
+      from: this.from
     };
     this.form.dispatchEvent(new CustomEvent('say', { detail }));
   }
 
   private tell(text = '') {
-    const status = this.form.querySelector('[role=status]');
+    const status = this.form.querySelector('.actions > [role=status]');
     if (status && (text || status.textContent === this.form.dataset.kept)) {
       status.textContent = text;
     }
@@ -271,6 +327,7 @@ class Editor {
   said() {
     this.area.value = '';
     this.beginAnew();
+    this.stops();
     const plain = this.form.querySelector<HTMLInputElement>('.kinds input[value=MESSAGE]');
     if (plain) {
       plain.checked = true;
@@ -284,6 +341,19 @@ class Editor {
     this.tell('');
   }
 
+  /** Puts a saved reply where the writer is, with the first blank ready to be filled in. It is not sent. */
+  insert(words: string, from: string) {
+    const at = this.area.selectionStart;
+    this.area.setRangeText(words, at, this.area.selectionEnd, 'end');
+    this.from = from;
+    const blank = /\{[^{}\n]+\}/.exec(words);
+    this.area.focus();
+    if (blank) {
+      this.area.setSelectionRange(at + blank.index, at + blank.index + blank[0].length);
+    }
+    this.area.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
   /** The draft was sent or thrown away in another window: what stands here now is something of its own. */
   forgetKey() {
     this.beginAnew();
@@ -291,6 +361,8 @@ class Editor {
 
   private beginAnew() {
     this.key = newKey();
+    this.seen = undefined;
+    this.from = '';
     this.pictures?.clear();
     this.showPictures([]);
   }
@@ -323,31 +395,6 @@ document.addEventListener('click', (event) => {
   }
 });
 
-/** Moves through a list of links with j and k, and acts on the one in focus with e. */
-function keys(list: HTMLElement) {
-  const go = (event: KeyboardEvent) => {
-    if (!list.isConnected) {
-      document.removeEventListener('keydown', go);
-      return;
-    }
-    const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
-    if (typing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('vaadin-dialog[opened]')) {
-      return;
-    }
-    const links = [...list.querySelectorAll<HTMLElement>('h2 a')];
-    const row = document.activeElement?.closest('li');
-    const at = links.findIndex((link) => row?.contains(link));
-    if (event.key === 'j') {
-      links[Math.min(at + 1, links.length - 1)]?.focus();
-    } else if (event.key === 'k') {
-      links[Math.max(at - 1, 0)]?.focus();
-    } else if (event.key === 'e' && at >= 0) {
-      row?.querySelector<HTMLElement>('.actions button')?.click();
-    }
-  };
-  document.addEventListener('keydown', go);
-}
-
 /** A page without a session sent the reader here to write: they do so at once. */
 function takeUp(section: HTMLElement) {
   const asked = new URLSearchParams(location.search);
@@ -374,6 +421,11 @@ const dialogue = {
       .filter((editor) => editor.place === place)
       .forEach((editor) => editor.said());
   },
+  insert(form: HTMLFormElement, words: string, from: string) {
+    living()
+      .find((editor) => editor.form === form)
+      ?.insert(words, from);
+  },
   handled(form: HTMLFormElement) {
     form.querySelector('[type=submit]')?.removeAttribute('aria-busy');
   },
@@ -398,8 +450,7 @@ const dialogue = {
     message?.setAttribute('tabindex', '-1');
     message?.focus({ preventScroll: true });
     message?.scrollIntoView({ block: 'start' });
-  },
-  keys
+  }
 };
 
 declare global {

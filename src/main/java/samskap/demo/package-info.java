@@ -12,6 +12,7 @@
             "ideas",
             "developing",
             "support",
+            "teams",
             "dialogue",
             "scoring",
             "news",

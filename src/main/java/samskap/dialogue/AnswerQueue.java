@@ -16,7 +16,15 @@ import samskap.shared.Slice;
 public interface AnswerQueue {
 
     /** Ideas that wait, longest first, with who is on them. */
-    Slice<Waiting> waiting(Person viewer, @Nullable Cursor after, int size);
+    Slice<Waiting> waiting(Person viewer, Whose whose, @Nullable Cursor after, int size);
+
+    /** Everything that waits. */
+    default Slice<Waiting> waiting(Person viewer, @Nullable Cursor after, int size) {
+        return waiting(viewer, Whose.EVERYBODYS, after, size);
+    }
+
+    /** How many ideas wait. */
+    int count(Person viewer, Whose whose);
 
     /**
      * Takes an idea, so that nobody else answers it unknowingly. Taking what one has already changes nothing; it is let
@@ -45,11 +53,24 @@ public interface AnswerQueue {
     /** One's own open promises, due first, with what they were about. */
     List<OwnPromise> promisesOf(Person owner);
 
+    /** Promises whose day has passed without a word, latest due last: they stand before everything that waits. */
+    List<OwnPromise> overdue(Person viewer, Whose whose);
+
     /** How fast we answered first, over the last 90 days. */
     Pace pace();
 
-    /** @param taken who has said that they answer it, or null */
-    record Waiting(Idea idea, @Nullable Taken taken) {}
+    /**
+     * @param taken who has said that they answer it, or null
+     * @param handed whom it was handed over to, or null
+     * @param writers who is writing on it right now, in the order in which they began
+     */
+    record Waiting(
+            Idea idea, @Nullable Taken taken, @Nullable HandedOver handed, List<PersonId> writers) {
+
+        public Waiting {
+            writers = List.copyOf(writers);
+        }
+    }
 
     record Taken(PersonId by, Instant at) {}
 

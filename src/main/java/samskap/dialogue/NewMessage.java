@@ -18,6 +18,7 @@ import samskap.pictures.Selection;
  * @param knowingly the writer has been told that a colleague is on the idea, and wants to answer all the same
  * @param mentions whom the writer chose by name from a list, in whatever order
  * @param pictures what the writer chose to show with it, sent under the same key
+ * @param seen the latest message that was there when the writing began, 0 for none; null when nobody knows
  */
 public record NewMessage(
         UUID key,
@@ -28,7 +29,8 @@ public record NewMessage(
         @Nullable LocalDate due,
         boolean knowingly,
         List<PersonId> mentions,
-        List<Chosen> pictures) {
+        List<Chosen> pictures,
+        @Nullable MessageId seen) {
 
     public NewMessage {
         mentions = List.copyOf(mentions);
@@ -43,7 +45,7 @@ public record NewMessage(
             String body,
             @Nullable LocalDate due,
             boolean knowingly) {
-        this(key, idea, parent, kind, body, due, knowingly, List.of(), List.of());
+        this(key, idea, parent, kind, body, due, knowingly, List.of(), List.of(), null);
     }
 
     public NewMessage(
@@ -58,17 +60,22 @@ public record NewMessage(
 
     /** The same, said in spite of a colleague's being on the idea. */
     public NewMessage saidKnowingly() {
-        return new NewMessage(key, idea, parent, kind, body, due, true, mentions, pictures);
+        return new NewMessage(key, idea, parent, kind, body, due, true, mentions, pictures, seen);
     }
 
     /** The same, mentioning these people. */
     public NewMessage mentioning(List<PersonId> people) {
-        return new NewMessage(key, idea, parent, kind, body, due, knowingly, people, pictures);
+        return new NewMessage(key, idea, parent, kind, body, due, knowingly, people, pictures, seen);
     }
 
     /** The same with these pictures. */
     public NewMessage showing(List<Chosen> chosen) {
-        return new NewMessage(key, idea, parent, kind, body, due, knowingly, mentions, chosen);
+        return new NewMessage(key, idea, parent, kind, body, due, knowingly, mentions, chosen, seen);
+    }
+
+    /** The same, begun when this was the latest message. */
+    public NewMessage begunAfter(@Nullable MessageId latest) {
+        return new NewMessage(key, idea, parent, kind, body, due, knowingly, mentions, pictures, latest);
     }
 
     /** The pictures as the message shall show them. */

@@ -20,7 +20,8 @@ public record Promise(
         @Nullable String word,
         @Nullable Instant settledAt) {
 
-    private static final int SOON_DAYS = 3;
+    /** So many days before it is due, whoever promised is reminded. */
+    public static final int SOON_DAYS = 3;
 
     /** How it ended. */
     public enum Outcome {

@@ -3,10 +3,11 @@
  * what waits for an answer.
  *
  * <p>Owns the tables {@code dialogue_*}. Hears {@link samskap.ideas.IdeaShared} and {@link samskap.ideas.IdeaMoved}.
- * Publishes {@link samskap.dialogue.MessageWritten}, {@link samskap.dialogue.PromiseSettled} and
- * {@link samskap.dialogue.ContributionTakenUp}, whose author it tells {@link samskap.ideas.Contributing}. Reports to
- * {@link samskap.ideas.IdeaPulse}, knows by {@link samskap.ideas.Involvement} who wrote or was mentioned, and fills the
- * idea page's panels. Must never know how support is counted.
+ * Publishes {@link samskap.dialogue.MessageWritten}, {@link samskap.dialogue.PromiseSettled},
+ * {@link samskap.dialogue.PromiseReminded} and {@link samskap.dialogue.ContributionTakenUp}, whose author it tells
+ * {@link samskap.ideas.Contributing}. Reports to {@link samskap.ideas.IdeaPulse}, knows by
+ * {@link samskap.ideas.Involvement} who wrote or was mentioned, and fills the idea page's panels. Must never know how
+ * support is counted.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -16,7 +17,8 @@
             "pictures",
             "pictures :: ui",
             "ideas",
-            "ideas :: ui"
+            "ideas :: ui",
+            "teams"
         })
 @NullMarked
 package samskap.dialogue;

@@ -28,7 +28,7 @@ public final class NewsWords {
 
     private static String special(Notification news, String key) {
         return switch (news.reason()) {
-            case CALLED -> "notification.news.mention";
+            case CALLED -> news.kind() == Notification.Kind.HANDED_OVER ? key : "notification.news.mention";
             case REPLIED -> news.kind() == Notification.Kind.MESSAGE ? "notification.news.reply" : key;
             default -> key;
         };

@@ -46,19 +46,28 @@ public record Notification(
         TAKEN_IN,
         DECLINED,
         SUMMED_UP,
-        ANNOUNCED;
+        ANNOUNCED,
+        HANDED_OVER,
+        DUE_SOON,
+        DUE_TODAY,
+        OVERDUE;
 
         /** The word for style sheets and translation keys. */
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
+        /** A day came: it is the product that tells it, in nobody's name. */
+        public boolean isReminder() {
+            return this == DUE_SOON || this == DUE_TODAY || this == OVERDUE;
+        }
+
         /** The style sheet's word for what it is meant as. */
         public String look() {
             return switch (this) {
                 case QUESTION -> "ask";
-                case NOTE -> "note";
-                case ANSWER, PROMISE, KEPT, BROKEN, DECLINED, ANNOUNCED -> "answer";
+                case NOTE, HANDED_OVER -> "note";
+                case ANSWER, PROMISE, KEPT, BROKEN, DECLINED, ANNOUNCED, DUE_SOON, DUE_TODAY, OVERDUE -> "answer";
                 case MESSAGE, MOVED, TAKEN_UP, SUGGESTED, TAKEN_IN, SUMMED_UP -> "plain";
             };
         }

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Why somebody is told, strongest first. */
 public enum Reason {
+    /** They answer for a promise. */
+    REMINDED,
     /** It mentions them by name. */
     CALLED,
     /** It replies to what they said. */

@@ -222,8 +222,7 @@ final class Data {
                                 + " by_staff, toward, asks, written_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'EVERYBODY', FALSE, ?)");
                 var questions = new Rows(connection, "INSERT INTO dialogue_question (message_id) VALUES (?)");
                 var answers = new Rows(
-                        connection,
-                        "INSERT INTO dialogue_first_answer (idea_id, shared_at, answered_at) VALUES (?, ?, ?)")) {
+                        connection, "INSERT INTO dialogue_course (idea_id, shared_at, answered_at) VALUES (?, ?, ?)")) {
             for (int number = 0; number < IDEAS; number++) {
                 Long top = null;
                 var first = true;

@@ -18,7 +18,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import samskap.developing.Suggestions;
 import samskap.developing.Summaries;
 import samskap.dialogue.Dialogue;
+import samskap.dialogue.Handovers;
+import samskap.dialogue.SavedReplies;
 import samskap.ideas.Ideas;
+import samskap.ideas.Journey;
 import samskap.identity.Invitations;
 import samskap.identity.People;
 import samskap.identity.Role;
@@ -26,6 +29,7 @@ import samskap.mail.Mailbox;
 import samskap.news.News;
 import samskap.scoring.Panels;
 import samskap.shared.Language;
+import samskap.teams.Teams;
 import samskap.testing.Fixtures.Cast;
 
 /**
@@ -73,13 +77,18 @@ class EverySightTests {
             Suggestions suggestions,
             Summaries summaries,
             News news,
-            Invitations invitations) {
+            Invitations invitations,
+            Teams teams,
+            Handovers handovers,
+            SavedReplies replies,
+            Journey journey) {
         sights = new Sights(cast, people, ideas, dialogue, mailbox);
         new ScoringSights(panels, cast).addTo(sights);
         new NewsSights(news, cast).addTo(sights);
         new AdministrationSights(invitations, mailbox, cast).addTo(sights);
         new PicturesSights(cast).addTo(sights);
         new DevelopingSights(suggestions, summaries, dialogue, ideas, cast).addTo(sights);
+        new QueueSights(teams, handovers, replies, journey, cast).addTo(sights);
     }
 
     @ParameterizedTest

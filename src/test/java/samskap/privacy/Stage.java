@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import samskap.dialogue.Dialogue;
+import samskap.dialogue.Handing;
+import samskap.dialogue.Handovers;
 import samskap.dialogue.Kind;
 import samskap.dialogue.MessageId;
 import samskap.dialogue.NewMessage;
+import samskap.dialogue.SavedReplies;
+import samskap.dialogue.SavedReply;
 import samskap.ideas.Idea;
 import samskap.identity.People;
 import samskap.identity.Person;
@@ -34,7 +38,14 @@ class Stage {
     private final Idea idea;
     private final Announcement draft;
 
-    Stage(Cast cast, People people, Dialogue dialogue, News news, Support support) {
+    Stage(
+            Cast cast,
+            People people,
+            Dialogue dialogue,
+            Handovers handovers,
+            SavedReplies replies,
+            News news,
+            Support support) {
         var maja = cast.customer("Maja Lind");
         var anna = cast.employee("Anna Berg");
         var petra = cast.owner("Petra Öberg");
@@ -48,6 +59,14 @@ class Stage {
         readers.put("an owner", petra);
         readers.put("a leader", cast.person("Lena Dahl", "Leader", Role.LEADER));
         readers.put("an administrator", cast.person("Ada Ek", "Administrator", Role.ADMIN));
+        handovers.handOver(
+                petra, new Handing(UUID.randomUUID(), idea.id(), anna.id(), null, "You know " + MARK + "handed"));
+        secrets.add(new Secret("the word of a handover", MARK + "handed", Stage::isStaff));
+        replies.keep(petra, new SavedReply.Text("Of my own", "For me alone " + MARK + "reply", false));
+        secrets.add(new Secret(
+                "another's saved reply",
+                MARK + "reply",
+                reader -> reader != null && reader.id().equals(petra.id())));
         notes(dialogue, anna, maja);
         draft = news.write(
                 petra,

@@ -46,6 +46,7 @@ class SampleLoader implements ApplicationRunner {
     private final SampleScoring scoring;
     private final SampleNews news;
     private final Invitations invitations;
+    private final SampleTeams teams;
     private final TravellingClock clock;
     private final TransactionTemplate transaction;
 
@@ -55,6 +56,7 @@ class SampleLoader implements ApplicationRunner {
             SampleScoring scoring,
             SampleNews news,
             Invitations invitations,
+            SampleTeams teams,
             TravellingClock clock,
             TransactionTemplate transaction) {
         this.people = people;
@@ -62,6 +64,7 @@ class SampleLoader implements ApplicationRunner {
         this.scoring = scoring;
         this.news = news;
         this.invitations = invitations;
+        this.teams = teams;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -111,6 +114,7 @@ class SampleLoader implements ApplicationRunner {
         news.tell(Objects.requireNonNull(cast.get("petra")), now);
         invitations.invite(
                 Objects.requireNonNull(cast.get("admin")), addressOf("sofie").value(), Role.OWNER, Language.DA);
+        teams.tell(cast, now);
     }
 
     private Map<String, Person> cast(List<SamplePerson> sample) {

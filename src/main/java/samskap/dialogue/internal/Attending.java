@@ -1,19 +1,24 @@
 package samskap.dialogue.internal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import samskap.dialogue.internal.Conclusion.Step;
 import samskap.dialogue.internal.WaitingPolicy.Happening;
 import samskap.dialogue.internal.WaitingPolicy.Moved;
 import samskap.dialogue.internal.WaitingPolicy.ReadThrough;
+import samskap.dialogue.internal.WaitingPolicy.Said;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.IdeaMoved;
 import samskap.ideas.IdeaPulse;
+import samskap.ideas.IdeaPulse.Attention;
 import samskap.ideas.IdeaShared;
 import samskap.ideas.Ideas;
+import samskap.ideas.Status;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
@@ -27,8 +32,9 @@ class Attending {
 
     private final MessageStore messages;
     private final QuestionStore questions;
-    private final FirstAnswers firstAnswers;
+    private final Courses courses;
     private final TakenIdeas taken;
+    private final HandedIdeas handed;
     private final ReadMarks readMarks;
     private final Ideas ideas;
     private final People people;
@@ -38,8 +44,9 @@ class Attending {
     Attending(
             MessageStore messages,
             QuestionStore questions,
-            FirstAnswers firstAnswers,
+            Courses courses,
             TakenIdeas taken,
+            HandedIdeas handed,
             ReadMarks readMarks,
             Ideas ideas,
             People people,
@@ -47,8 +54,9 @@ class Attending {
             Live live) {
         this.messages = messages;
         this.questions = questions;
-        this.firstAnswers = firstAnswers;
+        this.courses = courses;
         this.taken = taken;
+        this.handed = handed;
         this.readMarks = readMarks;
         this.ideas = ideas;
         this.people = people;
@@ -64,11 +72,13 @@ class Attending {
     @EventListener
     void closedIdeaWaitsForNobody(IdeaMoved moved) {
         if (moved.to().isClosed()) {
-            taken.letGo(moved.idea());
+            isDoneWith(moved.idea());
         }
         if (moved.to().isClosed() != moved.from().isClosed()) {
             queueChanged(moved.idea());
         }
+        // A decision is an answer too.
+        ideas.find(moved.idea()).ifPresent(this::renew);
     }
 
     /** Reads the story of an idea anew and reports from when it waits and who answered first. */
@@ -80,12 +90,23 @@ class Attending {
     /** The same, without telling anybody. */
     void renew(Idea idea) {
         var byStaff = people.find(idea.author()).map(Person::isStaff).orElse(false);
-        var attention = WaitingPolicy.after(idea.author(), byStaff, idea.sharedAt(), story(idea.id()));
+        var story = story(idea.id());
+        var attention = WaitingPolicy.after(
+                idea.author(),
+                byStaff,
+                idea.sharedAt(),
+                story.stream().map(Dated::happening).toList());
         pulse.attention(idea.id(), attention);
-        firstAnswers.set(idea.id(), idea.sharedAt(), byStaff ? null : attention.answeredAt());
+        keepCourse(idea, byStaff, attention, story);
         if (attention.waitingSince() == null) {
-            taken.letGo(idea.id());
+            isDoneWith(idea.id());
         }
+    }
+
+    /** Nobody has to answer it now. */
+    private void isDoneWith(IdeaId idea) {
+        taken.letGo(idea);
+        handed.end(idea);
     }
 
     /** Reports how many questions of an idea still collect. */
@@ -94,18 +115,48 @@ class Attending {
         pulse.questionsOpen(idea, askers.size(), askers.isEmpty() ? null : askers.getLast());
     }
 
-    private List<Happening> story(IdeaId idea) {
-        record Dated(java.time.Instant at, Happening happening) {}
+    private void keepCourse(Idea idea, boolean byStaff, Attention attention, List<Dated> story) {
+        if (byStaff) {
+            courses.leaveOut(idea.id());
+        } else {
+            courses.set(idea.id(), idea.sharedAt(), attention.answeredAt(), Conclusion.of(steps(idea, story)));
+        }
+    }
+
+    private static List<Step> steps(Idea idea, List<Dated> story) {
+        var waits = WaitingPolicy.waits(
+                idea.author(),
+                false,
+                idea.sharedAt(),
+                story.stream().map(Dated::happening).toList());
+        var steps = new ArrayList<Step>();
+        for (var n = 0; n < story.size(); n++) {
+            steps.add(new Step(story.get(n).at(), story.get(n).isOurs(), waits.get(n)));
+        }
+        return steps;
+    }
+
+    private record Dated(Instant at, Happening happening) {
+
+        boolean isOurs() {
+            return switch (happening) {
+                case Said said -> said.settles();
+                case Moved moved -> moved.decided();
+                case ReadThrough read -> false;
+            };
+        }
+    }
+
+    private List<Dated> story(IdeaId idea) {
         var dated = new ArrayList<Dated>();
-        ideas.movesOf(idea)
-                .forEach(move ->
-                        dated.add(new Dated(move.at(), new Moved(move.to().isClosed()))));
+        ideas.movesOf(idea).forEach(move -> dated.add(new Dated(move.at(), moved(move.to()))));
         messages.said(idea).forEach(said -> dated.add(new Dated(said.at(), said)));
         readMarks.of(idea).forEach(at -> dated.add(new Dated(at, new ReadThrough())));
-        return dated.stream()
-                .sorted(Comparator.comparing(Dated::at))
-                .map(Dated::happening)
-                .toList();
+        return dated.stream().sorted(Comparator.comparing(Dated::at)).toList();
+    }
+
+    private static Moved moved(Status to) {
+        return new Moved(to.isClosed(), to.isClosed() || to == Status.PLANNED || to == Status.BEING_TRIED);
     }
 
     private void queueChanged(IdeaId idea) {

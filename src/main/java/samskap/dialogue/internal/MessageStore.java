@@ -156,6 +156,21 @@ class MessageStore {
         return withdrawn == 1;
     }
 
+    /** Which other colleague has said the latest public word to the idea after this message, as it is now. */
+    Optional<PersonId> answeredBySomebodyElse(IdeaId idea, PersonId than, MessageId after) {
+        return jdbc.sql("""
+                        SELECT author_id FROM dialogue_message
+                        WHERE idea_id = :idea AND id > :after AND author_id <> :than AND by_staff
+                          AND kind <> 'NOTE' AND withdrawn_at IS NULL
+                        ORDER BY written_at DESC, id DESC LIMIT 1 LOCK IN SHARE MODE
+                        """)
+                .param("idea", idea.value())
+                .param("after", after.value())
+                .param("than", than.value())
+                .query((row, n) -> new PersonId(row.getLong("author_id")))
+                .optional();
+    }
+
     /** How many public words stand. */
     int count(IdeaId idea) {
         return jdbc.sql("""
@@ -167,7 +182,7 @@ class MessageStore {
     /** The public words that stand, oldest first, as they are now: other writers to this idea have to wait. */
     List<WaitingPolicy.Said> said(IdeaId idea) {
         return jdbc.sql("""
-                        SELECT author_id, by_staff, toward, asks, written_at FROM dialogue_message
+                        SELECT author_id, by_staff, toward, asks, kind, written_at FROM dialogue_message
                         WHERE idea_id = :idea AND kind <> 'NOTE' AND withdrawn_at IS NULL
                         ORDER BY written_at, id LOCK IN SHARE MODE
                         """)
@@ -177,6 +192,7 @@ class MessageStore {
                         row.getBoolean("by_staff"),
                         Toward.valueOf(row.getString("toward")),
                         row.getBoolean("asks"),
+                        Kind.valueOf(row.getString("kind")),
                         Sql.instant(row, "written_at")))
                 .list();
     }

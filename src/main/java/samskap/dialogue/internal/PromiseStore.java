@@ -58,6 +58,15 @@ class PromiseStore {
                 .list();
     }
 
+    /** Longest overdue first. */
+    List<Message> overdueOn(LocalDate today) {
+        return jdbc.sql(MessageRows.SELECT
+                        + " WHERE p.outcome IS NULL AND p.due < :today AND m.withdrawn_at IS NULL ORDER BY p.due, m.id")
+                .param("today", today)
+                .query(MessageRows::message)
+                .list();
+    }
+
     /** How many ended since a moment, and how many of them were kept. */
     Settled settledSince(Instant since) {
         return jdbc.sql("""

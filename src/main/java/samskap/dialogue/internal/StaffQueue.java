@@ -10,13 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import samskap.dialogue.AnswerQueue;
 import samskap.dialogue.Message;
-import samskap.ideas.Board;
-import samskap.ideas.BoardQuery;
+import samskap.dialogue.Whose;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.IdeaPulse;
 import samskap.ideas.Ideas;
-import samskap.ideas.Order;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.Role;
@@ -26,63 +24,66 @@ import samskap.shared.Refusal;
 import samskap.shared.Slice;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
+import samskap.shared.text.TimeAgo;
 
 @Component
 class StaffQueue implements AnswerQueue {
 
-    private static final BoardQuery WAITING = BoardQuery.DEFAULT.ordered(Order.WAITING);
     private static final Duration WINDOW = Duration.ofDays(90);
 
-    private final Board board;
+    private final QueueReading reading;
     private final Ideas ideas;
     private final IdeaPulse pulse;
     private final People people;
     private final TakenIdeas taken;
     private final PromiseStore promises;
-    private final FirstAnswers firstAnswers;
+    private final Courses courses;
     private final ReadMarks readMarks;
     private final Attending attending;
     private final InOneGo inOneGo;
     private final Live live;
+    private final TimeAgo calendar;
     private final Clock clock;
 
     StaffQueue(
-            Board board,
+            QueueReading reading,
             Ideas ideas,
             IdeaPulse pulse,
             People people,
             TakenIdeas taken,
             PromiseStore promises,
-            FirstAnswers firstAnswers,
+            Courses courses,
             ReadMarks readMarks,
             Attending attending,
             InOneGo inOneGo,
             Live live,
+            TimeAgo calendar,
             Clock clock) {
-        this.board = board;
+        this.reading = reading;
         this.ideas = ideas;
         this.pulse = pulse;
         this.people = people;
         this.taken = taken;
         this.promises = promises;
-        this.firstAnswers = firstAnswers;
+        this.courses = courses;
         this.readMarks = readMarks;
         this.attending = attending;
         this.inOneGo = inOneGo;
         this.live = live;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
     @Override
-    public Slice<Waiting> waiting(Person viewer, @Nullable Cursor after, int size) {
+    public Slice<Waiting> waiting(Person viewer, Whose whose, @Nullable Cursor after, int size) {
         viewer.requireStaff();
-        var page = board.page(WAITING, viewer.id(), after, size);
-        var held = taken.of(page.items().stream().map(Idea::id).toList());
-        return new Slice<>(
-                page.items().stream()
-                        .map(idea -> new Waiting(idea, held.get(idea.id())))
-                        .toList(),
-                page.next());
+        return reading.page(viewer, whose, after, size);
+    }
+
+    @Override
+    public int count(Person viewer, Whose whose) {
+        viewer.requireStaff();
+        return reading.count(viewer, whose);
     }
 
     @Override
@@ -154,7 +155,18 @@ class StaffQueue implements AnswerQueue {
     @Override
     public List<OwnPromise> promisesOf(Person owner) {
         owner.requireStaff();
-        var open = promises.openOf(owner.id());
+        return withIdeas(promises.openOf(owner.id()));
+    }
+
+    @Override
+    public List<OwnPromise> overdue(Person viewer, Whose whose) {
+        viewer.requireStaff();
+        return withIdeas(promises.overdueOn(calendar.today()).stream()
+                .filter(promise -> reading.isOf(promise, viewer, whose))
+                .toList());
+    }
+
+    private List<OwnPromise> withIdeas(List<Message> open) {
         var about = ideas.find(open.stream().map(Message::idea).collect(Collectors.toSet()));
         return open.stream()
                 .flatMap(promise ->
@@ -168,7 +180,7 @@ class StaffQueue implements AnswerQueue {
     public Pace pace() {
         var since = clock.instant().minus(WINDOW);
         var settled = promises.settledSince(since);
-        return Pacing.of(firstAnswers.waitsAnsweredSince(since), settled.kept(), settled.all());
+        return Pacing.of(courses.waitsAnsweredSince(since), settled.kept(), settled.all());
     }
 
     private void changed(IdeaId idea) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +66,15 @@ class TakenIdeas {
                 .param("free", freeOn(now))
                 .query((row, n) -> new Taken(new PersonId(row.getLong("taken_by")), Sql.instant(row, "taken_at")))
                 .optional();
+    }
+
+    /** What this colleague is on. */
+    List<IdeaId> by(PersonId person) {
+        return jdbc.sql("SELECT idea_id FROM dialogue_taken WHERE taken_by = :person AND taken_at >= :free")
+                .param("person", person.value())
+                .param("free", freeOn(clock.instant()))
+                .query((row, n) -> new IdeaId(row.getLong("idea_id")))
+                .list();
     }
 
     Map<IdeaId, Taken> of(Collection<IdeaId> ideas) {

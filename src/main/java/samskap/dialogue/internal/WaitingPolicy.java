@@ -1,8 +1,10 @@
 package samskap.dialogue.internal;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import samskap.dialogue.Kind;
 import samskap.ideas.IdeaPulse.Attention;
 import samskap.identity.PersonId;
 
@@ -26,9 +28,17 @@ final class WaitingPolicy {
     /** Something that happened around an idea. */
     sealed interface Happening {}
 
-    record Said(PersonId author, boolean byStaff, Toward toward, boolean asks, Instant at) implements Happening {}
+    record Said(PersonId author, boolean byStaff, Toward toward, boolean asks, Kind kind, Instant at)
+            implements Happening {
 
-    record Moved(boolean closed) implements Happening {}
+        /** A colleague's answer or promise; a mere message, or a question of ours, settles nothing. */
+        boolean settles() {
+            return byStaff && (kind == Kind.ANSWER || kind == Kind.PROMISE);
+        }
+    }
+
+    /** @param decided the new status says what becomes of the idea */
+    record Moved(boolean closed, boolean decided) implements Happening {}
 
     /** A colleague read what was said last, and nothing in it calls for an answer. */
     record ReadThrough() implements Happening {}
@@ -52,6 +62,19 @@ final class WaitingPolicy {
         policy.waitingSince = byStaff ? null : sharedAt;
         story.forEach(policy::take);
         return policy.attention();
+    }
+
+    /** From when the idea waited after each part of the story, null where it did not. */
+    static List<@Nullable Instant> waits(
+            PersonId author, boolean byStaff, Instant sharedAt, List<? extends Happening> story) {
+        var policy = new WaitingPolicy(author);
+        policy.waitingSince = byStaff ? null : sharedAt;
+        var waits = new ArrayList<@Nullable Instant>();
+        for (var happening : story) {
+            policy.take(happening);
+            waits.add(policy.waitingSince);
+        }
+        return waits;
     }
 
     private void take(Happening happening) {

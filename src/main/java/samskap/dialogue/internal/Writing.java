@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -91,16 +93,33 @@ class Writing {
     }
 
     MessageId write(Person author, NewMessage wanted) {
+        return write(author, wanted, () -> prepare(author, wanted), said -> {});
+    }
+
+    /**
+     * Says something that calls these people, however many they are.
+     *
+     * @param besides is done in the same go, once, with the message that was said
+     */
+    MessageId call(Person author, NewMessage wanted, Set<PersonId> called, Consumer<MessageId> besides) {
+        return write(author, wanted, () -> prepare(author, wanted).calling(called), besides);
+    }
+
+    private MessageId write(Person author, NewMessage wanted, Supplier<Saying> prepare, Consumer<MessageId> besides) {
         var already = messages.written(author.id(), wanted.key());
         if (already.isPresent()) {
             return already.get();
         }
-        var saying = prepare(author, wanted);
+        var saying = prepare.get();
         limits.take(
                 author.isStaff() ? PER_COLLEAGUE : PER_PERSON,
                 Long.toString(author.id().value()));
         try {
-            return inOneGo.run(() -> say(saying));
+            return inOneGo.run(() -> {
+                var said = say(saying);
+                besides.accept(said);
+                return said;
+            });
         } catch (DuplicateKeyException sentTwiceAtOnce) {
             return messages.written(author.id(), wanted.key()).orElseThrow(() -> sentTwiceAtOnce);
         }
@@ -120,6 +139,10 @@ class Writing {
 
         boolean isPublic() {
             return kind != Kind.NOTE;
+        }
+
+        Saying calling(Set<PersonId> called) {
+            return new Saying(wanted, author, idea, kind, body, due, called, top, repliedTo, toward);
         }
     }
 
@@ -215,6 +238,16 @@ class Writing {
     private void requireFree(Saying saying) {
         if (!saying.author().isStaff() || saying.wanted().knowingly()) {
             return;
+        }
+        if (saying.wanted().seen() != null) {
+            messages.answeredBySomebodyElse(
+                            saying.idea().id(),
+                            saying.author().id(),
+                            saying.wanted().seen())
+                    .flatMap(people::find)
+                    .ifPresent(colleague -> {
+                        throw Refusal.of(Dialogue.TAKEN, "dialogue.refused.answered", colleague.firstName());
+                    });
         }
         taken.current(saying.idea().id())
                 .filter(held -> !held.by().equals(saying.author().id()))

@@ -1,6 +1,8 @@
 package samskap.dialogue.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
@@ -47,11 +49,22 @@ class DialogueSection extends Section {
         earlier.addClickListener(click -> showMore(AT_FIRST));
         news.addClassName("sr");
         news.getElement().setAttribute("role", "status");
-        add(heading, earlier, thread, news, Editor.atTheEnd(kit, idea, viewer, this::refresh));
+        add(head(heading, viewer), earlier, thread, news, Editor.atTheEnd(kit, idea, viewer, this::refresh));
         show(idea, viewer, false);
         hear("linked", this::goTo);
         hear("reply", this::replyTo);
         WhileOpen.hear(this, kit.live(), this::isOurs, change -> refresh(true));
+    }
+
+    private Component head(H2 heading, @Nullable Person viewer) {
+        if (viewer == null || !viewer.isStaff()) {
+            return heading;
+        }
+        var keys = new Keys(kit.words(), Keys.IDEA);
+        keys.addClassName("push");
+        var head = new Div(heading, keys);
+        head.addClassName("head");
+        return head;
     }
 
     private boolean isOurs(Change change) {

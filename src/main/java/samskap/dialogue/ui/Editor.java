@@ -21,6 +21,7 @@ import samskap.dialogue.NewMessage;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.identity.Person;
+import samskap.identity.PersonId;
 import samskap.pictures.Pictures;
 import samskap.pictures.ui.PictureBox;
 import samskap.shared.RateLimits.Limit;
@@ -55,6 +56,8 @@ class Editor extends Component implements HasComponents, HasStyle {
     private final Saying saying;
     private final PictureBox pictures;
     private @Nullable Field due;
+    private @Nullable Writer writer;
+    private @Nullable ReplyChoice replies;
 
     /** The editor after the last message. */
     static Editor atTheEnd(Kit kit, Idea idea, @Nullable Person viewer, Runnable said) {
@@ -70,6 +73,8 @@ class Editor extends Component implements HasComponents, HasStyle {
         }
         if (viewer != null && staff) {
             editor.addComponentAsFirst(new OnIt(kit, idea.id(), viewer.id()));
+            editor.text.getElement().setAttribute("data-key", "r");
+            editor.offerReplies(idea.author());
         }
         return editor;
     }
@@ -95,6 +100,9 @@ class Editor extends Component implements HasComponents, HasStyle {
                     kit.people().find(message.author()).map(Person::firstName).orElse("")));
             if (viewer != null) {
                 editor.saying.addMentions(new MentionChoice(kit, message.idea()));
+            }
+            if (staff && !note) {
+                editor.offerReplies(message.author());
             }
             editor.saying.addCancel(close);
             return editor;
@@ -133,6 +141,10 @@ class Editor extends Component implements HasComponents, HasStyle {
             due = dueField();
             add(due);
         }
+        if (!kinds.isEmpty() || first == Kind.NOTE) {
+            writer = new Writer(kit, idea, this);
+            add(writer);
+        }
         add(saying);
         getElement()
                 .addEventListener("say", event -> hear(event.getEventData()))
@@ -141,7 +153,14 @@ class Editor extends Component implements HasComponents, HasStyle {
                 .addEventData("event.detail.kind")
                 .addEventData("event.detail.due")
                 .addEventData("event.detail.mentions")
-                .addEventData("event.detail.pictures");
+                .addEventData("event.detail.pictures")
+                .addEventData("event.detail.seen")
+                .addEventData("event.detail.from");
+    }
+
+    private void offerReplies(PersonId to) {
+        replies = new ReplyChoice(kit, idea, to, this);
+        saying.addChoice(replies);
     }
 
     private Field dueField() {
@@ -175,7 +194,9 @@ class Editor extends Component implements HasComponents, HasStyle {
     private void hear(tools.jackson.databind.JsonNode typed) {
         var heard = Heard.of(typed, fallback);
         try {
-            say(heard.on(idea, parent));
+            if (replies == null || replies.isMadeOnesOwn(heard, saying, () -> say(heard.on(idea, parent)))) {
+                say(heard.on(idea, parent));
+            }
         } finally {
             // Whatever went wrong, it can be sent again.
             getElement().executeJs("window.samskapDialogue.handled(this)");
@@ -204,6 +225,9 @@ class Editor extends Component implements HasComponents, HasStyle {
             return;
         }
         UI.getCurrent().getPage().executeJs("window.samskapDialogue.said($0)", place);
+        if (writer != null) {
+            writer.forget();
+        }
         if (isAttached()) {
             said.run();
         }

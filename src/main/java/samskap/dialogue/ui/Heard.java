@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import samskap.dialogue.Kind;
 import samskap.dialogue.MessageId;
 import samskap.dialogue.NewMessage;
+import samskap.dialogue.SavedReplyId;
 import samskap.ideas.IdeaId;
 import samskap.identity.PersonId;
 import samskap.pictures.Chosen;
@@ -16,7 +17,14 @@ import tools.jackson.databind.JsonNode;
 
 /** What a browser says that somebody typed. Nothing in it is believed before it is read here. */
 record Heard(
-        UUID key, String text, Kind kind, @Nullable LocalDate due, List<PersonId> mentions, List<Chosen> pictures) {
+        UUID key,
+        String text,
+        Kind kind,
+        @Nullable LocalDate due,
+        List<PersonId> mentions,
+        List<Chosen> pictures,
+        @Nullable MessageId seen,
+        @Nullable SavedReplyId from) {
 
     /** @param fallback the kind of an editor that offers no choice */
     static Heard of(JsonNode data, Kind fallback) {
@@ -26,13 +34,16 @@ record Heard(
                 kind(word(data, "kind"), fallback),
                 day(word(data, "due")),
                 people(word(data, "mentions")),
-                Chosen.listOf(word(data, "pictures")));
+                Chosen.listOf(word(data, "pictures")),
+                message(word(data, "seen")),
+                reply(word(data, "from")));
     }
 
     NewMessage on(IdeaId idea, @Nullable MessageId parent) {
         return new NewMessage(key, idea, parent, kind, text, due)
                 .mentioning(mentions)
-                .showing(pictures);
+                .showing(pictures)
+                .begunAfter(seen);
     }
 
     private static String word(JsonNode data, String name) {
@@ -45,6 +56,14 @@ record Heard(
                 .filter(id -> id.matches("\\d{1,18}"))
                 .map(id -> new PersonId(Long.parseLong(id)))
                 .toList();
+    }
+
+    private static @Nullable MessageId message(String typed) {
+        return typed.matches("\\d{1,18}") ? new MessageId(Long.parseLong(typed)) : null;
+    }
+
+    private static @Nullable SavedReplyId reply(String typed) {
+        return typed.matches("\\d{1,18}") ? new SavedReplyId(Long.parseLong(typed)) : null;
     }
 
     private static UUID key(String typed) {

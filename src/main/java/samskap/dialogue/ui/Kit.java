@@ -5,8 +5,12 @@ import java.time.Duration;
 import java.util.Arrays;
 import org.springframework.stereotype.Component;
 import samskap.dialogue.AnswerQueue;
+import samskap.dialogue.AnswerTimes;
 import samskap.dialogue.Dialogue;
+import samskap.dialogue.Handovers;
 import samskap.dialogue.Mentions;
+import samskap.dialogue.SavedReplies;
+import samskap.dialogue.Writers;
 import samskap.ideas.Ideas;
 import samskap.identity.People;
 import samskap.identity.ui.CurrentPerson;
@@ -17,6 +21,7 @@ import samskap.shared.live.Live;
 import samskap.shared.text.TimeAgo;
 import samskap.shared.ui.Acts;
 import samskap.shared.ui.Words;
+import samskap.teams.Teams;
 
 /** What the parts of the dialogue on a page work with. */
 @Component
@@ -24,6 +29,11 @@ record Kit(
         Dialogue dialogue,
         Mentions mentions,
         AnswerQueue queue,
+        Handovers handovers,
+        Writers writers,
+        AnswerTimes times,
+        SavedReplies replies,
+        Teams teams,
         Ideas ideas,
         People people,
         Pictures pictures,

@@ -1,7 +1,9 @@
 package samskap.dialogue.ui;
 
 import com.vaadin.flow.component.UI;
+import java.util.stream.Stream;
 import samskap.dialogue.AnswerQueue.Waiting;
+import samskap.dialogue.Whose;
 import samskap.identity.Person;
 import samskap.shared.ui.Toasts;
 
@@ -12,9 +14,10 @@ final class NextInQueue {
 
     private NextInQueue() {}
 
-    /** Offers the longest wait that no other colleague is on. */
+    /** Offers the longest wait that no other colleague is on: one's own first, then one's teams'. */
     static void offer(Kit kit, Person by) {
-        kit.queue().waiting(by, null, LOOK_AHEAD).items().stream()
+        Stream.of(Whose.MINE, Whose.MY_TEAMS, Whose.EVERYBODYS)
+                .flatMap(whose -> kit.queue().waiting(by, whose, null, LOOK_AHEAD).items().stream())
                 .filter(waiting -> isFree(waiting, by))
                 .map(waiting -> waiting.idea())
                 .findFirst()
@@ -28,6 +31,8 @@ final class NextInQueue {
 
     private static boolean isFree(Waiting waiting, Person by) {
         var taken = waiting.taken();
-        return taken == null || taken.by().equals(by.id());
+        return taken == null
+                ? waiting.writers().stream().allMatch(by.id()::equals)
+                : taken.by().equals(by.id());
     }
 }

@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import samskap.dialogue.AnswerQueue.Waiting;
+import samskap.dialogue.Whose;
 import samskap.ideas.IdeaId;
 import samskap.identity.Person;
 import samskap.shared.ui.Empty;
+import samskap.shared.ui.Parts;
 
 /** Ideas that wait, longest first. Rows that did not change stay as they are, with whatever is in focus there. */
 class QueueList extends OrderedList {
@@ -43,14 +45,14 @@ class QueueList extends OrderedList {
         return line;
     }
 
-    void show(Person viewer) {
-        var page = kit.queue().waiting(viewer, null, most);
+    void show(Person viewer, Whose whose) {
+        var page = kit.queue().waiting(viewer, whose, null, most);
         more.setVisible(page.next() != null);
         removeGone(page.items());
         if (page.items().isEmpty()) {
             removeAll();
             getElement().setAttribute("role", "presentation");
-            add(new ListItem(Empty.part(kit.text("queue.empty"), kit.text("queue.emptyHow"))));
+            add(new ListItem(nothing(whose)));
             return;
         }
         if (rows.isEmpty()) {
@@ -61,6 +63,15 @@ class QueueList extends OrderedList {
         for (var waiting : page.items()) {
             show(waiting, viewer, place++);
         }
+    }
+
+    private Empty nothing(Whose whose) {
+        return whose.equals(Whose.EVERYBODYS)
+                ? Empty.part(kit.text("queue.empty"), kit.text("queue.emptyHow"))
+                : Empty.part(
+                        kit.text("queue.emptyHere"),
+                        kit.text("queue.emptyHereHow"),
+                        Parts.way("/" + QueueView.PATH, kit.text("queue.of.everybodys")));
     }
 
     private void removeGone(List<Waiting> items) {

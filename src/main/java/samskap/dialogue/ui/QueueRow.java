@@ -1,6 +1,5 @@
 package samskap.dialogue.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -17,7 +16,6 @@ import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.identity.Person;
 import samskap.identity.Role;
-import samskap.shared.ui.Avatar;
 
 /** One idea that waits: how long, what it is about, who is on it, and what to do. */
 class QueueRow extends ListItem {
@@ -42,6 +40,8 @@ class QueueRow extends ListItem {
         var age = kit.timeAgo().since(kit.words().language(), since);
         var print = Objects.hash(
                 waiting.taken(),
+                waiting.handed(),
+                waiting.writers(),
                 age,
                 since,
                 waiting.idea().pulse().supports(),
@@ -55,7 +55,7 @@ class QueueRow extends ListItem {
         var time = new Paragraph(age);
         time.addClassName("long");
         time.add(new Small(kit.text(isMonthsAgo(since) ? "queue.waitingSince" : "queue.waiting")));
-        add(time, about(waiting.idea(), waiting.taken(), viewer), actions(waiting, since, viewer));
+        add(time, about(waiting, viewer), actions(waiting, since, viewer));
     }
 
     /** From then on it is told as a date. */
@@ -67,7 +67,8 @@ class QueueRow extends ListItem {
         return kit.clock().instant().isAfter(since.plus(LATE));
     }
 
-    private Div about(Idea about, @Nullable Taken taken, Person viewer) {
+    private Div about(Waiting waiting, Person viewer) {
+        var about = waiting.idea();
         var meta = new Div(
                 new Span(kit.people().find(about.author()).map(Person::name).orElse("")));
         meta.addClassName("meta");
@@ -76,19 +77,11 @@ class QueueRow extends ListItem {
             meta.add(new Span(stage.name(kit.words().language())));
         }
         meta.add(new Span(kit.text("queue.supports", about.pulse().supports())));
-        if (taken != null) {
-            meta.add(onIt(taken, viewer));
-        }
-        return new Div(new H2(new Anchor(about.path(), about.title())), meta);
-    }
-
-    private Component onIt(Taken taken, Person viewer) {
-        var who = kit.people().find(taken.by()).orElse(viewer);
-        var by = new Span();
-        by.addClassName("by");
-        by.add(new Avatar(who.initials(), true).small());
-        by.add(who.id().equals(viewer.id()) ? kit.text("queue.youAreOnIt") : kit.text("queue.isOnIt", who.firstName()));
-        return by;
+        var standing = new Standing(waiting.taken(), waiting.handed(), waiting.writers());
+        standing.lines(kit, viewer).forEach(meta::add);
+        var lines = new Div(new H2(new Anchor(about.path(), about.title())), meta);
+        standing.handover(kit, viewer).ifPresent(lines::add);
+        return lines;
     }
 
     private Div actions(Waiting waiting, Instant since, Person viewer) {
@@ -98,16 +91,26 @@ class QueueRow extends ListItem {
         if (waiting.idea().pulse().answeredAt() != null && !isAnothers(taken, viewer)) {
             actions.add(Looks.quiet(kit.text("queue.needsNoAnswer"), () -> needsNoAnswer(since)));
         }
+        if (!isAnothers(taken, viewer) || viewer.has(Role.OWNER)) {
+            actions.add(OnIt.key(Looks.quiet(kit.text("handOver"), () -> HandOverDialog.open(kit, idea)), "h"));
+        }
         if (taken == null) {
-            actions.add(Looks.button(kit.text("queue.take"), this::take));
+            actions.add(OnIt.key(Looks.button(kit.text("queue.take"), this::take), "e"));
         } else if (taken.by().equals(viewer.id())) {
-            var answer = new Anchor(waiting.idea().path() + "#text", kit.text("queue.answer"));
-            answer.addClassNames("btn", "small", "primary");
-            actions.add(Looks.quiet(kit.text("queue.letGo"), this::letGo), answer);
+            actions.add(Looks.quiet(kit.text("queue.letGo"), this::letGo));
         } else if (viewer.has(Role.OWNER)) {
             actions.add(Looks.quiet(kit.text("queue.takeOver"), this::takeOver));
         }
+        actions.add(answer(waiting.idea(), taken != null && taken.by().equals(viewer.id())));
         return actions;
+    }
+
+    /** The way to answer is there for the keyboard too while it is not yet for the eyes. */
+    private Anchor answer(Idea about, boolean offered) {
+        var answer = new Anchor(about.path() + "#text", kit.text("queue.answer"));
+        answer.addClassNames("btn", "small", "primary");
+        answer.getElement().setAttribute("data-key", "r").setAttribute("hidden", !offered);
+        return answer;
     }
 
     private static boolean isAnothers(@Nullable Taken taken, Person viewer) {

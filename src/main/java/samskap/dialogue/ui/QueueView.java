@@ -1,13 +1,14 @@
 package samskap.dialogue.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import samskap.dialogue.Whose;
 import samskap.ideas.Board;
 import samskap.identity.PersonId;
 import samskap.shared.live.Change;
@@ -15,10 +16,12 @@ import samskap.shared.ui.Page;
 import samskap.shared.ui.WhileOpen;
 
 /** What waits for an answer from us, and what I have promised. */
-@Route("queue")
+@Route(QueueView.PATH)
 @RolesAllowed("EMPLOYEE")
 @Menu(title = "dialogue.queue.nav", order = 20)
-class QueueView extends Page implements HasDynamicTitle {
+class QueueView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String PATH = "queue";
 
     private static final long serialVersionUID = 1L;
 
@@ -26,33 +29,37 @@ class QueueView extends Page implements HasDynamicTitle {
     private final transient Board board;
     private final PersonId viewer;
     private final QueueFigures figures;
+    private final QueueParts parts;
+    private final OverdueList overdue;
     private final QueueList list;
     private final OwnPromises promises;
+    private transient Whose whose = Whose.EVERYBODYS;
 
     QueueView(Kit kit, Board board) {
         this.kit = kit;
         this.board = board;
         viewer = kit.current().require().id();
         figures = new QueueFigures(kit);
+        parts = new QueueParts(kit);
+        overdue = new OverdueList(kit, this::show);
         list = new QueueList(kit, this::show);
         promises = new OwnPromises(kit, this::show);
-        stack().add(head(), figures, list, list.more());
-        beside(kit.text("queue.mine"), promises);
-        show();
+        stack().add(head(), figures, parts, overdue, list, list.more());
+        beside(kit.text("queue.mine"), promises, new QueueWays(kit));
         WhileOpen.hear(this, kit.live(), QueueView::concernsUs, change -> show());
     }
 
     private static boolean concernsUs(Change change) {
         return switch (change.kind()) {
-            case QUEUE_CHANGED, DIALOGUE_CHANGED -> true;
+            case QUEUE_CHANGED, DIALOGUE_CHANGED, WRITING_CHANGED, TEAMS_CHANGED -> true;
             default -> false;
         };
     }
 
     private Div head() {
-        var hint = new Paragraph(kit.text("queue.hint"));
-        hint.addClassNames("small", "muted", "push");
-        var head = new Div(new H1(kit.text("queue.title")), hint);
+        var keys = new Keys(kit.words(), Keys.QUEUE);
+        keys.addClassName("push");
+        var head = new Div(new H1(kit.text("queue.title")), keys);
         head.addClassName("head");
         return head;
     }
@@ -60,15 +67,20 @@ class QueueView extends Page implements HasDynamicTitle {
     private void show() {
         kit.people().find(viewer).ifPresent(person -> {
             figures.show(kit.queue().pace(), board.waiting());
-            list.show(person);
+            parts.show(person, whose);
+            overdue.show(person, whose);
+            list.show(person, whose);
             promises.show(person);
         });
     }
 
     @Override
-    protected void onAttach(AttachEvent attached) {
-        super.onAttach(attached);
-        list.getElement().executeJs("window.samskapDialogue.keys(this)");
+    public void beforeEnter(BeforeEnterEvent event) {
+        whose = Whose.ofCode(event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(QueueParts.OF)
+                .orElse(null));
+        show();
     }
 
     @Override

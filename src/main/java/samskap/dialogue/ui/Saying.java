@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import samskap.pictures.ui.PictureBox;
 import samskap.shared.ui.Icon;
+import samskap.shared.ui.Menu;
 import samskap.shared.ui.TextBox;
 
 /** The foot of an editor: what is wrong, what was kept, and the way to send. */
@@ -55,6 +56,11 @@ class Saying extends Div {
     /** The way to show pictures with the words. */
     void addPictures(PictureBox pictures) {
         actions.addComponentAsFirst(pictures);
+    }
+
+    /** Something to choose from, beside the way to send. */
+    void addChoice(Menu choice) {
+        actions.addComponentAsFirst(choice);
     }
 
     void accept() {

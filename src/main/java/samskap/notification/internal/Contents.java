@@ -10,6 +10,7 @@ import samskap.developing.SuggestionId;
 import samskap.developing.Suggestions;
 import samskap.developing.Summaries;
 import samskap.dialogue.Dialogue;
+import samskap.dialogue.Handovers;
 import samskap.dialogue.Message;
 import samskap.dialogue.Promise;
 import samskap.ideas.Idea;
@@ -24,13 +25,21 @@ class Contents {
 
     private final Ideas ideas;
     private final Dialogue dialogue;
+    private final Handovers handovers;
     private final Suggestions suggestions;
     private final Summaries summaries;
     private final Subjects subjects;
 
-    Contents(Ideas ideas, Dialogue dialogue, Suggestions suggestions, Summaries summaries, Subjects subjects) {
+    Contents(
+            Ideas ideas,
+            Dialogue dialogue,
+            Handovers handovers,
+            Suggestions suggestions,
+            Summaries summaries,
+            Subjects subjects) {
         this.ideas = ideas;
         this.dialogue = dialogue;
+        this.handovers = handovers;
         this.suggestions = suggestions;
         this.summaries = summaries;
         this.subjects = subjects;
@@ -39,9 +48,7 @@ class Contents {
     Optional<Content> of(Happening happening, Idea idea, Person reader) {
         return switch (happening.kind()) {
             case MOVED -> moved(happening, idea);
-            case SAID ->
-                message(happening, reader)
-                        .map(said -> at(said, Kind.valueOf(said.kind().name()), said.body(), idea));
+            case SAID -> message(happening, reader).map(said -> at(said, kind(said, reader), said.body(), idea));
             case SETTLED -> message(happening, reader).flatMap(said -> settled(said, idea));
             case TAKEN_UP ->
                 message(happening, reader)
@@ -61,6 +68,8 @@ class Contents {
                                 Objects.requireNonNull(suggested.outcome()).word(),
                                 idea));
             case SUMMED_UP -> summary(happening, idea);
+            case DUE_SOON, DUE_TODAY, OVERDUE ->
+                message(happening, reader).flatMap(said -> owed(happening, said, idea));
             case ANNOUNCED -> subjects.announcement(happening).map(Contents::announced);
         };
     }
@@ -78,11 +87,27 @@ class Contents {
                 .filter(message -> !message.isWithdrawn());
     }
 
+    /** A note that hands the idea over says so to whoever receives it. */
+    private Kind kind(Message said, Person reader) {
+        return said.kind() == samskap.dialogue.Kind.NOTE
+                        && said.mentions().contains(reader.id())
+                        && handovers.isOne(said.id())
+                ? Kind.HANDED_OVER
+                : Kind.valueOf(said.kind().name());
+    }
+
     private static Optional<Content> settled(Message said, Idea idea) {
         return Optional.ofNullable(said.promise()).map(promise -> {
             var kind = promise.outcome() == Promise.Outcome.KEPT ? Kind.KEPT : Kind.BROKEN;
             return at(said, kind, Objects.requireNonNullElse(promise.word(), ""), idea);
         });
+    }
+
+    /** Once it is settled, nobody has to be reminded. */
+    private static Optional<Content> owed(Happening happening, Message said, Idea idea) {
+        return Optional.ofNullable(said.promise())
+                .filter(promise -> promise.outcome() == null)
+                .map(promise -> at(said, Kind.valueOf(happening.kind().name()), said.body(), idea));
     }
 
     private static Content at(Message said, Kind kind, String words, Idea idea) {

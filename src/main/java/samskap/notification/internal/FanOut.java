@@ -125,9 +125,13 @@ class FanOut {
     }
 
     private List<Listener> next(Happening happening) {
-        return happening.onlyTo() == null
-                ? listeners.after(happening.toldUpTo(), subjects.ideasOf(happening), BATCH)
-                : List.of(listeners.alone(happening.onlyTo(), happening.idea()));
+        if (happening.onlyTo() == null) {
+            return listeners.after(happening.toldUpTo(), subjects.ideasOf(happening), BATCH);
+        }
+        return List.of(
+                happening.kind().isReminder()
+                        ? listeners.reminded(happening.onlyTo(), happening.idea())
+                        : listeners.alone(happening.onlyTo(), happening.idea()));
     }
 
     /** A few are called by name; where it is many, all open pages look once, at the end. */

@@ -43,6 +43,14 @@ record Happening(
         TAKEN_IN,
         DECLINED,
         SUMMED_UP,
-        ANNOUNCED
+        ANNOUNCED,
+        DUE_SOON,
+        DUE_TODAY,
+        OVERDUE;
+
+        /** Nobody did anything: a day came. */
+        boolean isReminder() {
+            return this == DUE_SOON || this == DUE_TODAY || this == OVERDUE;
+        }
     }
 }

@@ -41,6 +41,13 @@ class Listeners {
         return known(List.of(List.of(new Concern(person, idea, reason)))).getFirst();
     }
 
+    /** This one person, though they hear of the idea no more: what somebody answers for cannot be stopped. */
+    Listener reminded(PersonId person, IdeaId idea) {
+        var concern = new Concern(person, idea, Reason.REMINDED);
+        var rhythm = choices.of(List.of(person)).getOrDefault(person, Rhythm.USUAL);
+        return new Listener(concern, people.find(person).orElse(null), false, rhythm);
+    }
+
     private List<Listener> known(List<List<Concern>> concerns) {
         var ids = concerns.stream().map(each -> each.getFirst().person()).toList();
         var found = people.find(ids);

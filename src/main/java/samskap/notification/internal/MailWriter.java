@@ -8,6 +8,7 @@ import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.mail.Mail;
 import samskap.notification.Notification;
+import samskap.notification.Reason;
 import samskap.notification.Rhythm;
 import samskap.notification.internal.Outbox.Parcel;
 
@@ -67,8 +68,8 @@ class MailWriter {
                 .filter(line -> line.unread() || !parcel.rhythm().isDigest())
                 .toList();
         return reader.read(lines, person).stream()
-                .filter(each ->
-                        stances.muted(each.idea().id(), Set.of(person.id())).isEmpty())
+                .filter(each -> each.reason() == Reason.REMINDED
+                        || stances.muted(each.idea().id(), Set.of(person.id())).isEmpty())
                 .toList();
     }
 }

@@ -60,21 +60,30 @@ class NewsMail {
                 letter.text(),
                 letter.html(),
                 new Conversation(
-                        from(language, news.by()),
+                        news.kind().isReminder() ? brand.name() : from(language, news.by()),
                         "n" + news.id() + ".p" + to.person().id().value(),
                         "idea-" + news.idea().id().value(),
-                        stops.thread(to.person().id(), news.idea().id())));
+                        stop(to.person(), news)));
     }
 
     private Map<String, URI> ways(Person person, Notification news) {
         var language = person.language();
         var ways = new LinkedHashMap<String, URI>();
-        ways.put(
-                text(language, "notification.mail.stopThread"),
-                stops.thread(person.id(), news.idea().id()));
+        if (!news.kind().isReminder()) {
+            ways.put(
+                    text(language, "notification.mail.stopThread"),
+                    stops.thread(person.id(), news.idea().id()));
+        }
         ways.put(text(language, "notification.mail.stopAll"), stops.all(person.id()));
         ways.put(text(language, "notification.mail.choose"), links.to("/notifications/choices"));
         return ways;
+    }
+
+    /** What somebody answers for does not stop with the thread. */
+    private URI stop(Person person, Notification news) {
+        return news.kind().isReminder()
+                ? stops.all(person.id())
+                : stops.thread(person.id(), news.idea().id());
     }
 
     private static String way(Notification news) {
@@ -82,6 +91,7 @@ class NewsMail {
             case MOVED, SUMMED_UP, TAKEN_IN -> "idea";
             case SUGGESTED, DECLINED -> "wording";
             case ANNOUNCED -> "news";
+            case DUE_SOON, DUE_TODAY, OVERDUE -> "promise";
             default -> "answer";
         };
     }
@@ -96,6 +106,12 @@ class NewsMail {
                         text(language, Objects.requireNonNull(news.status()).key()),
                         news.idea().title());
             case ANNOUNCED -> Objects.requireNonNull(news.title());
+            case DUE_SOON, DUE_TODAY, OVERDUE ->
+                text(
+                        language,
+                        "notification.mail.subject.reminder",
+                        NewsWords.heading(translations, language, news),
+                        news.idea().title());
             default -> text(language, "notification.mail.subject", news.idea().title());
         };
     }

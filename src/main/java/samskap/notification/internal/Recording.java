@@ -9,6 +9,7 @@ import samskap.developing.WordingSuggested;
 import samskap.developing.WordingTakenIn;
 import samskap.dialogue.ContributionTakenUp;
 import samskap.dialogue.MessageWritten;
+import samskap.dialogue.PromiseReminded;
 import samskap.dialogue.PromiseSettled;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaMoved;
@@ -51,6 +52,14 @@ class Recording {
     void settled(PromiseSettled settled) {
         // A promise is made to everyone.
         add(Fresh.of(Kind.SETTLED, settled.idea(), settled.by(), settled.at()).about(settled.promise()));
+    }
+
+    @EventListener
+    void reminded(PromiseReminded reminded) {
+        add(Fresh.of(Kind.valueOf(reminded.reminder().name()), reminded.idea(), reminded.owner(), reminded.at())
+                .about(reminded.promise())
+                .onlyTo(reminded.told())
+                .amongColleagues(true));
     }
 
     /** However often it is taken up and left again, its author is told once. */

@@ -66,6 +66,7 @@ final class TellingPolicy {
 
     /** Nobody is told what they did themselves, and what is among colleagues is told to colleagues. */
     private static boolean isFor(Person person, Happening happening) {
-        return !person.id().equals(happening.by()) && (!happening.internal() || person.isStaff());
+        var own = person.id().equals(happening.by()) && !happening.kind().isReminder();
+        return !own && (!happening.internal() || person.isStaff());
     }
 }

@@ -18,7 +18,7 @@ public record Change(Kind kind, long subject) {
         return kind == Kind.NOTIFICATIONS_CHANGED && (subject == person || subject == 0);
     }
 
-    /** Whether the subject is an idea. */
+    /** Whether an idea changed, which is then the subject. */
     public boolean isOfIdea() {
         return switch (kind) {
             case VALUES_CHANGED,
@@ -27,7 +27,9 @@ public record Change(Kind kind, long subject) {
                     NOTIFICATIONS_CHANGED,
                     TELLING_CHANGED,
                     ROLES_CHANGED,
-                    PLACE_CHANGED -> false;
+                    PLACE_CHANGED,
+                    TEAMS_CHANGED,
+                    WRITING_CHANGED -> false;
             default -> true;
         };
     }
@@ -44,6 +46,12 @@ public record Change(Kind kind, long subject) {
         SUPPORT_CHANGED,
         DIALOGUE_CHANGED,
         QUEUE_CHANGED,
+        /**
+         * A colleague began to write on the idea, or stopped: it concerns colleagues, and changes nothing of the idea.
+         */
+        WRITING_CHANGED,
+        /** Who answers for what; the subject is 0. */
+        TEAMS_CHANGED,
         /** All ideas' values were computed anew; the subject is 0. */
         VALUES_CHANGED,
         /** A panel was invited, or somebody judged; the subject is 0. */

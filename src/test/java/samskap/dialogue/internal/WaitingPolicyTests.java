@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import samskap.dialogue.Kind;
 import samskap.dialogue.internal.WaitingPolicy.Happening;
 import samskap.dialogue.internal.WaitingPolicy.Moved;
 import samskap.dialogue.internal.WaitingPolicy.ReadThrough;
@@ -87,20 +88,22 @@ class WaitingPolicyTests {
 
     @Test
     void what_the_author_gives_to_an_open_question_is_an_answer_to_us_too() {
-        var given = new Said(MAJA, false, Toward.QUESTION, false, at(2));
+        var given = new Said(MAJA, false, Toward.QUESTION, false, Kind.MESSAGE, at(2));
         assertThat(story(colleague(ANNA, 1), given).waitingSince()).isNull();
     }
 
     @Test
     void a_closed_idea_waits_for_nobody_whoever_writes() {
-        assertThat(story(new Moved(true), maja(1)).waitingSince()).isNull();
+        assertThat(story(new Moved(true, true), maja(1)).waitingSince()).isNull();
     }
 
     @Test
     void an_idea_that_is_opened_again_waits_from_the_next_word_that_calls_for_us() {
-        assertThat(story(new Moved(true), maja(1), new Moved(false)).waitingSince())
+        assertThat(story(new Moved(true, true), maja(1), new Moved(false, false))
+                        .waitingSince())
                 .isNull();
-        assertThat(story(new Moved(true), maja(1), new Moved(false), maja(2)).waitingSince())
+        assertThat(story(new Moved(true, true), maja(1), new Moved(false, false), maja(2))
+                        .waitingSince())
                 .isEqualTo(at(2));
     }
 
@@ -124,15 +127,15 @@ class WaitingPolicyTests {
     }
 
     private static Said colleague(PersonId who, int hour) {
-        return new Said(who, true, Toward.EVERYBODY, false, at(hour));
+        return new Said(who, true, Toward.EVERYBODY, false, Kind.MESSAGE, at(hour));
     }
 
     private static Said maja(int hour) {
-        return new Said(MAJA, false, Toward.CUSTOMER, false, at(hour));
+        return new Said(MAJA, false, Toward.CUSTOMER, false, Kind.MESSAGE, at(hour));
     }
 
     private static Said erik(Toward toward, boolean asks, int hour) {
-        return new Said(ERIK, false, toward, asks, at(hour));
+        return new Said(ERIK, false, toward, asks, Kind.MESSAGE, at(hour));
     }
 
     private static Instant at(int hour) {

@@ -1,0 +1,4 @@
+package samskap.dialogue;
+
+/** Names a saved reply. */
+public record SavedReplyId(long value) {}

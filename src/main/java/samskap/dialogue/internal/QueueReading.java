@@ -1,0 +1,142 @@
+package samskap.dialogue.internal;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import samskap.dialogue.AnswerQueue.Waiting;
+import samskap.dialogue.HandedOver;
+import samskap.dialogue.Message;
+import samskap.dialogue.Whose;
+import samskap.dialogue.internal.HandedIdeas.Handed;
+import samskap.ideas.Board;
+import samskap.ideas.BoardQuery;
+import samskap.ideas.Idea;
+import samskap.ideas.IdeaId;
+import samskap.ideas.Order;
+import samskap.ideas.WaitingList;
+import samskap.ideas.WaitingList.Part;
+import samskap.identity.Person;
+import samskap.identity.PersonId;
+import samskap.shared.Cursor;
+import samskap.shared.Slice;
+import samskap.teams.Team;
+import samskap.teams.TeamId;
+import samskap.teams.Teams;
+
+/**
+ * Reads parts of the queue. An idea belongs to the teams that answer for its stage or topic, until it is handed over:
+ * then it belongs to the receiver alone, and to the teams of a colleague who received it.
+ */
+@Component
+class QueueReading {
+
+    private static final BoardQuery WAITING = BoardQuery.DEFAULT.ordered(Order.WAITING);
+
+    private final Board board;
+    private final WaitingList waitingList;
+    private final Teams teams;
+    private final TakenIdeas taken;
+    private final HandedIdeas handed;
+    private final WritingStore writing;
+
+    QueueReading(
+            Board board,
+            WaitingList waitingList,
+            Teams teams,
+            TakenIdeas taken,
+            HandedIdeas handed,
+            WritingStore writing) {
+        this.board = board;
+        this.waitingList = waitingList;
+        this.teams = teams;
+        this.taken = taken;
+        this.handed = handed;
+        this.writing = writing;
+    }
+
+    Slice<Waiting> page(Person viewer, Whose whose, @Nullable Cursor after, int size) {
+        var page = part(viewer, whose)
+                .map(part -> waitingList.page(part, after, size))
+                .orElseGet(() -> board.page(WAITING, viewer.id(), after, size));
+        var ids = page.items().stream().map(Idea::id).toList();
+        var held = taken.of(ids);
+        var over = handed.of(ids);
+        var writers = writing.on(ids);
+        return new Slice<>(
+                page.items().stream()
+                        .map(idea -> new Waiting(
+                                idea,
+                                held.get(idea.id()),
+                                over.get(idea.id()),
+                                writers.getOrDefault(idea.id(), List.of())))
+                        .toList(),
+                page.next());
+    }
+
+    int count(Person viewer, Whose whose) {
+        return part(viewer, whose).map(waitingList::count).orElseGet(board::waiting);
+    }
+
+    /** Whether a promise belongs to this part: by who gave it. */
+    boolean isOf(Message promise, Person viewer, Whose whose) {
+        var owner = promise.author();
+        return switch (whose.way()) {
+            case EVERYBODYS -> true;
+            case MINE -> owner.equals(viewer.id());
+            case MY_TEAMS -> teams.of(viewer.id()).stream().anyMatch(team -> team.has(owner));
+            case TEAM ->
+                Optional.ofNullable(whose.team())
+                        .flatMap(teams::find)
+                        .filter(team -> team.has(owner))
+                        .isPresent();
+        };
+    }
+
+    /** Empty for everything. */
+    private Optional<Part> part(Person viewer, Whose whose) {
+        return switch (whose.way()) {
+            case EVERYBODYS -> Optional.empty();
+            case MINE -> Optional.of(mine(viewer.id()));
+            case MY_TEAMS -> Optional.of(of(teams.of(viewer.id())));
+            case TEAM ->
+                Optional.of(of(Optional.ofNullable(whose.team()).flatMap(teams::find).stream()
+                        .toList()));
+        };
+    }
+
+    private Part mine(PersonId viewer) {
+        var mine = new HashSet<>(taken.by(viewer));
+        handed.all().stream()
+                .filter(each -> viewer.equals(each.over().person()))
+                .map(Handed::idea)
+                .forEach(mine::add);
+        return Part.only(mine);
+    }
+
+    private Part of(List<Team> ours) {
+        var ids = ours.stream().map(Team::id).collect(Collectors.toSet());
+        var members = ours.stream().flatMap(team -> team.members().stream()).collect(Collectors.toSet());
+        var over = handed.all();
+        return new Part(
+                ours.stream().flatMap(team -> team.stages().stream()).collect(Collectors.toSet()),
+                ours.stream().flatMap(team -> team.topics().stream()).collect(Collectors.toSet()),
+                ideas(over, each -> !isReceived(each, ids, members)),
+                ideas(over, each -> isReceived(each, ids, members)));
+    }
+
+    private static Set<IdeaId> ideas(List<Handed> handed, Predicate<HandedOver> which) {
+        return handed.stream()
+                .filter(each -> which.test(each.over()))
+                .map(Handed::idea)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isReceived(HandedOver over, Set<TeamId> teams, Set<PersonId> members) {
+        return over.person() == null ? teams.contains(over.team()) : members.contains(over.person());
+    }
+}

@@ -1,0 +1,116 @@
+package samskap.dialogue.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import samskap.dialogue.SavedReplies;
+import samskap.dialogue.SavedReply;
+import samskap.dialogue.SavedReply.Blank;
+import samskap.dialogue.SavedReplyId;
+import samskap.ideas.Idea;
+import samskap.ideas.IdeaId;
+import samskap.ideas.Ideas;
+import samskap.identity.People;
+import samskap.identity.Person;
+import samskap.identity.PersonId;
+import samskap.identity.Role;
+import samskap.shared.Refusal;
+import samskap.shared.text.CleanText;
+
+@Component
+class StaffReplies implements SavedReplies {
+
+    private final SavedReplyStore store;
+    private final Ideas ideas;
+    private final People people;
+
+    StaffReplies(SavedReplyStore store, Ideas ideas, People people) {
+        this.store = store;
+        this.ideas = ideas;
+        this.people = people;
+    }
+
+    @Override
+    public List<SavedReply> of(Person person) {
+        person.requireStaff();
+        return store.of(person.id());
+    }
+
+    @Override
+    public SavedReply keep(Person by, SavedReply.Text wanted) {
+        by.requireStaff();
+        var id = store.add(by.id(), checked(wanted));
+        return store.find(id).orElseThrow(Refusal::notFound);
+    }
+
+    @Override
+    public void change(Person by, SavedReplyId id, SavedReply.Text wanted) {
+        var reply = visible(by, id).orElseThrow(Refusal::notFound);
+        requireMayChange(by, reply);
+        store.change(reply.id(), checked(wanted));
+    }
+
+    @Override
+    public void drop(Person by, SavedReplyId id) {
+        visible(by, id).ifPresent(reply -> {
+            requireMayChange(by, reply);
+            store.remove(id);
+        });
+    }
+
+    @Override
+    public boolean mayChange(Person person, SavedReply reply) {
+        return person.isStaff() && (reply.owner().equals(person.id()) || reply.shared() && leads(person));
+    }
+
+    private static boolean leads(Person person) {
+        return person.has(Role.OWNER) || person.has(Role.LEADER) || person.has(Role.ADMIN);
+    }
+
+    private void requireMayChange(Person by, SavedReply reply) {
+        if (!mayChange(by, reply)) {
+            throw Refusal.notAllowed();
+        }
+    }
+
+    /** Another's own replies are nobody else's business: they look as if they were not there. */
+    private Optional<SavedReply> visible(Person person, SavedReplyId id) {
+        person.requireStaff();
+        return store.find(id).filter(reply -> reply.shared() || reply.owner().equals(person.id()));
+    }
+
+    private static SavedReply.Text checked(SavedReply.Text wanted) {
+        var title = CleanText.line(wanted.title());
+        if (CleanText.isBlank(title)) {
+            throw Refusal.of("title", "dialogue.refused.replyUntitled");
+        }
+        var excess = CleanText.length(title) - LONGEST_TITLE;
+        if (excess > 0) {
+            throw Refusal.of("title", "shared.refused.tooLong", LONGEST_TITLE, excess);
+        }
+        return new SavedReply.Text(title, Words.of("body", wanted.body(), LONGEST_BODY), wanted.shared());
+    }
+
+    @Override
+    public String filled(Person writer, SavedReplyId id, IdeaId idea, PersonId to) {
+        return visible(writer, id).map(reply -> filled(writer, reply, idea, to)).orElseThrow(Refusal::notFound);
+    }
+
+    private String filled(Person writer, SavedReply reply, IdeaId idea, PersonId to) {
+        return Blanks.filled(
+                reply.body(),
+                Map.of(
+                        Blank.CUSTOMER, people.find(to).map(Person::firstName).orElse(""),
+                        Blank.ME, writer.firstName(),
+                        Blank.IDEA, ideas.find(idea).map(Idea::title).orElse("")));
+    }
+
+    @Override
+    public Fit fit(Person writer, SavedReplyId id, IdeaId idea, PersonId to, String text) {
+        return visible(writer, id)
+                .map(reply -> new Fit(
+                        Blanks.left(reply.body(), text), Blanks.isUntouched(filled(writer, reply, idea, to), text)))
+                .orElse(new Fit(List.of(), false));
+    }
+}

@@ -1,0 +1,4 @@
+package samskap.teams;
+
+/** Names a team. */
+public record TeamId(long value) {}

@@ -1,0 +1,120 @@
+package samskap.teams.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+import samskap.ideas.Stage;
+import samskap.ideas.Topic;
+import samskap.identity.PersonId;
+import samskap.shared.ui.CheckList;
+import samskap.shared.ui.Field;
+import samskap.shared.ui.FormDialog;
+import samskap.teams.Team;
+import samskap.teams.TeamText;
+
+/** Makes a team, changes one, or ends it. */
+class TeamDialog extends FormDialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient TeamKit kit;
+    private final transient @Nullable Team team;
+    private final Input name = new Input();
+    private final CheckList<PersonId> members = new CheckList<>();
+    private final CheckList<Stage> stages = new CheckList<>();
+    private final CheckList<Topic> topics = new CheckList<>();
+    private final Field nameField;
+    private final Field membersField;
+
+    /** @param team null for a new one */
+    TeamDialog(TeamKit kit, @Nullable Team team) {
+        super(kit.text(team == null ? "add" : "changeTitle"), kit.text("dialogHint"));
+        this.kit = kit;
+        this.team = team;
+        addClassName("wide");
+        name.setValue(team == null ? "" : team.name());
+        fill();
+        nameField = new Field("name", kit.text("name"), name);
+        membersField = new Field("members", kit.text("members"), members);
+        var fields = new ArrayList<Component>();
+        fields.add(nameField);
+        fields.add(membersField);
+        fields.add(new Field("stages", kit.text("stages"), stages));
+        if (!kit.journey().topics().isEmpty()) {
+            fields.add(new Field("topics", kit.text("topics"), topics));
+        }
+        if (team != null) {
+            fields.add(dissolve(team));
+        }
+        ask(kit.text("cancel"), kit.text("save"), fields.toArray(Component[]::new));
+    }
+
+    private void fill() {
+        var language = kit.words().language();
+        kit.people()
+                .staff()
+                .forEach(person -> members.add(
+                        person.id(),
+                        person.name(),
+                        person.title() == null ? "" : person.title(),
+                        team != null && team.has(person.id())));
+        kit.journey()
+                .stages()
+                .forEach(stage -> stages.add(
+                        stage,
+                        stage.name(language),
+                        kit.words().text(stage.phase().key()),
+                        team != null && team.stages().contains(stage)));
+        kit.journey()
+                .topics()
+                .forEach(topic -> topics.add(
+                        topic,
+                        topic.name(language),
+                        "",
+                        team != null && team.topics().contains(topic)));
+    }
+
+    private NativeButton dissolve(Team team) {
+        var button = new NativeButton(kit.text("dissolve"));
+        button.addClassNames("btn", "small", "quiet");
+        button.getElement().setAttribute("type", "button");
+        button.addClickListener(click -> {
+            if (button.hasClassName("danger")) {
+                kit.acts().run(() -> kit.teams().dissolve(kit.current().require(), team.id()));
+                removeFromParent();
+            } else {
+                // Once more, knowing what it means.
+                button.addClassName("danger");
+                button.setText(kit.text("dissolveSure"));
+            }
+        });
+        return button;
+    }
+
+    void fillIn(String called) {
+        name.setValue(called);
+    }
+
+    @Override
+    protected void submit() {
+        var wanted = new TeamText(
+                name.getValue() == null ? "" : name.getValue(), members.chosen(), stages.chosen(), topics.chosen());
+        var done = kit.acts()
+                .run(
+                        () -> {
+                            var by = kit.current().require();
+                            if (team == null) {
+                                kit.teams().found(by, wanted);
+                            } else {
+                                kit.teams().change(by, team.id(), wanted);
+                            }
+                        },
+                        nameField,
+                        membersField);
+        if (done) {
+            removeFromParent();
+        }
+    }
+}

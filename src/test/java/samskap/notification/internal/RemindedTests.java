@@ -1,0 +1,153 @@
+package samskap.notification.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import samskap.dialogue.Dialogue;
+import samskap.dialogue.Handing;
+import samskap.dialogue.Handovers;
+import samskap.dialogue.Kind;
+import samskap.dialogue.MessageId;
+import samskap.dialogue.NewMessage;
+import samskap.dialogue.Promise.Outcome;
+import samskap.dialogue.Reminders;
+import samskap.ideas.Idea;
+import samskap.identity.Person;
+import samskap.identity.Role;
+import samskap.mail.Mail;
+import samskap.notification.Following;
+import samskap.notification.Notification;
+import samskap.notification.Notifications;
+import samskap.notification.Reason;
+import samskap.notification.Rhythm;
+import samskap.notification.internal.Outbox.Parcel;
+import samskap.shared.text.TimeAgo;
+import samskap.teams.TeamText;
+import samskap.teams.Teams;
+import samskap.testing.Fixtures.Cast;
+import samskap.testing.ModuleTest;
+import samskap.testing.TestClock;
+
+@ModuleTest
+class RemindedTests {
+
+    private final Reminders reminders;
+    private final Handovers handovers;
+    private final Dialogue dialogue;
+    private final Notifications notifications;
+    private final Following following;
+    private final MailWriter mails;
+    private final FanOut fanOut;
+    private final Cast cast;
+    private final TestClock clock;
+    private final Person anna;
+    private final Person lena;
+    private final Idea idea;
+
+    RemindedTests(
+            Reminders reminders,
+            Handovers handovers,
+            Dialogue dialogue,
+            Notifications notifications,
+            Following following,
+            MailWriter mails,
+            FanOut fanOut,
+            Teams teams,
+            Cast cast,
+            TestClock clock) {
+        this.reminders = reminders;
+        this.handovers = handovers;
+        this.dialogue = dialogue;
+        this.notifications = notifications;
+        this.following = following;
+        this.mails = mails;
+        this.fanOut = fanOut;
+        this.cast = cast;
+        this.clock = clock;
+        anna = cast.employee("Anna Berg");
+        lena = cast.person("Lena Holm", "Managing director", Role.EMPLOYEE, Role.LEADER);
+        idea = cast.idea();
+        teams.found(lena, new TeamText("Team " + UUID.randomUUID(), Set.of(anna.id(), lena.id()), Set.of(), Set.of()));
+    }
+
+    @Test
+    void whoever_promised_is_reminded_even_if_they_have_stopped_the_thread_and_nobody_else_is() {
+        promise();
+        following.mute(anna, idea.id());
+        passDays(2);
+        assertThat(told(anna)).singleElement().satisfies(told -> {
+            assertThat(told.kind()).isEqualTo(Notification.Kind.DUE_SOON);
+            assertThat(told.reason()).isEqualTo(Reason.REMINDED);
+        });
+        assertThat(kinds(cast.find(idea.author()))).doesNotContain(Notification.Kind.DUE_SOON);
+        assertThat(told(lena)).isEmpty();
+    }
+
+    @Test
+    void the_mail_comes_from_the_product_leads_to_the_promise_and_leaves_no_more_once_it_is_settled() {
+        var promise = promise();
+        passDays(5);
+        var mail = mailTo(anna);
+        assertThat(mail.subject()).isEqualTo("Your promise is due today: " + idea.title());
+        assertThat(mail.text()).contains("I bring the part", idea.path() + "#m" + promise.value());
+        assertThat(mail.conversation().from()).doesNotContain("Anna");
+        dialogue.settle(anna, promise, Outcome.KEPT, "Done");
+        assertThat(kinds(anna)).doesNotContain(Notification.Kind.DUE_TODAY);
+    }
+
+    @Test
+    void whoever_leads_hears_of_a_promise_that_is_late_by_whose_it_is() {
+        promise();
+        passDays(6);
+        assertThat(mailTo(lena).subject()).isEqualTo("Anna Berg’s promise is late: " + idea.title());
+        assertThat(kinds(anna)).doesNotContain(Notification.Kind.OVERDUE);
+    }
+
+    @Test
+    void whoever_receives_what_was_handed_over_is_told_so() {
+        handovers.handOver(lena, new Handing(UUID.randomUUID(), idea.id(), anna.id(), null, "You know her."));
+        fanOut.tellAll();
+        assertThat(told(anna)).singleElement().satisfies(told -> {
+            assertThat(told.kind()).isEqualTo(Notification.Kind.HANDED_OVER);
+            assertThat(told.by().id()).isEqualTo(lena.id());
+            assertThat(told.words()).isEqualTo("You know her.");
+        });
+        assertThat(mailTo(anna).text()).contains("Lena Holm hands this over to you");
+        assertThat(told(cast.find(idea.author()))).isEmpty();
+    }
+
+    private void passDays(int days) {
+        clock.pass(Duration.ofDays(days));
+        reminders.remind();
+        fanOut.tellAll();
+    }
+
+    private List<Notification> told(Person person) {
+        // Leaders hear of other tests' promises too.
+        return notifications.latest(person, null, 50).items().stream()
+                .filter(told -> told.idea().id().equals(idea.id()))
+                .toList();
+    }
+
+    private List<Notification.Kind> kinds(Person person) {
+        return told(person).stream().map(Notification::kind).toList();
+    }
+
+    private Mail mailTo(Person person) {
+        var latest = told(person).getFirst().id();
+        return mails.write(new Parcel(person.id(), Rhythm.AT_ONCE, List.of(latest), 1))
+                .orElseThrow();
+    }
+
+    private MessageId promise() {
+        var due = LocalDate.ofInstant(clock.instant(), TimeAgo.HOME).plusDays(5);
+        return dialogue.write(
+                        anna, new NewMessage(UUID.randomUUID(), idea.id(), null, Kind.PROMISE, "I bring the part", due))
+                .id();
+    }
+}
