@@ -6,26 +6,51 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
+import samskap.shared.ui.Menu;
 import samskap.shared.ui.NavBadge;
 import samskap.shared.ui.NavChoice;
+import samskap.shared.ui.Parts;
 import samskap.shared.ui.WhileOpen;
 import samskap.shared.ui.Words;
 
-/** Links to the pages that modules announce with {@code @Menu}, as far as the person may open them. */
+/**
+ * Links to the pages that modules announce with {@code @Menu}, as far as the person may open them. As many stand in the
+ * bar as it has room for; the others are behind the last.
+ */
 @Component
 @Scope("prototype")
 class MainNav extends Nav {
 
     private static final long serialVersionUID = 1L;
 
-    private final Map<String, Anchor> links = new HashMap<>();
+    /** Keeps each link in the bar or in the menu behind it, whichever has room, however wide the page becomes. */
+    private static final String FOLD = """
+            this.folding?.disconnect();
+            this.fold = () => {
+              const links = [...this.querySelectorAll(':scope > a')];
+              const more = this.querySelector(':scope > .menu');
+              const fits = () => this.scrollWidth <= this.clientWidth;
+              links.forEach((link) => link.hidden = false);
+              more.hidden = true;
+              if (!fits()) {
+                more.hidden = false;
+                for (let last = links.length - 1; last > 0 && !fits(); last--) links[last].hidden = true;
+              }
+              more.querySelectorAll('li').forEach((item, place) => item.hidden = !links[place].hidden);
+              this.classList.add('folds');
+            };
+            this.folding = new ResizeObserver(() => this.fold());
+            this.folding.observe(this);
+            """;
+
+    private final Map<String, List<Anchor>> links = new LinkedHashMap<>();
     private final transient List<NavBadge> badges;
     private final transient List<NavChoice> choices;
     private final transient Words words;
@@ -35,7 +60,7 @@ class MainNav extends Nav {
         this.badges = badges;
         this.choices = choices;
         this.words = words;
-        WhileOpen.hear(this, live, this::changesABadge, change -> links.forEach(this::count));
+        WhileOpen.hear(this, live, this::changesABadge, change -> countAll());
     }
 
     private boolean changesABadge(Change change) {
@@ -46,21 +71,29 @@ class MainNav extends Nav {
         getElement().setAttribute("aria-label", words.text("shell.nav"));
         removeAll();
         links.clear();
+        var more = new Menu("btn quiet", new Span(words.text("shell.more"))).inGroup("bar");
         for (var entry : MenuConfiguration.getMenuEntries()) {
             if (choices.stream().allMatch(choice -> choice.shows(pathOf(entry.path())))) {
-                add(linkTo(entry));
+                var inTheBar = linkTo(entry);
+                var behind = linkTo(entry);
+                links.put(pathOf(entry.path()), List.of(inTheBar, behind));
+                add(inTheBar);
+                more.add(behind);
             }
         }
-        links.forEach(this::count);
+        add(more);
+        getElement().executeJs(FOLD);
+        countAll();
         markHere();
     }
 
     private Anchor linkTo(MenuEntry entry) {
-        var path = pathOf(entry.path());
-        var link = new Anchor("/" + path, words.text(entry.title()));
-        link.getElement().setAttribute("router-link", true);
-        links.put(path, link);
-        return link;
+        return Parts.way("/" + pathOf(entry.path()), words.text(entry.title()));
+    }
+
+    private void countAll() {
+        links.forEach((path, both) -> both.forEach(link -> count(path, link)));
+        getElement().executeJs("this.fold?.()");
     }
 
     private void count(String path, Anchor link) {
@@ -86,13 +119,13 @@ class MainNav extends Nav {
     }
 
     private void markHere() {
-        links.forEach((path, link) -> {
+        links.forEach((path, both) -> both.forEach(link -> {
             if (path.equals(here)) {
                 link.getElement().setAttribute("aria-current", "page");
             } else {
                 link.getElement().removeAttribute("aria-current");
             }
-        });
+        }));
     }
 
     private static String pathOf(String path) {
