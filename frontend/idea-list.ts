@@ -90,7 +90,10 @@ class IdeaList extends LitElement {
     if (place) {
       await this.updateComplete;
       this.scrollBackTo(place.top);
-      this.replace(await this.$server.returned(place.cards.map((card) => card.id)));
+      const back = await this.$server.returned(place.cards.map((card) => card.id));
+      const there = new Set(back.map((card) => card.id));
+      this.gone(place.cards.map((card) => card.id).filter((id) => !there.has(id)));
+      this.replace(back);
     }
   }
 
@@ -103,6 +106,12 @@ class IdeaList extends LitElement {
   /** Ideas as they stand now; one whose button was just pressed waits for the answer to that. */
   changed(cards: Card[]) {
     this.replace(cards.filter((card) => !this.pending.get(card.id)));
+  }
+
+  /** Ideas that are there no more, or not for this reader. */
+  gone(ids: number[]) {
+    this.cards = this.cards.filter((card) => !ids.includes(card.id));
+    this.fresh = this.fresh.filter((card) => !ids.includes(card.id));
   }
 
   /** Others' new ideas: put in at once for a reader at the top, offered to everybody else. */

@@ -10,6 +10,8 @@
             "identity",
             "identity :: ui",
             "ideas",
+            "audit",
+            "moderation",
             "developing",
             "support",
             "teams",

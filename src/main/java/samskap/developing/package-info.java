@@ -8,7 +8,7 @@
  * fills the idea page's panels. Must never change an idea but through {@link samskap.ideas.Versions}, and knows nothing
  * of the dialogue.
  */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "identity :: ui", "ideas", "ideas :: ui"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "identity :: ui", "ideas", "ideas :: ui", "moderation"})
 @NullMarked
 package samskap.developing;
 

@@ -12,6 +12,7 @@ import samskap.identity.PersonId;
  * @param body Markdown; empty when it was withdrawn
  * @param editedAt when it was last changed, null when never
  * @param withdrawnAt when its author took it back, null when it stands
+ * @param withheld only its author and colleagues see it
  * @param version counts the edits from 1
  * @param promise the promise, for {@link Kind#PROMISE}
  * @param question how the question stands, for {@link Kind#QUESTION}
@@ -29,6 +30,7 @@ public record Message(
         Instant writtenAt,
         @Nullable Instant editedAt,
         @Nullable Instant withdrawnAt,
+        boolean withheld,
         int version,
         @Nullable Promise promise,
         @Nullable Question question,
@@ -51,6 +53,7 @@ public record Message(
                 && id.equals(other.parent())
                 && other.kind() == Kind.MESSAGE
                 && !other.isWithdrawn()
+                && !other.withheld()
                 && !other.author().equals(author);
     }
 

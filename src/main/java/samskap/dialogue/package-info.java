@@ -18,7 +18,10 @@
             "pictures :: ui",
             "ideas",
             "ideas :: ui",
-            "teams"
+            "teams",
+            "audit",
+            "moderation",
+            "moderation :: ui"
         })
 @NullMarked
 package samskap.dialogue;

@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import samskap.audit.Thing;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
+import samskap.moderation.Cases;
+import samskap.moderation.Withheld;
 import samskap.shared.Language;
 import samskap.shared.Translations;
 import samskap.shared.text.TimeAgo;
@@ -22,12 +25,14 @@ public class Cards {
 
     private final Backing backing;
     private final People people;
+    private final Cases cases;
     private final Translations translations;
     private final TimeAgo times;
 
-    Cards(Backing backing, People people, Translations translations, TimeAgo times) {
+    Cards(Backing backing, People people, Cases cases, Translations translations, TimeAgo times) {
         this.backing = backing;
         this.people = people;
+        this.cases = cases;
         this.translations = translations;
         this.times = times;
     }
@@ -36,9 +41,23 @@ public class Cards {
     public List<Card> of(Collection<Idea> ideas, @Nullable Person reader, Language language) {
         var supported = supportedBy(reader, ideas);
         var named = people.find(everybodyOn(ideas));
+        var withheld = ownWithheld(reader, ideas);
         return ideas.stream()
-                .map(idea -> new Telling(idea, named, language).card(supported.contains(idea.id())))
+                .map(idea -> new Telling(idea, named, withheld.get(idea.id().value()), language)
+                        .card(supported.contains(idea.id())))
                 .toList();
+    }
+
+    /** Among these, only what is one's own can be withheld. */
+    private Map<Long, Withheld> ownWithheld(@Nullable Person reader, Collection<Idea> ideas) {
+        return reader == null
+                ? Map.of()
+                : cases.withheld(
+                        Thing.Kind.IDEA,
+                        ideas.stream()
+                                .filter(idea -> idea.author().equals(reader.id()))
+                                .map(idea -> idea.id().value())
+                                .toList());
     }
 
     private Set<IdeaId> supportedBy(@Nullable Person reader, Collection<Idea> ideas) {
@@ -99,9 +118,11 @@ public class Cards {
 
         private final Idea idea;
         private final Map<PersonId, Person> named;
+        private final @Nullable Withheld withheld;
         private final Language language;
 
-        Telling(Idea idea, Map<PersonId, Person> named, Language language) {
+        Telling(Idea idea, Map<PersonId, Person> named, @Nullable Withheld withheld, Language language) {
+            this.withheld = withheld;
             this.idea = idea;
             this.named = named;
             this.language = language;
@@ -125,13 +146,18 @@ public class Cards {
                     pulse.messages() == 0 ? null : text("ideas.card.replies", pulse.messages()));
         }
 
+        private Card.Chip onlyMine(Withheld how) {
+            var key = how.isDeclined() ? "moderation.chip.declined" : "moderation.chip.waiting";
+            return new Card.Chip("note", null, "lock", text(key));
+        }
+
         private String closedKey() {
             return "ideas.refused.closed." + idea.status().code();
         }
 
         private List<Card.Chip> chips() {
             var chips = new ArrayList<Card.Chip>();
-            chips.add(standing(language, idea));
+            chips.add(withheld == null ? standing(language, idea) : onlyMine(withheld));
             if (idea.pulse().openQuestions() > 0) {
                 chips.add(new Card.Chip("ask", null, "question", question()));
             }

@@ -41,7 +41,8 @@ public record Idea(
         return segment(id, title);
     }
 
-    static String path(IdeaId id, String title) {
+    /** Where an idea is, by its number and its title. */
+    public static String path(IdeaId id, String title) {
         return "/ideas/" + segment(id, title);
     }
 

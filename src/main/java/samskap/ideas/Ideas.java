@@ -4,14 +4,26 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import samskap.identity.Person;
 
 /** Every idea, and what people can do with one. */
 public interface Ideas {
 
+    /** The idea as everybody may read it; empty when there is none, and while it is withheld. */
     Optional<Idea> find(IdeaId id);
 
-    /** The ideas with these ids; one that is gone is missing from the map. */
+    /**
+     * The same for somebody: authors see their own while it is withheld, and colleagues see every one.
+     *
+     * @param viewer null for a visitor
+     */
+    Optional<Idea> find(IdeaId id, @Nullable Person viewer);
+
+    /** The ideas with these ids as somebody may read them, as {@link #find(IdeaId, Person)} has it. */
+    Map<IdeaId, Idea> find(Collection<IdeaId> ids, @Nullable Person viewer);
+
+    /** The ideas with these ids; one that is gone or withheld is missing from the map. */
     Map<IdeaId, Idea> find(Collection<IdeaId> ids);
 
     /** The same without their stories, for lists. */
@@ -21,10 +33,13 @@ public interface Ideas {
     List<Move> movesOf(IdeaId id);
 
     /**
-     * Shares an idea; the author supports it from the start. Sent again with the same key, it answers with the idea
-     * that is already there.
+     * Shares an idea; the author supports it from the start. Where a colleague is to look first, it is withheld and
+     * begins its life when it is approved.
      *
-     * @throws samskap.shared.Refusal at the field that is missing or too long, or when somebody shares too fast
+     * <p>Sent again with the same key, it answers with the idea that is already there.
+     *
+     * @throws samskap.shared.Refusal at the field that is missing or too long, or when somebody shares too fast or may
+     *     not take part
      */
     Idea share(Person author, NewIdea newIdea);
 

@@ -3,13 +3,22 @@
  *
  * <p>Owns the tables {@code ideas_*}: the idea, its place on the customer's journey, its status with reasons, every
  * wording it has had, and its pulse (the counts that the board shows). Publishes {@link samskap.ideas.IdeaShared},
- * {@link samskap.ideas.IdeaEdited} and {@link samskap.ideas.IdeaMoved}. Offers {@link samskap.ideas.Backing},
- * {@link samskap.ideas.Contributing}, {@link samskap.ideas.Involvement}, {@link samskap.ideas.Audience} and the idea
- * page's panels to be filled by others. Says who may see an idea's pictures. Must never know how support is counted or
- * what is said in the dialogue.
+ * {@link samskap.ideas.IdeaEdited}, {@link samskap.ideas.IdeaMoved} and {@link samskap.ideas.IdeaWithheld}. Offers
+ * {@link samskap.ideas.Backing}, {@link samskap.ideas.Contributing}, {@link samskap.ideas.Involvement},
+ * {@link samskap.ideas.Audience} and the idea page's panels to be filled by others. Says who may see an idea's
+ * pictures. Must never know how support is counted or what is said in the dialogue.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "identity", "identity :: ui", "pictures", "pictures :: ui", "audit"})
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "identity :: ui",
+            "pictures",
+            "pictures :: ui",
+            "audit",
+            "moderation",
+            "moderation :: ui"
+        })
 @NullMarked
 package samskap.ideas;
 

@@ -50,7 +50,9 @@ public record Notification(
         HANDED_OVER,
         DUE_SOON,
         DUE_TODAY,
-        OVERDUE;
+        OVERDUE,
+        SHOWN,
+        NOT_SHOWN;
 
         /** The word for style sheets and translation keys. */
         public String code() {
@@ -67,8 +69,9 @@ public record Notification(
             return switch (this) {
                 case QUESTION -> "ask";
                 case NOTE, HANDED_OVER -> "note";
-                case ANSWER, PROMISE, KEPT, BROKEN, DECLINED, ANNOUNCED, DUE_SOON, DUE_TODAY, OVERDUE -> "answer";
-                case MESSAGE, MOVED, TAKEN_UP, SUGGESTED, TAKEN_IN, SUMMED_UP -> "plain";
+                case ANSWER, PROMISE, KEPT, BROKEN, DECLINED, ANNOUNCED, DUE_SOON, DUE_TODAY, OVERDUE, NOT_SHOWN ->
+                    "answer";
+                case MESSAGE, MOVED, TAKEN_UP, SUGGESTED, TAKEN_IN, SUMMED_UP, SHOWN -> "plain";
             };
         }
     }

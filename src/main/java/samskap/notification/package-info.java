@@ -4,14 +4,17 @@
  *
  * <p>Owns the tables {@code notification_*}. Hears {@link samskap.ideas.IdeaMoved},
  * {@link samskap.dialogue.MessageWritten}, {@link samskap.dialogue.PromiseSettled}, what becomes of suggestions,
- * contributions and summaries, and {@link samskap.news.AnnouncementPublished}, each within its transaction, and tells
- * later. Fills {@link samskap.ideas.Audience}. Must never decide what somebody may read: it asks the dialogue.
+ * contributions and summaries, {@link samskap.moderation.Decided} and {@link samskap.news.AnnouncementPublished}, each
+ * within its transaction, and tells later. Fills {@link samskap.ideas.Audience}. Must never decide what somebody may
+ * read: it asks the dialogue.
  */
 @ApplicationModule(
         allowedDependencies = {
             "shared",
             "identity",
             "identity :: ui",
+            "audit",
+            "moderation",
             "ideas",
             "ideas :: ui",
             "dialogue",

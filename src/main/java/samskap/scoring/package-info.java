@@ -14,6 +14,7 @@
             "identity :: ui",
             "ideas",
             "ideas :: ui",
+            "moderation",
             "value",
             "value :: agreement",
             "value :: combination",

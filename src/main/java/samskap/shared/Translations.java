@@ -32,6 +32,11 @@ public class Translations {
         }
     }
 
+    /** Whether there is a text for this key. */
+    public boolean has(String key) {
+        return bundle(Language.EN).containsKey(key);
+    }
+
     public String text(Locale locale, String key, Object... arguments) {
         return text(Language.of(locale), key, arguments);
     }

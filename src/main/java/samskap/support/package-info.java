@@ -4,7 +4,7 @@
  * <p>Owns the table {@code support_voice}. Hears {@link samskap.ideas.IdeaShared} (the author's own voice). Fills the
  * board's {@link samskap.ideas.Backing}. Must never know the dialogue.
  */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "identity :: ui", "ideas", "ideas :: ui"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "identity :: ui", "ideas", "ideas :: ui", "moderation"})
 @NullMarked
 package samskap.support;
 

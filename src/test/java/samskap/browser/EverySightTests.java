@@ -26,6 +26,8 @@ import samskap.identity.Invitations;
 import samskap.identity.People;
 import samskap.identity.Role;
 import samskap.mail.Mailbox;
+import samskap.moderation.Moderation;
+import samskap.moderation.Reports;
 import samskap.news.News;
 import samskap.scoring.Panels;
 import samskap.shared.Language;
@@ -81,12 +83,15 @@ class EverySightTests {
             Teams teams,
             Handovers handovers,
             SavedReplies replies,
-            Journey journey) {
+            Journey journey,
+            Moderation moderation,
+            Reports reports) {
         sights = new Sights(cast, people, ideas, dialogue, mailbox);
         new ScoringSights(panels, cast).addTo(sights);
         new NewsSights(news, cast).addTo(sights);
         new AdministrationSights(invitations, mailbox, cast).addTo(sights);
         new PicturesSights(cast).addTo(sights);
+        new ModerationSights(moderation, reports, cast).addTo(sights);
         new DevelopingSights(suggestions, summaries, dialogue, ideas, cast).addTo(sights);
         new QueueSights(teams, handovers, replies, journey, cast).addTo(sights);
     }

@@ -66,11 +66,17 @@ class NothingPrivateLeaksTests extends SpringBrowserlessTest {
     /** By the template of each page of those who take part, where it is looked at. */
     private Map<String, List<String>> pages() {
         var idea = stage.idea().path().substring(1);
+        var withheld = "ideas/" + stage.withheldIdea().id().value();
         var number = Long.toString(stage.idea().id().value());
         return Map.ofEntries(
                 Map.entry("", List.of("", "?q=xqz", "?order=latest", "?waiting=yes")),
-                Map.entry("ideas/:idea", List.of(idea)),
-                Map.entry("ideas/:idea/versions", List.of(idea + "/versions")),
+                Map.entry("ideas/:idea", List.of(idea, withheld)),
+                Map.entry("ideas/:idea/versions", List.of(idea + "/versions", withheld + "/versions")),
+                Map.entry("moderation", List.of("moderation")),
+                Map.entry(
+                        "people/:person(\\d{1,18})",
+                        List.of("people/" + stage.withheldIdea().author().value())),
+                Map.entry("audit", List.of("audit")),
                 Map.entry("roadmap", List.of("roadmap")),
                 Map.entry("news", List.of("news")),
                 Map.entry(
@@ -103,6 +109,7 @@ class NothingPrivateLeaksTests extends SpringBrowserlessTest {
     /** By the pattern of each address that is answered without a page of Vaadin's. */
     private Map<String, List<MockHttpServletRequestBuilder>> parts() {
         var idea = stage.idea().path();
+        var withheld = "/ideas/" + stage.withheldIdea().id().value();
         return Map.ofEntries(
                 Map.entry("/", List.of(get("/"), get("/?q=xqz"), get("/?order=latest"))),
                 Map.entry("/roadmap", List.of(get("/roadmap"))),
@@ -110,8 +117,8 @@ class NothingPrivateLeaksTests extends SpringBrowserlessTest {
                 Map.entry(
                         "/news/{address}",
                         List.of(get("/news/" + stage.draft().id().value()))),
-                Map.entry("/ideas/{address}", List.of(get(idea))),
-                Map.entry("/ideas/{address}/versions", List.of(get(idea + "/versions"))),
+                Map.entry("/ideas/{address}", List.of(get(idea), get(withheld))),
+                Map.entry("/ideas/{address}/versions", List.of(get(idea + "/versions"), get(withheld + "/versions"))),
                 Map.entry("/similar", List.of(post("/similar").param("text", "A dialogue that has private parts xqz"))),
                 Map.entry("/news.atom", List.of(get("/news.atom"))),
                 Map.entry("/robots.txt", List.of(get("/robots.txt"))),

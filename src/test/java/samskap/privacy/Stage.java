@@ -37,6 +37,7 @@ class Stage {
     private final List<Secret> secrets = new ArrayList<>();
     private final Idea idea;
     private final Announcement draft;
+    private final Idea withheldIdea;
 
     Stage(
             Cast cast,
@@ -68,6 +69,7 @@ class Stage {
                 MARK + "reply",
                 reader -> reader != null && reader.id().equals(petra.id())));
         notes(dialogue, anna, maja);
+        withheldIdea = withheld(cast, dialogue);
         draft = news.write(
                 petra,
                 UUID.randomUUID(),
@@ -89,6 +91,18 @@ class Stage {
         say(dialogue, anna, question, Kind.ANSWER, "We look into it.");
         secrets.add(new Secret("an internal note", MARK + "note", Stage::isStaff));
         secrets.add(new Secret("what an internal note said before", MARK + "firstnote", Stage::isStaff));
+    }
+
+    /** Words of somebody new that wait for a colleague's look. */
+    private Idea withheld(Cast cast, Dialogue dialogue) {
+        var kim = cast.customer("Kim Falk");
+        var link = " https://example.com/" + MARK + "link";
+        var waiting = cast.idea(kim, MARK + "title of an idea\nThat waits" + link);
+        say(dialogue, kim, null, Kind.MESSAGE, "It waits too " + MARK + "message" + link);
+        for (var words : List.of("title", "message", "link")) {
+            secrets.add(new Secret("a withheld " + words, MARK + words, Stage::isStaff));
+        }
+        return waiting;
     }
 
     private MessageId say(Dialogue dialogue, Person by, @Nullable MessageId to, Kind kind, String words) {
@@ -114,6 +128,10 @@ class Stage {
 
     Idea idea() {
         return idea;
+    }
+
+    Idea withheldIdea() {
+        return withheldIdea;
     }
 
     Announcement draft() {

@@ -28,6 +28,8 @@ import org.springframework.test.context.TestConstructor;
             "samskap.scoring.rest=0",
             // What runs by itself in the product is run by the tests that are about it.
             "samskap.errands=false",
+            // One person writes much in a moment of a test.
+            "samskap.moderation.withhold=link",
             "vaadin.productionMode=true"
         })
 @AutoConfigureMockMvc

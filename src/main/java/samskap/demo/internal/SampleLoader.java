@@ -45,6 +45,7 @@ class SampleLoader implements ApplicationRunner {
     private final SampleStory story;
     private final SampleScoring scoring;
     private final SampleNews news;
+    private final SampleModeration moderation;
     private final Invitations invitations;
     private final SampleTeams teams;
     private final TravellingClock clock;
@@ -55,6 +56,7 @@ class SampleLoader implements ApplicationRunner {
             SampleStory story,
             SampleScoring scoring,
             SampleNews news,
+            SampleModeration moderation,
             Invitations invitations,
             SampleTeams teams,
             TravellingClock clock,
@@ -63,6 +65,7 @@ class SampleLoader implements ApplicationRunner {
         this.story = story;
         this.scoring = scoring;
         this.news = news;
+        this.moderation = moderation;
         this.invitations = invitations;
         this.teams = teams;
         this.clock = clock;
@@ -112,6 +115,8 @@ class SampleLoader implements ApplicationRunner {
         happenings.sort(Comparator.comparing(Happening::at));
         happenings.forEach(happening -> clock.at(happening.at(), happening.act()));
         news.tell(Objects.requireNonNull(cast.get("petra")), now);
+        moderation.tell(
+                List.of(Objects.requireNonNull(cast.get("erik")), Objects.requireNonNull(cast.get("karin"))), now);
         invitations.invite(
                 Objects.requireNonNull(cast.get("admin")), addressOf("sofie").value(), Role.OWNER, Language.DA);
         teams.tell(cast, now);

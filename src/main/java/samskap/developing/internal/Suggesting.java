@@ -16,6 +16,8 @@ import samskap.ideas.Status;
 import samskap.ideas.Version;
 import samskap.ideas.Versions;
 import samskap.identity.Person;
+import samskap.moderation.Gate;
+import samskap.moderation.Standings;
 import samskap.shared.InOneGo;
 import samskap.shared.RateLimits;
 import samskap.shared.RateLimits.Limit;
@@ -33,6 +35,8 @@ class Suggesting {
     private final Ideas ideas;
     private final Versions versions;
     private final IdeaPulse pulse;
+    private final Standings standings;
+    private final Gate gate;
     private final RateLimits limits;
     private final InOneGo inOneGo;
     private final ApplicationEventPublisher events;
@@ -44,6 +48,8 @@ class Suggesting {
             Ideas ideas,
             Versions versions,
             IdeaPulse pulse,
+            Standings standings,
+            Gate gate,
             RateLimits limits,
             InOneGo inOneGo,
             ApplicationEventPublisher events,
@@ -53,6 +59,8 @@ class Suggesting {
         this.ideas = ideas;
         this.versions = versions;
         this.pulse = pulse;
+        this.standings = standings;
+        this.gate = gate;
         this.limits = limits;
         this.inOneGo = inOneGo;
         this.events = events;
@@ -65,8 +73,10 @@ class Suggesting {
         if (already.isPresent()) {
             return already.get();
         }
+        standings.requireWelcome(author);
         var words = check(wanted);
         var why = Version.why(wanted.why());
+        requireNoNewLinkOfNewcomers(author, wanted, words.whole() + "\n" + why);
         try {
             return inOneGo.run(() -> add(author, wanted, words, why));
         } catch (DuplicateKeyException sentTwiceAtOnce) {
@@ -81,6 +91,16 @@ class Suggesting {
         Version.why(wanted.why());
         requireChange(idea, wanted.base(), words);
         return words;
+    }
+
+    /** A suggestion is part of a page that others read, and can't wait by itself for a colleague's look. */
+    private void requireNoNewLinkOfNewcomers(Person author, NewSuggestion wanted, String after) {
+        var before = ideas.find(wanted.idea())
+                .map(idea -> Meeting.words(idea).whole())
+                .orElse("");
+        if (gate.withholds(author, before, after).isPresent()) {
+            throw Refusal.of("text", "moderation.refused.tooNew");
+        }
     }
 
     private static void requireOpen(Status status) {

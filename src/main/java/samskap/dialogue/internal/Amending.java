@@ -32,6 +32,7 @@ class Amending {
     private final PromiseStore promises;
     private final Pictures pictures;
     private final Attending attending;
+    private final Moderating moderating;
     private final Ideas ideas;
     private final IdeaPulse pulse;
     private final InOneGo inOneGo;
@@ -46,6 +47,7 @@ class Amending {
             PromiseStore promises,
             Pictures pictures,
             Attending attending,
+            Moderating moderating,
             Ideas ideas,
             IdeaPulse pulse,
             InOneGo inOneGo,
@@ -58,6 +60,7 @@ class Amending {
         this.promises = promises;
         this.pictures = pictures;
         this.attending = attending;
+        this.moderating = moderating;
         this.ideas = ideas;
         this.pulse = pulse;
         this.inOneGo = inOneGo;
@@ -68,6 +71,7 @@ class Amending {
     }
 
     void edit(Person author, MessageId id, int version, String typed) {
+        moderating.requireWelcome(author);
         var message = own(author, id);
         if (message.isWithdrawn()) {
             throw Refusal.because("dialogue.refused.withdrawn");
@@ -79,21 +83,22 @@ class Amending {
         if (message.version() != version) {
             throw new StaleMessage(message);
         }
-        if (!inOneGo.run(() -> change(message, body))) {
+        if (!inOneGo.run(() -> change(author, message, body))) {
             throw new StaleMessage(own(author, id));
         }
         tell(message.idea());
     }
 
     /** Other words may call for us where the old ones did not, or the other way round. */
-    private boolean change(Message message, String body) {
+    private boolean change(Person author, Message message, String body) {
         if (message.kind() == Kind.NOTE) {
             return messages.change(message, body, clock.instant());
         }
         pulse.hold(message.idea());
         var changed = messages.change(message, body, clock.instant());
         if (changed) {
-            attending.attend(ideas.find(message.idea()).orElseThrow(Refusal::notFound));
+            moderating.changed(author, message, body);
+            ideas.find(message.idea()).ifPresent(attending::attend);
         }
         return changed;
     }
@@ -110,7 +115,7 @@ class Amending {
 
     private void withdraw(Person author, Message message) {
         var now = clock.instant();
-        if (message.kind() != Kind.NOTE) {
+        if (message.kind() != Kind.NOTE && !message.withheld()) {
             pulse.messageWithdrawn(message.idea(), message.writtenAt());
         }
         if (!messages.withdraw(message.id(), now)) {
@@ -124,8 +129,9 @@ class Amending {
             attending.countQuestions(message.idea());
         }
         if (message.kind() != Kind.NOTE) {
-            attending.attend(ideas.find(message.idea()).orElseThrow(Refusal::notFound));
+            ideas.find(message.idea()).ifPresent(attending::attend);
         }
+        moderating.takenBack(message.id());
     }
 
     private void forget(MessageId id, Promise promise) {
@@ -139,7 +145,7 @@ class Amending {
 
     void closeQuestion(Person by, MessageId id) {
         by.requireStaff();
-        var question = messages.find(id, true)
+        var question = messages.find(id, Sight.ALL)
                 .filter(message -> message.question() != null)
                 .orElseThrow(Refusal::notFound);
         inOneGo.run(() -> {
@@ -153,7 +159,7 @@ class Amending {
 
     void settle(Person by, MessageId id, Promise.Outcome outcome, String typedWord) {
         by.requireStaff();
-        var message = messages.find(id, true).orElseThrow(Refusal::notFound);
+        var message = messages.find(id, Sight.ALL).orElseThrow(Refusal::notFound);
         var promise = message.promise();
         if (promise == null) {
             throw Refusal.notFound();
@@ -173,7 +179,7 @@ class Amending {
     }
 
     private Message own(Person author, MessageId id) {
-        var message = messages.find(id, KindPolicy.seesNotes(author)).orElseThrow(Refusal::notFound);
+        var message = messages.find(id, Sight.of(author)).orElseThrow(Refusal::notFound);
         if (!message.author().equals(author.id())) {
             throw Refusal.notAllowed();
         }

@@ -11,6 +11,7 @@ import samskap.dialogue.NewMessage;
 import samskap.dialogue.Promise;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
+import samskap.ideas.Ideas;
 import samskap.identity.Person;
 import samskap.shared.Refusal;
 
@@ -18,13 +19,21 @@ import samskap.shared.Refusal;
 class IdeaDialogue implements Dialogue {
 
     private final MessageStore messages;
+    private final Ideas ideas;
     private final Writing writing;
     private final Amending amending;
     private final TakingUp takingUp;
     private final Recounting recounting;
 
-    IdeaDialogue(MessageStore messages, Writing writing, Amending amending, TakingUp takingUp, Recounting recounting) {
+    IdeaDialogue(
+            MessageStore messages,
+            Ideas ideas,
+            Writing writing,
+            Amending amending,
+            TakingUp takingUp,
+            Recounting recounting) {
         this.messages = messages;
+        this.ideas = ideas;
         this.writing = writing;
         this.amending = amending;
         this.takingUp = takingUp;
@@ -33,12 +42,13 @@ class IdeaDialogue implements Dialogue {
 
     @Override
     public List<Message> of(IdeaId idea, @Nullable Person viewer) {
-        return messages.thread(idea, KindPolicy.seesNotes(viewer));
+        return ideas.find(idea, viewer).isPresent() ? messages.thread(idea, Sight.of(viewer)) : List.of();
     }
 
     @Override
     public Optional<Message> find(MessageId message, @Nullable Person viewer) {
-        return messages.find(message, KindPolicy.seesNotes(viewer));
+        return messages.find(message, Sight.of(viewer))
+                .filter(found -> ideas.find(found.idea(), viewer).isPresent());
     }
 
     @Override

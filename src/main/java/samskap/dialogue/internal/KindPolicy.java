@@ -6,7 +6,7 @@ import samskap.dialogue.Message;
 import samskap.identity.Person;
 import samskap.shared.Refusal;
 
-/** As what somebody may write, and who sees what. */
+/** As what somebody may write. */
 final class KindPolicy {
 
     private KindPolicy() {}
@@ -17,9 +17,5 @@ final class KindPolicy {
             throw Refusal.notAllowed();
         }
         return repliedTo != null && repliedTo.kind() == Kind.NOTE ? Kind.NOTE : wanted;
-    }
-
-    static boolean seesNotes(@Nullable Person viewer) {
-        return viewer != null && viewer.isStaff();
     }
 }

@@ -56,7 +56,7 @@ class Mentioning implements Mentions, Involvement {
         writers.add(idea.author());
         writers.addAll(jdbc.sql("""
                         SELECT DISTINCT author_id FROM dialogue_message
-                        WHERE idea_id = :idea AND kind <> 'NOTE' AND withdrawn_at IS NULL
+                        WHERE idea_id = :idea AND kind <> 'NOTE' AND withdrawn_at IS NULL AND withheld_at IS NULL
                         """)
                 .param("idea", idea.id().value())
                 .query((row, n) -> new PersonId(row.getLong("author_id")))
@@ -115,7 +115,8 @@ class Mentioning implements Mentions, Involvement {
         return jdbc.sql("""
                         SELECT DISTINCT n.person_id FROM dialogue_message m
                         JOIN dialogue_mention n ON n.message_id = m.id
-                        WHERE m.idea_id = :idea AND m.withdrawn_at IS NULL AND n.person_id > :last
+                        WHERE m.idea_id = :idea AND m.withdrawn_at IS NULL AND m.withheld_at IS NULL
+                          AND n.person_id > :last
                         ORDER BY n.person_id LIMIT :most
                         """)
                 .param("idea", idea.value())

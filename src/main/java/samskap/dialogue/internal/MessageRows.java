@@ -21,7 +21,7 @@ final class MessageRows {
 
     static final String SELECT = """
             SELECT m.id, m.idea_id, m.parent_id, m.author_id, m.kind, m.body, m.written_at, m.edited_at,
-                   m.withdrawn_at, m.version, q.message_id AS asked, q.closed_at, u.taken_up_by, u.taken_up_at,
+                   m.withdrawn_at, m.withheld_at IS NOT NULL AS withheld, m.version, q.message_id AS asked, q.closed_at, u.taken_up_by, u.taken_up_at,
                    (SELECT GROUP_CONCAT(n.person_id) FROM dialogue_mention n WHERE n.message_id = m.id) AS mentions,
                    p.owner_id, p.due, p.outcome, p.word, p.settled_at
             FROM dialogue_message m
@@ -44,6 +44,7 @@ final class MessageRows {
                 Sql.instant(row, "written_at"),
                 Sql.instantOrNull(row, "edited_at"),
                 Sql.instantOrNull(row, "withdrawn_at"),
+                row.getBoolean("withheld"),
                 row.getInt("version"),
                 promise(row),
                 Sql.longOrNull(row, "asked") == null
@@ -106,6 +107,7 @@ final class MessageRows {
                 message.writtenAt(),
                 message.editedAt(),
                 message.withdrawnAt(),
+                message.withheld(),
                 message.version(),
                 message.promise(),
                 question(message, replies),
@@ -122,6 +124,7 @@ final class MessageRows {
         var contributors = new HashSet<PersonId>();
         for (var reply : replies) {
             if (!reply.isWithdrawn()
+                    && !reply.withheld()
                     && reply.kind() != Kind.NOTE
                     && !reply.author().equals(message.author())) {
                 contributors.add(reply.author());

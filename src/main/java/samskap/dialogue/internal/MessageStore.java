@@ -27,22 +27,22 @@ class MessageStore {
         this.jdbc = jdbc;
     }
 
-    List<Message> thread(IdeaId idea, boolean withNotes) {
-        return MessageRows.threaded(jdbc.sql(MessageRows.SELECT
-                        + " WHERE m.idea_id = :idea AND (:withNotes OR m.kind <> 'NOTE') ORDER BY m.written_at, m.id")
+    List<Message> thread(IdeaId idea, Sight sight) {
+        return MessageRows.threaded(jdbc.sql(MessageRows.SELECT + " WHERE m.idea_id = :idea AND " + Sight.SEES
+                        + " ORDER BY m.written_at, m.id")
                 .param("idea", idea.value())
-                .param("withNotes", withNotes)
+                .param("staff", sight.staff())
+                .param("own", sight.ownValue())
                 .query(MessageRows::message)
                 .list());
     }
 
-    Optional<Message> find(MessageId id, boolean withNotes) {
-        return MessageRows.threaded(jdbc.sql(MessageRows.SELECT + """
-                         WHERE (m.id = :id OR m.parent_id = :id) AND (:withNotes OR m.kind <> 'NOTE')
-                         ORDER BY m.written_at, m.id
-                        """)
+    Optional<Message> find(MessageId id, Sight sight) {
+        return MessageRows.threaded(jdbc.sql(MessageRows.SELECT + " WHERE (m.id = :id OR m.parent_id = :id) AND "
+                                + Sight.SEES + " ORDER BY m.written_at, m.id")
                         .param("id", id.value())
-                        .param("withNotes", withNotes)
+                        .param("staff", sight.staff())
+                        .param("own", sight.ownValue())
                         .query(MessageRows::message)
                         .list())
                 .stream()
@@ -95,7 +95,7 @@ class MessageStore {
     List<Toward.Earlier> partners(MessageId top) {
         return jdbc.sql("""
                         SELECT author_id, by_staff, kind FROM dialogue_message
-                        WHERE (id = :top OR parent_id = :top) AND kind <> 'NOTE' ORDER BY written_at, id
+                        WHERE (id = :top OR parent_id = :top) AND kind <> 'NOTE' AND withheld_at IS NULL ORDER BY written_at, id
                         """)
                 .param("top", top.value())
                 .query((row, n) -> new Toward.Earlier(
@@ -171,11 +171,35 @@ class MessageStore {
                 .optional();
     }
 
+    /** Takes it out of others' sight; false when it is already, or was taken back. */
+    boolean withhold(MessageId id, Instant now) {
+        return jdbc.sql("""
+                        UPDATE dialogue_message SET withheld_at = :now
+                        WHERE id = :id AND withheld_at IS NULL AND withdrawn_at IS NULL
+                        """).param("now", Sql.at(now)).param("id", id.value()).update() == 1;
+    }
+
+    /**
+     * Shows it to everybody; false when everybody sees it, or it was taken back.
+     *
+     * @param writtenAt from when its readers count
+     */
+    boolean show(MessageId id, Instant writtenAt) {
+        return jdbc.sql("""
+                        UPDATE dialogue_message SET withheld_at = NULL, written_at = :at
+                        WHERE id = :id AND withheld_at IS NOT NULL AND withdrawn_at IS NULL
+                        """)
+                        .param("at", Sql.at(writtenAt))
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
     /** How many public words stand. */
     int count(IdeaId idea) {
         return jdbc.sql("""
                         SELECT COUNT(*) FROM dialogue_message
-                        WHERE idea_id = :idea AND kind <> 'NOTE' AND withdrawn_at IS NULL
+                        WHERE idea_id = :idea AND kind <> 'NOTE' AND withdrawn_at IS NULL AND withheld_at IS NULL
                         """).param("idea", idea.value()).query(Integer.class).single();
     }
 
@@ -183,7 +207,7 @@ class MessageStore {
     List<WaitingPolicy.Said> said(IdeaId idea) {
         return jdbc.sql("""
                         SELECT author_id, by_staff, toward, asks, kind, written_at FROM dialogue_message
-                        WHERE idea_id = :idea AND kind <> 'NOTE' AND withdrawn_at IS NULL
+                        WHERE idea_id = :idea AND kind <> 'NOTE' AND withdrawn_at IS NULL AND withheld_at IS NULL
                         ORDER BY written_at, id LOCK IN SHARE MODE
                         """)
                 .param("idea", idea.value())

@@ -42,7 +42,7 @@ class QuestionStore {
     List<PersonId> askers(IdeaId idea) {
         return jdbc.sql("""
                         SELECT m.author_id FROM dialogue_message m JOIN dialogue_question q ON q.message_id = m.id
-                        WHERE m.idea_id = :idea AND m.withdrawn_at IS NULL AND q.closed_at IS NULL
+                        WHERE m.idea_id = :idea AND m.withdrawn_at IS NULL AND m.withheld_at IS NULL AND q.closed_at IS NULL
                         ORDER BY m.written_at, m.id LOCK IN SHARE MODE
                         """)
                 .param("idea", idea.value())

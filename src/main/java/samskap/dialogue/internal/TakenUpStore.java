@@ -46,7 +46,8 @@ class TakenUpStore implements Contributing {
     public Set<PersonId> contributorsTo(IdeaId idea) {
         return new LinkedHashSet<>(jdbc.sql("""
                         SELECT m.author_id FROM dialogue_taken_up u JOIN dialogue_message m ON m.id = u.message_id
-                        WHERE m.idea_id = :idea AND m.withdrawn_at IS NULL ORDER BY u.taken_up_at, m.id
+                        WHERE m.idea_id = :idea AND m.withdrawn_at IS NULL AND m.withheld_at IS NULL
+                        ORDER BY u.taken_up_at, m.id
                         """)
                 .param("idea", idea.value())
                 .query((row, n) -> new PersonId(row.getLong("author_id")))

@@ -21,6 +21,7 @@ class TakingUp {
 
     private final MessageStore messages;
     private final TakenUpStore takenUp;
+    private final Moderating moderating;
     private final Ideas ideas;
     private final IdeaPulse pulse;
     private final InOneGo inOneGo;
@@ -31,6 +32,7 @@ class TakingUp {
     TakingUp(
             MessageStore messages,
             TakenUpStore takenUp,
+            Moderating moderating,
             Ideas ideas,
             IdeaPulse pulse,
             InOneGo inOneGo,
@@ -39,6 +41,7 @@ class TakingUp {
             Clock clock) {
         this.messages = messages;
         this.takenUp = takenUp;
+        this.moderating = moderating;
         this.ideas = ideas;
         this.pulse = pulse;
         this.inOneGo = inOneGo;
@@ -48,7 +51,8 @@ class TakingUp {
     }
 
     void mark(Person by, MessageId id, boolean wanted) {
-        var seen = messages.find(id, false).orElseThrow(Refusal::notFound);
+        moderating.requireWelcome(by);
+        var seen = messages.find(id, Sight.PUBLIC).orElseThrow(Refusal::notFound);
         inOneGo.run(() -> {
             pulse.hold(seen.idea());
             var idea = ideas.find(seen.idea()).orElseThrow(Refusal::notFound);
@@ -56,7 +60,7 @@ class TakingUp {
                 throw Refusal.notAllowed();
             }
             // Read anew: it may have been withdrawn while somebody else held the idea.
-            mark(by, messages.find(id, false).orElseThrow(Refusal::notFound), wanted);
+            mark(by, messages.find(id, Sight.PUBLIC).orElseThrow(Refusal::notFound), wanted);
         });
     }
 
@@ -83,7 +87,7 @@ class TakingUp {
     private void requireContribution(Message message) {
         var question = message.parent() == null
                 ? null
-                : messages.find(message.parent(), false).orElse(null);
+                : messages.find(message.parent(), Sight.PUBLIC).orElse(null);
         if (question == null || !question.takes(message)) {
             throw Refusal.notFound();
         }

@@ -2,6 +2,7 @@ package samskap.dialogue.internal;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ import samskap.ideas.Ideas;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
+import samskap.moderation.Cause;
 import samskap.pictures.Pictures;
 import samskap.shared.InOneGo;
 import samskap.shared.RateLimits;
@@ -47,6 +49,7 @@ class Writing {
     private final PromiseStore promises;
     private final TakenIdeas taken;
     private final Attending attending;
+    private final Moderating moderating;
     private final Ideas ideas;
     private final People people;
     private final IdeaPulse pulse;
@@ -65,6 +68,7 @@ class Writing {
             PromiseStore promises,
             TakenIdeas taken,
             Attending attending,
+            Moderating moderating,
             Ideas ideas,
             People people,
             IdeaPulse pulse,
@@ -81,6 +85,7 @@ class Writing {
         this.promises = promises;
         this.taken = taken;
         this.attending = attending;
+        this.moderating = moderating;
         this.ideas = ideas;
         this.people = people;
         this.pulse = pulse;
@@ -110,6 +115,7 @@ class Writing {
         if (already.isPresent()) {
             return already.get();
         }
+        moderating.requireWelcome(author);
         var saying = prepare.get();
         limits.take(
                 author.isStaff() ? PER_COLLEAGUE : PER_PERSON,
@@ -178,11 +184,14 @@ class Writing {
         if (wanted.parent() == null) {
             return null;
         }
-        var message = messages.find(wanted.parent(), KindPolicy.seesNotes(author))
+        var message = messages.find(wanted.parent(), Sight.of(author))
                 .filter(found -> found.idea().equals(wanted.idea()))
                 .orElseThrow(Refusal::notFound);
         if (message.isWithdrawn()) {
             throw Refusal.because("dialogue.refused.repliesToWithdrawn");
+        }
+        if (message.withheld()) {
+            throw Refusal.because("moderation.refused.repliesToWithheld");
         }
         return message;
     }
@@ -200,6 +209,18 @@ class Writing {
     }
 
     private MessageId say(Saying saying) {
+        var cause = moderating.cause(saying.author(), saying.kind(), saying.body());
+        return cause.isPresent() ? sayWithheld(saying, cause.get()) : sayToAll(saying);
+    }
+
+    private MessageId sayWithheld(Saying saying, Cause cause) {
+        var id = add(saying, clock.instant());
+        moderating.withholdNew(id, saying.author(), cause);
+        tell(saying.idea().id());
+        return id;
+    }
+
+    private MessageId sayToAll(Saying saying) {
         var now = clock.instant();
         var idea = saying.idea();
         if (saying.isPublic()) {
@@ -207,17 +228,7 @@ class Writing {
             pulse.messageWritten(idea.id(), now);
             requireFree(saying);
         }
-        var id = messages.add(new MessageStore.Draft(
-                saying.wanted().key(),
-                idea.id(),
-                saying.top(),
-                saying.author(),
-                saying.kind(),
-                saying.body(),
-                saying.toward(),
-                now));
-        mentioning.add(id, saying.mentions());
-        pictures.show(saying.author(), id.pictured(), saying.wanted().selection());
+        var id = add(saying, now);
         if (saying.kind() == Kind.QUESTION) {
             questions.open(id);
             attending.countQuestions(idea.id());
@@ -231,6 +242,21 @@ class Writing {
         events.publishEvent(
                 new MessageWritten(id, idea.id(), saying.author().id(), saying.kind(), saying.repliedTo(), now));
         tell(idea.id());
+        return id;
+    }
+
+    private MessageId add(Saying saying, Instant now) {
+        var id = messages.add(new MessageStore.Draft(
+                saying.wanted().key(),
+                saying.idea().id(),
+                saying.top(),
+                saying.author(),
+                saying.kind(),
+                saying.body(),
+                saying.toward(),
+                now));
+        mentioning.add(id, saying.mentions());
+        pictures.show(saying.author(), id.pictured(), saying.wanted().selection());
         return id;
     }
 

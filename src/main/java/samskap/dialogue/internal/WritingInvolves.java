@@ -26,7 +26,7 @@ class WritingInvolves implements Involvement {
     public List<PersonId> after(PersonId last, IdeaId idea, int most) {
         return jdbc.sql("""
                         SELECT DISTINCT author_id FROM dialogue_message
-                        WHERE idea_id = :idea AND author_id > :last AND withdrawn_at IS NULL
+                        WHERE idea_id = :idea AND author_id > :last AND withdrawn_at IS NULL AND withheld_at IS NULL
                         ORDER BY author_id LIMIT :most
                         """)
                 .param("idea", idea.value())

@@ -15,6 +15,8 @@ import samskap.ideas.Ideas;
 import samskap.identity.People;
 import samskap.identity.ui.CurrentPerson;
 import samskap.identity.ui.SignInGate;
+import samskap.moderation.ui.Reporting;
+import samskap.moderation.ui.WithheldNotices;
 import samskap.pictures.Pictures;
 import samskap.shared.RateLimits;
 import samskap.shared.live.Live;
@@ -44,6 +46,8 @@ record Kit(
         SignInGate gate,
         Live live,
         RateLimits limits,
+        Reporting reporting,
+        WithheldNotices notices,
         Clock clock) {
 
     String text(String key, Object... arguments) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import samskap.audit.Thing;
 import samskap.dialogue.Kind;
 import samskap.dialogue.Message;
 import samskap.pictures.ui.Gallery;
@@ -36,6 +37,10 @@ class MessageArticle extends Article {
             return;
         }
         look(message.kind());
+        var viewer = reading.viewer();
+        if (message.withheld() && viewer != null) {
+            kit.notices().of(Thing.message(message.id().value()), viewer).ifPresent(this::add);
+        }
         var voice = new Markup("voice", message.body());
         add(voice);
         if (!reading.picturesOf(message).isEmpty()) {

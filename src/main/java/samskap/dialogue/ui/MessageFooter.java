@@ -2,6 +2,8 @@ package samskap.dialogue.ui;
 
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
+import samskap.audit.Thing;
+import samskap.dialogue.Kind;
 import samskap.dialogue.Message;
 import samskap.dialogue.MessageId;
 import samskap.dialogue.Promise;
@@ -22,7 +24,9 @@ class MessageFooter extends Footer {
         this.kit = kit;
         this.message = message.id();
         this.refresh = refresh;
-        add(Looks.quiet(new Icon("reply"), kit.text("reply"), reply));
+        if (!message.withheld()) {
+            add(Looks.quiet(new Icon("reply"), kit.text("reply"), reply));
+        }
         if (reading.isByViewer(message)) {
             add(Looks.quiet(new Icon("pen"), kit.text("edit"), () -> edit.run()));
             add(Looks.quiet(kit.text("withdraw"), this::askToWithdraw));
@@ -43,6 +47,11 @@ class MessageFooter extends Footer {
         }
         if (message.editedAt() != null) {
             add(new History(kit, message.id()));
+        }
+        if (!message.withheld() && message.kind() != Kind.NOTE) {
+            kit.reporting()
+                    .button(Thing.message(message.id().value()), message.author(), reading.viewer())
+                    .ifPresent(this::add);
         }
     }
 

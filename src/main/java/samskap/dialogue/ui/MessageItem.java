@@ -77,6 +77,7 @@ class MessageItem extends ListItem {
         return Objects.hash(
                 message.version(),
                 message.isWithdrawn(),
+                message.withheld(),
                 message.promise(),
                 message.question(),
                 message.takenUp(),

@@ -24,6 +24,6 @@ class IdeaPictures implements PictureOwner {
 
     @Override
     public boolean maySee(long id, @Nullable Person viewer) {
-        return ideas.find(new IdeaId(id)).isPresent();
+        return ideas.find(new IdeaId(id), viewer).isPresent();
     }
 }

@@ -27,6 +27,9 @@ class IdeaRows {
 
     static final String WHOLE = CARD.replace("'' AS story", "i.story");
 
+    /** What everybody may see: the condition of every query whose answer somebody else than the author reads. */
+    static final String SHOWN = "i.withheld_at IS NULL";
+
     private final JdbcJourney journey;
 
     IdeaRows(JdbcJourney journey) {

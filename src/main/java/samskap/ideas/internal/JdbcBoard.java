@@ -107,6 +107,10 @@ class JdbcBoard implements Board {
     private @Nullable List<String> conditions(
             BoardQuery query, @Nullable PersonId viewer, Map<String, Object> parameters) {
         var conditions = new ArrayList<String>();
+        if (!query.mine()) {
+            // Among their own, people find what others don't see (yet).
+            conditions.add(IdeaRows.SHOWN);
+        }
         if (query.order() == Order.HELP) {
             conditions.add("i.help_key IS NOT NULL");
         }
@@ -171,12 +175,12 @@ class JdbcBoard implements Board {
 
     @Override
     public int needingHelp() {
-        return count("SELECT COUNT(*) FROM ideas_idea WHERE help_key IS NOT NULL");
+        return count("SELECT COUNT(*) FROM ideas_idea i WHERE i.help_key IS NOT NULL AND " + IdeaRows.SHOWN);
     }
 
     @Override
     public int waiting() {
-        return count("SELECT COUNT(*) FROM ideas_idea WHERE waiting_key IS NOT NULL");
+        return count("SELECT COUNT(*) FROM ideas_idea i WHERE i.waiting_key IS NOT NULL AND " + IdeaRows.SHOWN);
     }
 
     private int count(String sql) {
@@ -193,7 +197,7 @@ class JdbcBoard implements Board {
                 .sql("SELECT " + IdeaRows.CARD + """
                         , t.words, MATCH (t.words) AGAINST (:words) AS likeness
                         FROM ideas_text t JOIN ideas_idea i ON i.id = t.idea_id
-                        WHERE MATCH (t.words) AGAINST (:words)
+                        WHERE MATCH (t.words) AGAINST (:words) AND i.withheld_at IS NULL
                         ORDER BY likeness DESC, i.supports DESC, i.id DESC LIMIT :candidates
                         """)
                 .param("words", words)
@@ -212,7 +216,7 @@ class JdbcBoard implements Board {
         return jdbc
                 .sql("""
                         SELECT stage_id, SUM(feeling < 0) AS discontent, SUM(feeling > 0) AS delight, COUNT(*) AS ideas
-                        FROM ideas_idea WHERE stage_id IS NOT NULL GROUP BY stage_id
+                        FROM ideas_idea WHERE stage_id IS NOT NULL AND withheld_at IS NULL GROUP BY stage_id
                         """)
                 .query((row, n) -> new Flicker(
                         Objects.requireNonNull(journey.stage(row.getInt("stage_id"))),

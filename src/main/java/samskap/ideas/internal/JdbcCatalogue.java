@@ -28,7 +28,7 @@ class JdbcCatalogue implements Catalogue {
         return jdbc.sql("""
                         SELECT id, author_id, title, stage_id, topic_id, status, shared_at, supports,
                                CHAR_LENGTH(title) + CHAR_LENGTH(story) AS letters
-                        FROM ideas_idea ORDER BY id
+                        FROM ideas_idea WHERE withheld_at IS NULL ORDER BY id
                         """)
                 .query((row, n) -> {
                     var stage = Sql.intOrNull(row, "stage_id");

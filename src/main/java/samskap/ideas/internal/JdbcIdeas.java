@@ -55,6 +55,7 @@ class JdbcIdeas implements Ideas {
     private final VersionStore versions;
     private final Editing editing;
     private final Pictures pictures;
+    private final LookedAtFirst lookedAt;
     private final RateLimits limits;
     private final InOneGo inOneGo;
     private final ApplicationEventPublisher events;
@@ -68,6 +69,7 @@ class JdbcIdeas implements Ideas {
             VersionStore versions,
             Editing editing,
             Pictures pictures,
+            LookedAtFirst lookedAt,
             RateLimits limits,
             InOneGo inOneGo,
             ApplicationEventPublisher events,
@@ -79,6 +81,7 @@ class JdbcIdeas implements Ideas {
         this.versions = versions;
         this.editing = editing;
         this.pictures = pictures;
+        this.lookedAt = lookedAt;
         this.limits = limits;
         this.inOneGo = inOneGo;
         this.events = events;
@@ -92,22 +95,35 @@ class JdbcIdeas implements Ideas {
     }
 
     @Override
+    public Optional<Idea> find(IdeaId id, @Nullable Person viewer) {
+        return Optional.ofNullable(find(Set.of(id), viewer).get(id));
+    }
+
+    @Override
+    public Map<IdeaId, Idea> find(Collection<IdeaId> ids, @Nullable Person viewer) {
+        return read(IdeaRows.WHOLE, ids, viewer);
+    }
+
+    @Override
     public Map<IdeaId, Idea> find(Collection<IdeaId> ids) {
-        return read(IdeaRows.WHOLE, ids);
+        return read(IdeaRows.WHOLE, ids, null);
     }
 
     @Override
     public Map<IdeaId, Idea> cards(Collection<IdeaId> ids) {
-        return read(IdeaRows.CARD, ids);
+        return read(IdeaRows.CARD, ids, null);
     }
 
-    private Map<IdeaId, Idea> read(String columns, Collection<IdeaId> ids) {
+    private Map<IdeaId, Idea> read(String columns, Collection<IdeaId> ids, @Nullable Person viewer) {
         if (ids.isEmpty()) {
             return Map.of();
         }
         return jdbc
-                .sql("SELECT " + columns + " FROM ideas_idea i WHERE i.id IN (:ids)")
+                .sql("SELECT " + columns + " FROM ideas_idea i WHERE i.id IN (:ids) AND (" + IdeaRows.SHOWN
+                        + " OR :staff OR i.author_id = :viewer)")
                 .param("ids", ids.stream().map(IdeaId::value).distinct().toList())
+                .param("staff", viewer != null && viewer.isStaff())
+                .param("viewer", viewer == null ? null : viewer.id().value())
                 .query(rows::idea)
                 .list()
                 .stream()
@@ -125,6 +141,7 @@ class JdbcIdeas implements Ideas {
         if (already.isPresent()) {
             return already.get();
         }
+        lookedAt.requireWelcome(author);
         var words = Composition.of(newIdea.text(), newIdea.title());
         try {
             return inOneGo.run(() -> share(author, newIdea, words));
@@ -135,14 +152,17 @@ class JdbcIdeas implements Ideas {
 
     private Idea share(Person author, NewIdea newIdea, Composition words) {
         var now = clock.instant();
+        var withheld = lookedAt.cause(author, words);
         var id = insert(author, newIdea, words, now);
         // Only now: of a request that was sent many times at once, one is an idea and the others are none.
         limits.take(SHARES_PER_PERSON, Long.toString(author.id().value()));
         pictures.show(author, id.pictured(), newIdea.selection());
         versions.add(id, new Version(1, words, author.id(), null, "", now));
-        events.publishEvent(new IdeaShared(id, author.id(), now));
-        live.changed(new Change(Change.Kind.IDEA_SHARED, id.value()));
-        return find(id).orElseThrow();
+        withheld.ifPresentOrElse(cause -> lookedAt.withholdNew(id, author, cause), () -> {
+            events.publishEvent(new IdeaShared(id, author.id(), now));
+            live.changed(new Change(Change.Kind.IDEA_SHARED, id.value()));
+        });
+        return find(id, author).orElseThrow();
     }
 
     /** Locks nothing: a row that is refused as a duplicate is committed, so that the next look sees it. */
@@ -193,23 +213,26 @@ class JdbcIdeas implements Ideas {
 
     @Override
     public Idea edit(Person by, IdeaId id, IdeaEdit edit) {
-        var idea = find(id).orElseThrow(Refusal::notFound);
+        lookedAt.requireWelcome(by);
+        var idea = find(id, by).orElseThrow(Refusal::notFound);
         if (!mayEdit(by, idea)) {
             throw Refusal.notAllowed();
         }
         var words = Composition.of(edit.story(), edit.title());
         Version.why(edit.why());
-        return inOneGo.run(() -> edit(by, id, edit, words));
+        return inOneGo.run(() -> edit(by, idea, edit, words));
     }
 
-    private Idea edit(Person by, IdeaId id, IdeaEdit edit, Composition words) {
+    private Idea edit(Person by, Idea before, IdeaEdit edit, Composition words) {
+        var id = before.id();
         if (!editing.edit(id, edit, words, new Editing.Hands(by.id(), null))) {
-            throw new StaleEdit(find(id).orElseThrow(Refusal::notFound));
+            throw new StaleEdit(find(id, by).orElseThrow(Refusal::notFound));
         }
         if (edit.pictures() != null) {
             pictures.show(by, id.pictured(), edit.pictures());
         }
-        return find(id).orElseThrow();
+        lookedAt.changed(by, before, words);
+        return find(id, by).orElseThrow();
     }
 
     @Override
@@ -217,6 +240,7 @@ class JdbcIdeas implements Ideas {
         if (!by.has(Role.OWNER) && !by.has(Role.EMPLOYEE)) {
             throw Refusal.notAllowed();
         }
+        find(id).orElseThrow(Refusal::notFound);
         var reason = MovePolicy.reason(seen, to, typedReason);
         return inOneGo.run(() -> moved(by, id, seen, to, reason));
     }

@@ -33,7 +33,8 @@ class JdbcRoadmap implements Roadmap {
 
     private Map<Status, Integer> counts() {
         var counts = new HashMap<Status, Integer>();
-        jdbc.sql("SELECT status, COUNT(*) AS ideas FROM ideas_idea WHERE status IN (:statuses) GROUP BY status")
+        jdbc.sql("SELECT i.status, COUNT(*) AS ideas FROM ideas_idea i WHERE i.status IN (:statuses) AND "
+                        + IdeaRows.SHOWN + " GROUP BY i.status")
                 .param("statuses", STATUSES.stream().map(Status::name).toList())
                 .query(row -> {
                     counts.put(Status.valueOf(row.getString("status")), row.getInt("ideas"));
@@ -43,7 +44,7 @@ class JdbcRoadmap implements Roadmap {
 
     private List<Idea> latest(Status status, int most) {
         return jdbc.sql("SELECT " + IdeaRows.CARD + """
-                        FROM ideas_idea i WHERE i.status = :status
+                        FROM ideas_idea i WHERE i.status = :status AND i.withheld_at IS NULL
                         ORDER BY i.status_since DESC, i.id DESC LIMIT :most
                         """)
                 .param("status", status.name())

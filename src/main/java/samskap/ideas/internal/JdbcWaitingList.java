@@ -76,7 +76,7 @@ class JdbcWaitingList implements WaitingList {
         }
         var all = new ArrayList<>(List.of(own));
         in("i.id", "also", ids(part.also()), all, parameters);
-        return "i.waiting_key IS NOT NULL AND (" + String.join(" OR ", all) + ")";
+        return "i.waiting_key IS NOT NULL AND " + IdeaRows.SHOWN + " AND (" + String.join(" OR ", all) + ")";
     }
 
     private static void in(

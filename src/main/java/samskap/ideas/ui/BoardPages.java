@@ -41,7 +41,9 @@ class BoardPages {
 
     /** The ideas as they stand now; those that are gone are left out. */
     List<Card> now(Collection<IdeaId> ids, @Nullable Person reader, Language language) {
-        return cards.of(ideas.find(ids).values(), reader, language);
+        // Colleagues decide elsewhere on what is withheld; here they see what everybody sees.
+        var viewer = reader == null || reader.isStaff() ? null : reader;
+        return cards.of(ideas.find(ids, viewer).values(), reader, language);
     }
 
     /** Whether an idea belongs on this board. */

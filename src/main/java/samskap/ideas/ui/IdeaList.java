@@ -156,10 +156,25 @@ class IdeaList extends Component {
         var ids = List.copyOf(changed);
         ids.forEach(changed::remove);
         var known = ids.stream().filter(shown::contains).collect(Collectors.toSet());
-        tell("changed", known);
+        renew(known);
         tell(
                 "arrived",
                 ids.stream().filter(id -> !known.contains(id) && belongs(id)).toList());
+    }
+
+    /** What is there no more, or not for this reader, leaves the page; the rest is shown as it stands now. */
+    private void renew(Collection<IdeaId> known) {
+        if (known.isEmpty()) {
+            return;
+        }
+        var now = pages.now(known, reader(), words.language());
+        getElement().callJsFunction("changed", now);
+        var there = now.stream().map(card -> new IdeaId(card.id())).collect(Collectors.toSet());
+        var gone = known.stream().filter(id -> !there.contains(id)).toList();
+        if (!gone.isEmpty()) {
+            gone.forEach(shown::remove);
+            getElement().callJsFunction("gone", gone.stream().map(IdeaId::value).toList());
+        }
     }
 
     /** In the other orders a new idea has its place far down: it is there when the board is opened anew. */

@@ -14,12 +14,17 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import samskap.audit.Thing;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
+import samskap.identity.Person;
 import samskap.identity.ui.CurrentPerson;
 import samskap.identity.ui.SignedIn;
+import samskap.moderation.ui.WithheldNotices;
 import samskap.shared.live.Change;
 import samskap.shared.live.Change.Kind;
 import samskap.shared.live.Live;
@@ -34,10 +39,11 @@ import samskap.shared.ui.Words;
 class IdeaView extends Page implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
     private static final Set<Kind> OF_THE_IDEA =
-            Set.of(Kind.IDEA_EDITED, Kind.IDEA_MOVED, Kind.SUPPORT_CHANGED, Kind.CREDIT_CHANGED);
+            Set.of(Kind.IDEA_EDITED, Kind.IDEA_MOVED, Kind.IDEA_WITHHELD, Kind.SUPPORT_CHANGED, Kind.CREDIT_CHANGED);
 
     private final Ideas ideas;
     private final List<IdeaPanel> panels;
+    private final WithheldNotices notices;
     private final Subject subject;
     private final SupportButton support;
     private final SoFar soFar;
@@ -45,12 +51,14 @@ class IdeaView extends Page implements BeforeEnterObserver, AfterNavigationObser
     private final Words words;
     private final Aside beside;
     private IdeaId shown = new IdeaId(0);
+    private boolean withheld;
     private String path = "";
     private String title = "";
 
     IdeaView(
             Ideas ideas,
             List<IdeaPanel> panels,
+            WithheldNotices notices,
             Subject subject,
             SupportButton support,
             SoFar soFar,
@@ -59,19 +67,19 @@ class IdeaView extends Page implements BeforeEnterObserver, AfterNavigationObser
             Live live) {
         this.ideas = ideas;
         this.panels = panels;
+        this.notices = notices;
         this.subject = subject;
         this.support = support;
         this.soFar = soFar;
         this.current = current;
         this.words = words;
         beside = beside(words.text("ideas.idea.about"));
-        WhileOpen.hear(this, live, this::concerns, change -> ideas.find(shown).ifPresent(this::refresh));
+        WhileOpen.hear(this, live, this::concerns, this::hear);
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        var listening =
-                SignedIn.listen(event.getUI(), signedIn -> ideas.find(shown).ifPresent(this::open));
+        var listening = SignedIn.listen(event.getUI(), signedIn -> find(shown).ifPresent(this::open));
         addDetachListener(detached -> {
             detached.unregisterListener();
             listening.remove();
@@ -82,7 +90,7 @@ class IdeaView extends Page implements BeforeEnterObserver, AfterNavigationObser
     public void beforeEnter(BeforeEnterEvent event) {
         var segment = event.getRouteParameters().get("idea").orElse("");
         IdeaId.fromAddress(segment)
-                .flatMap(ideas::find)
+                .flatMap(this::find)
                 .ifPresentOrElse(
                         idea -> enter(event, segment, idea), () -> event.rerouteToError(NotFoundException.class));
     }
@@ -105,12 +113,28 @@ class IdeaView extends Page implements BeforeEnterObserver, AfterNavigationObser
         stack().add(subject);
         beside.add(thumb(), soFar);
         var viewer = current.get().orElse(null);
+        var notice = viewer == null ? Optional.<Div>empty() : notices.of(Thing.idea(shown.value()), viewer);
+        withheld = notice.isPresent();
+        beside.setVisible(!withheld);
+        if (withheld) {
+            notice.ifPresent(stack()::addComponentAsFirst);
+        } else {
+            addPanels(idea, viewer);
+        }
+        subject.open(idea, withheld);
+        refresh(idea);
+    }
+
+    private void addPanels(Idea idea, @Nullable Person viewer) {
         for (var panel : panels) {
             var column = panel.place() == IdeaPanel.Place.BELOW ? stack() : beside;
             panel.panel(idea, viewer).ifPresent(column::add);
         }
-        subject.open(idea);
-        refresh(idea);
+    }
+
+    /** The idea as whoever looks may read it. */
+    private Optional<Idea> find(IdeaId id) {
+        return ideas.find(id, current.get().orElse(null));
     }
 
     /** The two things that a thumb wants to reach on a phone. */
@@ -125,7 +149,20 @@ class IdeaView extends Page implements BeforeEnterObserver, AfterNavigationObser
     }
 
     private boolean concerns(Change change) {
-        return change.subject() == shown.value() && OF_THE_IDEA.contains(change.kind());
+        return change.subject() == shown.value() && OF_THE_IDEA.contains(change.kind())
+                || withheld && change.kind() == Kind.MODERATION_CHANGED;
+    }
+
+    private void hear(Change change) {
+        var idea = find(shown);
+        if (idea.isEmpty()) {
+            // It is not for this reader any more: the address says so.
+            getUI().ifPresent(ui -> ui.getPage().reload());
+        } else if (change.kind() == Kind.IDEA_WITHHELD || change.kind() == Kind.MODERATION_CHANGED) {
+            open(idea.get());
+        } else {
+            refresh(idea.get());
+        }
     }
 
     /** Shows how the idea stands now, in place: nobody who reads is moved. */

@@ -10,13 +10,16 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Objects;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
+import samskap.audit.Thing;
 import samskap.ideas.Cards;
 import samskap.ideas.Feeling;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
 import samskap.identity.People;
+import samskap.identity.Person;
 import samskap.identity.ui.CurrentPerson;
+import samskap.moderation.ui.Reporting;
 import samskap.pictures.Pictures;
 import samskap.pictures.ui.Gallery;
 import samskap.shared.ui.Chip;
@@ -36,10 +39,12 @@ class Subject extends Div {
     private final EditIdea editor;
     private final CurrentPerson current;
     private final Byline byline;
+    private final Reporting reporting;
     private final Words words;
     private final Element article = new Element("article");
     private final Div notice = new Div();
     private IdeaId shown = new IdeaId(0);
+    private boolean withheld;
 
     Subject(
             Ideas ideas,
@@ -49,6 +54,7 @@ class Subject extends Div {
             EditIdea editor,
             CurrentPerson current,
             Byline byline,
+            Reporting reporting,
             Words words) {
         this.ideas = ideas;
         this.people = people;
@@ -57,6 +63,7 @@ class Subject extends Div {
         this.editor = editor;
         this.current = current;
         this.byline = byline;
+        this.reporting = reporting;
         this.words = words;
         addClassName("stack");
         article.setAttribute("class", "subject").setAttribute("aria-labelledby", "title");
@@ -64,13 +71,14 @@ class Subject extends Div {
         add(notice);
         editor.onEnd(() -> {
             close();
-            ideas.find(shown).ifPresent(this::show);
+            ideas.find(shown, current.get().orElse(null)).ifPresent(this::show);
         });
     }
 
     /** Begins with another idea. */
-    void open(Idea idea) {
+    void open(Idea idea, boolean isWithheld) {
         shown = idea.id();
+        withheld = isWithheld;
         close();
     }
 
@@ -91,9 +99,7 @@ class Subject extends Div {
         if (!shownWith.isEmpty()) {
             put(new Gallery(words, shownWith), false);
         }
-        if (current.get().map(person -> ideas.mayEdit(person, idea)).orElse(false)) {
-            put(edit(idea.id()), foreign);
-        }
+        current.get().map(person -> tools(idea, person)).ifPresent(tools -> put(tools, foreign));
         notice.removeAll();
         notice.setVisible(idea.status().isClosed());
         if (idea.status().isClosed()) {
@@ -136,16 +142,30 @@ class Subject extends Div {
         return heading;
     }
 
-    private Div edit(IdeaId id) {
+    private Div tools(Idea idea, Person person) {
+        var tools = new Div();
+        tools.addClassName("row");
+        if (ideas.mayEdit(person, idea)) {
+            tools.add(edit(idea.id()));
+        }
+        if (!withheld) {
+            reporting
+                    .button(Thing.idea(idea.id().value()), idea.author(), person)
+                    .ifPresent(tools::add);
+        }
+        return tools;
+    }
+
+    private NativeButton edit(IdeaId id) {
         var button = new NativeButton(words.text("ideas.idea.edit"), click -> openEditor(id));
         button.addComponentAsFirst(new Icon("pen"));
         button.addClassNames("btn", "quiet", "small");
         button.getElement().setAttribute("type", "button");
-        return new Div(button);
+        return button;
     }
 
     private void openEditor(IdeaId id) {
-        ideas.find(id).ifPresent(idea -> {
+        ideas.find(id, current.get().orElse(null)).ifPresent(idea -> {
             article.removeFromParent();
             editor.open(idea);
             addComponentAsFirst(editor);

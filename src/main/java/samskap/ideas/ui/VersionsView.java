@@ -14,6 +14,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
@@ -22,6 +23,7 @@ import samskap.ideas.Versions;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
+import samskap.identity.ui.CurrentPerson;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
 import samskap.shared.ui.Page;
@@ -37,26 +39,33 @@ class VersionsView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     private final Ideas ideas;
     private final Versions versions;
     private final People people;
+    private final CurrentPerson current;
     private final Times times;
     private final Words words;
     private IdeaId shown = new IdeaId(0);
     private String title = "";
 
-    VersionsView(Ideas ideas, Versions versions, People people, Times times, Words words, Live live) {
+    VersionsView(
+            Ideas ideas, Versions versions, People people, CurrentPerson current, Times times, Words words, Live live) {
         this.ideas = ideas;
         this.versions = versions;
         this.people = people;
+        this.current = current;
         this.times = times;
         this.words = words;
         narrow();
-        WhileOpen.hear(this, live, this::concerns, change -> ideas.find(shown).ifPresent(this::show));
+        WhileOpen.hear(this, live, this::concerns, change -> find(shown).ifPresent(this::show));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         IdeaId.fromAddress(event.getRouteParameters().get("idea").orElse(""))
-                .flatMap(ideas::find)
+                .flatMap(this::find)
                 .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private Optional<Idea> find(IdeaId id) {
+        return ideas.find(id, current.get().orElse(null));
     }
 
     private boolean concerns(Change change) {

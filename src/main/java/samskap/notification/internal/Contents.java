@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import samskap.audit.Thing;
 import samskap.developing.Suggestion;
 import samskap.developing.SuggestionId;
 import samskap.developing.Suggestions;
@@ -16,6 +17,8 @@ import samskap.dialogue.Promise;
 import samskap.ideas.Idea;
 import samskap.ideas.Ideas;
 import samskap.identity.Person;
+import samskap.moderation.Cases;
+import samskap.moderation.Withheld;
 import samskap.news.Announcement;
 import samskap.notification.Notification.Kind;
 
@@ -29,6 +32,7 @@ class Contents {
     private final Suggestions suggestions;
     private final Summaries summaries;
     private final Subjects subjects;
+    private final Cases cases;
 
     Contents(
             Ideas ideas,
@@ -36,13 +40,15 @@ class Contents {
             Handovers handovers,
             Suggestions suggestions,
             Summaries summaries,
-            Subjects subjects) {
+            Subjects subjects,
+            Cases cases) {
         this.ideas = ideas;
         this.dialogue = dialogue;
         this.handovers = handovers;
         this.suggestions = suggestions;
         this.summaries = summaries;
         this.subjects = subjects;
+        this.cases = cases;
     }
 
     Optional<Content> of(Happening happening, Idea idea, Person reader) {
@@ -68,10 +74,23 @@ class Contents {
                                 Objects.requireNonNull(suggested.outcome()).word(),
                                 idea));
             case SUMMED_UP -> summary(happening, idea);
+            case LOOKED_AT -> lookedAt(happening, idea);
             case DUE_SOON, DUE_TODAY, OVERDUE ->
                 message(happening, reader).flatMap(said -> owed(happening, said, idea));
             case ANNOUNCED -> subjects.announcement(happening).map(Contents::announced);
         };
+    }
+
+    /** A decision is told while it holds. */
+    private Optional<Content> lookedAt(Happening happening, Idea idea) {
+        var message = happening.message();
+        var thing = message == null ? Thing.idea(idea.id().value()) : Thing.message(message.value());
+        var path = message == null ? idea.path() : idea.path() + "#m" + message.value();
+        var withheld = cases.withheld(thing);
+        if (Objects.requireNonNull(happening.subject()) == RecordingDecisions.SHOWN) {
+            return withheld.isPresent() ? Optional.empty() : Optional.of(Content.of(Kind.SHOWN, "", path));
+        }
+        return withheld.map(Withheld::declined).map(declined -> Content.of(Kind.NOT_SHOWN, declined.reason(), path));
     }
 
     private Optional<Content> moved(Happening happening, Idea idea) {

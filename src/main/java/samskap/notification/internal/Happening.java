@@ -11,7 +11,8 @@ import samskap.identity.PersonId;
  *
  * @param idea what it is about; the first of them where it is an announcement about several
  * @param message what was said, the promise that was settled, or what was taken up
- * @param subject the announcement or the suggested wording by its id, the summary by its number
+ * @param subject the announcement or the suggested wording by its id, the summary by its number; of a decision, whether
+ *     it was shown
  * @param repliedTo whose words it replies to, null when nobody's
  * @param onlyTo whom alone it is told, null where it is everybody concerned
  * @param internal it is told to colleagues only
@@ -44,6 +45,7 @@ record Happening(
         DECLINED,
         SUMMED_UP,
         ANNOUNCED,
+        LOOKED_AT,
         DUE_SOON,
         DUE_TODAY,
         OVERDUE;

@@ -32,7 +32,7 @@ class NewsReader {
     /** In the order of the lines. */
     List<Notification> read(Collection<Told> lines, Person reader) {
         var found = happenings.find(lines.stream().map(Told::happening).toList());
-        var about = ideas.cards(lines.stream().map(Told::idea).distinct().toList());
+        var about = ideas.find(lines.stream().map(Told::idea).distinct().toList(), reader);
         var actors = people.find(
                 found.values().stream().map(Happening::by).distinct().toList());
         return lines.stream()

@@ -23,6 +23,7 @@ class Freshness {
             Change.Kind.IDEA_SHARED,
             Change.Kind.IDEA_EDITED,
             Change.Kind.IDEA_MOVED,
+            Change.Kind.IDEA_WITHHELD,
             Change.Kind.WORDING_CHANGED,
             Change.Kind.CREDIT_CHANGED,
             Change.Kind.SUPPORT_CHANGED,

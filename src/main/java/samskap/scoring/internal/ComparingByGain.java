@@ -18,6 +18,7 @@ import samskap.ideas.Catalogue.Entry;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
+import samskap.moderation.Standings;
 import samskap.scoring.Choice;
 import samskap.scoring.Comparing;
 import samskap.scoring.Pair;
@@ -45,6 +46,7 @@ class ComparingByGain implements Comparing {
     private final Ideas ideas;
     private final Backing backing;
     private final ScoringSettings settings;
+    private final Standings standings;
     private final Scoring scoring;
     private final RateLimits limits;
     private final InOneGo inOneGo;
@@ -56,6 +58,7 @@ class ComparingByGain implements Comparing {
             Ideas ideas,
             Backing backing,
             ScoringSettings settings,
+            Standings standings,
             Scoring scoring,
             RateLimits limits,
             InOneGo inOneGo,
@@ -65,6 +68,7 @@ class ComparingByGain implements Comparing {
         this.ideas = ideas;
         this.backing = backing;
         this.settings = settings;
+        this.standings = standings;
         this.scoring = scoring;
         this.limits = limits;
         this.inOneGo = inOneGo;
@@ -185,6 +189,9 @@ class ComparingByGain implements Comparing {
     }
 
     private void requireMay(Voter voter) {
+        if (voter.person() != null) {
+            standings.requireWelcome(voter.person());
+        }
         if (!mayCompare(voter)) {
             throw Refusal.because(
                     voter.person() == null ? "scoring.refused.signInToCompare" : "scoring.refused.customersCompare");

@@ -28,6 +28,7 @@ import samskap.ideas.IdeaEdited;
 import samskap.ideas.IdeaId;
 import samskap.ideas.IdeaMoved;
 import samskap.ideas.IdeaShared;
+import samskap.ideas.IdeaWithheld;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
 
@@ -73,7 +74,8 @@ class Scorer implements PairSource {
     }
 
     @TransactionalEventListener(
-            classes = {Scoring.FactAdded.class, IdeaShared.class, IdeaMoved.class, IdeaEdited.class},
+            classes = {Scoring.FactAdded.class, IdeaShared.class, IdeaMoved.class, IdeaEdited.class, IdeaWithheld.class
+            },
             fallbackExecution = true)
     void learn() {
         soon();

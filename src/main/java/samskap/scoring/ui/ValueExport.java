@@ -24,12 +24,12 @@ import samskap.scoring.ValueQuery;
 import samskap.scoring.Values;
 import samskap.scoring.Weighed;
 import samskap.scoring.Worth;
+import samskap.shared.text.Csv;
 
 /** The ranking as a table for other programs, with everything it takes to compute it again. */
 @Component
 class ValueExport {
 
-    private static final String BYTE_ORDER = "\uFEFF";
     private static final List<String> COLUMNS = List.of(
             "rank",
             "rank_low",
@@ -107,7 +107,7 @@ class ValueExport {
                         .map(String::valueOf)
                         .collect(Collectors.joining(",")));
         return Stream.concat(Stream.of(String.join(",", COLUMNS)), lines)
-                .collect(Collectors.joining("\r\n", BYTE_ORDER, "\r\n"));
+                .collect(Collectors.joining("\r\n", Csv.BYTE_ORDER, "\r\n"));
     }
 
     private static List<Object> numbers(Worth worth, Weighed weighed) {
@@ -117,7 +117,7 @@ class ValueExport {
                 sure ? worth.rankLow() : "",
                 sure ? worth.rankHigh() : "",
                 worth.idea().id().value(),
-                quoted(worth.idea().title()),
+                Csv.quoted(worth.idea().title()),
                 number(worth.value().middle()),
                 number(worth.value().low()),
                 number(worth.value().high()),
@@ -163,7 +163,7 @@ class ValueExport {
                         List.<Object>of(
                                 Math.round(query.concentration()),
                                 query.doableOnly(),
-                                quoted(query.address(ValueView.PATH)),
+                                Csv.quoted(query.address(ValueView.PATH)),
                                 weighed.unseen(),
                                 basis.at(),
                                 basis.model(),
@@ -191,11 +191,5 @@ class ValueExport {
 
     private static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-    }
-
-    /** A title that begins like a formula must not be reckoned by whoever opens the table. */
-    private static String quoted(String title) {
-        var safe = title.matches("[=+\\-@\t\r].*") ? "'" + title : title;
-        return "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 }

@@ -13,6 +13,11 @@ public record Change(Kind kind, long subject) {
         return new Change(Kind.NOTIFICATIONS_CHANGED, 0);
     }
 
+    /** Something waits for a colleague's look, or no longer. */
+    public static Change moderation() {
+        return new Change(Kind.MODERATION_CHANGED, 0);
+    }
+
     /** Whether this person may have been told something, or have read it. */
     public boolean isOfNotificationsTo(long person) {
         return kind == Kind.NOTIFICATIONS_CHANGED && (subject == person || subject == 0);
@@ -29,7 +34,8 @@ public record Change(Kind kind, long subject) {
                     ROLES_CHANGED,
                     PLACE_CHANGED,
                     TEAMS_CHANGED,
-                    WRITING_CHANGED -> false;
+                    WRITING_CHANGED,
+                    MODERATION_CHANGED -> false;
             default -> true;
         };
     }
@@ -39,6 +45,8 @@ public record Change(Kind kind, long subject) {
         IDEA_SHARED,
         IDEA_EDITED,
         IDEA_MOVED,
+        /** Others don't see the idea any more, or see it again. */
+        IDEA_WITHHELD,
         /** A wording was suggested or decided on, or what was arrived at was summed up. */
         WORDING_CHANGED,
         /** Something that somebody gave was taken up, or is no longer. */
@@ -65,6 +73,8 @@ public record Change(Kind kind, long subject) {
         /** Somebody was given roles or relieved of some; the subject is the person. */
         ROLES_CHANGED,
         /** How the place is set up or looks; the subject is 0. */
-        PLACE_CHANGED
+        PLACE_CHANGED,
+        /** Something waits for a colleague's look, or was decided on; the subject is 0. */
+        MODERATION_CHANGED
     }
 }

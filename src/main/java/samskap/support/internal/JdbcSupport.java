@@ -19,6 +19,7 @@ import samskap.ideas.IdeaShared;
 import samskap.ideas.Ideas;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
+import samskap.moderation.Standings;
 import samskap.shared.InOneGo;
 import samskap.shared.Refusal;
 import samskap.shared.Sql;
@@ -33,14 +34,23 @@ class JdbcSupport implements Support, Backing {
     private final JdbcClient jdbc;
     private final Ideas ideas;
     private final IdeaPulse pulse;
+    private final Standings standings;
     private final Live live;
     private final InOneGo inOneGo;
     private final Clock clock;
 
-    JdbcSupport(JdbcClient jdbc, Ideas ideas, IdeaPulse pulse, Live live, InOneGo inOneGo, Clock clock) {
+    JdbcSupport(
+            JdbcClient jdbc,
+            Ideas ideas,
+            IdeaPulse pulse,
+            Standings standings,
+            Live live,
+            InOneGo inOneGo,
+            Clock clock) {
         this.jdbc = jdbc;
         this.ideas = ideas;
         this.pulse = pulse;
+        this.standings = standings;
         this.live = live;
         this.inOneGo = inOneGo;
         this.clock = clock;
@@ -48,6 +58,7 @@ class JdbcSupport implements Support, Backing {
 
     @Override
     public int give(Person person, IdeaId idea) {
+        standings.requireWelcome(person);
         return inOneGo.run(() -> {
             requireOpen(idea);
             if (insert(idea, person.id(), clock.instant())) {

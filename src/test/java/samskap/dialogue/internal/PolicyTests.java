@@ -109,9 +109,9 @@ class PolicyTests {
 
         @Test
         void only_colleagues_see_notes() {
-            assertThat(KindPolicy.seesNotes(anna())).isTrue();
-            assertThat(KindPolicy.seesNotes(maja())).isFalse();
-            assertThat(KindPolicy.seesNotes(null)).isFalse();
+            assertThat(Sight.of(anna()).staff()).isTrue();
+            assertThat(Sight.of(maja()).staff()).isFalse();
+            assertThat(Sight.of(null).staff()).isFalse();
         }
     }
 
@@ -182,6 +182,7 @@ class PolicyTests {
                 at,
                 null,
                 null,
+                false,
                 1,
                 null,
                 null,

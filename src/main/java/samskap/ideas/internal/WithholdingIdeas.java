@@ -1,0 +1,147 @@
+package samskap.ideas.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import samskap.audit.Thing;
+import samskap.ideas.Idea;
+import samskap.ideas.IdeaId;
+import samskap.ideas.IdeaShared;
+import samskap.ideas.IdeaWithheld;
+import samskap.ideas.Trend;
+import samskap.identity.PersonId;
+import samskap.moderation.Piece;
+import samskap.moderation.Withholdable;
+import samskap.shared.Sql;
+import samskap.shared.live.Change;
+import samskap.shared.live.Live;
+
+/** Takes ideas out of everybody's sight and shows them again: {@code withheld_at}, which each query asks about. */
+@Repository
+class WithholdingIdeas implements Withholdable {
+
+    private static final String PIECE = "SELECT id, author_id, title, story, shared_at FROM ideas_idea ";
+
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Live live;
+    private final Clock clock;
+
+    WithholdingIdeas(JdbcClient jdbc, ApplicationEventPublisher events, Live live, Clock clock) {
+        this.jdbc = jdbc;
+        this.events = events;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    @Override
+    public Thing.Kind kind() {
+        return Thing.Kind.IDEA;
+    }
+
+    @Override
+    public Map<Long, Piece> pieces(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc.sql(PIECE + "WHERE id IN (:ids)").param("ids", ids).query(WithholdingIdeas::piece).list().stream()
+                .collect(Collectors.toMap(piece -> piece.thing().id(), piece -> piece));
+    }
+
+    @Override
+    public List<Piece> latestBy(PersonId author, int most) {
+        return jdbc.sql(PIECE + "WHERE author_id = :author ORDER BY shared_key DESC, id DESC LIMIT :most")
+                .param("author", author.value())
+                .param("most", most)
+                .query(WithholdingIdeas::piece)
+                .list();
+    }
+
+    private static Piece piece(ResultSet row, int number) throws SQLException {
+        var id = row.getLong("id");
+        var title = row.getString("title");
+        return new Piece(
+                Thing.idea(id),
+                new PersonId(row.getLong("author_id")),
+                title,
+                row.getString("story"),
+                Idea.path(new IdeaId(id), title),
+                Sql.instant(row, "shared_at"));
+    }
+
+    @Override
+    public Tally tally(PersonId author, Instant since) {
+        return jdbc.sql("""
+                        SELECT COALESCE(SUM(withheld_at IS NULL AND shared_at < :since), 0) AS shown,
+                               COALESCE(SUM(shared_at >= :since), 0) AS lately
+                        FROM ideas_idea WHERE author_id = :author
+                        """)
+                .param("since", Sql.at(since))
+                .param("author", author.value())
+                .query((row, n) -> new Tally(row.getInt("shown"), row.getInt("lately")))
+                .single();
+    }
+
+    @Override
+    public boolean withhold(long id) {
+        var withheld = jdbc.sql("UPDATE ideas_idea SET withheld_at = :now WHERE id = :id AND withheld_at IS NULL")
+                        .param("now", Sql.at(clock.instant()))
+                        .param("id", id)
+                        .update()
+                == 1;
+        if (withheld) {
+            tell(id, false);
+        }
+        return withheld;
+    }
+
+    @Override
+    public boolean show(long id, boolean seenBefore) {
+        var shown = jdbc.sql("UPDATE ideas_idea SET withheld_at = NULL WHERE id = :id AND withheld_at IS NOT NULL")
+                        .param("id", id)
+                        .update()
+                == 1;
+        if (shown && !seenBefore) {
+            begin(id);
+        } else if (shown) {
+            tell(id, true);
+        }
+        return shown;
+    }
+
+    private void tell(long id, boolean shown) {
+        events.publishEvent(new IdeaWithheld(new IdeaId(id), shown, clock.instant()));
+        live.changed(new Change(Change.Kind.IDEA_WITHHELD, id));
+        live.changed(new Change(Change.Kind.QUEUE_CHANGED, id));
+    }
+
+    /** Nobody has seen it before: it is shared now, and has its place among what is new and what is talked about. */
+    private void begin(long id) {
+        var now = clock.instant();
+        jdbc.sql("""
+                        UPDATE ideas_idea
+                        SET shared_at = :now, shared_key = :key, status_since = :now, trend = :trend
+                        WHERE id = :id
+                        """)
+                .param("now", Sql.at(now))
+                .param("key", SortKeys.latestFirst(now))
+                .param("trend", Trend.term(Trend.Weight.SHARED, now))
+                .param("id", id)
+                .update();
+        var author = jdbc.sql("SELECT author_id FROM ideas_idea WHERE id = :id")
+                .param("id", id)
+                .query(Long.class)
+                .single();
+        events.publishEvent(new IdeaShared(new IdeaId(id), new PersonId(author), now));
+        live.changed(new Change(Change.Kind.IDEA_SHARED, id));
+        live.changed(new Change(Change.Kind.IDEA_WITHHELD, id));
+    }
+}

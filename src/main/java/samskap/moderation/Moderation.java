@@ -1,0 +1,46 @@
+package samskap.moderation;
+
+import org.jspecify.annotations.Nullable;
+import samskap.audit.Thing;
+import samskap.identity.Person;
+import samskap.shared.Cursor;
+import samskap.shared.Slice;
+
+/**
+ * What waits for a colleague's decision, and the decisions; each is one step and stands in the audit log. Deciding the
+ * same twice changes nothing.
+ */
+public interface Moderation {
+
+    int LONGEST_REASON = 2_000;
+
+    /** What waits, longest first. */
+    Slice<Case> waiting(Person viewer, @Nullable Cursor after, int size);
+
+    /** How many things wait. */
+    int count();
+
+    /** Everybody sees it, now or still; its reports are settled. */
+    void approve(Person by, Thing thing);
+
+    /** The same, and nothing of its author's is withheld for being new any more. */
+    void approveAndTrust(Person by, Thing thing);
+
+    /**
+     * Nobody but its author and colleagues sees it any more.
+     *
+     * @param reason what its author is told
+     * @throws samskap.shared.Refusal at {@code reason} when there is none; when a colleague decided otherwise meanwhile
+     */
+    void decline(Person by, Thing thing, String reason);
+
+    /**
+     * The same, and its author can't take part any more.
+     *
+     * @param reason what its author is told, and why they are blocked
+     */
+    void declineAndBlock(Person by, Thing thing, String reason);
+
+    /** Takes something that everybody sees out of their sight until it is decided on. */
+    void withhold(Person by, Thing thing);
+}

@@ -1,0 +1,14 @@
+package samskap.moderation;
+
+import java.time.Instant;
+import samskap.audit.Thing;
+import samskap.identity.PersonId;
+
+/**
+ * Something that somebody wrote, as a colleague needs it to decide.
+ *
+ * @param title an idea's title; for what was said elsewhere, the title of what it is about
+ * @param text Markdown; may be empty
+ * @param path where it can be read, from the root
+ */
+public record Piece(Thing thing, PersonId author, String title, String text, String path, Instant writtenAt) {}

@@ -1,0 +1,18 @@
+package samskap.moderation.internal;
+
+import java.util.Set;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import samskap.moderation.Cause;
+
+/**
+ * What is withheld by itself.
+ *
+ * @param withhold newcomers' words that link somewhere, that come in a burst, or all of them; any of {@code link},
+ *     {@code burst}, {@code newcomer}, or nothing
+ * @param reports so many reports by different people withhold a thing; 0 leaves that to colleagues
+ */
+@ConfigurationProperties("samskap.moderation")
+record ModerationSettings(
+        @DefaultValue({"link", "burst"}) Set<Cause> withhold,
+        @DefaultValue("3") int reports) {}
