@@ -21,6 +21,8 @@ interface Sending {
 }
 
 const TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/gif'];
+/** What browsers read and the server does not, so that no file can make it work long. */
+const REPAINTED = ['image/webp', 'image/avif', 'image/heic', 'image/heif'];
 const MOST = 6;
 const MOST_BYTES = 20_000_000;
 
@@ -185,6 +187,26 @@ export class PictureBox extends LitElement {
     }
   }
 
+  /** A picture in a format that only browsers read becomes one that the server reads too, if this browser can. */
+  private async repainted(file: File): Promise<Blob> {
+    if (!REPAINTED.includes(file.type)) {
+      return file;
+    }
+    try {
+      const picture = await createImageBitmap(file);
+      const canvas = new OffscreenCanvas(picture.width, picture.height);
+      const paint = canvas.getContext('2d')!;
+      paint.fillStyle = 'white';
+      paint.fillRect(0, 0, picture.width, picture.height);
+      paint.drawImage(picture, 0, 0);
+      picture.close();
+      return await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.92 });
+    } catch {
+      // The server says what is wrong with it.
+      return file;
+    }
+  }
+
   private send(file: File) {
     const request = new XMLHttpRequest();
     const sending: Sending = { name: file.name, progress: 0, request };
@@ -205,7 +227,12 @@ export class PictureBox extends LitElement {
     request.setRequestHeader('Content-Type', 'application/octet-stream');
     this.sending = [...this.sending, sending];
     this.said = fill(this.words!.sending, file.name);
-    request.send(file);
+    this.repainted(file).then((picture) => this.sending.includes(sending) && request.send(picture));
+  }
+
+  private cancel(sending: Sending) {
+    sending.request.abort();
+    this.sending = this.sending.filter((one) => one !== sending);
   }
 
   private async answered(request: XMLHttpRequest) {
@@ -368,7 +395,7 @@ export class PictureBox extends LitElement {
           ></progress
         ></label>
       </div>
-      <button class="btn quiet small" type="button" @click=${() => sending.request.abort()}>${words.cancel}</button>
+      <button class="btn quiet small" type="button" @click=${() => this.cancel(sending)}>${words.cancel}</button>
     </li>`;
   }
 }

@@ -4,8 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
+import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,6 +54,22 @@ public class RateLimits {
             var seconds = Math.max(
                     1, Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds());
             throw Refusal.because("shared.refused.tooFast", seconds);
+        }
+    }
+
+    /**
+     * Who is behind an address, for a bucket: a household has one address of version 4, and of version 6 a whole
+     * network (/64), whose addresses it can change as it likes.
+     */
+    public static String origin(String address) {
+        if (address.indexOf(':') < 0) {
+            return address;
+        }
+        try {
+            var whole = InetAddress.ofLiteral(address.replaceFirst("%.*$", "")).getAddress();
+            return whole.length == 4 ? address : HexFormat.of().formatHex(whole, 0, 8);
+        } catch (IllegalArgumentException noAddress) {
+            return address;
         }
     }
 

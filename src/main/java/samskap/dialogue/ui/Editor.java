@@ -24,6 +24,7 @@ import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.pictures.Pictures;
 import samskap.pictures.ui.PictureBox;
+import samskap.shared.RateLimits;
 import samskap.shared.RateLimits.Limit;
 import samskap.shared.Refusal;
 import samskap.shared.text.CleanText;
@@ -218,7 +219,10 @@ class Editor extends Component implements HasComponents, HasStyle {
                 .map(about -> about.pulse().waitingSince() != null)
                 .orElse(false);
         try {
-            kit.limits().take(PER_ADDRESS, VaadinRequest.getCurrent().getRemoteAddr());
+            kit.limits()
+                    .take(
+                            PER_ADDRESS,
+                            RateLimits.origin(VaadinRequest.getCurrent().getRemoteAddr()));
             saidAsTypedLast(person, message, kit.dialogue().write(person, message));
         } catch (Refusal refusal) {
             refuse(person, message, refusal);

@@ -243,7 +243,7 @@ class Composer extends Component {
     }
 
     private static String address() {
-        return VaadinRequest.getCurrent().getRemoteAddr();
+        return RateLimits.origin(VaadinRequest.getCurrent().getRemoteAddr());
     }
 
     @ClientCallable

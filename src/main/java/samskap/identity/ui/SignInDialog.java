@@ -10,6 +10,7 @@ import samskap.identity.Person;
 import samskap.identity.SignIn;
 import samskap.identity.SignIn.Newcomer;
 import samskap.identity.SignIn.Welcome;
+import samskap.shared.RateLimits;
 import samskap.shared.Refusal;
 import samskap.shared.ui.Dialog;
 import samskap.shared.ui.Words;
@@ -110,6 +111,6 @@ class SignInDialog extends Dialog {
     }
 
     private static String origin() {
-        return VaadinRequest.getCurrent().getRemoteAddr();
+        return RateLimits.origin(VaadinRequest.getCurrent().getRemoteAddr());
     }
 }

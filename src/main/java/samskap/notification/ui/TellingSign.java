@@ -18,6 +18,10 @@ class TellingSign extends Span {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String STAYS = "clearTimeout(this.going); this.classList.remove('gone')";
+    private static final String GOES =
+            "clearTimeout(this.going); this.going = setTimeout(() => this.classList.add('gone'), 8000)";
+
     private final PersonId person;
     private final transient People people;
     private final transient Notifications notifications;
@@ -58,10 +62,6 @@ class TellingSign extends Span {
         }
         says.setText(words.text(
                 progress.done() ? "notification.telling.done" : "notification.telling.running", progress.told()));
-        if (progress.done()) {
-            addClassName("done");
-        } else {
-            removeClassName("done");
-        }
+        getElement().executeJs(progress.done() ? GOES : STAYS);
     }
 }

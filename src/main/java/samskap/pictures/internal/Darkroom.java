@@ -1,12 +1,15 @@
 package samskap.pictures.internal;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -30,6 +33,12 @@ class Darkroom {
 
     /** Whoever comes when so many wait is asked to come again in a moment. */
     private static final int MOST_WAITING = 40;
+
+    /** Of all who have not said who they are, together: nobody fills the disk without a name. */
+    private static final int MOST_OF_UNKNOWN = 1_000;
+
+    private static final String SENT = "samskap-picture-";
+    private static final Duration SURELY_DONE = Duration.ofHours(1);
 
     private final PictureStore store;
     private final PictureFiles files;
@@ -57,7 +66,7 @@ class Darkroom {
         if (announced > MOST_BYTES) {
             throw tooBig();
         }
-        var file = Files.createTempFile("samskap-picture-", ".sent");
+        var file = Files.createTempFile(SENT, ".sent");
         try (var out = Files.newOutputStream(file)) {
             var taken = 0L;
             var buffer = new byte[1 << 14];
@@ -86,7 +95,8 @@ class Darkroom {
      * @return the picture, or the {@link samskap.shared.Refusal} why there is none
      */
     CompletableFuture<Picture> develop(Path file, UUID draft, @Nullable PersonId person) {
-        if (!room.tryAcquire()) {
+        var full = person == null && store.ofUnknown(MOST_OF_UNKNOWN) == MOST_OF_UNKNOWN;
+        if (full || !room.tryAcquire()) {
             remove(file);
             return CompletableFuture.failedFuture(Refused.because("busy"));
         }
@@ -110,6 +120,19 @@ class Darkroom {
             Files.deleteIfExists(file);
         } catch (IOException stays) {
             throw new UncheckedIOException(stays);
+        }
+    }
+
+    /** What a process left that was killed at work. */
+    @PostConstruct
+    void cleanUp() throws IOException {
+        var before = FileTime.from(clock.instant().minus(SURELY_DONE));
+        try (var left = Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), SENT + "*.sent")) {
+            for (var file : left) {
+                if (Files.getLastModifiedTime(file).compareTo(before) < 0) {
+                    Files.deleteIfExists(file);
+                }
+            }
         }
     }
 

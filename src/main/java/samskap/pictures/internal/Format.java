@@ -8,8 +8,7 @@ import samskap.shared.Refusal;
 enum Format {
     JPEG,
     PNG,
-    GIF,
-    WEBP;
+    GIF;
 
     private static final int TELLING = 64;
 
@@ -32,9 +31,6 @@ enum Format {
         }
         if (text.startsWith("GIF87a") || text.startsWith("GIF89a")) {
             return GIF;
-        }
-        if (text.startsWith("RIFF") && text.startsWith("WEBP", 8)) {
-            return WEBP;
         }
         throw Refused.because(nameOf(text));
     }

@@ -30,6 +30,9 @@ final class Inspection {
             if (moves(format, text(block))) {
                 throw Refused.because("animated");
             }
+            if (format == Format.JPEG) {
+                JpegFrames.refuseUncommon(file);
+            }
             var scans = 0;
             for (var before = ""; block.length > 0; block = in.readNBytes(BLOCK)) {
                 var text = before + text(block);
@@ -48,7 +51,6 @@ final class Inspection {
     private static boolean moves(Format format, String beginning) {
         return switch (format) {
             case PNG -> beginning.split("IDAT", 2)[0].contains("acTL");
-            case WEBP -> beginning.startsWith("VP8X", 12) && beginning.length() > 20 && (beginning.charAt(20) & 2) != 0;
             case JPEG, GIF -> false;
         };
     }

@@ -45,10 +45,11 @@ class JdbcPictures implements Pictures {
         var place = 0;
         for (var chosen : words.entrySet()) {
             var held = known.get(chosen.getKey());
-            if (held == null || !isTheirs(held, by, subject, selection)) {
+            if (held == null
+                    || !isTheirs(held, by, subject, selection)
+                    || !store.show(held.id(), subject, place++, chosen.getValue(), by.id(), now)) {
                 throw Refused.because("gone");
             }
-            store.show(held.id(), subject, place++, chosen.getValue(), by.id(), now);
         }
     }
 

@@ -80,10 +80,10 @@ class PictureHandler {
         var person = current.get().map(Person::id).orElse(null);
         try {
             var draft = draft(request).orElseThrow(Refusal::notAllowed);
-            limits.take(PER_ADDRESS, servlet.getRemoteAddr());
+            var origin = RateLimits.origin(servlet.getRemoteAddr());
+            limits.take(PER_ADDRESS, origin);
             limits.take(
-                    person == null ? PER_UNKNOWN : PER_PERSON,
-                    person == null ? servlet.getRemoteAddr() : Long.toString(person.value()));
+                    person == null ? PER_UNKNOWN : PER_PERSON, person == null ? origin : Long.toString(person.value()));
             var file = darkroom.receive(servlet.getInputStream(), servlet.getContentLengthLong());
             return ServerResponse.async(
                     darkroom.develop(file, draft, person)

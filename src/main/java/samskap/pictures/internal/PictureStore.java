@@ -108,21 +108,23 @@ class PictureStore {
         return found;
     }
 
-    void show(PictureId id, Subject subject, int place, String alt, PersonId by, Instant now) {
-        jdbc.sql("""
+    /** Whether it could be shown: one that was given up or shown elsewhere meanwhile cannot. */
+    boolean show(PictureId id, Subject subject, int place, String alt, PersonId by, Instant now) {
+        return jdbc.sql("""
                         UPDATE pictures_picture
                         SET subject_kind = :kind, subject_id = :subject, place = :place, alt = :alt, draft_key = NULL,
                             person_id = COALESCE(person_id, :by), changed_at = :now
-                        WHERE id = :id
+                        WHERE id = :id AND (draft_key IS NOT NULL OR subject_kind = :kind AND subject_id = :subject)
                         """)
-                .param("kind", subject.kind())
-                .param("subject", subject.id())
-                .param("place", place)
-                .param("alt", alt)
-                .param("by", by.value())
-                .param("now", Sql.at(now))
-                .param("id", id.value())
-                .update();
+                        .param("kind", subject.kind())
+                        .param("subject", subject.id())
+                        .param("place", place)
+                        .param("alt", alt)
+                        .param("by", by.value())
+                        .param("now", Sql.at(now))
+                        .param("id", id.value())
+                        .update()
+                == 1;
     }
 
     /** Those that are not among the kept ones belong to nothing any more. */
@@ -139,12 +141,25 @@ class PictureStore {
                 .update();
     }
 
-    /** Drafts that were sent before that moment can belong to nothing any more. */
-    void giveUpDrafts(Instant sentBefore) {
+    /** Drafts that were sent before these moments can belong to nothing any more. */
+    void giveUpDrafts(Instant byKnown, Instant byUnknown) {
         jdbc.sql("""
                         UPDATE pictures_picture SET draft_key = NULL
-                        WHERE subject_id IS NULL AND changed_at < :before AND draft_key IS NOT NULL
-                        """).param("before", Sql.at(sentBefore)).update();
+                        WHERE subject_id IS NULL AND draft_key IS NOT NULL
+                          AND changed_at < IF(person_id IS NULL, :unknown, :known)
+                        """)
+                .param("known", Sql.at(byKnown))
+                .param("unknown", Sql.at(byUnknown))
+                .update();
+    }
+
+    /** How many wait for somebody to say that they are theirs; never counts beyond {@code most}. */
+    int ofUnknown(int most) {
+        return jdbc.sql("""
+                        SELECT COUNT(*) FROM (
+                          SELECT 1 FROM pictures_picture WHERE subject_id IS NULL AND person_id IS NULL LIMIT :most
+                        ) loose
+                        """).param("most", most).query(Integer.class).single();
     }
 
     /** Pictures that belong to nothing and never will. */

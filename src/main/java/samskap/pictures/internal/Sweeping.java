@@ -17,6 +17,9 @@ class Sweeping {
     /** A text that is still a draft then is there all the same, and says that its pictures are not. */
     static final Duration DRAFTS_STAY = Duration.ofDays(7);
 
+    /** Whoever writes before saying who they are does it in one sitting. */
+    static final Duration DRAFTS_OF_UNKNOWN_STAY = Duration.ofDays(1);
+
     private static final int AT_ONCE = 200;
 
     private final PictureStore store;
@@ -31,7 +34,8 @@ class Sweeping {
 
     /** @return how many are gone */
     int sweep() {
-        store.giveUpDrafts(clock.instant().minus(DRAFTS_STAY));
+        var now = clock.instant();
+        store.giveUpDrafts(now.minus(DRAFTS_STAY), now.minus(DRAFTS_OF_UNKNOWN_STAY));
         var loose = store.loose(AT_ONCE);
         if (!loose.isEmpty()) {
             // The files first: as long as a row is there, the next round finds what this one could not finish.

@@ -42,7 +42,7 @@ class SimilarHandler {
     ServerResponse similar(ServerRequest request) throws IOException, ServletException {
         var servlet = request.servletRequest();
         try {
-            limits.take(PER_ADDRESS, servlet.getRemoteAddr());
+            limits.take(PER_ADDRESS, RateLimits.origin(servlet.getRemoteAddr()));
         } catch (Refusal tooFast) {
             return ServerResponse.status(HttpStatus.TOO_MANY_REQUESTS).build();
         }
