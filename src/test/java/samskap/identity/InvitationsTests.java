@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -25,6 +26,7 @@ class InvitationsTests {
     private static final Pattern LINK = Pattern.compile("/invitation/([\\w-]{43})");
 
     private final Invitations invitations;
+    private final Directory directory;
     private final People people;
     private final Mailbox mailbox;
     private final TestClock clock;
@@ -32,8 +34,10 @@ class InvitationsTests {
     private Person ada;
     private String address = "";
 
-    InvitationsTests(Invitations invitations, People people, Mailbox mailbox, TestClock clock, Cast cast) {
+    InvitationsTests(
+            Invitations invitations, Directory directory, People people, Mailbox mailbox, TestClock clock, Cast cast) {
         this.invitations = invitations;
+        this.directory = directory;
         this.people = people;
         this.mailbox = mailbox;
         this.clock = clock;
@@ -112,6 +116,16 @@ class InvitationsTests {
                 .isThrownBy(() -> invitations.accept(secret(), "  "))
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("name"));
         assertThat(invitations.accept(secret(), "Nora Lie").name()).isEqualTo("Nora Lie");
+    }
+
+    @Test
+    void a_link_to_a_role_is_good_only_as_long_as_whoever_gave_it_may_give_it() {
+        var other = cast.person("Olga Ek", "Ran the platform", Role.EMPLOYEE, Role.ADMIN);
+        invitations.invite(other, address, Role.ADMIN, Language.EN);
+        var secret = secret();
+        directory.change(ada, other.id(), other.roles(), Set.of(Role.EMPLOYEE), "");
+        assertIsVoid(secret);
+        assertThat(people.withAddress(new EmailAddress(address))).isEmpty();
     }
 
     @Test

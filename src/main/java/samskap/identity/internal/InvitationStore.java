@@ -79,19 +79,23 @@ class InvitationStore {
         }
     }
 
-    void renew(long id, PersonId by, String hash) {
-        jdbc.sql("UPDATE identity_invitation SET hash = :hash, invited_by = :by, sent_at = :now WHERE id = :id")
-                .param("hash", hash)
-                .param("by", by.value())
-                .param("now", Sql.at(clock.instant()))
-                .param("id", id)
-                .update();
+    /** Whether it was still there. */
+    boolean renew(long id, PersonId by, String hash) {
+        return jdbc.sql("UPDATE identity_invitation SET hash = :hash, invited_by = :by, sent_at = :now WHERE id = :id")
+                        .param("hash", hash)
+                        .param("by", by.value())
+                        .param("now", Sql.at(clock.instant()))
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
-    void remove(long id) {
-        jdbc.sql("DELETE FROM identity_invitation WHERE id = :id")
-                .param("id", id)
-                .update();
+    /** Whether it was still there. */
+    boolean remove(long id) {
+        return jdbc.sql("DELETE FROM identity_invitation WHERE id = :id")
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     /** Uses the link up. Two who use it at once: one does. */

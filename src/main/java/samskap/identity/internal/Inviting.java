@@ -98,7 +98,7 @@ class Inviting implements Invitations {
             post.send(invitation, admin, PATH + secret);
         } catch (RuntimeException notSent) {
             // One that did not leave would keep the next from leaving.
-            store.remove(invitation.id());
+            withdraw(admin, invitation.id());
             throw notSent;
         }
         return invitation;
@@ -120,7 +120,9 @@ class Inviting implements Invitations {
         limits.take(A_DAY, Long.toString(admin.id().value()));
         var secret = LinkSecret.next();
         inOneGo.run(() -> {
-            store.renew(id, admin.id(), LinkSecret.hash(secret));
+            if (!store.renew(id, admin.id(), LinkSecret.hash(secret))) {
+                throw Refusal.notFound();
+            }
             tell(before, admin, PersonInvited.Act.SENT_AGAIN);
         });
         var renewed = store.find(id).orElseThrow(Refusal::notFound);
@@ -133,8 +135,9 @@ class Inviting implements Invitations {
         admin.require(Role.ADMIN);
         store.find(id)
                 .ifPresent(gone -> inOneGo.run(() -> {
-                    store.remove(id);
-                    tell(gone, admin, PersonInvited.Act.WITHDRAWN);
+                    if (store.remove(id)) {
+                        tell(gone, admin, PersonInvited.Act.WITHDRAWN);
+                    }
                 }));
     }
 
@@ -144,7 +147,12 @@ class Inviting implements Invitations {
 
     @Override
     public Optional<Invitation> find(String secret) {
-        return store.good(LinkSecret.hash(secret));
+        return store.good(LinkSecret.hash(secret)).filter(this::holds);
+    }
+
+    /** An invitation to work here holds as long as whoever gave it may give it. */
+    private boolean holds(Invitation invitation) {
+        return invitation.role() == Role.CUSTOMER || roles.hold(invitation.by()).contains(Role.ADMIN);
     }
 
     @Override
@@ -158,7 +166,7 @@ class Inviting implements Invitations {
         var known = people.withAddress(invitation.address());
         var name = known.map(Person::name).orElseGet(() -> nameFrom(invitation, typedName == null ? "" : typedName));
         var person = inOneGo.run(() -> {
-            if (!store.spend(LinkSecret.hash(secret))) {
+            if (!store.spend(LinkSecret.hash(secret)) || !holds(invitation)) {
                 throw isVoid();
             }
             return known.map(one -> promote(one, invitation)).orElseGet(() -> add(invitation, name));
