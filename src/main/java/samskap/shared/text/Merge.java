@@ -2,6 +2,7 @@ package samskap.shared.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import samskap.shared.text.WordDiff.Change;
@@ -15,14 +16,16 @@ public final class Merge {
      * The text with what both changed.
      *
      * @param base what both began with
-     * @return empty when they changed the same words, or words side by side, in different ways: then a person decides
+     * @return empty when they changed the same words, or words side by side, in different ways, or so much that nobody
+     *     waits for a comparison: then a person decides
      */
     public static Optional<String> of(String base, String one, String other) {
         var words = WordDiff.words(base);
         var ones = WordDiff.changes(words, WordDiff.words(one));
         var both = new ArrayList<>(ones);
+        var same = new HashSet<>(ones);
         for (var change : WordDiff.changes(words, WordDiff.words(other))) {
-            if (!ones.contains(change)) {
+            if (!same.contains(change)) {
                 if (ones.stream().anyMatch(mine -> touch(mine, change))) {
                     return Optional.empty();
                 }

@@ -1,7 +1,5 @@
 package samskap.shared.text;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -25,31 +23,46 @@ public final class WordDiff {
 
     private static final Pattern LINE = Pattern.compile("[^\\n]*\\n|[^\\n]+");
 
-    /** Texts that have more to compare than this are compared by lines: nobody waits for a text that was replaced. */
-    private static final long MOST_WORK = 9_000_000;
-
     private WordDiff() {}
 
     /**
      * The pieces in the order in which they are read. Those that were not added make up the text before, those that
-     * were not removed the text after.
+     * were not removed the text after. Texts that have much to compare are compared by lines.
      */
     public static List<Piece> between(String before, String after) {
         var old = words(before);
         var young = words(after);
-        if ((long) old.size() * young.size() > MOST_WORK) {
-            old = lines(before);
-            young = lines(after);
+        var byWords = Comparison.of(old, young);
+        if (byWords.isPresent()) {
+            return pieces(old, byWords.get());
         }
+        var lines = lines(before);
+        return pieces(lines, changes(lines, lines(after)));
+    }
+
+    private static List<Piece> pieces(List<String> old, List<Change> changes) {
         var runs = new Runs();
         var read = 0;
-        for (var change : changes(old, young)) {
+        for (var change : throughSpaces(old, changes)) {
             runs.kept(String.join("", old.subList(read, change.from())));
             runs.changed(String.join("", old.subList(change.from(), change.to())), String.join("", change.words()));
             read = change.to();
         }
         runs.kept(String.join("", old.subList(read, old.size())));
         return runs.pieces();
+    }
+
+    /** A space that stands in both texts ends no change: whoever uses a pen strikes it out with the words around it. */
+    private static List<Change> throughSpaces(List<String> old, List<Change> changes) {
+        var through = new ArrayList<Change>();
+        for (var change : changes) {
+            var between = through.isEmpty()
+                    ? List.<String>of()
+                    : old.subList(through.getLast().to(), change.from());
+            var isSpace = !between.isEmpty() && between.stream().allMatch(word -> word.isBlank() && !word.contains("\n"));
+            through.add(isSpace ? through.removeLast().followedBy(between).followedBy(change) : change);
+        }
+        return through;
     }
 
     /**
@@ -78,6 +91,11 @@ public final class WordDiff {
     /** Other words in the place of those from one number up to another. */
     record Change(int from, int to, List<String> words) {
 
+        /** @param kept words that stand in both texts */
+        Change followedBy(List<String> kept) {
+            return followedBy(new Change(to, to + kept.size(), kept));
+        }
+
         Change followedBy(Change next) {
             return new Change(
                     from,
@@ -86,21 +104,15 @@ public final class WordDiff {
         }
     }
 
-    /** In the order in which they are read; there are words that were kept between any two of them. */
+    /**
+     * In the order in which they are read; there are words that were kept between any two of them. Where there is more
+     * to compare than anybody waits for, it is one: all of that is out, and all of the other is in.
+     */
     static List<Change> changes(List<String> before, List<String> after) {
-        var changes = new ArrayList<Change>();
-        for (var delta :
-                DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>()).getDeltas()) {
-            var from = delta.getSource().getPosition();
-            var change = new Change(
-                    from,
-                    from + delta.getSource().size(),
-                    List.copyOf(delta.getTarget().getLines()));
-            // The library tells striking out and writing anew one after the other.
-            var goesOn = !changes.isEmpty() && changes.getLast().to() == from;
-            changes.add(goesOn ? changes.removeLast().followedBy(change) : change);
-        }
-        return changes;
+        return Comparison.of(before, after).orElseGet(() -> {
+            var middle = Middle.of(before, after);
+            return List.of(new Change(middle.head(), before.size() - middle.tail(), List.copyOf(middle.young())));
+        });
     }
 
     static List<String> words(String text) {
@@ -109,79 +121,5 @@ public final class WordDiff {
 
     private static List<String> lines(String text) {
         return LINE.matcher(text).results().map(MatchResult::group).toList();
-    }
-
-    /**
-     * Gathers pieces. A few words that happen to stand in both texts between two larger changes are no reason to stop:
-     * they are struck out and written anew, as a person would.
-     */
-    private static final class Runs {
-
-        private static final int FEW = 16;
-
-        private final List<Piece> pieces = new ArrayList<>();
-        private String removed = "";
-        private String added = "";
-        private String kept = "";
-
-        void kept(String words) {
-            kept += words;
-        }
-
-        void changed(String old, String young) {
-            if (isLost(Math.min(size(removed, added), size(old, young)))) {
-                removed += kept;
-                added += kept;
-                kept = "";
-            } else {
-                close();
-            }
-            removed += old;
-            added += young;
-        }
-
-        private boolean isLost(int between) {
-            var isMereSpace = kept.isBlank() && !(removed + added).isEmpty();
-            return kept.indexOf('\n') < 0 && (isMereSpace || (kept.length() <= between && kept.length() <= FEW));
-        }
-
-        private static int size(String old, String young) {
-            return Math.max(old.length(), young.length());
-        }
-
-        List<Piece> pieces() {
-            close();
-            return List.copyOf(pieces);
-        }
-
-        /** What both begin and end with was not changed after all. */
-        private void close() {
-            var old = words(removed);
-            var young = words(added);
-            var most = Math.min(old.size(), young.size());
-            var head = 0;
-            while (head < most && old.get(head).equals(young.get(head))) {
-                head++;
-            }
-            var tail = 0;
-            while (tail < most - head && old.get(old.size() - 1 - tail).equals(young.get(young.size() - 1 - tail))) {
-                tail++;
-            }
-            put(Fate.KEPT, String.join("", old.subList(0, head)));
-            put(Fate.REMOVED, String.join("", old.subList(head, old.size() - tail)));
-            put(Fate.ADDED, String.join("", young.subList(head, young.size() - tail)));
-            put(Fate.KEPT, String.join("", old.subList(old.size() - tail, old.size())) + kept);
-            removed = "";
-            added = "";
-            kept = "";
-        }
-
-        private void put(Fate fate, String words) {
-            if (words.isEmpty()) {
-                return;
-            }
-            var goesOn = !pieces.isEmpty() && pieces.getLast().fate() == fate;
-            pieces.add(new Piece(fate, goesOn ? pieces.removeLast().text() + words : words));
-        }
     }
 }

@@ -38,9 +38,9 @@ class WordDiffTests {
                         "The name of whoever comes. I plan around it.",
                         "The name of whoever comes. The number comes in a message the day before. I plan around it."))
                 .containsExactly(
-                        new Piece(Fate.KEPT, "The name of whoever comes"),
-                        new Piece(Fate.ADDED, ". The number comes in a message the day before"),
-                        new Piece(Fate.KEPT, ". I plan around it."));
+                        new Piece(Fate.KEPT, "The name of whoever comes. "),
+                        new Piece(Fate.ADDED, "The number comes in a message the day before. "),
+                        new Piece(Fate.KEPT, "I plan around it."));
         assertThat(WordDiff.between("Give me a long day and the name.", "Give me one calendar and let me choose."))
                 .extracting(Piece::fate)
                 .containsExactly(Fate.KEPT, Fate.REMOVED, Fate.ADDED, Fate.KEPT);
@@ -83,10 +83,50 @@ class WordDiffTests {
     }
 
     @Test
-    void a_long_text_that_is_replaced_keeps_nobody_waiting() {
-        var before = IntStream.range(0, 6_000).mapToObj(n -> "w" + n).collect(Collectors.joining(" "));
-        var after = IntStream.range(0, 6_000).mapToObj(n -> "v" + n).collect(Collectors.joining(" "));
-        Assertions.assertTimeout(Duration.ofSeconds(2), () -> WordDiff.between(before, after));
+    void a_few_words_are_marked_in_however_long_a_text() {
+        var between = many(" w%d", 3_000);
+        assertThat(WordDiff.between("First" + between + " last", "One" + between + " end"))
+                .extracting(Piece::text)
+                .containsExactly("First", "One", between + " ", "last", "end");
+    }
+
+    @Test
+    void a_long_text_that_is_replaced_is_all_out_and_all_in() {
+        assertThat(WordDiff.between(many("w%d ", 6_000), many("v%d ", 6_000)))
+                .extracting(Piece::fate)
+                .containsExactly(Fate.REMOVED, Fate.ADDED, Fate.KEPT);
+    }
+
+    @Test
+    void a_paragraph_that_is_replaced_is_all_that_is_marked() {
+        var story = many("line %d\n", 500);
+        var before = many("w%d ", 2_000) + "\n" + story;
+        var after = many("v%d ", 2_000) + "\n" + story;
+        assertThat(WordDiff.between(before, after))
+                .extracting(Piece::fate)
+                .containsExactly(Fate.REMOVED, Fate.ADDED, Fate.KEPT);
+    }
+
+    @RepeatedTest(3)
+    void nobody_makes_a_comparison_that_takes_long(RepetitionInfo repetition) {
+        var letters = List.of(2, 26, 200).get(repetition.getCurrentRepetition() - 1);
+        var random = new Random(letters);
+        var before = lines(random, letters, 10_000);
+        var after = lines(random, letters, 10_000);
+        Assertions.assertTimeout(Duration.ofSeconds(2), () -> {
+            assertThat(without(Fate.REMOVED, WordDiff.between(before, after))).isEqualTo(after);
+            assertThat(Merge.of(before, after, lines(random, letters, 10_000))).isEmpty();
+        });
+    }
+
+    private static String many(String word, int times) {
+        return IntStream.range(0, times).mapToObj(word::formatted).collect(Collectors.joining());
+    }
+
+    private static String lines(Random random, int letters, int times) {
+        return IntStream.range(0, times)
+                .mapToObj(n -> (char) ('A' + random.nextInt(letters)) + "\n")
+                .collect(Collectors.joining());
     }
 
     private static String text(Random random) {
