@@ -1,11 +1,14 @@
 package samskap.ideas.internal;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import samskap.ideas.Idea;
+import samskap.ideas.IdeaId;
 import samskap.ideas.Roadmap;
 import samskap.ideas.Status;
 
@@ -26,9 +29,20 @@ class JdbcRoadmap implements Roadmap {
     @Override
     public List<Column> columns(int most) {
         var counts = counts();
+        var placed = new HashSet<IdeaId>();
         return STATUSES.stream()
-                .map(status -> new Column(status, counts.getOrDefault(status, 0), stops(latest(status, most))))
+                .map(status -> column(status, counts.getOrDefault(status, 0), latest(status, most), most, placed))
                 .toList();
+    }
+
+    /**
+     * Each column is read by itself, and ideas may move meanwhile. So one that stands in an earlier column stands in no
+     * other, and a column that is shown whole has as many as it shows.
+     */
+    private Column column(Status status, int count, List<Idea> read, int most, Set<IdeaId> placed) {
+        var latest = read.stream().filter(idea -> placed.add(idea.id())).toList();
+        var isWhole = read.size() < most;
+        return new Column(status, isWhole ? latest.size() : Math.max(count, latest.size()), stops(latest));
     }
 
     private Map<Status, Integer> counts() {
