@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -12,6 +14,8 @@ import samskap.ideas.Credits;
 import samskap.ideas.Idea;
 import samskap.identity.Person;
 import samskap.shared.Refusal;
+import samskap.shared.live.Change;
+import samskap.shared.live.Live;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
 
@@ -25,6 +29,7 @@ class TakingUpTests {
 
     private final Dialogue dialogue;
     private final Credits credits;
+    private final Live live;
     private final Cast cast;
     private final Person maja;
     private final Person erik;
@@ -32,9 +37,10 @@ class TakingUpTests {
     private final Idea idea;
     private final Message question;
 
-    TakingUpTests(Dialogue dialogue, Credits credits, Cast cast) {
+    TakingUpTests(Dialogue dialogue, Credits credits, Live live, Cast cast) {
         this.dialogue = dialogue;
         this.credits = credits;
+        this.live = live;
         this.cast = cast;
         maja = cast.customer();
         erik = cast.customer("Erik Lundin");
@@ -54,6 +60,23 @@ class TakingUpTests {
             assertThat(event.message()).isEqualTo(given.id());
             assertThat(event.author()).isEqualTo(erik.id());
         });
+    }
+
+    @Test
+    void open_pages_hear_that_a_credit_went_with_the_words() throws Exception {
+        var given = write(erik, question, Kind.MESSAGE, "With wheels.");
+        dialogue.takeUp(maja, given.id(), true);
+        var wanted = new Change(Change.Kind.CREDIT_CHANGED, idea.id().value());
+        var heard = new CountDownLatch(1);
+        var listening = live.listen(change -> {
+            if (change.equals(wanted)) {
+                heard.countDown();
+            }
+        });
+        try (listening) {
+            dialogue.withdraw(erik, given.id());
+            assertThat(heard.await(10, TimeUnit.SECONDS)).isTrue();
+        }
     }
 
     @Test

@@ -109,6 +109,11 @@ class Amending {
             if (!message.isWithdrawn()) {
                 withdraw(author, message);
                 tell(message.idea());
+                if (message.takenUp() != null) {
+                    // Its author is credited no more.
+                    live.changed(new Change(
+                            Change.Kind.CREDIT_CHANGED, message.idea().value()));
+                }
             }
         });
     }

@@ -84,7 +84,7 @@ class IdeaDialogue implements Dialogue {
 
     @Override
     public boolean mayTakeUp(Person person, Idea idea) {
-        return TakingUp.mayMark(person, idea);
+        return takingUp.mayMark(person, idea);
     }
 
     @Override

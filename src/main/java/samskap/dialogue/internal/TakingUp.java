@@ -64,9 +64,9 @@ class TakingUp {
         });
     }
 
-    /** The idea's author and colleagues. */
-    static boolean mayMark(Person person, Idea idea) {
-        return person.isStaff() || idea.author().equals(person.id());
+    /** Whoever may change the idea's words decides what goes into it. */
+    boolean mayMark(Person person, Idea idea) {
+        return ideas.mayEdit(person, idea);
     }
 
     private void mark(Person by, Message contribution, boolean wanted) {
