@@ -24,6 +24,11 @@ public record Suggestion(
         Instant at,
         @Nullable Outcome outcome) {
 
+    /** Where on its idea's page it stands. */
+    public String anchor() {
+        return "s" + id.value();
+    }
+
     public boolean isOpen() {
         return outcome == null;
     }

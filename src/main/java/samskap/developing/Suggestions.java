@@ -1,19 +1,31 @@
 package samskap.developing;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import samskap.ideas.Composition;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.identity.Person;
+import samskap.shared.text.Merge;
 
 /** Every wording that was suggested, and what people can do with one. Everybody may read them. */
 public interface Suggestions {
 
     int LONGEST_WORD = 1_000;
 
-    /** Oldest first, those that are settled too. */
-    List<Suggestion> of(IdeaId idea);
+    /** How many of one person may wait with one idea. */
+    int MOST_OF_ONE = 5;
+
+    /** How many there are with an idea. */
+    Tally count(IdeaId idea);
+
+    /** Those that wait for a decision, oldest first. */
+    List<Suggestion> waiting(IdeaId idea, int most);
+
+    /** Those that were decided on or withdrawn, the latest of it first. */
+    List<Suggestion> settled(IdeaId idea, int most);
 
     Optional<Suggestion> find(SuggestionId suggestion);
 
@@ -21,7 +33,7 @@ public interface Suggestions {
      * Suggests other words. Sent again with the same key, it answers with the suggestion that is already there.
      *
      * @throws samskap.shared.Refusal at {@code title}, {@code text} or {@code why}; when nothing is changed; when the
-     *     idea is closed or gone; when somebody suggests too fast
+     *     idea is closed or gone; when {@value #MOST_OF_ONE} of the person wait with it, or they suggest too fast
      */
     Suggestion suggest(Person author, NewSuggestion suggestion);
 
@@ -35,8 +47,8 @@ public interface Suggestions {
     /** Whether this person may take suggestions in and decline them: the idea's author and colleagues. */
     boolean mayDecide(Person person, Idea idea);
 
-    /** Where a suggestion and the idea have come to stand, empty when the idea still says what it was made from. */
-    Optional<Collision> collision(Suggestion suggestion, Idea idea);
+    /** Where suggestions and their idea have come to stand. */
+    Map<SuggestionId, Standing> standing(Collection<Suggestion> suggestions, Idea idea);
 
     /**
      * Takes a suggestion into the idea as it is. Of many who do so at once, one does and the others see it done.
@@ -47,12 +59,13 @@ public interface Suggestions {
     Idea takeIn(Person by, SuggestionId suggestion);
 
     /**
-     * Takes a suggestion in with words that a person chose, having seen what the idea says now.
+     * Takes a suggestion in with words that a person chose, having seen what the idea says now. Words that are not the
+     * suggested ones are the words of whoever chose them, made from the suggestion.
      *
      * @param seen the idea's version that they saw
      * @throws WordingCollision when the idea says something else again; nothing was changed
-     * @throws samskap.shared.Refusal at {@code title} or {@code text}; when it was settled already; when the person may
-     *     not
+     * @throws samskap.shared.Refusal at {@code title} or {@code text}; when nothing of the suggestion goes in; when it
+     *     was settled already; when the person may not
      */
     Idea takeIn(Person by, SuggestionId suggestion, int seen, String title, String story);
 
@@ -71,11 +84,35 @@ public interface Suggestions {
      */
     void withdraw(Person author, SuggestionId suggestion);
 
+    /** How many wait and how many are settled. */
+    record Tally(int waiting, int settled) {}
+
+    /**
+     * How a suggestion and its idea stand to each other.
+     *
+     * @param base what it was made from
+     * @param collides whether the idea says something else by now
+     */
+    record Standing(Composition base, boolean collides) {}
+
     /**
      * Two wordings that grew from the same words.
      *
      * @param base what the suggestion was made from
      * @param now what the idea says by now
      */
-    record Collision(Composition base, Idea now) {}
+    record Collision(Composition base, Idea now) {
+
+        /** What the idea says now. */
+        public Composition words() {
+            return new Composition(now.title(), now.story());
+        }
+
+        /** Both changes, where they don't touch the same words. */
+        public Optional<Composition> with(Composition suggested) {
+            var title = Merge.of(base.title(), now.title(), suggested.title());
+            var story = Merge.of(base.story(), now.story(), suggested.story());
+            return title.flatMap(one -> story.map(other -> new Composition(one, other)));
+        }
+    }
 }

@@ -18,6 +18,9 @@ public interface Summaries {
     /** Everything that was ever written down, oldest first. */
     List<Summary> all(IdeaId idea);
 
+    /** What had been pinned before, latest first. */
+    List<Summary> earlier(IdeaId idea, int most);
+
     /** Whether this person may write it: the idea's author and colleagues. */
     boolean mayPin(Person person, Idea idea);
 
@@ -28,7 +31,7 @@ public interface Summaries {
      * @param body as typed; blank takes down what is pinned
      * @throws StaleSummary when somebody else was first; nothing was changed
      * @throws samskap.shared.Refusal at {@code summary} when it is too long or there is nothing to take down; when the
-     *     person may not
+     *     person may not, or writes too fast
      */
     Summary pin(Person by, IdeaId idea, int seen, String body);
 }

@@ -1,11 +1,10 @@
 package samskap.ideas;
 
-import java.util.Set;
-import samskap.identity.PersonId;
+import java.util.List;
 
 /** Where another module says who has helped to develop an idea. */
 public interface Contributing {
 
-    /** Those from whom something was taken up, in the order in which it was. */
-    Set<PersonId> contributorsTo(IdeaId idea);
+    /** What went into it, in the order in which it did. */
+    List<Contribution> contributionsTo(IdeaId idea);
 }

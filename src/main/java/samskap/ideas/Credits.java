@@ -1,8 +1,10 @@
 package samskap.ideas;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import samskap.identity.PersonId;
 
@@ -10,17 +12,38 @@ import samskap.identity.PersonId;
 @Component
 public class Credits {
 
+    /** How many are named at first. */
+    private static final int FIRST = 6;
+
     private final List<Contributing> all;
 
     Credits(List<Contributing> all) {
         this.all = all;
     }
 
-    /** Everybody whose words or thoughts went into the idea, but for its author. */
+    /** Those who are named at first, where there are more than a page has room for. */
+    public static <T> List<T> first(List<T> all) {
+        return all.size() <= FIRST + 1 ? all : all.subList(0, FIRST);
+    }
+
+    /**
+     * Everybody whose words or thoughts went into the idea, but for its author, in the order in which they first did.
+     */
     public Set<PersonId> of(Idea idea) {
-        var credited = new LinkedHashSet<PersonId>();
-        all.forEach(each -> credited.addAll(each.contributorsTo(idea.id())));
-        credited.remove(idea.author());
-        return credited;
+        return of(to(idea));
+    }
+
+    /** The same, when what went into it is known already. */
+    public static Set<PersonId> of(List<Contribution> contributions) {
+        return contributions.stream().map(Contribution::by).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What others than its author gave, in the order in which it went in. */
+    public List<Contribution> to(Idea idea) {
+        return all.stream()
+                .flatMap(each -> each.contributionsTo(idea.id()).stream())
+                .filter(contribution -> !contribution.by().equals(idea.author()))
+                .sorted(Comparator.comparing(Contribution::at))
+                .toList();
     }
 }

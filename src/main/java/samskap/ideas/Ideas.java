@@ -47,7 +47,7 @@ public interface Ideas {
      * Changes an idea's words. Authors may, and colleagues.
      *
      * @throws StaleEdit when somebody else was first
-     * @throws samskap.shared.Refusal at the field that is wrong; when the person may not
+     * @throws samskap.shared.Refusal at the field that is wrong; when the person may not, or edits too fast
      */
     Idea edit(Person by, IdeaId id, IdeaEdit edit);
 

@@ -12,6 +12,8 @@ public interface Involvement {
     /** The ways, strongest first: it is the one that people are told when they are concerned in several. */
     enum Way {
         SHARED,
+        /** They suggested other words for it. */
+        SUGGESTED,
         WROTE,
         FOLLOWS,
         /** Somebody mentioned them in the dialogue. */

@@ -14,24 +14,22 @@ import samskap.identity.PersonId;
  * A point on an idea's way that its page tells of.
  *
  * @param status what it became, null when it was developed together
- * @param by who brought that about; for what was developed, whose words went in
+ * @param by who brought that about; for what was developed, whose words or thoughts went in
  * @param reason Markdown, empty when none was given
  */
 public record Milestone(@Nullable Status status, Set<PersonId> by, Instant at, String reason) {
 
     /**
-     * The way so far, latest first. What was developed in one go is one milestone, with everybody whose words went in;
+     * The way so far, latest first. What was developed in one go is one milestone, with everybody who gave something;
      * what the author changed alone is none.
      *
      * @param moves oldest first
-     * @param versions oldest first
+     * @param contributions what others than the author gave
      */
-    public static List<Milestone> of(Idea idea, List<Move> moves, List<Version> versions) {
+    public static List<Milestone> of(Idea idea, List<Move> moves, List<Contribution> contributions) {
         var all = Stream.concat(
                         moves.stream().map(Milestone::of),
-                        versions.stream()
-                                .filter(version -> !version.author().equals(idea.author()))
-                                .map(Milestone::of))
+                        contributions.stream().map(Milestone::of))
                 .sorted(Comparator.comparing(Milestone::at))
                 .toList();
         var way = new ArrayList<Milestone>();
@@ -49,8 +47,8 @@ public record Milestone(@Nullable Status status, Set<PersonId> by, Instant at, S
         return new Milestone(move.to(), Set.of(move.by()), move.at(), move.reason());
     }
 
-    private static Milestone of(Version version) {
-        return new Milestone(null, Set.of(version.author()), version.at(), "");
+    private static Milestone of(Contribution contribution) {
+        return new Milestone(null, Set.of(contribution.by()), contribution.at(), "");
     }
 
     private Milestone goingOn(Milestone next) {

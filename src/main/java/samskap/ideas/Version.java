@@ -12,6 +12,7 @@ import samskap.shared.text.CleanText;
  * @param number the idea's count of edits when it came to say this
  * @param author whose words they are
  * @param takenInBy who put them in, null when the author did so
+ * @param source what somebody gave that the author's words were made from, null when they were made from nothing else
  * @param why a word about the change, on one line; empty when nothing was said
  */
 public record Version(
@@ -19,10 +20,18 @@ public record Version(
         Composition words,
         PersonId author,
         @Nullable PersonId takenInBy,
+        @Nullable Source source,
         String why,
         Instant at) {
 
     public static final int LONGEST_WHY = 300;
+
+    /**
+     * What somebody gave.
+     *
+     * @param anchor where on the idea's page it stands
+     */
+    public record Source(PersonId by, String anchor) {}
 
     /**
      * A reason as it is kept.

@@ -1,17 +1,47 @@
 package samskap.ideas;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import samskap.identity.PersonId;
+import samskap.shared.Cursor;
+import samskap.shared.Slice;
 
 /** Everything that ideas have said. Nothing of it is ever lost or changed. */
 public interface Versions {
 
+    /** How many a page shows. */
+    int PAGE = 20;
+
     /** Oldest first; the last is what the idea says now. */
     List<Version> of(IdeaId idea);
 
+    /** How many there are. */
+    int count(IdeaId idea);
+
+    /**
+     * One page of them, latest first.
+     *
+     * @param after where the page before ended, null for the first
+     */
+    Slice<Said> page(IdeaId idea, @Nullable Cursor after);
+
+    /**
+     * What the idea has said at one time.
+     *
+     * @param ordinal counts its wordings from 1, as people do
+     * @param before what it said until then, null for the first
+     * @param isNow whether it says so still
+     */
+    record Said(Version version, int ordinal, @Nullable Composition before, boolean isNow) {}
+
     /** What the idea said when its count of edits stood at this number. */
     Optional<Version> at(IdeaId idea, int number);
+
+    /** The same for several of its numbers; one from before its first version is missing from the map. */
+    Map<Integer, Version> at(IdeaId idea, Collection<Integer> numbers);
 
     /**
      * Gives the idea the words that somebody else found for it. Works within the caller's transaction, which holds the
@@ -27,6 +57,8 @@ public interface Versions {
      * @param seen the idea's version that they were chosen for
      * @param author whose words they are
      * @param by who puts them in
+     * @param source what somebody else gave that they were made from, null when they are theirs alone
      */
-    record Rewording(int seen, Composition words, PersonId author, PersonId by, String why) {}
+    record Rewording(
+            int seen, Composition words, PersonId author, PersonId by, Version.@Nullable Source source, String why) {}
 }

@@ -11,6 +11,7 @@ public enum Reason {
     /** It replies to what they said. */
     REPLIED,
     SHARED,
+    SUGGESTED,
     WROTE,
     FOLLOWS,
     /** They were mentioned in its dialogue before. */

@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import samskap.developing.NewSuggestion;
-import samskap.developing.Suggestion;
 import samskap.developing.Suggestions;
 import samskap.dialogue.Dialogue;
 import samskap.dialogue.Kind;
@@ -69,8 +68,9 @@ class DevelopingJourneyTests {
         assertThat(readers.locator("article.subject")).containsText("developed with one other");
         readers.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("2 versions"))
                 .click();
-        assertThat(readers.locator("ol.told > li")).hasCount(2);
-        assertThat(readers.locator("ol.told > li").first()).containsText("Erik Lundin’s words, taken in by Maja Lind");
+        assertThat(readers.locator("ol.wordings > li")).hasCount(2);
+        assertThat(readers.locator("ol.wordings > li").first())
+                .containsText("Erik Lundin’s words, taken in by Maja Lind");
     }
 
     @Test
@@ -101,7 +101,7 @@ class DevelopingJourneyTests {
         assertThat(annas.locator("h1")).hasText("A delivery day that I choose");
         assertThat(annas.locator(".byline").first()).containsText("developed with 2 others");
         assertThat(versions.of(idea.id())).hasSize(3);
-        assertThat(suggestions.of(idea.id())).noneMatch(Suggestion::isOpen);
+        assertThat(suggestions.waiting(idea.id(), 5)).isEmpty();
     }
 
     @Test

@@ -37,8 +37,8 @@ class DevelopingSights {
     void addTo(Sights sights) {
         var idea = developedIdea();
         sights.see("reading: developed idea", null, Sights.at(idea.path(), ".arrived"));
-        sights.see("reading: versions", null, Sights.at(idea.path() + "/versions", "ol.told del"));
-        sights.see("versions", Role.CUSTOMER, Sights.at(idea.path() + "/versions", "ol.told del"));
+        sights.see("reading: versions", null, Sights.at(idea.path() + "/versions", "ol.wordings del"));
+        sights.see("versions", Role.CUSTOMER, Sights.at(idea.path() + "/versions", "ol.wordings del"));
         sights.see("settled suggestions", Role.CUSTOMER, page -> {
             Visitors.open(page, idea.path());
             page.locator(".developing > .history > summary").click();

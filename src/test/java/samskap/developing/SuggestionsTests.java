@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import samskap.ideas.IdeaEdit;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
 import samskap.ideas.Status;
+import samskap.ideas.Version;
 import samskap.ideas.Versions;
 import samskap.identity.Person;
 import samskap.shared.Refusal;
@@ -66,7 +68,7 @@ class SuggestionsTests {
         @Test
         void anybody_suggests_other_words_and_the_idea_stays_as_it_is() {
             var suggestion = suggest(erik, "A day that I choose");
-            assertThat(suggestions.of(idea.id())).containsExactly(suggestion);
+            assertThat(all()).containsExactly(suggestion);
             assertThat(suggestion.isOpen()).isTrue();
             assertThat(now().title()).isEqualTo("One delivery day");
             assertThat(events.stream(WordingSuggested.class))
@@ -78,7 +80,7 @@ class SuggestionsTests {
             var once = wanted("A day that I choose");
             var ids = atOnce(6, () -> suggestions.suggest(erik, once).id());
             assertThat(ids).hasSize(6).containsOnly(ids.getFirst());
-            assertThat(suggestions.of(idea.id())).hasSize(1);
+            assertThat(all()).hasSize(1);
         }
 
         @Test
@@ -86,7 +88,34 @@ class SuggestionsTests {
             refusedAt("text", () -> suggest(erik, "One delivery day"));
             refusedAt("title", () -> suggest(erik, " "));
             refusedAt("why", () -> suggestions.suggest(erik, with(wanted("Other"), "x".repeat(301))));
-            assertThat(suggestions.of(idea.id())).isEmpty();
+            assertThat(all()).isEmpty();
+        }
+
+        @Test
+        void nobody_fills_an_idea_with_suggestions() {
+            for (var n = 1; n <= Suggestions.MOST_OF_ONE; n++) {
+                suggest(erik, "A day that I choose " + n);
+            }
+            refused(() -> suggest(erik, "And one more"));
+            suggestions.withdraw(
+                    erik, suggestions.waiting(idea.id(), 1).getFirst().id());
+            suggest(erik, "And one more");
+            suggest(cast.customer("Hilda Helper"), "Another day");
+            assertThat(suggestions.count(idea.id())).isEqualTo(new Suggestions.Tally(6, 1));
+        }
+
+        @Test
+        void what_waits_is_read_from_its_oldest_and_what_is_settled_from_its_latest() {
+            var first = suggest(erik, "A day that I choose 1");
+            var second = suggest(erik, "A day that I choose 2");
+            var third = suggest(erik, "A day that I choose 3");
+            assertThat(suggestions.waiting(idea.id(), 2)).containsExactly(first, second);
+            suggestions.withdraw(erik, third.id());
+            suggestions.decline(maja, first.id(), "No.");
+            assertThat(suggestions.settled(idea.id(), 5))
+                    .extracting(Suggestion::id)
+                    .containsExactly(first.id(), third.id());
+            assertThat(suggestions.waiting(idea.id(), 2)).containsExactly(second);
         }
 
         @Test
@@ -153,15 +182,14 @@ class SuggestionsTests {
             assertThat(collisions.getFirst().collision().now().title()).isEqualTo(title);
             assertThat(collisions.getFirst().collision().base().title()).isEqualTo("One delivery day");
             assertThat(versions.of(idea.id())).hasSize(2);
-            assertThat(suggestions.of(idea.id()).stream().filter(Suggestion::isOpen))
-                    .hasSize(1);
+            assertThat(all().stream().filter(Suggestion::isOpen)).hasSize(1);
         }
 
         @Test
         void a_change_of_stage_or_feeling_alone_is_no_collision() {
             var suggestion = suggest(erik, "A day that I choose");
             ideas.edit(anna, idea.id(), new IdeaEdit(1, idea.title(), idea.story(), null, null, Feeling.UNEASY));
-            assertThat(suggestions.collision(suggestion, now())).isEmpty();
+            assertThat(collides(suggestion)).isFalse();
             var after = suggestions.takeIn(anna, suggestion.id());
             assertThat(after.title()).isEqualTo("A day that I choose");
             assertThat(after.feeling()).isEqualTo(Feeling.UNEASY);
@@ -171,13 +199,59 @@ class SuggestionsTests {
         void a_person_chooses_the_words_when_the_idea_has_changed_since() {
             var suggestion = suggest(erik, "A day that I choose");
             editedByMaja("One delivery day, please");
-            assertThat(suggestions.collision(suggestion, now())).isPresent();
+            assertThat(collides(suggestion)).isTrue();
             assertThatExceptionOfType(WordingCollision.class)
                     .isThrownBy(() -> suggestions.takeIn(anna, suggestion.id()));
             var after = suggestions.takeIn(anna, suggestion.id(), 2, "A day that I choose, please", "Together.");
             assertThat(after.title()).isEqualTo("A day that I choose, please");
-            assertThat(credits.of(after)).containsExactly(erik.id());
-            assertThat(versions.of(idea.id())).hasSize(3);
+            assertThat(versions.count(idea.id())).isEqualTo(3);
+        }
+
+        @Test
+        void whoever_finds_other_words_is_their_author_and_names_whose_suggestion_they_came_from() {
+            var suggestion = suggest(erik, "A day that I choose");
+            editedByMaja("One delivery day, please");
+            var after = suggestions.takeIn(anna, suggestion.id(), 2, "A week that I choose", "Together.");
+            assertThat(versions.of(idea.id()).getLast()).satisfies(version -> {
+                assertThat(version.author()).isEqualTo(anna.id());
+                assertThat(version.takenInBy()).isNull();
+                assertThat(version.source()).isEqualTo(new Version.Source(erik.id(), suggestion.anchor()));
+            });
+            assertThat(credits.of(after)).containsExactlyInAnyOrder(erik.id(), anna.id());
+        }
+
+        @Test
+        void both_changes_put_together_stay_the_words_of_whoever_suggested_the_second() {
+            var suggestion = suggest(erik, "One delivery morning");
+            ideas.edit(maja, idea.id(), new IdeaEdit(1, idea.title(), "Give me one day, please.", null, null, null));
+            suggestions.takeIn(anna, suggestion.id(), 2, "One delivery morning", "Give me one day, please.");
+            assertThat(versions.of(idea.id()).getLast()).satisfies(version -> {
+                assertThat(version.author()).isEqualTo(erik.id());
+                assertThat(version.takenInBy()).isEqualTo(anna.id());
+            });
+        }
+
+        @Test
+        void words_in_which_nothing_of_the_suggestion_is_left_take_nothing_in() {
+            var suggestion = suggest(erik, "A day that I choose");
+            editedByMaja("One delivery day, please");
+            refusedAt(
+                    "text",
+                    () -> suggestions.takeIn(anna, suggestion.id(), 2, "One delivery day, please", idea.story()));
+            refusedAt("text", () -> suggestions.takeIn(anna, suggestion.id(), 2, "One delivery day, now", "Mine."));
+            assertThat(suggestions.find(suggestion.id()).orElseThrow().isOpen()).isTrue();
+            assertThat(credits.of(now())).isEmpty();
+            assertThat(versions.count(idea.id())).isEqualTo(2);
+        }
+
+        @Test
+        void another_stage_or_feeling_while_somebody_chooses_is_no_collision() {
+            var suggestion = suggest(erik, "A day that I choose");
+            editedByMaja("One delivery day, please");
+            ideas.edit(anna, idea.id(), new IdeaEdit(2, now().title(), now().story(), null, null, Feeling.UNEASY));
+            var after = suggestions.takeIn(anna, suggestion.id(), 2, "A day that I choose", idea.story());
+            assertThat(after.title()).isEqualTo("A day that I choose");
+            assertThat(after.feeling()).isEqualTo(Feeling.UNEASY);
         }
 
         @Test
@@ -247,6 +321,18 @@ class SuggestionsTests {
             assertThat(suggestions.find(suggestion.id()).orElseThrow().words().title())
                     .isEqualTo("A day that I choose");
         }
+    }
+
+    private List<Suggestion> all() {
+        return Stream.concat(suggestions.waiting(idea.id(), 100).stream(), suggestions.settled(idea.id(), 100).stream())
+                .toList();
+    }
+
+    private boolean collides(Suggestion suggestion) {
+        return suggestions
+                .standing(List.of(suggestion), now())
+                .get(suggestion.id())
+                .collides();
     }
 
     private NewSuggestion wanted(String title) {

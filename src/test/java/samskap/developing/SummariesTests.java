@@ -28,6 +28,17 @@ class SummariesTests {
     }
 
     @Test
+    void what_had_been_arrived_at_before_is_read_from_its_latest_without_what_was_taken_down() {
+        for (var n = 0; n < 4; n++) {
+            summaries.pin(maja, idea.id(), n, n == 1 ? "" : "Arrived at " + n);
+        }
+        assertThat(summaries.earlier(idea.id(), 5))
+                .extracting(Summary::body)
+                .containsExactly("Arrived at 2", "Arrived at 0");
+        assertThat(summaries.earlier(idea.id(), 1)).hasSize(1);
+    }
+
+    @Test
     void the_author_and_colleagues_pin_what_was_arrived_at_and_others_read_it() {
         assertThat(summaries.latest(idea.id())).isEmpty();
         summaries.pin(maja, idea.id(), 0, " A day that one chooses. ");

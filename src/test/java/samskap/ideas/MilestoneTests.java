@@ -21,13 +21,12 @@ class MilestoneTests {
 
     @Test
     void the_way_begins_with_sharing() {
-        assertThat(way(List.of(), List.of(version(0, MAJA))))
-                .containsExactly(new Milestone(Status.SHARED, Set.of(MAJA), SHARED, ""));
+        assertThat(way(List.of(), List.of())).containsExactly(new Milestone(Status.SHARED, Set.of(MAJA), SHARED, ""));
     }
 
     @Test
     void what_is_developed_in_one_go_is_one_milestone_with_everybody() {
-        var way = way(List.of(), List.of(version(0, MAJA), version(1, ERIK), version(2, MAJA), version(3, ANNA)));
+        var way = way(List.of(), List.of(from(ERIK, 1), from(ERIK, 2), from(ANNA, 3)));
         assertThat(way).hasSize(2);
         assertThat(way.getFirst().status()).isNull();
         assertThat(way.getFirst().by()).containsExactly(ERIK, ANNA);
@@ -37,17 +36,17 @@ class MilestoneTests {
     @Test
     void a_move_stands_between_what_was_developed_before_and_after() {
         var move = new Move(Status.SHARED, Status.PLANNED, "We do it", ANNA, SHARED.plus(Duration.ofDays(2)));
-        var way = way(List.of(move), List.of(version(1, ERIK), version(3, ERIK)));
+        var way = way(List.of(move), List.of(from(ERIK, 1), from(ERIK, 3)));
         assertThat(way).extracting(Milestone::status).containsExactly(null, Status.PLANNED, null, Status.SHARED);
     }
 
-    private static List<Milestone> way(List<Move> moves, List<Version> versions) {
+    private static List<Milestone> way(List<Move> moves, List<Contribution> contributions) {
         var idea =
                 new Idea(new IdeaId(1), MAJA, "Title", "", "", null, null, null, Status.SHARED, SHARED, null, 1, null);
-        return Milestone.of(idea, moves, versions);
+        return Milestone.of(idea, moves, contributions);
     }
 
-    private static Version version(int day, PersonId author) {
-        return new Version(day + 1, new Composition("Title", ""), author, null, "", SHARED.plus(Duration.ofDays(day)));
+    private static Contribution from(PersonId person, int day) {
+        return new Contribution(person, SHARED.plus(Duration.ofDays(day)));
     }
 }

@@ -3,6 +3,7 @@ package samskap.ideas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import samskap.ideas.Versions.Rewording;
 import samskap.identity.Person;
@@ -66,7 +67,7 @@ class VersionsTests {
     void name_whose_words_were_taken_in_and_by_whom() {
         var now = inOneGo.run(() -> versions.reword(
                 idea.id(),
-                new Rewording(1, new Composition("A day I choose", "Mine."), erik.id(), maja.id(), "Better")));
+                new Rewording(1, new Composition("A day I choose", "Mine."), erik.id(), maja.id(), null, "Better")));
         assertThat(now.title()).isEqualTo("A day I choose");
         var last = versions.of(idea.id()).getLast();
         assertThat(last.author()).isEqualTo(erik.id());
@@ -75,9 +76,50 @@ class VersionsTests {
     }
 
     @Test
+    void are_read_in_pages_each_compared_with_what_was_said_before() {
+        for (var n = 1; n <= Versions.PAGE; n++) {
+            ideas.edit(maja, idea.id(), edit(n, "Said the time " + (n + 1), ""));
+        }
+        var first = versions.page(idea.id(), null);
+        assertThat(first.items()).hasSize(Versions.PAGE);
+        assertThat(first.items().getFirst().isNow()).isTrue();
+        assertThat(first.items().getFirst().ordinal()).isEqualTo(Versions.PAGE + 1);
+        assertThat(first.items().getLast().before())
+                .isEqualTo(new Composition("One delivery day", "And what happened."));
+        var second = versions.page(idea.id(), first.next());
+        assertThat(second.next()).isNull();
+        assertThat(second.items()).singleElement().satisfies(said -> {
+            assertThat(said.ordinal()).isEqualTo(1);
+            assertThat(said.before()).isNull();
+            assertThat(said.isNow()).isFalse();
+        });
+    }
+
+    @Test
+    void are_found_by_several_numbers_at_once() {
+        ideas.edit(maja, idea.id(), new IdeaEdit(1, idea.title(), idea.story(), null, null, Feeling.UNEASY));
+        ideas.edit(maja, idea.id(), edit(2, "Other words", ""));
+        assertThat(versions.at(idea.id(), List.of(0, 1, 2, 3)))
+                .hasSize(3)
+                .hasEntrySatisfying(2, version -> assertThat(version.number()).isEqualTo(1))
+                .hasEntrySatisfying(3, version -> assertThat(version.number()).isEqualTo(3));
+    }
+
+    @Test
+    void never_grow_faster_than_a_person_writes() {
+        var last = 1;
+        while (last <= 60) {
+            last = ideas.edit(maja, idea.id(), edit(last, "Words " + last, "")).version();
+        }
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> ideas.edit(maja, idea.id(), edit(61, "More", "")));
+        assertThat(versions.count(idea.id())).isEqualTo(61);
+        ideas.edit(anna, idea.id(), edit(61, "Somebody else may", ""));
+    }
+
+    @Test
     void never_write_over_what_somebody_else_wrote_first() {
         ideas.edit(anna, idea.id(), edit(1, "Anna was first", ""));
-        var late = new Rewording(1, new Composition("Erik was second", ""), erik.id(), maja.id(), "");
+        var late = new Rewording(1, new Composition("Erik was second", ""), erik.id(), maja.id(), null, "");
         assertThatExceptionOfType(StaleEdit.class)
                 .isThrownBy(() -> inOneGo.run(() -> versions.reword(idea.id(), late)));
         assertThat(versions.of(idea.id())).hasSize(2);

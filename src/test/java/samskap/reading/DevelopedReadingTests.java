@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -16,7 +17,9 @@ import samskap.dialogue.Kind;
 import samskap.dialogue.Message;
 import samskap.dialogue.NewMessage;
 import samskap.ideas.Idea;
+import samskap.ideas.IdeaEdit;
 import samskap.ideas.Ideas;
+import samskap.ideas.Versions;
 import samskap.identity.Person;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
@@ -85,6 +88,53 @@ class DevelopedReadingTests {
                 .contains("&lt;day>")
                 .doesNotContain("<day>")
                 .contains("<meta name=\"robots\" content=\"noindex, follow\">");
+    }
+
+    @Test
+    void a_visitor_sees_what_collides_who_developed_it_and_what_had_been_arrived_at_before() throws Exception {
+        var late = suggest("A morning that I choose");
+        suggestions.takeIn(anna, suggest("A day that I choose"));
+        summaries.pin(maja, idea.id(), 0, "First *thoughts*.");
+        summaries.pin(anna, idea.id(), 1, "Second thoughts.");
+        assertThat(page(now().path()))
+                .contains("The idea has changed since", "id=\"s" + late.value() + "\"")
+                .contains("Developed with", "<span>Erik Lundin</span>")
+                .contains("What it said before", "First <em>thoughts</em>.");
+    }
+
+    @Test
+    void words_of_ones_own_lead_to_the_suggestion_that_they_were_made_from() throws Exception {
+        var suggestion = suggest("A morning that I choose");
+        suggestions.takeIn(anna, suggest("A day that I choose"));
+        suggestions.takeIn(maja, suggestion, 2, "A morning, not a day", "Mine.");
+        var path = now().path();
+        assertThat(page(path + "/versions"))
+                .contains("<span>Maja Lind</span>")
+                .contains("<a href=\"" + path + "#s" + suggestion.value() + "\">from Erik Lundin’s suggestion</a>");
+    }
+
+    @Test
+    void a_long_history_is_read_in_pages() throws Exception {
+        for (var n = 1; n <= Versions.PAGE; n++) {
+            ideas.edit(maja, idea.id(), new IdeaEdit(n, "Said the time " + (n + 1), "", null, null, null));
+        }
+        var path = now().path() + "/versions";
+        var first = page(path);
+        assertThat(first).contains("Version 21", "Version 2<").doesNotContain("Version 1<");
+        var older = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"").matcher(first);
+        assertThat(older.find()).isTrue();
+        assertThat(page(older.group(1)))
+                .contains("Version 1<", "As it was shared")
+                .doesNotContain("Version 2<");
+    }
+
+    @Test
+    void of_very_many_suggestions_some_are_shown_with_a_way_to_the_others() throws Exception {
+        assertThat(page(idea.path())).doesNotContain("act=suggestions");
+        for (var n = 0; n < 11; n++) {
+            suggestions.withdraw(erik, suggest("Not this after all " + n));
+        }
+        assertThat(page(idea.path())).contains("11 earlier suggestions", idea.path() + "?act=suggestions");
     }
 
     @Test

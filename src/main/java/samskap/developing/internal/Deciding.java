@@ -1,6 +1,7 @@
 package samskap.developing.internal;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -8,7 +9,6 @@ import samskap.developing.Suggestion;
 import samskap.developing.Suggestion.Decision;
 import samskap.developing.Suggestion.Outcome;
 import samskap.developing.SuggestionId;
-import samskap.developing.Suggestions.Collision;
 import samskap.developing.WordingCollision;
 import samskap.developing.WordingDeclined;
 import samskap.developing.WordingTakenIn;
@@ -17,9 +17,11 @@ import samskap.ideas.Idea;
 import samskap.ideas.IdeaPulse;
 import samskap.ideas.Ideas;
 import samskap.ideas.Version;
+import samskap.ideas.Version.Source;
 import samskap.ideas.Versions;
 import samskap.ideas.Versions.Rewording;
 import samskap.identity.Person;
+import samskap.identity.PersonId;
 import samskap.shared.InOneGo;
 import samskap.shared.Refusal;
 import samskap.shared.live.Change;
@@ -66,11 +68,11 @@ class Deciding {
                 return idea;
             }
             requireOpen(suggestion);
-            var base = versions.at(idea.id(), suggestion.base()).map(Version::words);
-            Meeting.of(base, suggestion, idea).ifPresent(collision -> {
+            var meeting = meeting(suggestion, idea);
+            meeting.collision().ifPresent(collision -> {
                 throw new WordingCollision(id, collision);
             });
-            return takeIn(by, suggestion, idea, suggestion.words());
+            return takeIn(by, meeting, suggestion.words());
         });
     }
 
@@ -81,15 +83,29 @@ class Deciding {
                 return idea;
             }
             requireOpen(suggestion);
-            if (idea.version() != seen) {
-                var base = versions.at(idea.id(), suggestion.base()).map(Version::words);
-                throw new WordingCollision(id, new Collision(base.orElse(Meeting.words(idea)), idea));
+            var meeting = meeting(suggestion, idea);
+            if (!said(idea, seen).equals(Optional.of(Meeting.words(idea)))) {
+                throw new WordingCollision(id, meeting.shown());
             }
-            return takeIn(by, suggestion, idea, chosen);
+            if (!chosen.equals(suggestion.words()) && !meeting.goesInWith(chosen)) {
+                throw Refusal.of("text", "developing.refused.nothingTaken");
+            }
+            return takeIn(by, meeting, chosen);
         });
     }
 
-    private Idea takeIn(Person by, Suggestion suggestion, Idea idea, Composition words) {
+    private Meeting meeting(Suggestion suggestion, Idea idea) {
+        return new Meeting(versions.at(idea.id(), suggestion.base()).orElse(null), suggestion, idea);
+    }
+
+    /** Words count, not versions. */
+    private Optional<Composition> said(Idea idea, int version) {
+        return versions.at(idea.id(), version).map(Version::words);
+    }
+
+    private Idea takeIn(Person by, Meeting meeting, Composition words) {
+        var suggestion = meeting.suggestion();
+        var idea = meeting.idea();
         var author = suggestion.author();
         settle(suggestion, new Outcome(Decision.TAKEN_IN, by.id(), clock.instant(), ""));
         events.publishEvent(new WordingTakenIn(suggestion.id(), idea.id(), author, by.id(), clock.instant()));
@@ -98,7 +114,17 @@ class Deciding {
             live.changed(new Change(Change.Kind.CREDIT_CHANGED, idea.id().value()));
             return idea;
         }
-        return versions.reword(idea.id(), new Rewording(idea.version(), words, author, by.id(), suggestion.why()));
+        return versions.reword(idea.id(), rewording(by.id(), meeting, words));
+    }
+
+    /** Nobody is made to have said what they did not say: other words than the suggested ones are the decider's. */
+    private static Rewording rewording(PersonId by, Meeting meeting, Composition words) {
+        var suggestion = meeting.suggestion();
+        var author = suggestion.author();
+        var seen = meeting.idea().version();
+        return meeting.isAllOf(words)
+                ? new Rewording(seen, words, author, by, null, suggestion.why())
+                : new Rewording(seen, words, by, by, new Source(author, suggestion.anchor()), "");
     }
 
     void decline(Person by, SuggestionId id, String typed) {

@@ -1,7 +1,10 @@
 package samskap.developing.internal;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import samskap.developing.NewSuggestion;
 import samskap.developing.Suggestion;
@@ -10,7 +13,6 @@ import samskap.developing.Suggestions;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
-import samskap.ideas.Version;
 import samskap.ideas.Versions;
 import samskap.identity.Person;
 
@@ -34,8 +36,18 @@ class IdeaSuggestions implements Suggestions {
     }
 
     @Override
-    public List<Suggestion> of(IdeaId idea) {
-        return suggestions.of(idea);
+    public Tally count(IdeaId idea) {
+        return suggestions.count(idea);
+    }
+
+    @Override
+    public List<Suggestion> waiting(IdeaId idea, int most) {
+        return suggestions.waiting(idea, most);
+    }
+
+    @Override
+    public List<Suggestion> settled(IdeaId idea, int most) {
+        return suggestions.settled(idea, most);
     }
 
     @Override
@@ -59,8 +71,12 @@ class IdeaSuggestions implements Suggestions {
     }
 
     @Override
-    public Optional<Collision> collision(Suggestion suggestion, Idea idea) {
-        return Meeting.of(versions.at(idea.id(), suggestion.base()).map(Version::words), suggestion, idea);
+    public Map<SuggestionId, Standing> standing(Collection<Suggestion> some, Idea idea) {
+        var said = versions.at(
+                idea.id(), some.stream().map(Suggestion::base).distinct().toList());
+        return some.stream()
+                .collect(Collectors.toMap(
+                        Suggestion::id, each -> new Meeting(said.get(each.base()), each, idea).standing()));
     }
 
     @Override

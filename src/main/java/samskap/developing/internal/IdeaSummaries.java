@@ -1,6 +1,7 @@
 package samskap.developing.internal;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,6 +16,8 @@ import samskap.ideas.IdeaPulse;
 import samskap.ideas.Ideas;
 import samskap.identity.Person;
 import samskap.shared.InOneGo;
+import samskap.shared.RateLimits;
+import samskap.shared.RateLimits.Limit;
 import samskap.shared.Refusal;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
@@ -23,9 +26,13 @@ import samskap.shared.text.CleanText;
 @Component
 class IdeaSummaries implements Summaries {
 
+    /** Each is kept for good. */
+    private static final Limit PER_PERSON = new Limit("summary", 60, Duration.ofHours(1));
+
     private final SummaryStore summaries;
     private final Ideas ideas;
     private final IdeaPulse pulse;
+    private final RateLimits limits;
     private final InOneGo inOneGo;
     private final ApplicationEventPublisher events;
     private final Live live;
@@ -35,6 +42,7 @@ class IdeaSummaries implements Summaries {
             SummaryStore summaries,
             Ideas ideas,
             IdeaPulse pulse,
+            RateLimits limits,
             InOneGo inOneGo,
             ApplicationEventPublisher events,
             Live live,
@@ -42,6 +50,7 @@ class IdeaSummaries implements Summaries {
         this.summaries = summaries;
         this.ideas = ideas;
         this.pulse = pulse;
+        this.limits = limits;
         this.inOneGo = inOneGo;
         this.events = events;
         this.live = live;
@@ -56,6 +65,11 @@ class IdeaSummaries implements Summaries {
     @Override
     public List<Summary> all(IdeaId idea) {
         return summaries.all(idea);
+    }
+
+    @Override
+    public List<Summary> earlier(IdeaId idea, int most) {
+        return summaries.earlier(idea, most);
     }
 
     @Override
@@ -88,6 +102,7 @@ class IdeaSummaries implements Summaries {
         }
         var summary = new Summary(number + 1, body, by.id(), clock.instant());
         summaries.add(id, summary);
+        limits.take(PER_PERSON, Long.toString(by.id().value()));
         if (summary.isPinned()) {
             events.publishEvent(new SummaryPinned(id, summary.number(), by.id(), summary.at()));
         }

@@ -7,6 +7,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import samskap.developing.NewSuggestion;
 import samskap.developing.Suggestion;
+import samskap.developing.Suggestions;
 import samskap.developing.WordingSuggested;
 import samskap.ideas.Composition;
 import samskap.ideas.Idea;
@@ -122,6 +123,9 @@ class Suggesting {
     private Suggestion add(Person author, NewSuggestion wanted, Composition words, String why) {
         var now = clock.instant();
         requireOpen(pulse.hold(wanted.idea()).orElseThrow(Refusal::notFound));
+        if (suggestions.waitingOf(author.id(), wanted.idea()) >= Suggestions.MOST_OF_ONE) {
+            throw Refusal.because("developing.refused.enough", Suggestions.MOST_OF_ONE);
+        }
         var id = suggestions.add(wanted, author.id(), words, why, now);
         // Only now: of a request that was sent many times at once, one is a suggestion and the others are none.
         limits.take(PER_PERSON, Long.toString(author.id().value()));

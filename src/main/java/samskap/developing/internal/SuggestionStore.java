@@ -3,11 +3,9 @@ package samskap.developing.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -17,8 +15,10 @@ import samskap.developing.Suggestion;
 import samskap.developing.Suggestion.Decision;
 import samskap.developing.Suggestion.Outcome;
 import samskap.developing.SuggestionId;
+import samskap.developing.Suggestions.Tally;
 import samskap.ideas.Composition;
 import samskap.ideas.Contributing;
+import samskap.ideas.Contribution;
 import samskap.ideas.IdeaId;
 import samskap.identity.PersonId;
 import samskap.shared.Sql;
@@ -35,9 +35,40 @@ class SuggestionStore implements Contributing {
         this.jdbc = jdbc;
     }
 
-    List<Suggestion> of(IdeaId idea) {
-        return jdbc.sql("SELECT * FROM developing_suggestion WHERE idea_id = :idea ORDER BY suggested_at, id")
+    Tally count(IdeaId idea) {
+        return jdbc.sql("""
+                        SELECT COUNT(*) - COUNT(settled_at) AS waiting, COUNT(settled_at) AS settled
+                        FROM developing_suggestion WHERE idea_id = :idea
+                        """)
                 .param("idea", idea.value())
+                .query((row, n) -> new Tally(row.getInt("waiting"), row.getInt("settled")))
+                .single();
+    }
+
+    int waitingOf(PersonId author, IdeaId idea) {
+        return jdbc.sql("""
+                        SELECT COUNT(*) FROM developing_suggestion
+                        WHERE idea_id = :idea AND author_id = :author AND state = :open
+                        """)
+                .param("idea", idea.value())
+                .param("author", author.value())
+                .param("open", OPEN)
+                .query(Integer.class)
+                .single();
+    }
+
+    List<Suggestion> waiting(IdeaId idea, int most) {
+        return some("settled_at IS NULL ORDER BY id", idea, most);
+    }
+
+    List<Suggestion> settled(IdeaId idea, int most) {
+        return some("settled_at IS NOT NULL ORDER BY settled_at DESC, id DESC", idea, most);
+    }
+
+    private List<Suggestion> some(String which, IdeaId idea, int most) {
+        return jdbc.sql("SELECT * FROM developing_suggestion WHERE idea_id = :idea AND " + which + " LIMIT :most")
+                .param("idea", idea.value())
+                .param("most", most)
                 .query(SuggestionStore::suggestion)
                 .list();
     }
@@ -102,14 +133,15 @@ class SuggestionStore implements Contributing {
     }
 
     @Override
-    public Set<PersonId> contributorsTo(IdeaId idea) {
-        return new LinkedHashSet<>(jdbc.sql("""
-                        SELECT author_id FROM developing_suggestion
+    public List<Contribution> contributionsTo(IdeaId idea) {
+        return jdbc.sql("""
+                        SELECT author_id, settled_at FROM developing_suggestion
                         WHERE idea_id = :idea AND state = 'TAKEN_IN' ORDER BY settled_at, id
                         """)
                 .param("idea", idea.value())
-                .query((row, n) -> new PersonId(row.getLong("author_id")))
-                .list());
+                .query((row, n) ->
+                        new Contribution(new PersonId(row.getLong("author_id")), Sql.instant(row, "settled_at")))
+                .list();
     }
 
     private static Suggestion suggestion(ResultSet row, int number) throws SQLException {

@@ -28,6 +28,19 @@ class SummaryStore {
                 .list();
     }
 
+    List<Summary> earlier(IdeaId idea, int most) {
+        return jdbc.sql("""
+                        SELECT * FROM developing_summary
+                        WHERE idea_id = :idea AND body <> ''
+                          AND number < (SELECT MAX(number) FROM developing_summary WHERE idea_id = :idea)
+                        ORDER BY number DESC LIMIT :most
+                        """)
+                .param("idea", idea.value())
+                .param("most", most)
+                .query(SummaryStore::summary)
+                .list();
+    }
+
     Optional<Summary> latest(IdeaId idea) {
         return jdbc.sql("SELECT * FROM developing_summary WHERE idea_id = :idea ORDER BY number DESC LIMIT 1")
                 .param("idea", idea.value())

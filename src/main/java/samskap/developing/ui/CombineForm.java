@@ -4,12 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Optional;
 import samskap.developing.Suggestion;
 import samskap.developing.Suggestions.Collision;
 import samskap.developing.WordingCollision;
 import samskap.ideas.Composition;
-import samskap.shared.text.Merge;
+import samskap.shared.ui.Draft;
 import samskap.shared.ui.Form;
 import samskap.shared.ui.Toasts;
 import samskap.shared.ui.WordChanges;
@@ -28,13 +27,20 @@ class CombineForm extends Form {
     private final Div three = new Div();
     private final Div starts = new Div();
     private final WordingFields fields;
+    private final Draft draft;
+
+    /** The idea's version that the words being written are chosen for. */
     private int seen;
 
-    CombineForm(DevelopingKit kit, Suggestion suggestion, Collision collision, Runnable end) {
+    /**
+     * @param decline says no to the suggestion instead
+     * @param end called when it is decided on or given up
+     */
+    CombineForm(DevelopingKit kit, Suggestion suggestion, Collision collision, Runnable decline, Runnable end) {
         this.kit = kit;
         this.suggestion = suggestion;
         this.end = end;
-        var start = together(collision).orElseGet(() -> now(collision));
+        var start = collision.with(suggestion.words()).orElseGet(collision::words);
         fields = new WordingFields(kit, start.title(), start.story(), false);
         onSubmit(this::submit);
         addClassNames("conflict", "stack");
@@ -42,10 +48,20 @@ class CombineForm extends Form {
         three.addClassName("versions");
         starts.addClassNames("row", "starts");
         var how = new Paragraph(kit.text("collisionHow"));
-        var actions = new Div(Buttons.quiet(kit.text("cancel"), end), Buttons.submit(kit.text("combineDo")));
+        var actions = new Div(
+                Buttons.quiet(kit.text("cancel"), end),
+                Buttons.quiet(kit.text("decline"), decline),
+                Buttons.submit(kit.text("combineDo")));
         actions.addClassName("actions");
         add(new H3(kit.text("collision")), how, three, starts, fields, actions);
+        draft = new Draft("samskap.combining." + suggestion.id().value());
         show(collision);
+        draft.keep(this, seen, kept -> seen = kept);
+    }
+
+    /** It is decided on, or given up. */
+    void forget() {
+        draft.forget();
     }
 
     void focus() {
@@ -62,37 +78,26 @@ class CombineForm extends Form {
         three.removeAll();
         three.add(
                 wording(kit.text("then"), base, base),
-                wording(kit.text("now"), base, now(collision)),
+                wording(kit.text("now"), base, collision.words()),
                 wording(kit.text("suggestedWords"), base, suggestion.words()));
         starts.removeAll();
         starts.add(new Paragraph(kit.text("startFrom")));
-        together(collision).ifPresent(both -> start("startBoth", both));
-        start("startNow", now(collision));
+        collision.with(suggestion.words()).ifPresent(both -> start("startBoth", both));
+        start("startNow", collision.words());
         start("startSuggested", suggestion.words());
     }
 
     private void start(String key, Composition words) {
-        starts.add(Buttons.of(kit.text(key), () -> fields.write(words.title(), words.story())));
+        starts.add(Buttons.of(kit.text(key), () -> {
+            fields.write(words.title(), words.story());
+            draft.written(this);
+        }));
     }
 
     private Div wording(String when, Composition base, Composition words) {
         var title = new WordChanges(kit.words(), base.title(), words.title());
         title.addClassName("title");
         return new Div(new H4(when), title, new WordChanges(kit.words(), base.story(), words.story()));
-    }
-
-    private static Composition now(Collision collision) {
-        return new Composition(collision.now().title(), collision.now().story());
-    }
-
-    /** Both changes, where they don't touch the same words. */
-    private Optional<Composition> together(Collision collision) {
-        var base = collision.base();
-        var now = now(collision);
-        var wanted = suggestion.words();
-        var title = Merge.of(base.title(), now.title(), wanted.title()).orElse(null);
-        var story = Merge.of(base.story(), now.story(), wanted.story()).orElse(null);
-        return title == null || story == null ? Optional.empty() : Optional.of(new Composition(title, story));
     }
 
     void submit() {
@@ -113,6 +118,7 @@ class CombineForm extends Form {
             }
         } catch (WordingCollision again) {
             show(again.collision());
+            draft.goesOnFrom(this, seen);
             Toasts.show(kit.text("collisionAgain"));
         }
     }

@@ -1,16 +1,21 @@
 package samskap.developing.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samskap.developing.Suggestion;
+import samskap.developing.SuggestionId;
+import samskap.developing.Suggestions.Tally;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.identity.Person;
@@ -32,27 +37,27 @@ class DevelopingSection extends Section {
     private final SummaryCard summary;
     private final H2 heading = new H2();
     private final Paragraph invitation = new Paragraph();
-    private final SuggestionList open;
-    private final NativeDetails settled = new NativeDetails();
+    private final SuggestionPages open;
+    private final Settled settled;
     private final Span news = new Span();
     private final NativeButton suggest;
     private final Div foot = new Div();
     private @Nullable SuggestForm form;
-    private int known;
+    private int known = Integer.MAX_VALUE;
 
     DevelopingSection(DevelopingKit kit, Idea idea, @Nullable Person viewer) {
         this.kit = kit;
         this.idea = idea.id();
         this.viewer = viewer == null ? null : viewer.id();
         summary = new SummaryCard(kit, idea, viewer);
-        open = new SuggestionList(kit, this::decided);
+        open = new SuggestionPages(kit, this::decided, this::refresh);
+        settled = new Settled(kit, idea.id(), this::decided, this::refresh);
         addClassName("developing");
         getElement().setAttribute("aria-labelledby", "developing");
         heading.setText(kit.text("title"));
         heading.setId("developing");
         heading.getElement().setAttribute("tabindex", "-1");
         invitation.addClassName("muted");
-        settled.addClassName("history");
         news.addClassName("sr");
         news.getElement().setAttribute("role", "status");
         suggest = Buttons.of(kit.text("suggest"), this::openForm);
@@ -69,7 +74,7 @@ class DevelopingSection extends Section {
         return change.subject() == idea.value() && OURS.contains(change.kind());
     }
 
-    private void refresh() {
+    void refresh() {
         var person = viewer == null ? null : kit.people().find(viewer).orElse(null);
         kit.ideas().find(idea).ifPresent(current -> {
             summary.show(current, person);
@@ -84,37 +89,65 @@ class DevelopingSection extends Section {
     }
 
     private void show(Idea current, @Nullable Person person) {
-        var look = Look.at(kit, current, person);
-        var waiting = look.suggestions().stream().filter(Suggestion::isOpen).toList();
-        open.show(look, waiting);
+        var tally = kit.suggestions().count(idea);
+        var waiting = kit.suggestions().waiting(idea, open.most());
+        var past = settled.wanted(open.busy());
+        var look = Look.at(kit, current, person, together(waiting, past));
+        open.show(look, waiting, tally.waiting());
+        settled.show(look, past, tally.settled());
         var closed = current.status().isClosed();
-        invitation.setText(kit.text(waiting.isEmpty() ? closed ? "closed" : "invitation" : "waiting", waiting.size()));
+        var waits = tally.waiting();
+        invitation.setText(kit.text(waits == 0 ? closed ? "closed" : "invitation" : "waiting", waits));
         suggest.setVisible(!closed && form == null);
-        showSettled(look);
-        tell(look);
+        tell(look, waiting, tally);
     }
 
-    private void showSettled(Look look) {
-        var past = look.suggestions().stream()
-                .filter(suggestion -> !suggestion.isOpen())
-                .toList()
-                .reversed();
-        settled.setVisible(!past.isEmpty());
-        settled.setSummaryText(kit.text("settled", past.size()));
-        var list = new SuggestionList(kit, this::decided);
-        list.show(look, past);
-        settled.setContent(list);
+    /** With those that the reader is working on, whatever became of them. */
+    private List<Suggestion> together(List<Suggestion> waiting, List<Suggestion> past) {
+        var all = new LinkedHashMap<SuggestionId, Suggestion>();
+        Stream.concat(waiting.stream(), past.stream()).forEach(each -> all.put(each.id(), each));
+        open.busy().stream()
+                .filter(id -> !all.containsKey(id))
+                .flatMap(id -> kit.suggestions().find(id).stream())
+                .forEach(each -> all.put(each.id(), each));
+        return List.copyOf(all.values());
     }
 
     /** Those who hear the page are told what came while they were on it. */
-    private void tell(Look look) {
-        var all = look.suggestions();
-        if (known > 0 && all.size() + 1 > known) {
-            Optional.of(all.getLast())
+    private void tell(Look look, List<Suggestion> waiting, Tally tally) {
+        var all = tally.waiting() + tally.settled();
+        if (all > known && !waiting.isEmpty() && waiting.size() == tally.waiting()) {
+            Optional.of(waiting.getLast())
                     .filter(latest -> !look.isByViewer(latest))
                     .ifPresent(latest -> news.setText(kit.text("news", look.firstName(latest.author()))));
         }
-        known = all.size() + 1;
+        known = all;
+    }
+
+    /** Whoever comes for one suggestion finds it, also when it is settled by now. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement()
+                .executeJs("return /^#s\\d{1,18}$/.test(location.hash) ? location.hash.slice(2) : ''")
+                .then(String.class, this::reveal);
+    }
+
+    private void reveal(String number) {
+        if (number.isEmpty()) {
+            return;
+        }
+        kit.suggestions()
+                .find(new SuggestionId(Long.parseLong(number)))
+                .filter(linked -> linked.idea().equals(idea))
+                .ifPresent(linked -> {
+                    if (!linked.isOpen()) {
+                        settled.openFor(linked.id());
+                        refresh();
+                    }
+                    getElement()
+                            .executeJs(
+                                    "document.getElementById($0)?.scrollIntoView({block: 'center'})", linked.anchor());
+                });
     }
 
     void openForm() {

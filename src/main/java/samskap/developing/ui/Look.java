@@ -1,27 +1,40 @@
 package samskap.developing.ui;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import samskap.developing.Suggestion;
+import samskap.developing.SuggestionId;
+import samskap.developing.Suggestions.Standing;
 import samskap.ideas.Composition;
 import samskap.ideas.Idea;
-import samskap.ideas.Version;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
 
-/** One look at what is suggested for an idea: who looks, and what everybody began with. Never kept longer than that. */
+/** One look at what is suggested for an idea: who looks, and how everything stands. Never kept longer than that. */
 record Look(
         DevelopingKit kit,
         Idea idea,
         @Nullable Person viewer,
+        boolean mayDecide,
         Map<PersonId, Person> people,
-        List<Version> versions,
+        Map<SuggestionId, Standing> standing,
         List<Suggestion> suggestions) {
 
-    static Look at(DevelopingKit kit, Idea idea, @Nullable Person viewer) {
-        var suggestions = kit.suggestions().of(idea.id());
+    static Look at(DevelopingKit kit, Idea idea, @Nullable Person viewer, List<Suggestion> suggestions) {
+        return new Look(
+                kit,
+                idea,
+                viewer,
+                viewer != null && kit.suggestions().mayDecide(viewer, idea),
+                kit.people().find(everybodyIn(suggestions)),
+                kit.suggestions().standing(suggestions, idea),
+                suggestions);
+    }
+
+    private static Collection<PersonId> everybodyIn(List<Suggestion> suggestions) {
         var everybody = new HashSet<PersonId>();
         for (var suggestion : suggestions) {
             everybody.add(suggestion.author());
@@ -29,8 +42,7 @@ record Look(
                 everybody.add(suggestion.outcome().by());
             }
         }
-        return new Look(
-                kit, idea, viewer, kit.people().find(everybody), kit.versions().of(idea.id()), suggestions);
+        return everybody;
     }
 
     String name(PersonId id) {
@@ -47,21 +59,16 @@ record Look(
         return viewer != null && viewer.id().equals(suggestion.author());
     }
 
-    boolean mayDecide() {
-        return viewer != null && kit.suggestions().mayDecide(viewer, idea);
-    }
-
     /** What the suggestion was made from. */
     Composition base(Suggestion suggestion) {
-        return versions.reversed().stream()
-                .filter(version -> version.number() <= suggestion.base())
-                .findFirst()
-                .map(Version::words)
-                .orElse(new Composition(idea.title(), idea.story()));
+        return standing(suggestion).base();
     }
 
     boolean collides(Suggestion suggestion) {
-        return suggestion.isOpen()
-                && kit.suggestions().collision(suggestion, idea).isPresent();
+        return standing(suggestion).collides();
+    }
+
+    private Standing standing(Suggestion suggestion) {
+        return standing.getOrDefault(suggestion.id(), new Standing(suggestion.words(), false));
     }
 }

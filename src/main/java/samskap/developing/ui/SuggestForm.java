@@ -8,6 +8,7 @@ import samskap.developing.NewSuggestion;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.identity.Person;
+import samskap.shared.ui.Draft;
 import samskap.shared.ui.Form;
 import samskap.shared.ui.Toasts;
 
@@ -18,19 +19,20 @@ class SuggestForm extends Form {
 
     private final transient DevelopingKit kit;
     private final IdeaId idea;
-    private final int base;
     private final UUID key = UUID.randomUUID();
     private final WordingFields fields;
     private final Draft draft;
     private final Runnable end;
+
+    /** The version that the words being written started from. */
+    private int base;
 
     SuggestForm(DevelopingKit kit, Idea idea, Runnable end) {
         this.kit = kit;
         this.idea = idea.id();
         this.base = idea.version();
         this.end = end;
-        // What was begun with other words is no draft of these: sent from here it would take back what changed since.
-        draft = new Draft("samskap.wording." + idea.id().value() + "." + base);
+        draft = new Draft("samskap.wording." + idea.id().value());
         fields = new WordingFields(kit, idea.title(), idea.story(), true);
         onSubmit(this::submit);
         addClassNames("card", "pad", "stack");
@@ -41,7 +43,7 @@ class SuggestForm extends Form {
         actions.getChildren()
                 .forEach(button -> button.getElement().getClassList().remove("small"));
         add(new H3(kit.text("suggest")), hint, fields, actions);
-        draft.keep(this);
+        draft.keep(this, base, kept -> base = kept);
     }
 
     void focus() {

@@ -32,7 +32,7 @@ class SuggestionArticle extends Article {
         this.look = look;
         this.suggestion = suggestion;
         addClassNames("msg", "wording");
-        var name = "s" + suggestion.id().value();
+        var name = suggestion.anchor();
         setId(name);
         getElement().setAttribute("aria-labelledby", name + "-by");
         var header = header();

@@ -63,14 +63,14 @@ class SuggestionItem extends ListItem {
     void combine(Collision collision) {
         close();
         kit.suggestions().find(id).ifPresent(suggestion -> {
-            combining = new CombineForm(kit, suggestion, collision, this::end);
+            combining = new CombineForm(kit, suggestion, collision, this::decline, this::end);
             add(combining);
             combining.focus();
         });
     }
 
     void decline() {
-        getUI().ifPresent(ui -> new DeclineDialog(kit, id, refresh).open(ui));
+        getUI().ifPresent(ui -> new DeclineDialog(kit, id, this::end).open(ui));
     }
 
     void withdraw() {
@@ -79,6 +79,9 @@ class SuggestionItem extends ListItem {
     }
 
     private void end() {
+        if (combining != null) {
+            combining.forget();
+        }
         close();
         refresh.run();
     }

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.OrderedList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import samskap.developing.Suggestion;
 import samskap.developing.SuggestionId;
 
@@ -20,12 +22,24 @@ class SuggestionList extends OrderedList {
     SuggestionList(DevelopingKit kit, Runnable refresh) {
         this.kit = kit;
         this.refresh = refresh;
-        addClassNames("stack", "told");
+        addClassNames("stack", "wordings");
     }
 
+    /** Those that the reader is working on: they stay, whatever becomes of them meanwhile. */
+    Set<SuggestionId> busy() {
+        return items.entrySet().stream()
+                .filter(entry -> entry.getValue().isBusy())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** @param look has those that the reader is working on, too */
     void show(Look look, List<Suggestion> wanted) {
         items.entrySet().removeIf(entry -> leaves(entry.getKey(), entry.getValue(), wanted));
-        wanted.forEach(suggestion -> items.computeIfAbsent(suggestion.id(), this::added));
+        var place = 0;
+        for (var suggestion : wanted) {
+            place = 1 + indexOf(placed(suggestion.id(), place));
+        }
         look.suggestions().forEach(suggestion -> {
             var item = items.get(suggestion.id());
             if (item != null) {
@@ -44,9 +58,11 @@ class SuggestionList extends OrderedList {
         return leaves;
     }
 
-    private SuggestionItem added(SuggestionId id) {
-        var item = new SuggestionItem(kit, id, refresh);
-        add(item);
-        return item;
+    private SuggestionItem placed(SuggestionId id, int place) {
+        return items.computeIfAbsent(id, added -> {
+            var item = new SuggestionItem(kit, added, refresh);
+            addComponentAtIndex(place, item);
+            return item;
+        });
     }
 }

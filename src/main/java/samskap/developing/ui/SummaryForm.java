@@ -10,6 +10,7 @@ import samskap.developing.StaleSummary;
 import samskap.developing.Summaries;
 import samskap.developing.Summary;
 import samskap.ideas.IdeaId;
+import samskap.shared.ui.Draft;
 import samskap.shared.ui.Field;
 import samskap.shared.ui.Form;
 import samskap.shared.ui.Markup;
@@ -25,6 +26,7 @@ class SummaryForm extends Form {
     private final Runnable end;
     private final TextBox text = new TextBox();
     private final Field field;
+    private final Draft draft;
     private @Nullable Section conflict;
 
     /** The number of the summary that the words being written started from. */
@@ -46,8 +48,10 @@ class SummaryForm extends Form {
         if (latest.filter(Summary::isPinned).isPresent()) {
             actions.add(Buttons.quiet(kit.text("summaryTakeDown"), () -> save("")));
         }
-        actions.add(Buttons.quiet(kit.text("cancel"), end), Buttons.submit(kit.text("summaryPin")));
+        actions.add(Buttons.quiet(kit.text("cancel"), this::close), Buttons.submit(kit.text("summaryPin")));
         add(field, actions);
+        draft = new Draft("samskap.summary." + idea.value());
+        draft.keep(this, seen, kept -> seen = kept);
     }
 
     void focus() {
@@ -61,11 +65,16 @@ class SummaryForm extends Form {
     void save(String words) {
         try {
             if (kit.acts().run(() -> kit.summaries().pin(kit.current().require(), idea, seen, words), field)) {
-                end.run();
+                close();
             }
         } catch (StaleSummary stale) {
             showBoth(words, stale.current());
         }
+    }
+
+    private void close() {
+        draft.forget();
+        end.run();
     }
 
     private void showBoth(String mine, Summary current) {
@@ -74,6 +83,7 @@ class SummaryForm extends Form {
         }
         // Whoever saves again has seen the other text.
         seen = current.number();
+        draft.goesOnFrom(this, seen);
         var both = new Div(version("summaryYours", mine), version("summaryTheirs", current.body()));
         both.addClassName("versions");
         conflict =

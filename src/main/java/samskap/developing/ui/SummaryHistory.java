@@ -11,6 +11,7 @@ import samskap.shared.ui.Markup;
 class SummaryHistory extends NativeDetails {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST = 50;
 
     private final transient DevelopingKit kit;
 
@@ -27,9 +28,8 @@ class SummaryHistory extends NativeDetails {
 
     private void show(IdeaId idea) {
         var list = new OrderedList();
-        var all = kit.summaries().all(idea).reversed();
-        all.stream().skip(1).filter(summary -> summary.isPinned()).forEach(summary -> list.add(item(summary)));
-        list.addClassName("told");
+        kit.summaries().earlier(idea, MOST).forEach(summary -> list.add(item(summary)));
+        list.addClassName("wordings");
         setContent(list);
     }
 

@@ -1,12 +1,12 @@
 package samskap.dialogue.internal;
 
 import java.time.Instant;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import samskap.dialogue.MessageId;
 import samskap.ideas.Contributing;
+import samskap.ideas.Contribution;
 import samskap.ideas.IdeaId;
 import samskap.identity.PersonId;
 import samskap.shared.Sql;
@@ -43,14 +43,16 @@ class TakenUpStore implements Contributing {
     }
 
     @Override
-    public Set<PersonId> contributorsTo(IdeaId idea) {
-        return new LinkedHashSet<>(jdbc.sql("""
-                        SELECT m.author_id FROM dialogue_taken_up u JOIN dialogue_message m ON m.id = u.message_id
+    public List<Contribution> contributionsTo(IdeaId idea) {
+        return jdbc.sql("""
+                        SELECT m.author_id, u.taken_up_at
+                        FROM dialogue_taken_up u JOIN dialogue_message m ON m.id = u.message_id
                         WHERE m.idea_id = :idea AND m.withdrawn_at IS NULL AND m.withheld_at IS NULL
                         ORDER BY u.taken_up_at, m.id
                         """)
                 .param("idea", idea.value())
-                .query((row, n) -> new PersonId(row.getLong("author_id")))
-                .list());
+                .query((row, n) ->
+                        new Contribution(new PersonId(row.getLong("author_id")), Sql.instant(row, "taken_up_at")))
+                .list();
     }
 }

@@ -40,8 +40,9 @@ class Editing {
      * Whose words they are and who puts them in.
      *
      * @param takenInBy null when the author does so
+     * @param source what they were made from, null for nothing else
      */
-    record Hands(PersonId author, @Nullable PersonId takenInBy) {
+    record Hands(PersonId author, @Nullable PersonId takenInBy, Version.@Nullable Source source) {
 
         PersonId puttingIn() {
             return takenInBy == null ? author : takenInBy;
@@ -55,8 +56,7 @@ class Editing {
             return false;
         }
         if (!versions.at(id, edit.version()).map(Version::words).equals(Optional.of(words))) {
-            var why = Version.why(edit.why());
-            versions.add(id, new Version(edit.version() + 1, words, hands.author(), hands.takenInBy(), why, now));
+            versions.add(id, version(edit, words, hands, now));
         }
         jdbc.sql("UPDATE ideas_text SET words = :words WHERE idea_id = :id")
                 .param("id", id.value())
@@ -65,6 +65,17 @@ class Editing {
         events.publishEvent(new IdeaEdited(id, hands.puttingIn(), now));
         live.changed(new Change(Change.Kind.IDEA_EDITED, id.value()));
         return true;
+    }
+
+    private static Version version(IdeaEdit edit, Composition words, Hands hands, Instant now) {
+        return new Version(
+                edit.version() + 1,
+                words,
+                hands.author(),
+                hands.takenInBy(),
+                hands.source(),
+                Version.why(edit.why()),
+                now);
     }
 
     private boolean update(IdeaId id, IdeaEdit edit, Composition words, Instant now) {

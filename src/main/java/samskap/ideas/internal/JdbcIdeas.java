@@ -47,6 +47,9 @@ import samskap.shared.text.Markdown;
 class JdbcIdeas implements Ideas {
 
     private static final Limit SHARES_PER_PERSON = new Limit("share", 10, Duration.ofHours(1));
+    /** Each may add a wording that is kept for good. */
+    private static final Limit EDITS_PER_PERSON = new Limit("edit", 60, Duration.ofHours(1));
+
     static final int EXCERPT = 240;
 
     private final JdbcClient jdbc;
@@ -157,7 +160,7 @@ class JdbcIdeas implements Ideas {
         // Only now: of a request that was sent many times at once, one is an idea and the others are none.
         limits.take(SHARES_PER_PERSON, Long.toString(author.id().value()));
         pictures.show(author, id.pictured(), newIdea.selection());
-        versions.add(id, new Version(1, words, author.id(), null, "", now));
+        versions.add(id, new Version(1, words, author.id(), null, null, "", now));
         withheld.ifPresentOrElse(cause -> lookedAt.withholdNew(id, author, cause), () -> {
             events.publishEvent(new IdeaShared(id, author.id(), now));
             live.changed(new Change(Change.Kind.IDEA_SHARED, id.value()));
@@ -225,9 +228,10 @@ class JdbcIdeas implements Ideas {
 
     private Idea edit(Person by, Idea before, IdeaEdit edit, Composition words) {
         var id = before.id();
-        if (!editing.edit(id, edit, words, new Editing.Hands(by.id(), null))) {
+        if (!editing.edit(id, edit, words, new Editing.Hands(by.id(), null, null))) {
             throw new StaleEdit(find(id, by).orElseThrow(Refusal::notFound));
         }
+        limits.take(EDITS_PER_PERSON, Long.toString(by.id().value()));
         if (edit.pictures() != null) {
             pictures.show(by, id.pictured(), edit.pictures());
         }

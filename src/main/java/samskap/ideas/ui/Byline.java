@@ -50,7 +50,7 @@ class Byline {
         if (others > 0) {
             line.add(dot(), new Span(words.text("ideas.idea.developedWith", others)));
         }
-        var count = versions.of(idea.id()).size();
+        var count = versions.count(idea.id());
         if (count > 1) {
             line.add(wayToVersions(idea, count));
         }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
+import samskap.ideas.Composition;
 import samskap.ideas.Feeling;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaEdit;
@@ -19,24 +20,28 @@ import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
 import samskap.ideas.Journey;
 import samskap.ideas.StaleEdit;
+import samskap.ideas.Version;
+import samskap.ideas.Versions;
 import samskap.identity.ui.CurrentPerson;
 import samskap.pictures.Pictures;
 import samskap.pictures.ui.PictureField;
 import samskap.shared.ui.Acts;
 import samskap.shared.ui.Choice;
+import samskap.shared.ui.Draft;
 import samskap.shared.ui.Field;
 import samskap.shared.ui.Form;
-import samskap.shared.ui.Markup;
 import samskap.shared.ui.TextBox;
 import samskap.shared.ui.Toasts;
+import samskap.shared.ui.WordChanges;
 import samskap.shared.ui.Words;
 
-/** Changes an idea's words. When somebody else was first, both versions stand side by side and nothing is lost. */
+/** Changes an idea's words. When somebody else was first, all wordings stand side by side and nothing is lost. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class EditIdea extends Div {
 
     private final Ideas ideas;
+    private final Versions versions;
     private final Journey journey;
     private final Pictures pictures;
     private final CurrentPerson current;
@@ -44,13 +49,23 @@ class EditIdea extends Div {
     private final Words words;
     private Runnable end = () -> {};
     private Runnable save = () -> {};
+    private Form form = new Form();
+    private Draft draft = new Draft("");
     private @Nullable Section conflict;
 
     /** The version that the words being written started from. */
     private int version;
 
-    EditIdea(Ideas ideas, Journey journey, Pictures pictures, CurrentPerson current, Acts acts, Words words) {
+    EditIdea(
+            Ideas ideas,
+            Versions versions,
+            Journey journey,
+            Pictures pictures,
+            CurrentPerson current,
+            Acts acts,
+            Words words) {
         this.ideas = ideas;
+        this.versions = versions;
         this.journey = journey;
         this.pictures = pictures;
         this.current = current;
@@ -81,9 +96,10 @@ class EditIdea extends Div {
         removeAll();
         conflict = null;
         version = idea.version();
+        draft = new Draft("samskap.edit." + idea.id().value());
         var controls = controls(idea);
         save = () -> save(idea.id(), controls);
-        var form = new Form(this::submit);
+        form = new Form(this::submit);
         form.addClassName("stack");
         form.add(
                 new H2(words.text("ideas.idea.editTitle")),
@@ -96,6 +112,7 @@ class EditIdea extends Div {
                 controls.whyField(),
                 actions());
         add(form);
+        draft.keep(form, version, kept -> version = kept);
         controls.title().focus();
     }
 
@@ -147,7 +164,7 @@ class EditIdea extends Div {
     }
 
     private Div actions() {
-        var cancel = new NativeButton(words.text("ideas.idea.cancel"), click -> end.run());
+        var cancel = new NativeButton(words.text("ideas.idea.cancel"), click -> close());
         cancel.addClassNames("btn", "quiet");
         cancel.getElement().setAttribute("type", "button");
         var save = new NativeButton(words.text("ideas.idea.save"));
@@ -155,6 +172,11 @@ class EditIdea extends Div {
         var actions = new Div(cancel, save);
         actions.addClassNames("row");
         return actions;
+    }
+
+    private void close() {
+        draft.forget();
+        end.run();
     }
 
     private void save(IdeaId id, Controls controls) {
@@ -176,35 +198,36 @@ class EditIdea extends Div {
                     controls.whyField());
             if (saved) {
                 Toasts.show(words.text("ideas.idea.saved"));
-                end.run();
+                close();
             }
         } catch (StaleEdit stale) {
             compare(edit, stale.current());
         }
     }
 
-    /** Shows both; saving once more means that both have been read. */
+    /** Shows what both made of the same words; saving once more means that both have been read. */
     private void compare(IdeaEdit mine, Idea theirs) {
+        var base = versions.at(theirs.id(), version).map(Version::words).orElse(new Composition("", ""));
         version = theirs.version();
         if (conflict != null) {
             remove(conflict);
         }
-        var versions = new Div(
-                words(words.text("ideas.idea.yours"), mine.title(), mine.story()),
-                words(words.text("ideas.idea.theirs"), theirs.title(), theirs.story()));
-        versions.addClassName("versions");
+        draft.goesOnFrom(form, version);
+        var three = new Div(
+                wording("ideas.idea.then", base, base),
+                wording("ideas.idea.theirs", base, new Composition(theirs.title(), theirs.story())),
+                wording("ideas.idea.yours", base, new Composition(mine.title(), mine.story())));
+        three.addClassName("versions");
         conflict = new Section(
-                new H3(words.text("ideas.idea.conflict")),
-                new Paragraph(words.text("ideas.idea.conflictHow")),
-                versions);
+                new H3(words.text("ideas.idea.conflict")), new Paragraph(words.text("ideas.idea.conflictHow")), three);
         conflict.addClassName("conflict");
         conflict.getElement().setAttribute("role", "alert");
         addComponentAsFirst(conflict);
     }
 
-    private static Div words(String whose, String title, String story) {
-        var heading = new Paragraph(title);
-        heading.addClassName("voice");
-        return new Div(new H4(whose), heading, new Markup("voice", story));
+    private Div wording(String whose, Composition base, Composition made) {
+        var title = new WordChanges(words, base.title(), made.title());
+        title.addClassName("title");
+        return new Div(new H4(words.text(whose)), title, new WordChanges(words, base.story(), made.story()));
     }
 }

@@ -47,6 +47,7 @@ class IdeaView extends Page implements BeforeEnterObserver, AfterNavigationObser
     private final Subject subject;
     private final SupportButton support;
     private final SoFar soFar;
+    private final Companions companions;
     private final CurrentPerson current;
     private final Words words;
     private final Aside beside;
@@ -62,6 +63,7 @@ class IdeaView extends Page implements BeforeEnterObserver, AfterNavigationObser
             Subject subject,
             SupportButton support,
             SoFar soFar,
+            Companions companions,
             CurrentPerson current,
             Words words,
             Live live) {
@@ -71,6 +73,7 @@ class IdeaView extends Page implements BeforeEnterObserver, AfterNavigationObser
         this.subject = subject;
         this.support = support;
         this.soFar = soFar;
+        this.companions = companions;
         this.current = current;
         this.words = words;
         beside = beside(words.text("ideas.idea.about"));
@@ -111,7 +114,7 @@ class IdeaView extends Page implements BeforeEnterObserver, AfterNavigationObser
         stack().removeAll();
         beside.removeAll();
         stack().add(subject);
-        beside.add(thumb(), soFar);
+        beside.add(thumb(), soFar, companions);
         var viewer = current.get().orElse(null);
         var notice = viewer == null ? Optional.<Div>empty() : notices.of(Thing.idea(shown.value()), viewer);
         withheld = notice.isPresent();
@@ -171,6 +174,7 @@ class IdeaView extends Page implements BeforeEnterObserver, AfterNavigationObser
         subject.show(idea);
         support.show(idea);
         soFar.show(idea);
+        companions.show(idea);
         if (!path.isEmpty() && !path.equals(idea.path()) && isAttached()) {
             Address.becomes(this, idea.path());
             getUI().ifPresent(ui -> ui.getPage().setTitle(title));
@@ -192,6 +196,7 @@ class IdeaView extends Page implements BeforeEnterObserver, AfterNavigationObser
                     support.press();
                 }
             }
+            case "suggestions" -> getElement().executeJs("document.getElementById('developing')?.focus()");
             case "suggest" -> getElement().executeJs("this.querySelector('.suggest-words')?.click()");
             case "reply" -> getElement().executeJs("this.querySelector('.editor textarea')?.focus()");
             default -> {

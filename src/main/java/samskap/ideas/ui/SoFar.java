@@ -14,12 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
+import samskap.ideas.Credits;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
 import samskap.ideas.Milestone;
 import samskap.ideas.Move;
-import samskap.ideas.Versions;
+import samskap.ideas.Names;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
@@ -37,7 +38,7 @@ import samskap.shared.ui.Words;
 class SoFar extends Section {
 
     private final Ideas ideas;
-    private final Versions versions;
+    private final Credits credits;
     private final People people;
     private final Moving moving;
     private final CurrentPerson current;
@@ -49,14 +50,14 @@ class SoFar extends Section {
 
     SoFar(
             Ideas ideas,
-            Versions versions,
+            Credits credits,
             People people,
             Moving moving,
             CurrentPerson current,
             TimeAgo times,
             Words words) {
         this.ideas = ideas;
-        this.versions = versions;
+        this.credits = credits;
         this.people = people;
         this.moving = moving;
         this.current = current;
@@ -71,7 +72,7 @@ class SoFar extends Section {
     }
 
     void show(Idea idea) {
-        var way = Milestone.of(idea, ideas.movesOf(idea.id()), versions.of(idea.id()));
+        var way = Milestone.of(idea, ideas.movesOf(idea.id()), credits.to(idea));
         var named = people.find(way.stream().flatMap(each -> each.by().stream()).collect(Collectors.toSet()));
         steps.removeAll();
         way.forEach(each -> steps.add(step(each, named)));
@@ -82,10 +83,11 @@ class SoFar extends Section {
 
     private ListItem step(Milestone each, Map<PersonId, Person> named) {
         var day = times.date(words.language(), each.at());
-        var by = each.by().stream()
+        var names = each.by().stream()
                 .flatMap(person -> Stream.ofNullable(named.get(person)))
                 .map(Person::firstName)
-                .collect(Collectors.joining(", "));
+                .toList();
+        var by = Names.inShort(names, words::text);
         var status = each.status();
         if (status == null) {
             return step(words.text("ideas.idea.developed"), words.text("ideas.idea.developedBy", day, by));

@@ -1,15 +1,17 @@
 package samskap.ideas.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import samskap.ideas.Composition;
-import samskap.ideas.Version;
+import samskap.ideas.Versions.Said;
 import samskap.shared.ui.Chip;
+import samskap.shared.ui.Parts;
 import samskap.shared.ui.Times;
 import samskap.shared.ui.WordChanges;
 import samskap.shared.ui.Words;
@@ -21,26 +23,31 @@ class VersionItem extends ListItem {
 
     /**
      * @param who whose words, in a few words
-     * @param upToThis all versions until this one, oldest first
+     * @param from the way to what it was made from, null for nothing
+     * @param language what its author writes, null when that is the page's
      */
-    VersionItem(Words words, Times times, String who, List<Version> upToThis, boolean isLatest) {
-        var version = upToThis.getLast();
-        var heading = new H2(words.text("ideas.versions.number", upToThis.size()));
-        var head = new Div(heading);
+    VersionItem(Words words, Times times, String who, @Nullable Anchor from, @Nullable String language, Said said) {
+        var version = said.version();
+        var head = new Div(new H2(words.text("ideas.versions.number", said.ordinal())));
         head.addClassName("row");
-        if (isLatest) {
+        if (said.isNow()) {
             head.add(Chip.of("good", words.text("ideas.versions.now")));
         }
-        var byline = new Div(new Span(who), times.day(version.at()));
+        var byline = new Div(new Span(who));
+        if (from != null) {
+            byline.add(from);
+        }
+        byline.add(times.day(version.at()));
         byline.addClassName("byline");
         var article = new Article(head, byline);
         article.addClassNames("card", "pad", "stack");
-        var why = upToThis.size() == 1 ? words.text("ideas.versions.first") : version.why();
-        if (!why.isEmpty()) {
-            article.add(why(why));
+        if (said.before() == null) {
+            article.add(why(words.text("ideas.versions.first")));
+        } else if (!version.why().isEmpty()) {
+            article.add(Parts.in(language, why(version.why())));
         }
-        var before = upToThis.size() == 1 ? null : upToThis.get(upToThis.size() - 2);
-        show(article, words, before == null ? version.words() : before.words(), version.words());
+        var before = said.before() == null ? version.words() : said.before();
+        show(article, words, language, before, version.words());
         add(article);
     }
 
@@ -50,12 +57,13 @@ class VersionItem extends ListItem {
         return said;
     }
 
-    private static void show(Article article, Words words, Composition before, Composition after) {
+    private static void show(
+            Article article, Words words, @Nullable String language, Composition before, Composition after) {
         var title = new WordChanges(words, before.title(), after.title());
         title.addClassName("title");
-        article.add(title);
+        article.add(Parts.in(language, title));
         if (!(before.story() + after.story()).isEmpty()) {
-            article.add(new WordChanges(words, before.story(), after.story()));
+            article.add(Parts.in(language, new WordChanges(words, before.story(), after.story())));
         }
     }
 }

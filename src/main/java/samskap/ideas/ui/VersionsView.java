@@ -15,18 +15,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import samskap.ideas.Cards;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
 import samskap.ideas.Version;
 import samskap.ideas.Versions;
+import samskap.ideas.Versions.Said;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.identity.ui.CurrentPerson;
+import samskap.shared.Cursor;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
 import samskap.shared.ui.Page;
+import samskap.shared.ui.Parts;
 import samskap.shared.ui.Times;
 import samskap.shared.ui.WhileOpen;
 import samskap.shared.ui.Words;
@@ -43,6 +48,7 @@ class VersionsView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     private final Times times;
     private final Words words;
     private IdeaId shown = new IdeaId(0);
+    private @Nullable Cursor after;
     private String title = "";
 
     VersionsView(
@@ -59,6 +65,11 @@ class VersionsView extends Page implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        after = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("after")
+                .flatMap(Cursor::decode)
+                .orElse(null);
         IdeaId.fromAddress(event.getRouteParameters().get("idea").orElse(""))
                 .flatMap(this::find)
                 .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
@@ -75,18 +86,36 @@ class VersionsView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     private void show(Idea idea) {
         shown = idea.id();
         title = words.text("ideas.versions.of", idea.title());
-        var back = new Paragraph(new Anchor(idea.path(), idea.title()));
-        back.addClassName("voice");
+        var page = versions.page(idea.id(), after);
         stack().removeAll();
-        stack().add(new Div(new H1(words.text("ideas.versions.title")), back), list(versions.of(idea.id())));
+        stack().add(head(idea), list(idea, page.items()));
+        if (page.next() != null) {
+            var path = idea.path() + "/versions?after=" + page.next().encoded();
+            var older = Parts.way(path, words.text("ideas.versions.older"));
+            older.addClassName("btn");
+            var row = new Paragraph(older);
+            row.addClassName("more-link");
+            stack().add(row);
+        }
     }
 
-    private OrderedList list(List<Version> all) {
-        var named = people.find(everybodyIn(all));
+    private Div head(Idea idea) {
+        var author = people.find(idea.author()).orElse(null);
+        var name = Parts.in(Cards.foreign(author, words.language()), Parts.way(idea.path(), idea.title()));
+        var back = new Paragraph(name);
+        back.addClassName("voice");
+        return new Div(new H1(words.text("ideas.versions.title")), back);
+    }
+
+    private OrderedList list(Idea idea, List<Said> page) {
+        var named = people.find(everybodyIn(page));
         var list = new OrderedList();
-        list.addClassNames("stack", "told");
-        for (var n = all.size() - 1; n >= 0; n--) {
-            list.add(new VersionItem(words, times, who(named, all.get(n)), all.subList(0, n + 1), n == all.size() - 1));
+        list.addClassNames("stack", "wordings");
+        for (var said : page) {
+            var author = named.get(said.version().author());
+            var language = Cards.foreign(author, words.language());
+            var from = from(idea, named, said.version());
+            list.add(new VersionItem(words, times, who(named, said.version()), from, language, said));
         }
         return list;
     }
@@ -98,17 +127,30 @@ class VersionsView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                 : words.text("ideas.versions.takenIn", author, name(named, version.takenInBy()));
     }
 
+    private @Nullable Anchor from(Idea idea, Map<PersonId, Person> named, Version version) {
+        var source = version.source();
+        return source == null
+                ? null
+                : Parts.way(
+                        idea.path() + "#" + source.anchor(),
+                        words.text("ideas.versions.from", name(named, source.by())));
+    }
+
     private String name(Map<PersonId, Person> named, PersonId id) {
         var person = named.get(id);
         return person == null ? words.text("ideas.versions.somebody") : person.name();
     }
 
-    private static HashSet<PersonId> everybodyIn(List<Version> all) {
+    private static HashSet<PersonId> everybodyIn(List<Said> page) {
         var everybody = new HashSet<PersonId>();
-        for (var version : all) {
+        for (var said : page) {
+            var version = said.version();
             everybody.add(version.author());
             if (version.takenInBy() != null) {
                 everybody.add(version.takenInBy());
+            }
+            if (version.source() != null) {
+                everybody.add(version.source().by());
             }
         }
         return everybody;

@@ -52,12 +52,12 @@ public class FirstSight {
             var wanted = BoardQuery.of(query.parameters());
             return wanted.mine() ? Optional.empty() : Optional.of(new Subject.Ideas(wanted, null));
         }
+        var after = Cursor.decode(query.first("after")).orElse(null);
         if (path.equals(RoadmapReader.PATH)) {
             return Optional.of(new Subject.Roadmap());
         }
         if (path.equals(AnnouncementReader.PATH)) {
-            return Optional.of(
-                    new Subject.News(Cursor.decode(query.first("after")).orElse(null)));
+            return Optional.of(new Subject.News(after));
         }
         if (!path.startsWith(IDEAS)) {
             return Optional.empty();
@@ -65,7 +65,7 @@ public class FirstSight {
         var segment = path.substring(IDEAS.length());
         return segment.endsWith(VERSIONS)
                 ? IdeaId.fromAddress(segment.substring(0, segment.length() - VERSIONS.length()))
-                        .map(Subject.Versions::new)
+                        .map(id -> new Subject.Versions(id, after))
                 : IdeaId.fromAddress(segment).map(Subject.OneIdea::new);
     }
 }

@@ -91,7 +91,7 @@ class Pages {
                         .map(page -> finished("idea", Map.of("page", page), page.path(), count));
             case Subject.Versions all ->
                 developed
-                        .versions(all.id(), words, key.origin())
+                        .versions(all.id(), all.after(), words, key.origin())
                         .map(page -> finished("versions", Map.of("page", page), page.path(), count));
         };
     }

@@ -77,8 +77,10 @@ class ReadingHandler {
     }
 
     ServerResponse versions(ServerRequest request) {
+        var query = AddressQuery.of(request.servletRequest().getQueryString());
+        var after = Cursor.decode(query.first("after")).orElse(null);
         return IdeaId.fromAddress(request.pathVariable("address"))
-                .map(id -> answer(request, new Subject.Versions(id)))
+                .map(id -> answer(request, new Subject.Versions(id, after)))
                 .orElseGet(() -> notice(request, Notice.MISSING));
     }
 

@@ -21,6 +21,10 @@ sealed interface Subject {
 
     record OneIdea(IdeaId id) implements Subject {}
 
-    /** What the idea has said. */
-    record Versions(IdeaId id) implements Subject {}
+    /**
+     * What the idea has said.
+     *
+     * @param after where the page starts, null at the top
+     */
+    record Versions(IdeaId id, @Nullable Cursor after) implements Subject {}
 }

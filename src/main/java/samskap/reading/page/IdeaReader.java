@@ -15,12 +15,12 @@ import samskap.dialogue.Kind;
 import samskap.dialogue.Message;
 import samskap.dialogue.MessageId;
 import samskap.ideas.Cards;
+import samskap.ideas.Credits;
 import samskap.ideas.Feeling;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
 import samskap.ideas.Milestone;
-import samskap.ideas.Versions;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
@@ -39,7 +39,7 @@ public class IdeaReader {
     private static final int DESCRIPTION = 200;
 
     private final Ideas ideas;
-    private final Versions versions;
+    private final Credits credits;
     private final DevelopedReader developed;
     private final Dialogue dialogue;
     private final Pictures pictures;
@@ -52,7 +52,7 @@ public class IdeaReader {
 
     IdeaReader(
             Ideas ideas,
-            Versions versions,
+            Credits credits,
             DevelopedReader developed,
             Dialogue dialogue,
             Pictures pictures,
@@ -63,7 +63,7 @@ public class IdeaReader {
             WorthSentence sentence,
             Site site) {
         this.ideas = ideas;
-        this.versions = versions;
+        this.credits = credits;
         this.developed = developed;
         this.dialogue = dialogue;
         this.pictures = pictures;
@@ -83,8 +83,8 @@ public class IdeaReader {
     private IdeaPage page(Idea idea, Words words, String origin) {
         var messages = dialogue.of(idea.id(), null);
         var shown = pictures.of(idea.id().pictured());
-        var said = versions.of(idea.id());
-        var way = Milestone.of(idea, ideas.movesOf(idea.id()), said);
+        var contributions = credits.to(idea);
+        var way = Milestone.of(idea, ideas.movesOf(idea.id()), contributions);
         var speakers = speakers(idea, messages);
         var cast = new Cast(people.find(everybody(speakers, way, messages)));
         var author = cast.find(idea.author());
@@ -100,7 +100,7 @@ public class IdeaReader {
                 author == null ? null : since(author, words),
                 new IdeaPage.Moment(idea.sharedAt().toString(), words.date(idea.sharedAt())),
                 speakers.size() < 2 ? null : words.text("reading.companions", speakers.size() - 1),
-                developed.of(idea, said, words),
+                developed.of(idea, contributions, words),
                 Markdown.toHtml(idea.story()),
                 shown,
                 closing(idea, words),

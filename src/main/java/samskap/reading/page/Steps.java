@@ -1,9 +1,9 @@
 package samskap.reading.page;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import samskap.ideas.Milestone;
 import samskap.ideas.Move;
+import samskap.ideas.Names;
 import samskap.reading.page.IdeaPage.Step;
 import samskap.shared.text.Markdown;
 
@@ -18,10 +18,11 @@ final class Steps {
 
     private static Step step(Milestone each, Cast cast, Words words) {
         var day = words.date(each.at());
-        var by = each.by().stream()
+        var names = each.by().stream()
                 .map(cast::find)
                 .map(person -> person == null ? words.text("reading.somebody") : person.firstName())
-                .collect(Collectors.joining(", "));
+                .toList();
+        var by = Names.inShort(names, words::text);
         var status = each.status();
         if (status == null) {
             return new Step(words.text("ideas.idea.developed"), words.text("ideas.idea.developedBy", day, by));

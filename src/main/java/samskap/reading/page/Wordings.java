@@ -5,9 +5,12 @@ import org.jspecify.annotations.Nullable;
 import samskap.developing.Suggestion;
 import samskap.developing.Suggestion.Decision;
 import samskap.developing.Suggestion.Outcome;
+import samskap.developing.Suggestions.Standing;
 import samskap.ideas.Cards;
 import samskap.ideas.Composition;
+import samskap.ideas.Idea;
 import samskap.ideas.Version;
+import samskap.ideas.Versions.Said;
 import samskap.identity.PersonId;
 import samskap.shared.text.WordDiff;
 import samskap.shared.text.WordDiff.Piece;
@@ -18,30 +21,41 @@ final class Wordings {
     private static final Composition NOTHING = new Composition("", "");
     private static final int NEAR = 120;
 
+    private final Compared compared;
     private final Cast cast;
     private final Words words;
 
-    Wordings(Cast cast, Words words) {
+    Wordings(Compared compared, Cast cast, Words words) {
+        this.compared = compared;
         this.cast = cast;
         this.words = words;
     }
 
-    /** @param upToThis all versions until this one, oldest first */
-    Wording version(List<Version> upToThis, boolean isLatest) {
-        var version = upToThis.getLast();
-        var first = upToThis.size() == 1;
-        var before = first ? version.words() : upToThis.get(upToThis.size() - 2).words();
+    Wording version(Idea idea, Said said) {
+        var version = said.version();
+        var before = said.before() == null ? version.words() : said.before();
+        var now = version.words();
         return new Wording(
-                words.text("ideas.versions.number", upToThis.size()),
+                words.text("ideas.versions.number", said.ordinal()),
                 null,
                 who(version),
+                origin(idea, version),
                 Cards.foreign(cast.find(version.author()), words.language()),
                 day(version),
-                isLatest ? new Chip(null, "good", null, words.text("ideas.versions.now")) : null,
-                first ? words.text("ideas.versions.first") : version.why(),
-                WordDiff.between(before.title(), version.words().title()),
-                WordDiff.between(before.story(), version.words().story()),
+                said.isNow() ? new Chip(null, "good", null, words.text("ideas.versions.now")) : null,
+                said.before() == null ? words.text("ideas.versions.first") : null,
+                version.why(),
+                compared.pieces(before.title(), now.title()),
+                compared.pieces(before.story(), now.story()),
                 null);
+    }
+
+    private Wording.@Nullable Origin origin(Idea idea, Version version) {
+        var source = version.source();
+        return source == null
+                ? null
+                : new Wording.Origin(
+                        idea.path() + "#" + source.anchor(), words.text("ideas.versions.from", name(source.by())));
     }
 
     private IdeaPage.Moment day(Version version) {
@@ -55,24 +69,30 @@ final class Wordings {
                 : words.text("ideas.versions.takenIn", author, name(version.takenInBy()));
     }
 
-    /** @param base what it was made from */
-    Wording suggestion(Suggestion suggestion, Composition base) {
+    Wording suggestion(Suggestion suggestion, Standing standing) {
         var author = cast.find(suggestion.author());
         var outcome = suggestion.outcome();
+        var base = standing.base();
         var after = suggestion.words().equals(NOTHING) ? base : suggestion.words();
         return new Wording(
-                null,
+                suggestion.anchor(),
                 author == null ? null : Face.of(author),
                 name(suggestion.author()),
+                null,
                 Cards.foreign(author, words.language()),
                 MessageViews.moment(suggestion.at(), words),
-                outcome == null ? null : chip(outcome),
+                outcome == null ? changedSince(standing) : chip(outcome),
+                null,
                 suggestion.why(),
                 changes(base.title(), after.title()),
                 changes(base.story(), after.story()),
                 outcome == null || outcome.word().isEmpty()
                         ? null
                         : words.text("developing.word", firstName(outcome.by()), outcome.word()));
+    }
+
+    private @Nullable Chip changedSince(Standing standing) {
+        return standing.collides() ? new Chip(null, "ask", null, words.text("developing.changedSince")) : null;
     }
 
     private Chip chip(Outcome outcome) {
@@ -82,8 +102,8 @@ final class Wordings {
                 : new Chip(null, null, null, text);
     }
 
-    private static List<Piece> changes(String before, String after) {
-        return before.equals(after) ? List.of() : WordDiff.nearChanges(WordDiff.between(before, after), NEAR);
+    private List<Piece> changes(String before, String after) {
+        return before.equals(after) ? List.of() : WordDiff.nearChanges(compared.pieces(before, after), NEAR);
     }
 
     private String name(@Nullable PersonId id) {

@@ -6,8 +6,8 @@ import samskap.shared.text.WordDiff.Fate;
 import samskap.shared.text.WordDiff.Piece;
 
 /**
- * Gathers pieces. A few words that happen to stand in both texts between two larger changes are no reason to stop:
- * they are struck out and written anew, as a person would.
+ * Gathers pieces. A few words that happen to stand in both texts between two larger changes are no reason to stop: they
+ * are struck out and written anew, as a person would.
  */
 final class Runs {
 

@@ -59,7 +59,8 @@ public final class WordDiff {
             var between = through.isEmpty()
                     ? List.<String>of()
                     : old.subList(through.getLast().to(), change.from());
-            var isSpace = !between.isEmpty() && between.stream().allMatch(word -> word.isBlank() && !word.contains("\n"));
+            var isSpace =
+                    !between.isEmpty() && between.stream().allMatch(word -> word.isBlank() && !word.contains("\n"));
             through.add(isSpace ? through.removeLast().followedBy(between).followedBy(change) : change);
         }
         return through;

@@ -3,8 +3,11 @@ package samskap.developing.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 import samskap.developing.NewSuggestion;
-import samskap.developing.Suggestion;
+import samskap.developing.SuggestionId;
 import samskap.developing.Suggestions;
 import samskap.developing.Summaries;
 import samskap.ideas.Idea;
@@ -23,6 +26,7 @@ import samskap.shared.Language;
 import samskap.testing.Fixtures;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
+import samskap.testing.TestClock;
 
 @ModuleTest
 class DevelopingPanelTests extends SpringBrowserlessTest {
@@ -38,6 +42,9 @@ class DevelopingPanelTests extends SpringBrowserlessTest {
 
     @Autowired
     private Cast cast;
+
+    @Autowired
+    private TestClock clock;
 
     private Person maja;
     private Person erik;
@@ -81,7 +88,7 @@ class DevelopingPanelTests extends SpringBrowserlessTest {
         form.fields().write("Another day", "Give me one day.");
         form.submit();
         form.submit();
-        assertThat(suggestions.of(idea.id())).hasSize(1);
+        assertThat(suggestions.waiting(idea.id(), 5)).hasSize(1);
         assertThat(find(SuggestForm.class).all()).isEmpty();
     }
 
@@ -92,7 +99,9 @@ class DevelopingPanelTests extends SpringBrowserlessTest {
         open();
         click("Take it into the idea");
         assertThat(now().title()).isEqualTo("A day that I choose");
-        assertThat(html()).contains("Taken in by Maja", "One earlier suggestion");
+        assertThat(html()).contains("One earlier suggestion").doesNotContain("Taken in by Maja");
+        openSettled();
+        assertThat(html()).contains("Taken in by Maja");
     }
 
     @Test
@@ -128,8 +137,9 @@ class DevelopingPanelTests extends SpringBrowserlessTest {
         assertThat(dialog.getElement().getTextRecursively()).contains("Say a word about why.");
         dialog.say("It is about the name.");
         dialog.submit();
+        openSettled();
         assertThat(html()).contains("Not taken in", "It is about the name.");
-        assertThat(suggestions.of(idea.id())).noneMatch(Suggestion::isOpen);
+        assertThat(suggestions.waiting(idea.id(), 5)).isEmpty();
     }
 
     @Test
@@ -139,7 +149,54 @@ class DevelopingPanelTests extends SpringBrowserlessTest {
         open();
         assertThat(isThere("Take it into the idea")).isFalse();
         click("Take back");
+        openSettled();
         assertThat(html()).contains("Erik took it back").doesNotContain("that I choose");
+    }
+
+    @Test
+    void whoever_reads_what_became_of_earlier_ones_stays_where_they_are() {
+        var first = suggest("A day that I choose");
+        suggestions.decline(maja, first, "It is about the name.");
+        open();
+        openSettled();
+        var read = find(SuggestionItem.class).single();
+        suggestions.decline(maja, suggest("Another day"), "That, too.");
+        refresh();
+        var items = find(SuggestionItem.class).all();
+        assertThat(items).hasSize(2);
+        assertThat(items.getLast()).isSameAs(read);
+    }
+
+    @Test
+    void one_that_somebody_is_working_on_stands_in_one_place_whatever_becomes_of_it() {
+        suggestions.decline(maja, suggest("Another day"), "It is about the name.");
+        var suggestion = suggest("A day that I choose");
+        ideas.edit(maja, idea.id(), new IdeaEdit(1, "One delivery morning", "Give me one day.", null, null, null));
+        signIn(anna);
+        open();
+        click("Compare and take in");
+        openSettled();
+        suggestions.decline(maja, suggestion, "And that is, too.");
+        refresh();
+        assertThat(html()).containsOnlyOnce("And that is, too.");
+        assertThat(find(SuggestionItem.class).all()).hasSize(2);
+        click("Cancel");
+        assertThat(html()).containsOnlyOnce("And that is, too.");
+        assertThat(find(CombineForm.class).all()).isEmpty();
+    }
+
+    @Test
+    void what_is_compared_with_more_than_a_page_holds_is_shown_when_somebody_wants_it() {
+        for (var n = 0; n < 21; n++) {
+            suggestions.withdraw(erik, suggest("Not this after all " + n));
+            pass();
+        }
+        open();
+        openSettled();
+        assertThat(find(SuggestionItem.class).all()).hasSize(20);
+        click("Show more suggestions");
+        assertThat(find(SuggestionItem.class).all()).hasSize(21);
+        assertThat(isThere("Show more suggestions")).isFalse();
     }
 
     @Test
@@ -164,9 +221,24 @@ class DevelopingPanelTests extends SpringBrowserlessTest {
         assertThat(isThere("Write what we have arrived at")).isFalse();
     }
 
-    private void suggest(String title) {
-        suggestions.suggest(
-                erik, new NewSuggestion(UUID.randomUUID(), idea.id(), 1, title, "Give me one day.", "It is clearer."));
+    private SuggestionId suggest(String title) {
+        var wanted = new NewSuggestion(UUID.randomUUID(), idea.id(), 1, title, "Give me one day.", "It is clearer.");
+        return suggestions.suggest(erik, wanted).id();
+    }
+
+    private void pass() {
+        clock.pass(Duration.ofMinutes(10));
+    }
+
+    private void openSettled() {
+        var settled = find(Settled.class).single();
+        settled.setOpen(true);
+        ComponentUtil.fireEvent(settled, new NativeDetails.ToggleEvent(settled, true));
+    }
+
+    /** What a change does that somebody else made. */
+    private void refresh() {
+        find(DevelopingSection.class).single().refresh();
     }
 
     private Idea now() {

@@ -19,6 +19,7 @@ import samskap.ideas.Idea;
 import samskap.identity.Person;
 import samskap.notification.Notification;
 import samskap.notification.Notifications;
+import samskap.notification.Reason;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
 
@@ -87,6 +88,21 @@ class DevelopingToldTests {
         assertThat(of(hilda))
                 .extracting(Notification::kind, Notification::words)
                 .containsExactly(tuple(Notification.Kind.DECLINED, "It loses the point."));
+    }
+
+    @Test
+    void whoever_suggested_something_is_told_what_happens_to_the_idea_until_they_take_it_back() {
+        var first = suggest("Clearer");
+        summaries.pin(anna, idea.id(), 0, "Tuesdays work.");
+        tell.all();
+        assertThat(of(hilda))
+                .extracting(Notification::kind, Notification::reason)
+                .containsExactly(tuple(Notification.Kind.SUMMED_UP, Reason.SUGGESTED));
+
+        suggestions.withdraw(hilda, first.id());
+        summaries.pin(anna, idea.id(), 1, "Wednesdays work.");
+        tell.all();
+        assertThat(of(hilda)).hasSize(1);
     }
 
     @Test
