@@ -15,6 +15,8 @@ import samskap.dialogue.Kind;
 import samskap.dialogue.MessageId;
 import samskap.dialogue.NewMessage;
 import samskap.ideas.Idea;
+import samskap.ideas.IdeaEdit;
+import samskap.ideas.Ideas;
 import samskap.ideas.Versions;
 import samskap.identity.Person;
 import samskap.testing.Fixtures.Cast;
@@ -28,12 +30,15 @@ class DevelopingJourneyTests {
     private final Cast cast;
     private final Suggestions suggestions;
     private final Versions versions;
+    private final Ideas ideas;
     private final Dialogue dialogue;
 
-    DevelopingJourneyTests(Cast cast, Suggestions suggestions, Versions versions, Dialogue dialogue) {
+    DevelopingJourneyTests(
+            Cast cast, Suggestions suggestions, Versions versions, Ideas ideas, Dialogue dialogue) {
         this.cast = cast;
         this.suggestions = suggestions;
         this.versions = versions;
+        this.ideas = ideas;
         this.dialogue = dialogue;
     }
 
@@ -143,6 +148,65 @@ class DevelopingJourneyTests {
         Visitors.settle(page);
         press(page, "Suggest other words");
         assertThat(page.locator(".developing textarea[name=title]")).hasValue("A day of my own");
+    }
+
+    @Test
+    void what_is_begun_survives_a_reload_and_another_edit_and_is_not_passed_off_as_newer_than_it_is(Visitors visitors) {
+        var maja = cast.customer("Maja Lind");
+        var idea = cast.idea(maja, TITLE + "\n" + STORY);
+        var page = visitors.known(cast.customer("Erik Lundin"));
+        Visitors.open(page, idea.path());
+        press(page, "Suggest other words");
+        page.locator(".developing textarea[name=title]").fill("A day of my own");
+
+        ideas.edit(maja, idea.id(), new IdeaEdit(1, "One delivery morning", STORY, null, null, null));
+        Visitors.open(page, idea.path());
+        press(page, "Suggest other words");
+        assertThat(page.locator(".developing textarea[name=title]")).hasValue("A day of my own");
+        press(page, "Suggest it");
+        assertThat(page.locator(".wording")).containsText("The idea has changed since");
+
+        page.reload();
+        Visitors.settle(page);
+        press(page, "Suggest other words");
+        assertThat(page.locator(".developing textarea[name=title]")).hasValue("One delivery morning");
+    }
+
+    @Test
+    void a_summary_and_words_that_are_put_together_survive_a_reload(Visitors visitors) {
+        var idea = cast.idea(cast.customer("Maja Lind"), TITLE + "\n" + STORY);
+        suggest(cast.customer("Erik Lundin"), idea, "A day that I choose", STORY);
+        var anna = cast.employee("Anna Berg");
+        ideas.edit(anna, idea.id(), new IdeaEdit(1, "One delivery morning", STORY, null, null, null));
+        var page = visitors.known(anna);
+        Visitors.open(page, idea.path());
+        press(page, "Write what we have arrived at");
+        page.locator(".arrived textarea").fill("A morning.");
+        takeIn(page, "Erik Lundin").click();
+        page.locator(".conflict textarea[name=title]").fill("A morning that I choose");
+
+        page.reload();
+        Visitors.settle(page);
+        press(page, "Write what we have arrived at");
+        assertThat(page.locator(".arrived textarea")).hasValue("A morning.");
+        takeIn(page, "Erik Lundin").click();
+        assertThat(page.locator(".conflict textarea[name=title]")).hasValue("A morning that I choose");
+        press(page, "Take this into the idea");
+        assertThat(page.locator("h1")).hasText("A morning that I choose");
+        assertThat(versions.of(idea.id()).getLast().author()).isEqualTo(anna.id());
+    }
+
+    @Test
+    void whoever_comes_for_a_suggestion_that_is_settled_by_now_finds_it(Visitors visitors) {
+        var maja = cast.customer("Maja Lind");
+        var idea = cast.idea(maja, TITLE + "\n" + STORY);
+        suggest(cast.customer("Erik Lundin"), idea, "A day that I choose", STORY);
+        var settled = suggestions.waiting(idea.id(), 1).getFirst();
+        suggestions.decline(maja, settled.id(), "It is about the name.");
+        var page = visitors.known(cast.employee("Anna Berg"));
+        Visitors.open(page, idea.path() + "#" + settled.anchor());
+        assertThat(page.locator("#" + settled.anchor())).containsText("It is about the name.");
+        assertThat(page.locator("#" + settled.anchor())).isInViewport();
     }
 
     private static Locator takeIn(Page page, String author) {

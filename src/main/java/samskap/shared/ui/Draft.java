@@ -22,7 +22,7 @@ public record Draft(String name) implements Serializable {
      */
     public void keep(Component form, int base, SerializableConsumer<Integer> kept) {
         form.getElement().executeJs("""
-                        const boxes = [...this.querySelectorAll('textarea')];
+                        const boxes = [...this.querySelectorAll('textarea[name]')];
                         const read = () => {
                           try {
                             return JSON.parse(localStorage.getItem($0) ?? 'null') ?? {};
