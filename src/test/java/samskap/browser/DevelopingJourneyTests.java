@@ -33,8 +33,7 @@ class DevelopingJourneyTests {
     private final Ideas ideas;
     private final Dialogue dialogue;
 
-    DevelopingJourneyTests(
-            Cast cast, Suggestions suggestions, Versions versions, Ideas ideas, Dialogue dialogue) {
+    DevelopingJourneyTests(Cast cast, Suggestions suggestions, Versions versions, Ideas ideas, Dialogue dialogue) {
         this.cast = cast;
         this.suggestions = suggestions;
         this.versions = versions;

@@ -120,7 +120,8 @@ class IdeaViewTests extends SpringBrowserlessTest {
         boxes().getFirst().setValue("Words of Maja");
         ideas.edit(petra, idea.id(), new IdeaEdit(1, "Words of Petra", "", null, null, null));
         find(EditIdea.class).single().submit();
-        assertThat(html()).contains("Somebody else changed it meanwhile", "When you began", "Words of Maja", "Words of Petra");
+        assertThat(html())
+                .contains("Somebody else changed it meanwhile", "When you began", "Words of Maja", "Words of Petra");
         assertThat(boxes().getFirst().getValue()).isEqualTo("Words of Maja");
         find(EditIdea.class).single().submit();
         assertThat(ideas.find(idea.id()).orElseThrow().title()).isEqualTo("Words of Maja");
