@@ -21,9 +21,9 @@ public record SavedReply(SavedReplyId id, PersonId owner, boolean shared, String
         /** The idea's title. */
         IDEA;
 
-        /** As it stands in a reply. */
-        public String code() {
-            return "{" + name().toLowerCase(Locale.ROOT) + "}";
+        /** The translation key of its word; in a reply it may stand in any language, in braces. */
+        public String key() {
+            return "dialogue.replies.blank." + name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -51,6 +51,24 @@ class QueueJourneyTests {
     }
 
     @Test
+    void what_one_takes_at_the_idea_is_seen_by_whoever_has_it_before_them_and_in_the_queue(Visitors visitors) {
+        var idea = cast.idea();
+        var annas = visitors.known(cast.employee("Anna Berg"));
+        var olofs = visitors.known(cast.employee("Olof Ek"));
+        Visitors.open(olofs, idea.path());
+        Visitors.open(annas, idea.path());
+        assertThat(olofs.locator(".on-it [data-key=e]")).isVisible();
+
+        annas.locator("h1").click();
+        annas.keyboard().press("e");
+        assertThat(annas.locator(".on-it")).containsText("You are on it");
+        assertThat(olofs.locator(".on-it")).containsText("Anna is on it");
+        assertThat(olofs.locator(".on-it [data-key=e]")).hasCount(0);
+        press(annas.locator(".on-it"), "Let go");
+        assertThat(olofs.locator(".on-it")).not().containsText("Anna is on it");
+    }
+
+    @Test
     void whoever_writes_is_told_that_a_colleague_has_answered_and_keeps_every_word(Visitors visitors) {
         var idea = cast.idea();
         var annas = visitors.known(cast.employee("Anna Berg"));

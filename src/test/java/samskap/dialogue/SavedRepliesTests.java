@@ -56,7 +56,7 @@ class SavedRepliesTests {
     @Test
     void it_fills_in_who_is_answered_by_whom_about_what() {
         var idea = cast.idea(cast.customer("Maja Lind"));
-        var reply = replies.keep(anna, new SavedReply.Text("Thanks", "Hi {customer}! {idea}: on {day}. {me}", false));
+        var reply = replies.keep(anna, new SavedReply.Text("Thanks", "Hi {kund}! {idea}: on {day}. {Me}", false));
         var filled = replies.filled(anna, reply.id(), idea.id(), idea.author());
         assertThat(filled).isEqualTo("Hi Maja! " + idea.title() + ": on {day}. Anna");
         assertThat(fit(reply, idea, filled).blanks()).containsExactly("{day}");

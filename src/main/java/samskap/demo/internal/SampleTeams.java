@@ -117,12 +117,12 @@ class SampleTeams {
     private void keepReplies(Map<String, Person> cast) {
         var anna = person(cast, "anna");
         replies.keep(anna, new SavedReply.Text("Tack, jag tar reda på det", """
-                        Hej {customer}!
+                        Hej {kund}!
 
                         Tack för att du berättar det. Jag vet inte säkert ännu, så jag frågar {vem} och skriver här senast \
                         på {dag}.
 
-                        /{me}\
+                        /{jag}\
                         """, true));
         replies.keep(person(cast, "petra"), new SavedReply.Text("Thank you, and what happens now", """
                         Dear {customer},
@@ -136,7 +136,7 @@ class SampleTeams {
                 anna,
                 new SavedReply.Text(
                         "Ny leveranstid",
-                        "Hej {customer}, bilen kommer {dag} mellan {tid}. Ring mig om det inte går.",
+                        "Hej {kund}, bilen kommer {dag} mellan {tid}. Ring mig om det inte går.",
                         false));
     }
 

@@ -1,10 +1,10 @@
 package samskap.dialogue.internal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import samskap.dialogue.SavedReply.Blank;
 import samskap.shared.text.CleanText;
 
 /** Filling in a saved reply, and finding what is not yet filled in. */
@@ -15,15 +15,16 @@ final class Blanks {
 
     private Blanks() {}
 
-    /** What nobody gives a value for stays a blank. */
-    static String filled(String body, Map<Blank, String> values) {
+    /**
+     * What nobody gives a value for stays a blank.
+     *
+     * @param values by their words, in lower case and without braces
+     */
+    static String filled(String body, Map<String, String> values) {
         return BLANK.matcher(body).replaceAll(blank -> {
-            var value = values.entrySet().stream()
-                    .filter(entry -> entry.getKey().code().equalsIgnoreCase(blank.group()))
-                    .map(Map.Entry::getValue)
-                    .filter(text -> !text.isBlank())
-                    .findFirst();
-            return Matcher.quoteReplacement(value.orElse(blank.group()));
+            var word = blank.group().substring(1, blank.group().length() - 1).toLowerCase(Locale.ROOT);
+            var value = values.getOrDefault(word, "");
+            return Matcher.quoteReplacement(value.isBlank() ? blank.group() : value);
         });
     }
 

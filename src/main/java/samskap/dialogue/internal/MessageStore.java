@@ -161,7 +161,7 @@ class MessageStore {
         return jdbc.sql("""
                         SELECT author_id FROM dialogue_message
                         WHERE idea_id = :idea AND id > :after AND author_id <> :than AND by_staff
-                          AND kind <> 'NOTE' AND withdrawn_at IS NULL
+                          AND kind <> 'NOTE' AND withdrawn_at IS NULL AND withheld_at IS NULL
                         ORDER BY written_at DESC, id DESC LIMIT 1 LOCK IN SHARE MODE
                         """)
                 .param("idea", idea.value())

@@ -1,7 +1,7 @@
 package samskap.dialogue.internal;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import samskap.dialogue.SavedReplies;
@@ -15,7 +15,9 @@ import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.identity.Role;
+import samskap.shared.Language;
 import samskap.shared.Refusal;
+import samskap.shared.Translations;
 import samskap.shared.text.CleanText;
 
 @Component
@@ -24,11 +26,13 @@ class StaffReplies implements SavedReplies {
     private final SavedReplyStore store;
     private final Ideas ideas;
     private final People people;
+    private final Translations translations;
 
-    StaffReplies(SavedReplyStore store, Ideas ideas, People people) {
+    StaffReplies(SavedReplyStore store, Ideas ideas, People people, Translations translations) {
         this.store = store;
         this.ideas = ideas;
         this.people = people;
+        this.translations = translations;
     }
 
     @Override
@@ -98,12 +102,18 @@ class StaffReplies implements SavedReplies {
     }
 
     private String filled(Person writer, SavedReply reply, IdeaId idea, PersonId to) {
-        return Blanks.filled(
-                reply.body(),
-                Map.of(
-                        Blank.CUSTOMER, people.find(to).map(Person::firstName).orElse(""),
-                        Blank.ME, writer.firstName(),
-                        Blank.IDEA, ideas.find(idea).map(Idea::title).orElse("")));
+        var values = new HashMap<String, String>();
+        for (var blank : Blank.values()) {
+            var value = switch (blank) {
+                case CUSTOMER -> people.find(to).map(Person::firstName).orElse("");
+                case ME -> writer.firstName();
+                case IDEA -> ideas.find(idea).map(Idea::title).orElse("");
+            };
+            for (var language : Language.values()) {
+                values.put(translations.text(language, blank.key()), value);
+            }
+        }
+        return Blanks.filled(reply.body(), values);
     }
 
     @Override

@@ -75,7 +75,8 @@ class WritingStore {
                         SELECT m.id FROM dialogue_writing w
                         JOIN dialogue_message m ON m.idea_id = w.idea_id AND m.written_at >= w.since
                         WHERE w.idea_id = :idea AND w.person_id = :writer AND w.expires_at > :now
-                          AND m.author_id <> :writer AND m.by_staff AND m.kind <> 'NOTE' AND m.withdrawn_at IS NULL
+                          AND m.author_id <> :writer AND m.by_staff AND m.kind <> 'NOTE'
+                          AND m.withdrawn_at IS NULL AND m.withheld_at IS NULL
                         ORDER BY m.written_at DESC, m.id DESC LIMIT 1
                         """)
                 .param("idea", idea.value())

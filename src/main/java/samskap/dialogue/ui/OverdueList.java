@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import samskap.dialogue.AnswerQueue.OwnPromise;
@@ -48,14 +49,17 @@ class OverdueList extends OrderedList {
     private ListItem row(OwnPromise late, Person viewer) {
         var message = late.message();
         var promise = Objects.requireNonNull(message.promise());
-        var days = new Paragraph(kit.text(
-                "queue.days",
-                ChronoUnit.DAYS.between(promise.due(), kit.timeAgo().today())));
+        var days = new Paragraph(kit.timeAgo().span(kit.words().language(), lateBy(promise)));
         days.addClassName("long");
         days.add(new Small(kit.text("queue.late")));
         var row = new ListItem(days, about(late, promise), actions(late, promise, viewer));
         row.addClassNames("waiting", "late");
         return row;
+    }
+
+    private Duration lateBy(Promise promise) {
+        return Duration.ofDays(
+                ChronoUnit.DAYS.between(promise.due(), kit.timeAgo().today()));
     }
 
     private Div about(OwnPromise late, Promise promise) {

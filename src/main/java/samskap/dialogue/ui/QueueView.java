@@ -46,7 +46,7 @@ class QueueView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         promises = new OwnPromises(kit, this::show);
         stack().add(head(), figures, parts, overdue, list, list.more());
         beside(kit.text("queue.mine"), promises, new QueueWays(kit));
-        WhileOpen.hear(this, kit.live(), QueueView::concernsUs, change -> show());
+        WhileOpen.hear(this, kit.live(), QueueView::concernsUs, this::show);
     }
 
     private static boolean concernsUs(Change change) {
@@ -62,6 +62,15 @@ class QueueView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var head = new Div(new H1(kit.text("queue.title")), keys);
         head.addClassName("head");
         return head;
+    }
+
+    /** Who is writing changes often, and nothing but the rows. */
+    private void show(Change change) {
+        if (change.kind() == Change.Kind.WRITING_CHANGED) {
+            kit.people().find(viewer).ifPresent(person -> list.show(person, whose));
+        } else {
+            show();
+        }
     }
 
     private void show() {

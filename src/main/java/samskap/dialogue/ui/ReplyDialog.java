@@ -50,8 +50,10 @@ class ReplyDialog extends FormDialog {
         ask(kit.text("cancel"), kit.text("save"), fields.toArray(Component[]::new));
     }
 
-    private static String codes() {
-        return Arrays.stream(Blank.values()).map(Blank::code).collect(Collectors.joining(" "));
+    private String codes() {
+        return Arrays.stream(Blank.values())
+                .map(blank -> "{" + kit.words().text(blank.key()) + "}")
+                .collect(Collectors.joining(" "));
     }
 
     void fillIn(String called, String words) {

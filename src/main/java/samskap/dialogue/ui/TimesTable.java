@@ -59,13 +59,13 @@ class TimesTable extends Component implements HasComponents, HasStyle {
                 .appendChild(
                         new Element("th").setAttribute("scope", "row").setText(name),
                         new Element("td").setText(Integer.toString(week.ideas())),
-                        median(week.first(), week.ideas()),
+                        median(week.first(), week.ideas(), "times.waiting"),
                         goal(week.first()),
-                        median(week.conclusive(), week.ideas()),
+                        median(week.conclusive(), week.ideas(), "times.notYet"),
                         goal(week.conclusive()));
     }
 
-    private Element median(Measure measure, int ideas) {
+    private Element median(Measure measure, int ideas, String others) {
         if (ideas == 0) {
             return new Element("td").setText(kit.text("queue.nothingYet"));
         }
@@ -75,9 +75,7 @@ class TimesTable extends Component implements HasComponents, HasStyle {
                         median == null
                                 ? kit.text("times.notHalf")
                                 : kit.timeAgo().span(kit.words().language(), median));
-        return measure.done() == ideas
-                ? cell
-                : cell.appendChild(small(kit.text("times.waiting", ideas - measure.done())));
+        return measure.done() == ideas ? cell : cell.appendChild(small(kit.text(others, ideas - measure.done())));
     }
 
     private Element goal(Measure measure) {

@@ -105,7 +105,7 @@ class QueuePagesTests extends SpringBrowserlessTest {
         clock.pass(Duration.ofDays(4));
         navigate(QueueView.class);
         var late = find(OverdueList.class).single();
-        assertThat(text(late)).contains(words, "3 d", "Anna Berg promised it", "How did it go?");
+        assertThat(text(late)).contains(words, "3 days", "late", "Anna Berg promised it", "How did it go?");
     }
 
     @Test
