@@ -9,6 +9,7 @@
             "shared",
             "identity",
             "identity :: ui",
+            "pictures",
             "ideas",
             "audit",
             "moderation",

@@ -1,8 +1,10 @@
 package samskap.pictures;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import samskap.identity.Person;
 
 /** The pictures of everything that has some. */
@@ -23,6 +25,14 @@ public interface Pictures {
 
     /** As {@link #of(Subject)} for several of a kind; whatever has none is missing from the map. */
     Map<Long, List<Picture>> of(String kind, Collection<Long> ids);
+
+    /**
+     * Takes in a picture that is with us already, on the caller's thread and within its transaction.
+     *
+     * @param key of what it is to be shown with
+     * @throws samskap.shared.Refusal at {@link #FIELD} when it is no picture that we show
+     */
+    Picture take(Person by, UUID key, Path file);
 
     /**
      * Lets the subject show these and no others, within the running transaction. Showing the same again changes

@@ -146,7 +146,7 @@ class PicturesJourneyTests {
         var author = cast.customer();
         var page = visitors.known(author);
         Visitors.open(page, cast.idea(author).path());
-        press(page, "Edit the idea");
+        press(page, "Edit");
         var form = page.locator("form:has(textarea[name=story], textarea[name=text])");
         form.locator("samskap-pictures input[multiple]").setInputFiles(photo("later.jpg"));
         assertThat(form.locator(".tiles img")).hasCount(1);

@@ -27,7 +27,8 @@ record Sample(List<SamplePerson> people, List<SampleIdea> ideas) {
             List<SampleMove> status,
             List<SampleEntry> dialogue,
             List<SampleWording> wordings,
-            List<SampleSummary> summaries) {}
+            List<SampleSummary> summaries,
+            List<SamplePicture> pictures) {}
 
     record SampleMove(String to, String by, double after, String reason) {}
 
@@ -64,5 +65,9 @@ record Sample(List<SamplePerson> people, List<SampleIdea> ideas) {
             @Nullable String word,
             @Nullable Double settled,
             @Nullable Double takenUp,
-            List<SampleEntry> replies) {}
+            List<SampleEntry> replies,
+            List<SamplePicture> pictures) {}
+
+    /** @param file in {@code sample/pictures} */
+    record SamplePicture(String file, String alt) {}
 }

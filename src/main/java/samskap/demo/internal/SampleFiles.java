@@ -14,6 +14,7 @@ import samskap.demo.internal.Sample.SampleEntry;
 import samskap.demo.internal.Sample.SampleIdea;
 import samskap.demo.internal.Sample.SampleMove;
 import samskap.demo.internal.Sample.SamplePerson;
+import samskap.demo.internal.Sample.SamplePicture;
 import samskap.demo.internal.Sample.SampleSummary;
 import samskap.demo.internal.Sample.SampleWording;
 
@@ -64,7 +65,8 @@ final class SampleFiles {
                 fields.list("status").stream().map(SampleFiles::move).toList(),
                 fields.list("dialogue").stream().map(SampleFiles::entry).toList(),
                 fields.list("wordings").stream().map(SampleFiles::wording).toList(),
-                fields.list("summaries").stream().map(SampleFiles::summary).toList());
+                fields.list("summaries").stream().map(SampleFiles::summary).toList(),
+                pictures(fields));
     }
 
     private static SampleMove move(Fields fields) {
@@ -99,7 +101,14 @@ final class SampleFiles {
                 fields.textOrNull("word"),
                 fields.numberOrNull("settled"),
                 fields.numberOrNull("takenUp"),
-                fields.list("replies").stream().map(SampleFiles::entry).toList());
+                fields.list("replies").stream().map(SampleFiles::entry).toList(),
+                pictures(fields));
+    }
+
+    private static List<SamplePicture> pictures(Fields fields) {
+        return fields.list("pictures").stream()
+                .map(picture -> new SamplePicture(picture.text("file"), picture.text("alt")))
+                .toList();
     }
 
     /** One entry of a file, with errors that name the missing field. */

@@ -52,6 +52,7 @@ class SampleStory {
     private final Dialogue dialogue;
     private final AnswerQueue queue;
     private final SampleDeveloping developing;
+    private final SamplePictures pictures;
     private final People people;
 
     SampleStory(
@@ -61,6 +62,7 @@ class SampleStory {
             Dialogue dialogue,
             AnswerQueue queue,
             SampleDeveloping developing,
+            SamplePictures pictures,
             People people) {
         this.ideas = ideas;
         this.journey = journey;
@@ -68,6 +70,7 @@ class SampleStory {
         this.dialogue = dialogue;
         this.queue = queue;
         this.developing = developing;
+        this.pictures = pictures;
         this.people = people;
     }
 
@@ -115,7 +118,8 @@ class SampleStory {
                             sample.title(),
                             journey.stage(sample.stage()).orElse(null),
                             journey.topic(sample.topic()).orElse(null),
-                            Feeling.ofLevel(sample.feeling()).orElse(null))));
+                            Feeling.ofLevel(sample.feeling()).orElse(null),
+                            pictures.of(author, key("idea"), sample.pictures()))));
         }
 
         /** Many early, fewer later, none after the idea was closed. */
@@ -198,15 +202,13 @@ class SampleStory {
             var given = LocalDate.ofInstant(after(entry.after()), ZoneOffset.UTC);
             var due = entry.due() == null ? null : given.plusDays(entry.due());
             var kind = Kind.valueOf(entry.kind().toUpperCase(Locale.ROOT));
+            var key = key(entry.by() + entry.after() + entry.text());
+            var to = parent == null ? null : parent.id();
+            var by = person(entry.by());
             return dialogue.write(
-                    person(entry.by()),
-                    new NewMessage(
-                            key(entry.by() + entry.after() + entry.text()),
-                            told().id(),
-                            parent == null ? null : parent.id(),
-                            kind,
-                            entry.text(),
-                            due));
+                    by,
+                    new NewMessage(key, told().id(), to, kind, entry.text(), due)
+                            .showing(pictures.of(by, key, entry.pictures())));
         }
 
         private void settle(SampleEntry entry, Message said) {

@@ -100,15 +100,15 @@ class Darkroom {
             remove(file);
             return CompletableFuture.failedFuture(Refused.because("busy"));
         }
-        return CompletableFuture.supplyAsync(() -> develop(Print.of(file), draft, person), worker)
+        return CompletableFuture.supplyAsync(() -> keep(Print.of(file), draft, person), worker)
                 .whenComplete((picture, failure) -> {
                     room.release();
                     remove(file);
                 });
     }
 
-    /** First of all its row: a file that nothing tells of would stay for ever. */
-    private Picture develop(Print print, UUID draft, @Nullable PersonId person) {
+    /** Keeps what was developed. First of all its row: a file that nothing tells of would stay for ever. */
+    Picture keep(Print print, UUID draft, @Nullable PersonId person) {
         var id = PictureId.random();
         store.add(id, draft, person, print, clock.instant());
         print.files().forEach((size, bytes) -> files.keep(FileNames.of(id, size), bytes, "image/" + print.format()));

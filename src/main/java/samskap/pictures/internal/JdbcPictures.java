@@ -1,10 +1,12 @@
 package samskap.pictures.internal;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import samskap.identity.Person;
@@ -19,10 +21,12 @@ import samskap.shared.text.CleanText;
 class JdbcPictures implements Pictures {
 
     private final PictureStore store;
+    private final Darkroom darkroom;
     private final Clock clock;
 
-    JdbcPictures(PictureStore store, Clock clock) {
+    JdbcPictures(PictureStore store, Darkroom darkroom, Clock clock) {
         this.store = store;
+        this.darkroom = darkroom;
         this.clock = clock;
     }
 
@@ -34,6 +38,11 @@ class JdbcPictures implements Pictures {
     @Override
     public Map<Long, List<Picture>> of(String kind, Collection<Long> ids) {
         return store.of(kind, ids);
+    }
+
+    @Override
+    public Picture take(Person by, UUID key, Path file) {
+        return darkroom.keep(Print.of(file), key, by.id());
     }
 
     @Override
