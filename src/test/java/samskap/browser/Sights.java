@@ -134,6 +134,13 @@ class Sights {
             page.locator(".thread form.editor [type=submit]").click();
             assertThat(page.locator(".thread form.editor .error")).isVisible();
         });
+        see("reacting", Role.CUSTOMER, page -> {
+            Visitors.open(page, rich.path());
+            page.locator(".react summary").first().click();
+            page.locator(".react[open] li button").first().click();
+            assertThat(page.locator(".reactions > [aria-pressed=true]").first()).isVisible();
+            page.locator(".react summary").first().click();
+        });
         see("access denied", Role.CUSTOMER, at("/queue", ".empty"));
         see("told nothing yet", Role.CUSTOMER, at("/notifications", ".empty"));
         see("what to be told", Role.CUSTOMER, at("/notifications/choices", ".rhythm"));

@@ -124,6 +124,8 @@ class NothingPrivateLeaksTests extends SpringBrowserlessTest {
                 Map.entry("/robots.txt", List.of(get("/robots.txt"))),
                 Map.entry("/sitemap.xml", List.of(get("/sitemap.xml"))),
                 Map.entry("/sitemap-{number:\\d{1,9}}.xml", List.of(get("/sitemap-0.xml"))),
+                Map.entry("/pictures", List.of(post("/pictures").content("xqz"))),
+                Map.entry("/pictures/{id}/{size}", List.of(get("/pictures/forged/small"))),
                 Map.entry("/unsubscribe/{token}", List.of(get("/unsubscribe/forged"))));
     }
 

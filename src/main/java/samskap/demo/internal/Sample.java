@@ -1,6 +1,7 @@
 package samskap.demo.internal;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The sample as it stands in the files; ages in days before now, {@code after} in hours after the idea was shared. */
@@ -53,6 +54,7 @@ record Sample(List<SamplePerson> people, List<SampleIdea> ideas) {
      * @param due days after it was given, for a promise
      * @param settled when the promise was kept or broken, or the question was answered
      * @param word what was then said to everyone
+     * @param reactions how many gave which
      * @param takenUp when it went into the idea, for what was given to a question
      */
     record SampleEntry(
@@ -66,7 +68,8 @@ record Sample(List<SamplePerson> people, List<SampleIdea> ideas) {
             @Nullable Double settled,
             @Nullable Double takenUp,
             List<SampleEntry> replies,
-            List<SamplePicture> pictures) {}
+            List<SamplePicture> pictures,
+            Map<String, Integer> reactions) {}
 
     /** @param file in {@code sample/pictures} */
     record SamplePicture(String file, String alt) {}

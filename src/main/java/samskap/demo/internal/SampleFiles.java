@@ -102,7 +102,8 @@ final class SampleFiles {
                 fields.numberOrNull("settled"),
                 fields.numberOrNull("takenUp"),
                 fields.list("replies").stream().map(SampleFiles::entry).toList(),
-                pictures(fields));
+                pictures(fields),
+                fields.counts("reactions"));
     }
 
     private static List<SamplePicture> pictures(Fields fields) {
@@ -147,6 +148,11 @@ final class SampleFiles {
         @SuppressWarnings("unchecked")
         List<String> texts(String name) {
             return (List<String>) values.getOrDefault(name, List.of());
+        }
+
+        @SuppressWarnings("unchecked")
+        Map<String, Integer> counts(String name) {
+            return (Map<String, Integer>) values.getOrDefault(name, Map.of());
         }
 
         @SuppressWarnings("unchecked")

@@ -27,6 +27,8 @@ import samskap.dialogue.Kind;
 import samskap.dialogue.Message;
 import samskap.dialogue.NewMessage;
 import samskap.dialogue.Promise;
+import samskap.dialogue.Reaction;
+import samskap.dialogue.Reactions;
 import samskap.ideas.Feeling;
 import samskap.ideas.Idea;
 import samskap.ideas.Ideas;
@@ -53,6 +55,7 @@ class SampleStory {
     private final AnswerQueue queue;
     private final SampleDeveloping developing;
     private final SamplePictures pictures;
+    private final Reactions reactions;
     private final People people;
 
     SampleStory(
@@ -63,6 +66,7 @@ class SampleStory {
             AnswerQueue queue,
             SampleDeveloping developing,
             SamplePictures pictures,
+            Reactions reactions,
             People people) {
         this.ideas = ideas;
         this.journey = journey;
@@ -71,6 +75,7 @@ class SampleStory {
         this.queue = queue;
         this.developing = developing;
         this.pictures = pictures;
+        this.reactions = reactions;
         this.people = people;
     }
 
@@ -187,6 +192,7 @@ class SampleStory {
             var said = new AtomicReference<@Nullable Message>();
             happenings.add(new Happening(after(entry.after()), () -> said.set(write(entry, parent.get()))));
             entry.replies().forEach(reply -> say(reply, said));
+            react(entry, said);
             if (entry.takenUp() != null) {
                 happenings.add(new Happening(
                         after(entry.takenUp()),
@@ -196,6 +202,23 @@ class SampleStory {
             if (entry.settled() != null) {
                 happenings.add(new Happening(after(entry.settled()), () -> settle(entry, written(said))));
             }
+        }
+
+        /** Within some hours of it, by whoever was there. */
+        private void react(SampleEntry entry, AtomicReference<@Nullable Message> said) {
+            entry.reactions().forEach((code, count) -> {
+                var reaction = Reaction.ofCode(code).orElseThrow();
+                var chance = new Random(entry.text().hashCode() + reaction.ordinal());
+                var there = new ArrayList<>(cast.values().stream()
+                        .filter(person -> person.has(Role.CUSTOMER) && !person.equals(cast.get(entry.by())))
+                        .toList());
+                Collections.shuffle(there, chance);
+                there.stream()
+                        .limit(count)
+                        .forEach(person -> happenings.add(new Happening(
+                                after(entry.after() + 1 + 5 * chance.nextDouble()),
+                                () -> reactions.react(person, written(said).id(), reaction, true))));
+            });
         }
 
         private Message write(SampleEntry entry, @Nullable Message parent) {

@@ -9,12 +9,14 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samskap.dialogue.Message;
 import samskap.dialogue.MessageId;
+import samskap.dialogue.Reactions.Given;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.identity.Person;
@@ -83,20 +85,30 @@ class DialogueSection extends Section {
     private void show(Idea current, @Nullable Person person, boolean byOthers) {
         var messages = kit.dialogue().of(idea, person);
         var window = Window.newest(messages, most);
-        var people = kit.people().find(everybodyIn(window.shown()));
-        var pictures = kit.pictures().of(MessageId.PICTURED, ids(window.shown()));
-        var reading = new Reading(current, person, people, pictures, window.shown());
+        var given = kit.reactions().to(ids(window.shown()), person);
+        var people = kit.people().find(everybodyIn(window.shown(), given));
+        var pictures = kit.pictures()
+                .of(
+                        MessageId.PICTURED,
+                        ids(window.shown()).stream().map(MessageId::value).toList());
+        var reading = new Reading(current, person, people, pictures, given, window.shown());
         thread.show(window.shown(), reading, byOthers).ifPresent(name -> news.setText(kit.text("news", name)));
         thread.setVisible(!window.shown().isEmpty());
         earlier.setVisible(window.earlier() > 0);
         earlier.setText(kit.text("showEarlier", window.earlier()));
     }
 
-    private static List<Long> ids(List<Message> messages) {
+    private static List<MessageId> ids(List<Message> messages) {
         return messages.stream()
                 .flatMap(message -> Stream.concat(Stream.of(message), message.replies().stream()))
-                .map(message -> message.id().value())
+                .map(Message::id)
                 .toList();
+    }
+
+    private static HashSet<PersonId> everybodyIn(List<Message> messages, Map<MessageId, List<Given>> given) {
+        var people = everybodyIn(messages);
+        given.values().forEach(all -> all.forEach(one -> people.addAll(one.latest())));
+        return people;
     }
 
     private static HashSet<PersonId> everybodyIn(List<Message> messages) {

@@ -9,6 +9,7 @@ import samskap.dialogue.AnswerTimes;
 import samskap.dialogue.Dialogue;
 import samskap.dialogue.Handovers;
 import samskap.dialogue.Mentions;
+import samskap.dialogue.Reactions;
 import samskap.dialogue.SavedReplies;
 import samskap.dialogue.Writers;
 import samskap.ideas.Ideas;
@@ -39,6 +40,7 @@ record Kit(
         Ideas ideas,
         People people,
         Pictures pictures,
+        Reactions reactions,
         Words words,
         TimeAgo timeAgo,
         Acts acts,

@@ -17,6 +17,7 @@ class MessageArticle extends Article {
     private static final long serialVersionUID = 1L;
 
     private @Nullable InlineEdit edit;
+    private @Nullable ReactionRow reactions;
 
     /**
      * @param reply opens the place for a reply
@@ -58,6 +59,18 @@ class MessageArticle extends Article {
         var footer = new MessageFooter(kit, message, reading, reply, refresh);
         footer.onEdit(() -> edit(new InlineEdit(kit, message, refresh), voice, footer));
         add(footer);
+        if (!message.withheld()) {
+            reactions = new ReactionRow(kit, message, reading, refresh);
+            footer.add(reactions);
+            showReactions(reading);
+        }
+    }
+
+    /** Shows what people have given to it by now; everything else stays as it is. */
+    void showReactions(Reading reading) {
+        if (reactions != null) {
+            reactions.show(reading);
+        }
     }
 
     private static Paragraph mentions(Kit kit, Message message, Reading reading) {

@@ -39,6 +39,8 @@ class MessageItem extends ListItem {
         if (article == null || (print != shown && !article.isBeingEdited())) {
             replaceArticle(new MessageArticle(kit, message, reading, this::reply, refresh));
             shown = print;
+        } else {
+            article.showReactions(reading);
         }
         return showReplies(message.replies(), reading, byOthers);
     }

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import samskap.dialogue.Message;
+import samskap.dialogue.MessageId;
+import samskap.dialogue.Reactions.Given;
 import samskap.ideas.Idea;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
@@ -19,6 +21,7 @@ record Reading(
         @Nullable Person viewer,
         Map<PersonId, Person> people,
         Map<Long, List<Picture>> pictures,
+        Map<MessageId, List<Given>> given,
         List<Message> shown) {
 
     Person who(PersonId id) {
@@ -27,6 +30,10 @@ record Reading(
 
     List<Picture> picturesOf(Message message) {
         return pictures.getOrDefault(message.id().value(), List.of());
+    }
+
+    List<Given> givenTo(MessageId message) {
+        return given.getOrDefault(message, List.of());
     }
 
     /** Whether the message was given to one of the open questions that are shown. */

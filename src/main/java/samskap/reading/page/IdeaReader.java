@@ -14,6 +14,8 @@ import samskap.dialogue.Dialogue;
 import samskap.dialogue.Kind;
 import samskap.dialogue.Message;
 import samskap.dialogue.MessageId;
+import samskap.dialogue.Reactions;
+import samskap.dialogue.Reactions.Given;
 import samskap.ideas.Cards;
 import samskap.ideas.Credits;
 import samskap.ideas.Feeling;
@@ -43,6 +45,7 @@ public class IdeaReader {
     private final DevelopedReader developed;
     private final Dialogue dialogue;
     private final Pictures pictures;
+    private final Reactions reactions;
     private final People people;
     private final Cards cards;
     private final Values values;
@@ -56,6 +59,7 @@ public class IdeaReader {
             DevelopedReader developed,
             Dialogue dialogue,
             Pictures pictures,
+            Reactions reactions,
             People people,
             Cards cards,
             Values values,
@@ -67,6 +71,7 @@ public class IdeaReader {
         this.developed = developed;
         this.dialogue = dialogue;
         this.pictures = pictures;
+        this.reactions = reactions;
         this.people = people;
         this.cards = cards;
         this.values = values;
@@ -82,11 +87,13 @@ public class IdeaReader {
 
     private IdeaPage page(Idea idea, Words words, String origin) {
         var messages = dialogue.of(idea.id(), null);
+        var ids = idsOf(messages);
+        var given = reactions.to(ids, null);
         var shown = pictures.of(idea.id().pictured());
         var contributions = credits.to(idea);
         var way = Milestone.of(idea, ideas.movesOf(idea.id()), contributions);
         var speakers = speakers(idea, messages);
-        var cast = new Cast(people.find(everybody(speakers, way, messages)));
+        var cast = new Cast(people.find(everybody(speakers, way, messages, given)));
         var author = cast.find(idea.author());
         var present = speakers.stream().map(cast::find).filter(Objects::nonNull).toList();
         return new IdeaPage(
@@ -109,16 +116,19 @@ public class IdeaReader {
                 Steps.of(way, cast, words),
                 present.stream().limit(FACES).map(Face::of).toList(),
                 Math.max(0, present.size() - FACES),
-                new MessageViews(cast, picturesOf(messages), words, idea).of(messages));
+                new MessageViews(cast, picturesOf(ids), given, words, idea).of(messages));
     }
 
-    private Map<Long, List<Picture>> picturesOf(List<Message> messages) {
+    private static List<MessageId> idsOf(List<Message> messages) {
+        return messages.stream()
+                .flatMap(message -> Stream.concat(Stream.of(message), message.replies().stream()))
+                .map(Message::id)
+                .toList();
+    }
+
+    private Map<Long, List<Picture>> picturesOf(List<MessageId> messages) {
         return pictures.of(
-                MessageId.PICTURED,
-                messages.stream()
-                        .flatMap(message -> Stream.concat(Stream.of(message), message.replies().stream()))
-                        .map(message -> message.id().value())
-                        .toList());
+                MessageId.PICTURED, messages.stream().map(MessageId::value).toList());
     }
 
     private Frame frame(Idea idea, Words words, String origin) {
@@ -186,10 +196,12 @@ public class IdeaReader {
         message.replies().forEach(reply -> addSpeakers(reply, speakers));
     }
 
-    private static List<PersonId> everybody(Set<PersonId> speakers, List<Milestone> way, List<Message> messages) {
+    private static List<PersonId> everybody(
+            Set<PersonId> speakers, List<Milestone> way, List<Message> messages, Map<MessageId, List<Given>> given) {
         var everybody = new LinkedHashSet<>(speakers);
         way.forEach(milestone -> everybody.addAll(milestone.by()));
         messages.forEach(message -> addNamed(message, everybody));
+        given.values().forEach(all -> all.forEach(one -> everybody.addAll(one.latest())));
         return new ArrayList<>(everybody);
     }
 

@@ -15,6 +15,7 @@ import samskap.reading.page.IdeaPage.Moment;
  * @param chip what it is meant as, null for an ordinary message
  * @param body safe HTML
  * @param pictures what it shows with its words
+ * @param reactions what people gave it without a word
  * @param mentions says whom it mentions, null when nobody
  * @param withdrawn what stands in its place, null while it stands
  * @param takenUp by whom, where it went into the idea, else null
@@ -33,12 +34,16 @@ public record MessageView(
         @Nullable Chip chip,
         String body,
         List<Picture> pictures,
+        List<Reacted> reactions,
         @Nullable String mentions,
         @Nullable String withdrawn,
         @Nullable PromiseView promise,
         @Nullable Joined joined,
         @Nullable Chip takenUp,
         List<MessageView> replies) {
+
+    /** @param names who gave it, as far as they are named */
+    public record Reacted(String icon, String text, String count, String names) {}
 
     /**
      * @param state the style sheet's word

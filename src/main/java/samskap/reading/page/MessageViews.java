@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import samskap.dialogue.Kind;
 import samskap.dialogue.Message;
+import samskap.dialogue.MessageId;
 import samskap.dialogue.Promise;
+import samskap.dialogue.Reactions.Given;
 import samskap.ideas.Cards;
 import samskap.ideas.Idea;
 import samskap.identity.Person;
@@ -18,6 +20,7 @@ import samskap.pictures.Picture;
 import samskap.reading.page.IdeaPage.Moment;
 import samskap.reading.page.MessageView.Joined;
 import samskap.reading.page.MessageView.PromiseView;
+import samskap.reading.page.MessageView.Reacted;
 import samskap.shared.text.Markdown;
 
 /** Turns messages into what a visitor sees of them. */
@@ -27,12 +30,15 @@ final class MessageViews {
 
     private final Cast cast;
     private final Map<Long, List<Picture>> pictures;
+    private final Map<MessageId, List<Given>> given;
     private final Words words;
     private final Idea idea;
 
-    MessageViews(Cast cast, Map<Long, List<Picture>> pictures, Words words, Idea idea) {
+    MessageViews(
+            Cast cast, Map<Long, List<Picture>> pictures, Map<MessageId, List<Given>> given, Words words, Idea idea) {
         this.cast = cast;
         this.pictures = pictures;
+        this.given = given;
         this.words = words;
         this.idea = idea;
     }
@@ -61,6 +67,7 @@ final class MessageViews {
                 stands ? chip(message.kind()) : null,
                 stands ? Markdown.toHtml(message.body()) : "",
                 stands ? pictures.getOrDefault(message.id().value(), List.of()) : List.of(),
+                stands ? reactions(message) : List.of(),
                 stands ? mentions(message) : null,
                 stands ? null : withdrawn(author),
                 stands ? promise(message.promise()) : null,
@@ -111,6 +118,23 @@ final class MessageViews {
                 .sorted()
                 .collect(Collectors.joining(", "));
         return names.isEmpty() ? null : words.text("dialogue.mentions", names);
+    }
+
+    private List<Reacted> reactions(Message message) {
+        return given.getOrDefault(message.id(), List.of()).stream()
+                .map(one -> new Reacted(
+                        one.reaction().icon(), words.text(one.reaction().key()), words.number(one.count()), names(one)))
+                .toList();
+    }
+
+    private String names(Given given) {
+        var names = given.latest().stream()
+                .map(cast::find)
+                .filter(Objects::nonNull)
+                .map(Person::firstName)
+                .collect(Collectors.joining(", "));
+        var others = given.count() - given.latest().size();
+        return others > 0 ? words.text("dialogue.reaction.others", names, others) : names;
     }
 
     private String withdrawn(@Nullable Person author) {
