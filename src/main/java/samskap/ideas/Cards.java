@@ -40,7 +40,7 @@ public class Cards {
     /** @param reader whose support is shown, null for a visitor */
     public List<Card> of(Collection<Idea> ideas, @Nullable Person reader, Language language) {
         var supported = supportedBy(reader, ideas);
-        var named = people.find(everybodyOn(ideas));
+        var named = people.shown(everybodyOn(ideas), language);
         var withheld = ownWithheld(reader, ideas);
         return ideas.stream()
                 .map(idea -> new Telling(idea, named, withheld.get(idea.id().value()), language)

@@ -32,6 +32,9 @@ public interface Ideas {
     /** An idea's changes of status, oldest first. */
     List<Move> movesOf(IdeaId id);
 
+    /** The last change of status of each of the ideas; one that never moved is missing. */
+    Map<IdeaId, Move> lastMovesOf(Collection<IdeaId> ids);
+
     /**
      * Shares an idea; the author supports it from the start. Where a colleague is to look first, it is withheld and
      * begins its life when it is approved.

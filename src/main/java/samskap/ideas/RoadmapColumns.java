@@ -37,7 +37,7 @@ public class RoadmapColumns {
 
     public List<RoadmapColumn> of(Language language) {
         var columns = roadmap.columns(MOST);
-        var named = people.find(everybodyOn(columns));
+        var named = people.shown(everybodyOn(columns), language);
         return columns.stream().map(column -> column(column, named, language)).toList();
     }
 

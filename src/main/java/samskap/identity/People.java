@@ -4,14 +4,27 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import samskap.shared.Language;
 
 /** Everybody we know. */
 public interface People {
 
     Optional<Person> find(PersonId id);
 
-    /** The people with these ids; an id that nobody has is missing from the map. */
+    /** The people with these ids; an id that nobody has (any more) is missing from the map. */
     Map<PersonId, Person> find(Collection<PersonId> ids);
+
+    /**
+     * The same for showing who did something: whoever has left is there too, without a name, called in the reader's
+     * language what they are ("Somebody who has left").
+     */
+    Map<PersonId, Person> shown(Collection<PersonId> ids, Language reader);
+
+    /** One of them. */
+    default Optional<Person> shown(PersonId id, Language reader) {
+        return Optional.ofNullable(shown(Set.of(id), reader).get(id));
+    }
 
     Optional<Person> withAddress(EmailAddress address);
 
@@ -38,5 +51,5 @@ public interface People {
     Person add(NewPerson newcomer);
 
     /** Changes the language that we speak with the person. */
-    void speak(PersonId id, samskap.shared.Language language);
+    void speak(PersonId id, Language language);
 }

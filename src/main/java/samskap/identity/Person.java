@@ -15,6 +15,7 @@ import samskap.shared.Refusal;
  * @param roles never empty
  * @param title what a colleague works with ("Logistics"), null for customers
  * @param since the day from which they have been a customer or a colleague
+ * @param left whether they are with us no more: then the name says just that, in the reader's language
  */
 public record Person(
         PersonId id,
@@ -22,12 +23,19 @@ public record Person(
         Language language,
         Set<Role> roles,
         @Nullable String title,
-        LocalDate since) {
+        LocalDate since,
+        boolean left) {
 
     private static final Set<Role> STAFF = EnumSet.of(Role.EMPLOYEE, Role.OWNER, Role.LEADER, Role.ADMIN);
 
     public Person {
         roles = Set.copyOf(roles);
+    }
+
+    /** Somebody who is with us. */
+    public Person(
+            PersonId id, String name, Language language, Set<Role> roles, @Nullable String title, LocalDate since) {
+        this(id, name, language, roles, title, since, false);
     }
 
     public boolean has(Role role) {
@@ -54,12 +62,18 @@ public record Person(
     }
 
     public String firstName() {
+        if (left) {
+            return name;
+        }
         var space = name.indexOf(' ');
         return space < 0 ? name : name.substring(0, space);
     }
 
     /** One or two letters for the round sign beside what the person wrote. */
     public String initials() {
+        if (left) {
+            return "–";
+        }
         var first = name.codePointAt(0);
         var space = name.lastIndexOf(' ');
         var last = space < 0 ? "" : Character.toString(name.codePointAt(space + 1));

@@ -43,7 +43,7 @@ public class NewsCards {
         var everybody = new HashSet<PersonId>();
         announcements.forEach(one -> everybody.add(one.by()));
         about.values().forEach(idea -> everybody.add(idea.author()));
-        var named = people.find(everybody);
+        var named = people.shown(everybody, language);
         return announcements.stream()
                 .map(one -> card(one, about, named, language))
                 .toList();

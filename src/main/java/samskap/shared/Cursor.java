@@ -1,6 +1,7 @@
 package samskap.shared;
 
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,17 @@ import org.jspecify.annotations.Nullable;
 public record Cursor(double key, long id) {
 
     private static final int BYTES = Double.BYTES + Long.BYTES;
+
+    /** A place in a list that is ordered by moments, to the microsecond. */
+    public static Cursor of(Instant moment, long id) {
+        return new Cursor(moment.getEpochSecond() * 1e6 + moment.getNano() / 1_000, id);
+    }
+
+    /** The moment that {@link #of(Instant, long)} was given. */
+    public Instant moment() {
+        var micros = (long) key;
+        return Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000), Math.floorMod(micros, 1_000_000) * 1_000L);
+    }
 
     /** The cursor as it stands in an address: 22 characters of base64url. */
     public String encoded() {

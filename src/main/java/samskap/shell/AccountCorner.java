@@ -9,8 +9,12 @@ import samskap.identity.Person;
 import samskap.identity.ui.BrowserSession;
 import samskap.identity.ui.CurrentPerson;
 import samskap.identity.ui.SignInGate;
+import samskap.shared.live.Change;
+import samskap.shared.live.Live;
 import samskap.shared.ui.Avatar;
 import samskap.shared.ui.Menu;
+import samskap.shared.ui.Parts;
+import samskap.shared.ui.WhileOpen;
 import samskap.shared.ui.Words;
 
 /** A visitor's way in, or who is here and the way out. */
@@ -25,11 +29,12 @@ class AccountCorner extends Span {
     private final transient SignInGate gate;
     private final transient BrowserSession session;
 
-    AccountCorner(Words words, CurrentPerson current, SignInGate gate, BrowserSession session) {
+    AccountCorner(Words words, CurrentPerson current, SignInGate gate, BrowserSession session, Live live) {
         this.words = words;
         this.current = current;
         this.gate = gate;
         this.session = session;
+        WhileOpen.hear(this, live, change -> change.kind() == Change.Kind.PERSON_CHANGED, change -> show());
     }
 
     void show() {
@@ -50,6 +55,7 @@ class AccountCorner extends Span {
         var name = new Paragraph(person.name());
         name.addClassNames("who", "small", "muted");
         menu.add(name);
+        menu.add(Parts.way("/me", words.text("shell.ownPage")));
         menu.add(new NativeButton(words.text("shell.signOut"), click -> session.end()));
         return menu;
     }

@@ -89,6 +89,7 @@ class EverySightTests {
         sights = new Sights(cast, people, ideas, dialogue, mailbox);
         new ScoringSights(panels, cast).addTo(sights);
         new NewsSights(news, cast).addTo(sights);
+        MeSights.addTo(sights);
         new AdministrationSights(invitations, mailbox, cast).addTo(sights);
         new PicturesSights(cast).addTo(sights);
         new ModerationSights(moderation, reports, cast).addTo(sights);

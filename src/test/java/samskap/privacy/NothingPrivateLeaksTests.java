@@ -88,6 +88,7 @@ class NothingPrivateLeaksTests extends SpringBrowserlessTest {
                 Map.entry("notifications", List.of("notifications")),
                 Map.entry("notifications/choices", List.of("notifications/choices")),
                 Map.entry("compare", List.of("compare")),
+                Map.entry("me", List.of("me", "me?show=supported", "me?show=joined", "me?show=developed")),
                 Map.entry("queue", List.of("queue", "queue?of=mine", "queue?of=teams")),
                 Map.entry("queue/times", List.of("queue/times")),
                 Map.entry("replies", List.of("replies")),

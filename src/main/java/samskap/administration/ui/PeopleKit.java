@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import samskap.identity.Directory;
 import samskap.identity.Invitations;
+import samskap.identity.Leaving;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.Role;
@@ -20,6 +21,7 @@ import samskap.shared.ui.Words;
 record PeopleKit(
         Directory directory,
         Invitations invitations,
+        Leaving leaving,
         People people,
         CurrentPerson current,
         Acts acts,

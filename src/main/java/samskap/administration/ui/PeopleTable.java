@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
@@ -45,7 +46,7 @@ class PeopleTable extends Component implements HasStyle {
         row.appendChild(
                 new Element("th").setAttribute("scope", "row").appendChild(who(entry)),
                 cell("roles", new Span(kit.roles(entry.person()))),
-                cell("change", change(row, entry)));
+                cell("change", acts(row, entry)));
     }
 
     private Element who(Entry entry) {
@@ -65,6 +66,21 @@ class PeopleTable extends Component implements HasStyle {
         return new Element("td")
                 .setAttribute("data-label", kit.text("column." + column))
                 .appendChild(content.getElement());
+    }
+
+    private Div acts(Element row, Entry entry) {
+        var acts = new Div(change(row, entry), farewell(row, entry));
+        acts.addClassNames("row", "end");
+        return acts;
+    }
+
+    private NativeButton farewell(Element row, Entry entry) {
+        var button = new NativeButton(
+                kit.text("farewell"),
+                click -> new FarewellDialog(kit, entry.person(), row::removeFromParent).open(UI.getCurrent()));
+        button.addClassNames("btn", "quiet", "small");
+        button.setAriaLabel(kit.text("farewellNamed", entry.person().name()));
+        return button;
     }
 
     private NativeButton change(Element row, Entry entry) {

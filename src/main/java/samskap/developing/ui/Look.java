@@ -29,7 +29,7 @@ record Look(
                 idea,
                 viewer,
                 viewer != null && kit.suggestions().mayDecide(viewer, idea),
-                kit.people().find(everybodyIn(suggestions)),
+                kit.people().shown(everybodyIn(suggestions), kit.words().language()),
                 kit.suggestions().standing(suggestions, idea),
                 suggestions);
     }

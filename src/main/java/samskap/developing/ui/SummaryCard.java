@@ -60,7 +60,7 @@ class SummaryCard extends Section {
         var by = new Div();
         by.addClassName("byline");
         kit.people()
-                .find(summary.by())
+                .shown(summary.by(), kit.words().language())
                 .ifPresent(person -> by.getElement().appendChild(new Element("b").setText(person.name())));
         by.add(new Span(kit.times().day(summary.at())));
         reading.add(heading, new Markup("voice", summary.body()), by);

@@ -35,7 +35,7 @@ class SummaryHistory extends NativeDetails {
 
     private ListItem item(samskap.developing.Summary summary) {
         var by = new Span(kit.people()
-                .find(summary.by())
+                .shown(summary.by(), kit.words().language())
                 .map(person -> person.name() + " · ")
                 .orElse(""));
         by.add(kit.times().day(summary.at()));

@@ -22,6 +22,7 @@ import samskap.ideas.Status;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
+import samskap.shared.Language;
 import samskap.shared.Refusal;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
@@ -89,7 +90,8 @@ class Attending {
 
     /** The same, without telling anybody. */
     void renew(Idea idea) {
-        var byStaff = people.find(idea.author()).map(Person::isStaff).orElse(false);
+        var byStaff =
+                people.shown(idea.author(), Language.EN).map(Person::isStaff).orElse(false);
         var story = story(idea.id());
         var attention = WaitingPolicy.after(
                 idea.author(),

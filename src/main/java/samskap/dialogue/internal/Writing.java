@@ -201,7 +201,9 @@ class Writing {
     }
 
     private Toward toward(Person author, Message repliedTo) {
-        var byStaff = people.find(repliedTo.author()).map(Person::isStaff).orElse(false);
+        var byStaff = people.shown(repliedTo.author(), author.language())
+                .map(Person::isStaff)
+                .orElse(false);
         return Toward.of(
                 author.id(),
                 new Toward.Earlier(repliedTo.author(), byStaff, repliedTo.kind()),

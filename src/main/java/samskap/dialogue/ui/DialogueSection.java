@@ -86,7 +86,8 @@ class DialogueSection extends Section {
         var messages = kit.dialogue().of(idea, person);
         var window = Window.newest(messages, most);
         var given = kit.reactions().to(ids(window.shown()), person);
-        var people = kit.people().find(everybodyIn(window.shown(), given));
+        var people = kit.people()
+                .shown(everybodyIn(window.shown(), given), kit.words().language());
         var pictures = kit.pictures()
                 .of(
                         MessageId.PICTURED,

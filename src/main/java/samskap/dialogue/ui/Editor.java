@@ -98,7 +98,10 @@ class Editor extends Component implements HasComponents, HasStyle {
                     });
             editor.text.setPlaceholder(kit.text(
                     "placeholder.reply",
-                    kit.people().find(message.author()).map(Person::firstName).orElse("")));
+                    kit.people()
+                            .shown(message.author(), kit.words().language())
+                            .map(Person::firstName)
+                            .orElse("")));
             if (viewer != null) {
                 editor.saying.addMentions(new MentionChoice(kit, message.idea()));
             }
@@ -178,7 +181,10 @@ class Editor extends Component implements HasComponents, HasStyle {
     }
 
     private String writeTo(Idea about) {
-        var author = kit.people().find(about.author()).map(Person::firstName).orElse("");
+        var author = kit.people()
+                .shown(about.author(), kit.words().language())
+                .map(Person::firstName)
+                .orElse("");
         return kit.text("writeTo", author, Math.max(0, about.pulse().supports() - 1));
     }
 

@@ -49,14 +49,17 @@ class PeopleCard extends Section {
         add(new H2(kit.text("people.title")));
         // Read as a visitor reads it: who writes notes only is in no dialogue that others could see.
         var ids = everybody(current, kit.dialogue().of(idea, null));
-        var people = kit.people().find(ids);
+        var people = kit.people().shown(ids, kit.words().language());
         var known =
                 ids.stream().flatMap(id -> Stream.ofNullable(people.get(id))).toList();
         add(faces(known), names(known));
         var answered = current.pulse().answeredAt();
         var by = current.pulse().answeredBy();
         if (answered != null && by != null) {
-            var name = kit.people().find(by).map(Person::firstName).orElse("");
+            var name = kit.people()
+                    .shown(by, kit.words().language())
+                    .map(Person::firstName)
+                    .orElse("");
             var fast =
                     new Paragraph(kit.after("people.answered", Duration.between(current.sharedAt(), answered), name));
             fast.addClassNames("small", "muted");

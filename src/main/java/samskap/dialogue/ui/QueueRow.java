@@ -69,8 +69,10 @@ class QueueRow extends ListItem {
 
     private Div about(Waiting waiting, Person viewer) {
         var about = waiting.idea();
-        var meta = new Div(
-                new Span(kit.people().find(about.author()).map(Person::name).orElse("")));
+        var meta = new Div(new Span(kit.people()
+                .shown(about.author(), kit.words().language())
+                .map(Person::name)
+                .orElse("")));
         meta.addClassName("meta");
         var stage = about.stage();
         if (stage != null) {

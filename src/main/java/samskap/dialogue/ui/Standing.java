@@ -67,7 +67,7 @@ record Standing(@Nullable Taken taken, @Nullable HandedOver handed, List<PersonI
         if (handed == null) {
             return Optional.empty();
         }
-        var by = kit.people().find(handed.by());
+        var by = kit.people().shown(handed.by(), kit.words().language());
         var line = new Div(
                 new Icon("lock"),
                 new Span(kit.text(

@@ -139,6 +139,11 @@ class JdbcIdeas implements Ideas {
     }
 
     @Override
+    public Map<IdeaId, Move> lastMovesOf(Collection<IdeaId> ids) {
+        return moves.lastOf(ids);
+    }
+
+    @Override
     public Idea share(Person author, NewIdea newIdea) {
         var already = sharedWith(author, newIdea);
         if (already.isPresent()) {

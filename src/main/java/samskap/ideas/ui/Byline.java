@@ -40,7 +40,10 @@ class Byline {
         if (author != null) {
             line.add(new Avatar(author.initials(), author.isStaff()));
             line.getElement().appendChild(new Element("b").setText(author.name()));
-            line.add(new Span(who(author)), dot());
+            if (!author.left()) {
+                line.add(new Span(who(author)));
+            }
+            line.add(dot());
         }
         line.add(times.day(idea.sharedAt()));
         if (idea.editedAt() != null) {

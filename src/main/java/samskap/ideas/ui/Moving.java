@@ -54,7 +54,7 @@ class Moving {
         ideas.find(id)
                 .ifPresentOrElse(
                         idea -> {
-                            var author = people.find(idea.author())
+                            var author = people.shown(idea.author(), words.language())
                                     .map(Person::firstName)
                                     .orElse("");
                             var dialog = new MoveDialog(

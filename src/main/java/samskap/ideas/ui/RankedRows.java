@@ -76,7 +76,7 @@ class RankedRows {
     }
 
     private List<RankedRow> rows(Collection<Idea> found) {
-        var authors = people.find(found.stream().map(Idea::author).toList());
+        var authors = people.shown(found.stream().map(Idea::author).toList(), words.language());
         return found.stream().map(idea -> row(idea, authors)).toList();
     }
 

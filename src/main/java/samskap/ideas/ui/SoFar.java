@@ -73,7 +73,8 @@ class SoFar extends Section {
 
     void show(Idea idea) {
         var way = Milestone.of(idea, ideas.movesOf(idea.id()), credits.to(idea));
-        var named = people.find(way.stream().flatMap(each -> each.by().stream()).collect(Collectors.toSet()));
+        var named = people.shown(
+                way.stream().flatMap(each -> each.by().stream()).collect(Collectors.toSet()), words.language());
         steps.removeAll();
         way.forEach(each -> steps.add(step(each, named)));
         move.setText(words.text("ideas.idea.move"));

@@ -84,7 +84,7 @@ class Subject extends Div {
 
     /** Shows the idea as it stands now. Somebody who edits it goes on undisturbed. */
     void show(Idea idea) {
-        var author = people.find(idea.author()).orElse(null);
+        var author = people.shown(idea.author(), words.language()).orElse(null);
         var language = author == null ? words.language() : author.language();
         var foreign = language != words.language();
         article.removeAllChildren();

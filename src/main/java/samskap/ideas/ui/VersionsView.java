@@ -100,7 +100,7 @@ class VersionsView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Div head(Idea idea) {
-        var author = people.find(idea.author()).orElse(null);
+        var author = people.shown(idea.author(), words.language()).orElse(null);
         var name = Parts.in(Cards.foreign(author, words.language()), Parts.way(idea.path(), idea.title()));
         var back = new Paragraph(name);
         back.addClassName("voice");
@@ -108,7 +108,7 @@ class VersionsView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private OrderedList list(Idea idea, List<Said> page) {
-        var named = people.find(everybodyIn(page));
+        var named = people.shown(everybodyIn(page), words.language());
         var list = new OrderedList();
         list.addClassNames("stack", "wordings");
         for (var said : page) {

@@ -1,8 +1,11 @@
 package samskap.identity.internal;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import samskap.identity.People;
+import samskap.identity.Person;
+import samskap.identity.Profile;
 import samskap.shared.Brand;
 import samskap.shared.Refusal;
 import samskap.shared.text.CleanText;
@@ -11,7 +14,6 @@ import samskap.shared.text.CleanText;
 @Component
 class GivenNames {
 
-    private static final int LONGEST = 80;
     private static final int DISTINCT = 5;
 
     private final People people;
@@ -39,6 +41,11 @@ class GivenNames {
         return name;
     }
 
+    /** As {@link #checked(String)}, for somebody who is here: a colleague may well have another's name. */
+    String checked(Person self, String typed) {
+        return self.isStaff() ? vouchedFor(typed) : checked(typed);
+    }
+
     /**
      * As {@link #checked}, for somebody whom an administrator knows: two colleagues may well have the same name.
      *
@@ -49,10 +56,23 @@ class GivenNames {
         if (CleanText.isBlank(name)) {
             throw Refusal.of("name", "identity.refused.nameMissing");
         }
-        if (CleanText.length(name) > LONGEST) {
-            throw Refusal.of("name", "identity.refused.nameLong", LONGEST);
+        if (CleanText.length(name) > Profile.LONGEST_NAME) {
+            throw Refusal.of("name", "identity.refused.nameLong", Profile.LONGEST_NAME);
         }
         return name;
+    }
+
+    /**
+     * What a colleague works with, null when nobody says.
+     *
+     * @throws Refusal at {@code title} when it is too long
+     */
+    static @Nullable String title(@Nullable String typed) {
+        var title = typed == null ? "" : CleanText.line(typed);
+        if (CleanText.length(title) > Profile.LONGEST_TITLE) {
+            throw Refusal.of("title", "identity.refused.titleLong", Profile.LONGEST_TITLE);
+        }
+        return CleanText.isBlank(title) ? null : title;
     }
 
     /** A short name of a company may well be a part of somebody's own. */

@@ -26,7 +26,6 @@ import samskap.shared.text.CleanText;
 @Repository
 class JdbcDirectory implements Directory {
 
-    private static final int LONGEST_TITLE = 80;
     private static final String WORKS_HERE =
             "EXISTS (SELECT 1 FROM identity_role s WHERE s.person_id = p.id AND s.role <> 'CUSTOMER')";
 
@@ -58,7 +57,7 @@ class JdbcDirectory implements Directory {
         var wanted = CleanText.line(words);
         var rows = jdbc.sql("""
                         SELECT p.id FROM identity_person p
-                        WHERE p.id < :before AND (:words = '' OR p.name LIKE :pattern OR p.email LIKE :low)
+                        WHERE p.id < :before AND p.left_at IS NULL AND (:words = '' OR p.name LIKE :pattern OR p.email LIKE :low)
                         """ + among(group) + " ORDER BY p.id DESC LIMIT :most")
                 .param("before", after == null ? Long.MAX_VALUE : after.id())
                 .param("words", wanted)
@@ -106,7 +105,7 @@ class JdbcDirectory implements Directory {
     @Override
     public Person change(Person admin, PersonId who, Set<Role> seen, Set<Role> wanted, String typedTitle) {
         admin.require(Role.ADMIN);
-        var title = titleFrom(typedTitle);
+        var title = GivenNames.title(typedTitle);
         var after = Role.together(wanted);
         inOneGo.run(() -> {
             var before = roles.hold(who);
@@ -127,13 +126,5 @@ class JdbcDirectory implements Directory {
         people.forget(who);
         live.changed(new Change(Change.Kind.ROLES_CHANGED, who.value()));
         return people.find(who).orElseThrow(Refusal::notFound);
-    }
-
-    private static @Nullable String titleFrom(String typed) {
-        var title = CleanText.line(typed);
-        if (CleanText.length(title) > LONGEST_TITLE) {
-            throw Refusal.of("title", "identity.refused.titleLong", LONGEST_TITLE);
-        }
-        return CleanText.isBlank(title) ? null : title;
     }
 }

@@ -22,6 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import samskap.identity.EmailAddress;
 import samskap.identity.NewPerson;
 import samskap.identity.People;
@@ -42,10 +44,11 @@ class JdbcPeople implements People {
             FROM identity_person p
             """;
 
-    /** Ids in one query. */
-    private static final int AT_ONCE = 1_000;
+    private static final String WITH_US = "p.left_at IS NULL";
 
     private final JdbcClient jdbc;
+    private final FormerPeople former;
+    private final Organisations organisations;
     private final SecureRandom random = new SecureRandom();
 
     /** Short enough that a role that is taken away on another node is soon gone here too. */
@@ -56,9 +59,11 @@ class JdbcPeople implements People {
 
     private final Brand brand;
 
-    JdbcPeople(JdbcClient jdbc, Brand brand) {
+    JdbcPeople(JdbcClient jdbc, FormerPeople former, Organisations organisations, Brand brand) {
         this.brand = brand;
         this.jdbc = jdbc;
+        this.former = former;
+        this.organisations = organisations;
     }
 
     @Override
@@ -82,7 +87,7 @@ class JdbcPeople implements People {
                 .distinct()
                 .toList();
         if (!missing.isEmpty()) {
-            jdbc.sql(SELECT + "WHERE p.id IN (:ids)")
+            jdbc.sql(SELECT + "WHERE p.id IN (:ids) AND " + WITH_US)
                     .param("ids", missing)
                     .query(this::person)
                     .list()
@@ -92,6 +97,15 @@ class JdbcPeople implements People {
                     });
         }
         return found;
+    }
+
+    @Override
+    public Map<PersonId, Person> shown(Collection<PersonId> ids, Language reader) {
+        var shown = find(ids);
+        var missing =
+                ids.stream().filter(id -> !shown.containsKey(id)).distinct().toList();
+        shown.putAll(former.shown(missing, reader));
+        return shown;
     }
 
     @Override
@@ -106,30 +120,19 @@ class JdbcPeople implements People {
     public List<Person> staff() {
         return jdbc.sql(SELECT + """
                         WHERE EXISTS (SELECT 1 FROM identity_role s WHERE s.person_id = p.id AND s.role <> 'CUSTOMER')
+                        AND p.left_at IS NULL
                         ORDER BY p.name, p.id
                         """).query(this::person).list();
     }
 
     @Override
     public Map<PersonId, String> organisations(Collection<PersonId> ids) {
-        var organisations = new HashMap<PersonId, String>();
-        var wanted = ids.stream().map(PersonId::value).distinct().toList();
-        for (var from = 0; from < wanted.size(); from += AT_ONCE) {
-            jdbc
-                    .sql("SELECT id, SUBSTRING_INDEX(email, '@', -1) AS domain FROM identity_person WHERE id IN (:ids)")
-                    .param("ids", wanted.subList(from, Math.min(wanted.size(), from + AT_ONCE)))
-                    .query((row, n) -> Map.entry(new PersonId(row.getLong("id")), row.getString("domain")))
-                    .list()
-                    .stream()
-                    .filter(entry -> !MailProviders.serve(entry.getValue()))
-                    .forEach(entry -> organisations.put(entry.getKey(), entry.getValue()));
-        }
-        return organisations;
+        return organisations.of(ids);
     }
 
     @Override
     public EmailAddress addressOf(PersonId id) {
-        return jdbc.sql("SELECT email FROM identity_person WHERE id = :id")
+        return jdbc.sql("SELECT email FROM identity_person WHERE id = :id AND left_at IS NULL")
                 .param("id", id.value())
                 .query((row, n) -> new EmailAddress(row.getString("email")))
                 .optional()
@@ -184,7 +187,7 @@ class JdbcPeople implements People {
             return Map.of();
         }
         return jdbc
-                .sql("SELECT id, email FROM identity_person WHERE id IN (:ids)")
+                .sql("SELECT id, email FROM identity_person WHERE id IN (:ids) AND left_at IS NULL")
                 .param("ids", ids.stream().map(PersonId::value).toList())
                 .query((row, n) -> Map.entry(new PersonId(row.getLong("id")), new EmailAddress(row.getString("email"))))
                 .list()
@@ -192,15 +195,25 @@ class JdbcPeople implements People {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Before anybody hears that the running transaction is done. */
+    void refreshAfterCommit(PersonId id) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                forget(id);
+            }
+        });
+    }
+
     /** What signs the person's remember-me cookies. */
     Optional<String> secretOf(PersonId id) {
-        return jdbc.sql("SELECT secret FROM identity_person WHERE id = :id")
+        return jdbc.sql("SELECT secret FROM identity_person WHERE id = :id AND left_at IS NULL")
                 .param("id", id.value())
                 .query(String.class)
                 .optional();
     }
 
-    private String newSecret() {
+    String newSecret() {
         var bytes = new byte[32];
         random.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);

@@ -22,7 +22,7 @@ class RoleStore {
 
     /** What the person is now, kept from others until the transaction ends. */
     Set<Role> hold(PersonId who) {
-        jdbc.sql("SELECT id FROM identity_person WHERE id = :id FOR UPDATE")
+        jdbc.sql("SELECT id FROM identity_person WHERE id = :id AND left_at IS NULL FOR UPDATE")
                 .param("id", who.value())
                 .query(Long.class)
                 .optional()
@@ -54,7 +54,7 @@ class RoleStore {
     }
 
     /** Holds all administrators, so that two who relieve each other at once do so one after the other. */
-    private void keepAnAdministrator(PersonId who) {
+    void keepAnAdministrator(PersonId who) {
         var administrators = new HashSet<>(
                 jdbc.sql("SELECT person_id FROM identity_role WHERE role = 'ADMIN' ORDER BY person_id FOR UPDATE")
                         .query(Long.class)

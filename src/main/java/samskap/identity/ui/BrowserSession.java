@@ -21,12 +21,17 @@ public class BrowserSession {
     private final SecurityContextRepository contexts;
     private final RememberMeServices rememberMe;
     private final AuthenticationContext authentication;
+    private final Proof proof;
 
     BrowserSession(
-            SecurityContextRepository contexts, RememberMeServices rememberMe, AuthenticationContext authentication) {
+            SecurityContextRepository contexts,
+            RememberMeServices rememberMe,
+            AuthenticationContext authentication,
+            Proof proof) {
         this.contexts = contexts;
         this.rememberMe = rememberMe;
         this.authentication = authentication;
+        this.proof = proof;
     }
 
     /** Signs the person in; everything on the open page stays, and whoever listens for {@link SignedIn} hears it. */
@@ -45,6 +50,7 @@ public class BrowserSession {
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         rememberMe.loginSuccess(request, response, token);
+        proof.given(request, person);
         var ui = UI.getCurrent();
         ui.setLocale(person.language().locale());
         ComponentUtil.fireEvent(ui, new SignedIn(ui, person));

@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.transaction.event.TransactionalEventListener;
+import samskap.identity.PersonForgotten;
 import samskap.mail.KeptMail;
 import samskap.mail.Mail;
 import samskap.mail.Mailbox;
@@ -30,6 +32,12 @@ class KeptPost implements Post, Mailbox {
         if (mails.size() > MOST) {
             mails.removeLast();
         }
+    }
+
+    /** These mails are full of names. */
+    @TransactionalEventListener
+    synchronized void forget(PersonForgotten forgotten) {
+        mails.clear();
     }
 
     @Override

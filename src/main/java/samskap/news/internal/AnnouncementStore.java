@@ -48,7 +48,7 @@ class AnnouncementStore {
                           AND (published_at < :after OR id < :id))
                         ORDER BY published_at DESC, id DESC LIMIT :limit
                         """)
-                .param("after", after == null ? null : Sql.at(moment(after)))
+                .param("after", after == null ? null : Sql.at(after.moment()))
                 .param("id", after == null ? 0 : after.id())
                 .param("limit", size + 1)
                 .query(AnnouncementStore::announcement)
@@ -57,14 +57,7 @@ class AnnouncementStore {
     }
 
     private static Cursor cursor(Announcement last) {
-        var at = Objects.requireNonNull(last.publishedAt());
-        return new Cursor(
-                at.getEpochSecond() * 1e6 + at.getNano() / 1_000, last.id().value());
-    }
-
-    private static Instant moment(Cursor cursor) {
-        var micros = (long) cursor.key();
-        return Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000), Math.floorMod(micros, 1_000_000) * 1_000L);
+        return Cursor.of(Objects.requireNonNull(last.publishedAt()), last.id().value());
     }
 
     Optional<Announcement> find(AnnouncementId id) {

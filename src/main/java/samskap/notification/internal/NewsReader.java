@@ -33,8 +33,8 @@ class NewsReader {
     List<Notification> read(Collection<Told> lines, Person reader) {
         var found = happenings.find(lines.stream().map(Told::happening).toList());
         var about = ideas.find(lines.stream().map(Told::idea).distinct().toList(), reader);
-        var actors = people.find(
-                found.values().stream().map(Happening::by).distinct().toList());
+        var actors = people.shown(
+                found.values().stream().map(Happening::by).distinct().toList(), reader.language());
         return lines.stream()
                 .flatMap(line -> {
                     var happening = Optional.ofNullable(found.get(line.happening()));

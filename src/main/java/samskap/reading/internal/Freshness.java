@@ -30,7 +30,10 @@ class Freshness {
             Change.Kind.DIALOGUE_CHANGED);
 
     private final AtomicLong all = new AtomicLong();
+
+    /** What stands on every page: how the place looks, and what people are called. */
     private final AtomicLong place = new AtomicLong();
+
     private final AtomicLong board = new AtomicLong();
     private final AtomicLong news = new AtomicLong();
     private final AtomicLongArray ideas = new AtomicLongArray(COUNTERS);
@@ -62,7 +65,7 @@ class Freshness {
 
     private void hear(Change change) {
         all.incrementAndGet();
-        if (change.kind() == Change.Kind.PLACE_CHANGED) {
+        if (change.kind() == Change.Kind.PLACE_CHANGED || change.kind() == Change.Kind.PERSON_CHANGED) {
             place.incrementAndGet();
         }
         if (change.kind() == Change.Kind.NEWS_CHANGED) {

@@ -75,7 +75,7 @@ public class DevelopedReader {
 
     private VersionsPage page(Idea idea, @Nullable Cursor after, Words words, String origin) {
         var page = versions.page(idea.id(), after);
-        var cast = new Cast(people.find(named(idea, page.items())));
+        var cast = new Cast(people.shown(named(idea, page.items()), words.language()));
         var told = new Wordings(compared, cast, words);
         var path = idea.path() + "/versions";
         var heading = words.text("ideas.versions.of", idea.title());
@@ -116,7 +116,7 @@ public class DevelopedReader {
         var summary = summaries.latest(id).filter(Summary::isPinned).orElse(null);
         var earlier = summary == null ? List.<Summary>of() : summaries.earlier(id, MOST_EARLIER);
         var others = Credits.of(contributions);
-        var cast = new Cast(people.find(named(all, summary, earlier, others)));
+        var cast = new Cast(people.shown(named(all, summary, earlier, others), words.language()));
         var count = versions.count(id);
         var told = told(all, idea, cast, words);
         return new Developed(

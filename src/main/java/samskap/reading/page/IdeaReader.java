@@ -93,7 +93,7 @@ public class IdeaReader {
         var contributions = credits.to(idea);
         var way = Milestone.of(idea, ideas.movesOf(idea.id()), contributions);
         var speakers = speakers(idea, messages);
-        var cast = new Cast(people.find(everybody(speakers, way, messages, given)));
+        var cast = new Cast(people.shown(everybody(speakers, way, messages, given), words.language()));
         var author = cast.find(idea.author());
         var present = speakers.stream().map(cast::find).filter(Objects::nonNull).toList();
         return new IdeaPage(
@@ -104,7 +104,7 @@ public class IdeaReader {
                 chips(idea, words),
                 author == null ? new Face("·", words.text("reading.somebody"), false) : Face.of(author),
                 author == null ? words.text("reading.somebody") : author.name(),
-                author == null ? null : since(author, words),
+                author == null || author.left() ? null : since(author, words),
                 new IdeaPage.Moment(idea.sharedAt().toString(), words.date(idea.sharedAt())),
                 speakers.size() < 2 ? null : words.text("reading.companions", speakers.size() - 1),
                 developed.of(idea, contributions, words),

@@ -84,6 +84,6 @@ class AnswerSigns {
     }
 
     private Sign of(String key, PersonId person, int odd, int all) {
-        return new Sign(key, List.of(people.find(person).map(Person::name).orElse(""), odd, all), null);
+        return new Sign(key, List.of(people.find(person).map(Person::name).orElse("–"), odd, all), null);
     }
 }

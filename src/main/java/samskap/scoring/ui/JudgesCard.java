@@ -51,6 +51,6 @@ class JudgesCard {
     }
 
     private String name(PersonId person) {
-        return people.find(person).map(found -> found.name()).orElse("");
+        return people.shown(person, words.language()).map(found -> found.name()).orElse("");
     }
 }

@@ -29,6 +29,6 @@ record PanelKit(
     }
 
     String name(PersonId person) {
-        return people.find(person).map(found -> found.name()).orElse("");
+        return people.shown(person, words.language()).map(found -> found.name()).orElse("");
     }
 }

@@ -164,6 +164,6 @@ class Sitting {
     }
 
     private @Nullable String foreign(Idea idea) {
-        return Cards.foreign(people.find(idea.author()).orElse(null), words.language());
+        return Cards.foreign(people.shown(idea.author(), words.language()).orElse(null), words.language());
     }
 }

@@ -35,7 +35,8 @@ public record Change(Kind kind, long subject) {
                     PLACE_CHANGED,
                     TEAMS_CHANGED,
                     WRITING_CHANGED,
-                    MODERATION_CHANGED -> false;
+                    MODERATION_CHANGED,
+                    PERSON_CHANGED -> false;
             default -> true;
         };
     }
@@ -75,6 +76,8 @@ public record Change(Kind kind, long subject) {
         /** How the place is set up or looks; the subject is 0. */
         PLACE_CHANGED,
         /** Something waits for a colleague's look, or was decided on; the subject is 0. */
-        MODERATION_CHANGED
+        MODERATION_CHANGED,
+        /** Somebody is called otherwise, or has left; the subject is the person. */
+        PERSON_CHANGED
     }
 }

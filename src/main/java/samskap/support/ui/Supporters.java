@@ -22,6 +22,7 @@ class Supporters extends Section {
     private final Support support;
     private final People people;
     private final Faces faces;
+    private final Words words;
     private final Div row = new Div();
 
     Supporters(IdeaId idea, Support support, People people, Faces faces, Words words, Live live) {
@@ -29,6 +30,7 @@ class Supporters extends Section {
         this.support = support;
         this.people = people;
         this.faces = faces;
+        this.words = words;
         addClassNames("card", "pad");
         add(new H2(words.text("support.panel.title")), row);
         show();
@@ -41,7 +43,7 @@ class Supporters extends Section {
 
     private void show() {
         var latest = support.latest(idea, FACES);
-        var known = people.find(latest);
+        var known = people.shown(latest, words.language());
         row.removeAll();
         row.add(faces.of(
                 latest.stream().map(known::get).filter(Objects::nonNull).toList(), FACES, support.count(idea)));

@@ -1,0 +1,26 @@
+package samskap.audit.internal;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import samskap.identity.PersonalData;
+
+/** What a colleague did, and what colleagues did that concerned a person. */
+@Component
+class AuditData implements PersonalData {
+
+    @Override
+    public List<Section> sections() {
+        return List.of(
+                Section.of("acts", "audit_entry.done_by", """
+                        SELECT act, thing_kind AS thing, thing_id AS thingId, reason, done_at AS doneAt
+                        FROM audit_entry WHERE done_by = :person ORDER BY id
+                        """),
+                new Section("acts-about-me", Set.of("audit_entry.thing_id", "audit_entry.other_id"), """
+                        SELECT act, done_at AS doneAt FROM audit_entry
+                        WHERE thing_kind = 'PERSON' AND thing_id = :person
+                           OR other_kind = 'PERSON' AND other_id = :person
+                        ORDER BY id
+                        """));
+    }
+}

@@ -1,0 +1,75 @@
+package samskap.dialogue.internal;
+
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import samskap.dialogue.MessageId;
+import samskap.identity.BeforeLeaving;
+import samskap.identity.Leaving.Texts;
+import samskap.identity.People;
+import samskap.identity.Person;
+import samskap.identity.PersonForgotten;
+import samskap.identity.PersonId;
+import samskap.shared.Refusal;
+
+/**
+ * What becomes of the words of somebody who is forgotten: they stay, or are withdrawn as their author could have done
+ * one by one. Nobody leaves while people rely on a promise of theirs.
+ */
+@Component
+class WritersLeave implements BeforeLeaving {
+
+    /**
+     * Replies that all colleagues have are the company's; what was handed to somebody who leaves waits for all again.
+     */
+    private static final List<String> GONE = List.of(
+            "dialogue_mention WHERE person_id",
+            "dialogue_taken WHERE taken_by",
+            "dialogue_handed WHERE person_id",
+            "dialogue_writing WHERE person_id",
+            "dialogue_reminder WHERE told_id",
+            "dialogue_saved_reply WHERE NOT shared AND owner_id");
+
+    private final JdbcClient jdbc;
+    private final People people;
+    private final PromiseStore promises;
+    private final Amending amending;
+
+    WritersLeave(JdbcClient jdbc, People people, PromiseStore promises, Amending amending) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.promises = promises;
+        this.amending = amending;
+    }
+
+    @Override
+    public void check(Person leaving) {
+        var open = promises.openOf(leaving.id()).size();
+        if (open > 0) {
+            throw Refusal.because("dialogue.refused.leavesPromises", open);
+        }
+    }
+
+    @EventListener
+    void withdraw(PersonForgotten forgotten) {
+        var person = forgotten.person().value();
+        for (var gone : GONE) {
+            jdbc.sql("DELETE FROM " + gone + " = :person")
+                    .param("person", person)
+                    .update();
+        }
+        if (forgotten.texts() == Texts.GO) {
+            people.find(forgotten.person())
+                    .ifPresent(writer -> standing(writer.id()).forEach(message -> amending.withdraw(writer, message)));
+        }
+    }
+
+    private List<MessageId> standing(PersonId writer) {
+        return jdbc.sql(
+                        "SELECT id FROM dialogue_message WHERE author_id = :writer AND withdrawn_at IS NULL ORDER BY id")
+                .param("writer", writer.value())
+                .query((row, n) -> new MessageId(row.getLong("id")))
+                .list();
+    }
+}

@@ -1,0 +1,28 @@
+package samskap.identity.internal;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import samskap.identity.PersonalData;
+
+/** What a person told us of themselves, and what they may do here. */
+@Component
+class IdentityData implements PersonalData {
+
+    static final String PROFILE = "profile";
+
+    @Override
+    public List<Section> sections() {
+        return List.of(
+                Section.of(PROFILE, "identity_person.id", """
+                        SELECT id AS personId, name, email AS address, language, title AS work, since
+                        FROM identity_person WHERE id = :person
+                        """),
+                Section.of("roles", "identity_role.person_id", """
+                        SELECT role FROM identity_role WHERE person_id = :person ORDER BY role
+                        """),
+                Section.of("invitations", "identity_invitation.invited_by", """
+                        SELECT role, sent_at AS writtenAt FROM identity_invitation
+                        WHERE invited_by = :person ORDER BY id
+                        """));
+    }
+}

@@ -1,0 +1,25 @@
+package samskap.me.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import samskap.shared.ui.Parts;
+
+/** Gives one everything that is kept about one. */
+class DataCard extends Section {
+
+    private static final long serialVersionUID = 1L;
+    private static final String DOWNLOAD = "/me/data";
+
+    DataCard(MeKit kit) {
+        addClassNames("card", "pad");
+        var button = new NativeButton(
+                kit.text("data.get"),
+                click -> kit.proof().then(person -> UI.getCurrent().getPage().setLocation(DOWNLOAD)));
+        button.addClassNames("btn", "small");
+        button.getElement().setAttribute("type", "button");
+        add(new H2(kit.text("data")), Parts.small(kit.text("data.about")), new Paragraph(button));
+    }
+}

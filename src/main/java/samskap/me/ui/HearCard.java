@@ -1,0 +1,29 @@
+package samskap.me.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.RouteConfiguration;
+import samskap.shared.ui.Parts;
+
+/** The ways to what one wants to hear, and to where one is signed in. */
+class HearCard extends Section {
+
+    private static final long serialVersionUID = 1L;
+    private static final String CHOICES = "notifications/choices";
+    private static final String SESSIONS = "me/sessions";
+
+    HearCard(MeKit kit) {
+        addClassNames("card", "pad");
+        add(new H2(kit.text("hear")));
+        way(CHOICES, kit.text("hear.choices"));
+        way(SESSIONS, kit.text("hear.sessions"));
+    }
+
+    /** Only to pages that there are. */
+    private void way(String path, String text) {
+        if (RouteConfiguration.forApplicationScope().getRoute(path).isPresent()) {
+            add(new Paragraph(Parts.way("/" + path, text)));
+        }
+    }
+}
