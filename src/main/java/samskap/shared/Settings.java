@@ -19,7 +19,4 @@ public interface Settings {
      * @param values null to go back to the default
      */
     void put(Map<String, @Nullable String> values);
-
-    /** Goes up with each change that this node has seen, for what is kept made from settings. */
-    long edition();
 }

@@ -5,10 +5,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.util.HtmlUtils;
@@ -67,23 +69,35 @@ class PlainErrorPage implements View {
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var language = languages.of(request);
-        var kind = kindOf(response.getStatus());
+        var page = page(request, kindOf(response.getStatus()));
+        response.setContentType(getContentType());
+        response.setHeader("Cache-Control", "no-store");
+        response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String page(HttpServletRequest request, String kind) {
+        try {
+            return page(request, kind, languages.of(request), brand.name(), brand.styleLink());
+        } catch (DataAccessException away) {
+            var language =
+                    Language.accepting(request.getHeader("Accept-Language"), List.of(Language.values()), Language.EN);
+            return page(request, kind, language, "", "");
+        }
+    }
+
+    private String page(HttpServletRequest request, String kind, Language language, String company, String style) {
         var heading = words(language, "shell." + kind + ".heading");
-        var name = HtmlUtils.htmlEscape(brand.name(), "UTF-8");
-        var page = PAGE.formatted(
+        var name = HtmlUtils.htmlEscape(company, "UTF-8");
+        return PAGE.formatted(
                 language.code(),
                 heading,
                 name,
-                brand.styleLink(),
+                style,
                 name,
                 heading,
                 words(language, "shell." + kind + ".advice"),
                 kind.equals("error") ? number(language, request) : "",
                 words(language, "shell.toIdeas"));
-        response.setContentType(getContentType());
-        response.setHeader("Cache-Control", "no-store");
-        response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String kindOf(int status) {

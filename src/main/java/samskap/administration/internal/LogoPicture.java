@@ -28,7 +28,7 @@ record LogoPicture(byte[] png, double proportion) {
     private static final int WIDEST = 640;
 
     /** What it may measure before it is drawn anew: a few bytes can claim to be an enormous picture. */
-    private static final int LARGEST_SIDE = 6_000;
+    private static final int LARGEST_SIDE = 2_000;
 
     /** @throws Refusal at {@code logo} when it can't be read as one of the kinds, or is too large */
     static LogoPicture of(byte[] given, int largest) {

@@ -28,13 +28,19 @@ class KeptSettings implements Settings {
     /** How late another node's change may be seen here. */
     private static final long LONGEST = Duration.ofSeconds(20).toNanos();
 
+    /** While the database is away, each page would otherwise wait for it once for each setting. */
+    private static final long LEFT_ALONE = Duration.ofSeconds(2).toNanos();
+
     /** @param edition of which change they are known to be */
     private record Known(Map<String, String> values, long edition, long readAt) {}
+
+    private record Away(DataAccessException how, long since) {}
 
     private final JdbcClient jdbc;
     private final Live live;
     private final AtomicLong edition = new AtomicLong();
     private volatile @Nullable Known known;
+    private volatile @Nullable Away away;
 
     KeptSettings(JdbcClient jdbc, Live live) {
         this.jdbc = jdbc;
@@ -46,16 +52,14 @@ class KeptSettings implements Settings {
         return Optional.ofNullable(values().get(name));
     }
 
-    @Override
-    public long edition() {
-        values();
-        return edition.get();
-    }
-
     private Map<String, String> values() {
         var latest = known;
         if (latest != null && latest.edition() == edition.get() && System.nanoTime() - latest.readAt() < LONGEST) {
             return latest.values();
+        }
+        var gone = away;
+        if (gone != null && System.nanoTime() - gone.since() < LEFT_ALONE) {
+            return asItWas(latest, gone.how());
         }
         // Read before the database is: a change meanwhile makes what was read out of date.
         var now = edition.get();
@@ -66,14 +70,21 @@ class KeptSettings implements Settings {
                 now++;
             }
             known = new Known(read, now, System.nanoTime());
+            away = null;
             return read;
-        } catch (DataAccessException away) {
-            if (latest == null) {
-                throw away;
-            }
-            log.warn("The database did not answer; the place stays as it was: {}", away.getMessage());
-            return latest.values();
+        } catch (DataAccessException failed) {
+            away = new Away(failed, System.nanoTime());
+            log.warn("The database did not answer; the place stays as it was: {}", failed.getMessage());
+            return asItWas(latest, failed);
         }
+    }
+
+    /** A place of which nothing is known is not guessed at: it might be one that is closed to strangers. */
+    private static Map<String, String> asItWas(@Nullable Known latest, DataAccessException how) {
+        if (latest == null) {
+            throw how;
+        }
+        return latest.values();
     }
 
     private Map<String, String> read() {
