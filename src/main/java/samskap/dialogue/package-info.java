@@ -2,8 +2,9 @@
  * The dialogue of an idea: messages, a colleague's answer, open question, promise and internal note; and the queue of
  * what waits for an answer.
  *
- * <p>Owns the tables {@code dialogue_*}. Hears {@link samskap.ideas.IdeaShared} and {@link samskap.ideas.IdeaMoved}.
- * Publishes {@link samskap.dialogue.MessageWritten}, {@link samskap.dialogue.PromiseSettled},
+ * <p>Owns the tables {@code dialogue_*}. Hears {@link samskap.ideas.IdeaShared}, {@link samskap.ideas.IdeaMoved},
+ * {@link samskap.ideas.IdeasMerged} and {@link samskap.ideas.IdeasUnmerged}. Publishes
+ * {@link samskap.dialogue.MessageWritten}, {@link samskap.dialogue.PromiseSettled},
  * {@link samskap.dialogue.PromiseReminded} and {@link samskap.dialogue.ContributionTakenUp}, whose author it tells
  * {@link samskap.ideas.Contributing}. Reports to {@link samskap.ideas.IdeaPulse}, knows by
  * {@link samskap.ideas.Involvement} who wrote or was mentioned, and fills the idea page's panels. Must never know how

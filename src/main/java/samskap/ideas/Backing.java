@@ -11,7 +11,7 @@ import samskap.identity.PersonId;
 /** How the board asks about a person's support, and passes on a wish to give or take it back. */
 public interface Backing {
 
-    /** Which of these ideas the person supports. */
+    /** Which of these ideas the person supports; whoever wants a member of an idea wants the idea. */
     Set<IdeaId> supportedBy(Person person, Collection<IdeaId> ideas);
 
     /** All ideas that the person supports. */
@@ -25,10 +25,13 @@ public interface Backing {
      */
     int support(Person person, IdeaId idea, boolean wanted);
 
+    /** How many people want any of these ideas or their members; each is one voice. */
+    int supporters(Collection<IdeaId> ideas);
+
     /** When each of those who support the idea began to, in no order. */
     List<Instant> voices(IdeaId idea);
 
-    /** Tells each idea and each of those who support it, in no order. */
+    /** Tells each idea that stands for itself and each of those who support it or a member of it, in no order. */
     void everyVoice(BiConsumer<IdeaId, PersonId> heard);
 
     /** The latest voices for any idea, oldest first. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import samskap.identity.PersonId;
 
@@ -16,9 +17,11 @@ public class Credits {
     private static final int FIRST = 6;
 
     private final List<Contributing> all;
+    private final Families families;
 
-    Credits(List<Contributing> all) {
+    Credits(List<Contributing> all, Families families) {
         this.all = all;
+        this.families = families;
     }
 
     /** Those who are named at first, where there are more than a page has room for. */
@@ -38,12 +41,19 @@ public class Credits {
         return contributions.stream().map(Contribution::by).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** What others than its author gave, in the order in which it went in. */
+    /** What others than its author gave, in the order in which it went in; what is the same went in by merging it. */
     public List<Contribution> to(Idea idea) {
-        return all.stream()
-                .flatMap(each -> each.contributionsTo(idea.id()).stream())
+        var merged = families.mergersInto(idea.id()).stream()
+                .flatMap(merger -> given(merger.duplicate())
+                        .map(given ->
+                                given.at().isAfter(merger.at()) ? given : new Contribution(given.by(), merger.at())));
+        return Stream.concat(given(idea.id()), merged)
                 .filter(contribution -> !contribution.by().equals(idea.author()))
                 .sorted(Comparator.comparing(Contribution::at))
                 .toList();
+    }
+
+    private Stream<Contribution> given(IdeaId idea) {
+        return all.stream().flatMap(each -> each.contributionsTo(idea).stream());
     }
 }

@@ -31,17 +31,32 @@ public interface IdeaPulse {
     void attention(IdeaId idea, Attention attention);
 
     /**
-     * Keeps the idea to the running transaction until it ends. Whoever writes about an idea in several steps holds it
-     * first: two who do so at once then follow each other instead of locking each other out.
+     * Keeps the idea to the running transaction until it ends, and the one that it leads to when it was merged. Whoever
+     * writes about an idea in several steps holds it first: two who do so at once then follow each other instead of
+     * locking each other out.
      *
      * @return its status, which nobody changes meanwhile; empty when the idea is gone
      */
     Optional<Status> hold(IdeaId idea);
 
+    /**
+     * Holds the idea in the same way and says which one it leads to: what happens around the one counts for the other.
+     */
+    Optional<Main> holdMain(IdeaId idea);
+
+    /** @param status of the main idea, which nobody changes meanwhile */
+    record Main(IdeaId idea, Status status) {}
+
+    /** Makes the trend anew from all that happened around the idea and its members. */
+    void renewTrend(IdeaId idea);
+
     /** Every idea there is, in the order of their ids. */
     List<IdeaId> everyIdea();
 
-    /** The ideas whose count of supporters is another than what was counted; one that is not in the map has none. */
+    /**
+     * The ideas whose count of supporters is another than what was counted; one that is not in the map has none. Merged
+     * ideas have no count of their own.
+     */
     List<IdeaId> supportsOtherThan(Map<IdeaId, Integer> counted);
 
     /** Sets the count of supporters; whether it was another one. */

@@ -2,6 +2,7 @@ package samskap.ideas;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -15,14 +16,19 @@ public enum Status {
     PLANNED,
     BEING_TRIED,
     DONE,
-    NOT_NOW;
+    NOT_NOW,
+    /** It was merged into another idea that is the same; never chosen as such. */
+    MERGED;
+
+    /** Those that somebody gives an idea or asks for. */
+    public static final List<Status> CHOICES = List.copyOf(EnumSet.range(SHARED, NOT_NOW));
 
     /** All that are not closed. */
     public static final Set<Status> OPEN = Set.copyOf(EnumSet.range(SHARED, BEING_TRIED));
 
-    /** Done and declined ideas take no more support and wait for nobody. */
+    /** Done, declined and merged ideas take no more support and wait for nobody. */
     public boolean isClosed() {
-        return this == DONE || this == NOT_NOW;
+        return this == DONE || this == NOT_NOW || this == MERGED;
     }
 
     /** The usual next step; a closed idea that is moved again is developed again. */

@@ -52,7 +52,9 @@ public record Notification(
         DUE_TODAY,
         OVERDUE,
         SHOWN,
-        NOT_SHOWN;
+        NOT_SHOWN,
+        MERGED,
+        UNMERGED;
 
         /** The word for style sheets and translation keys. */
         public String code() {
@@ -71,7 +73,7 @@ public record Notification(
                 case NOTE, HANDED_OVER -> "note";
                 case ANSWER, PROMISE, KEPT, BROKEN, DECLINED, ANNOUNCED, DUE_SOON, DUE_TODAY, OVERDUE, NOT_SHOWN ->
                     "answer";
-                case MESSAGE, MOVED, TAKEN_UP, SUGGESTED, TAKEN_IN, SUMMED_UP, SHOWN -> "plain";
+                case MESSAGE, MOVED, TAKEN_UP, SUGGESTED, TAKEN_IN, SUMMED_UP, SHOWN, MERGED, UNMERGED -> "plain";
             };
         }
     }

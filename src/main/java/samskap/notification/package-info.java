@@ -2,11 +2,11 @@
  * Notifications: whoever is concerned with an idea is told what happened, once, by name, on the page and by mail, as
  * often as they want to hear.
  *
- * <p>Owns the tables {@code notification_*}. Hears {@link samskap.ideas.IdeaMoved},
- * {@link samskap.dialogue.MessageWritten}, {@link samskap.dialogue.PromiseSettled}, what becomes of suggestions,
- * contributions and summaries, {@link samskap.moderation.Decided} and {@link samskap.news.AnnouncementPublished}, each
- * within its transaction, and tells later. Fills {@link samskap.ideas.Audience}. Must never decide what somebody may
- * read: it asks the dialogue.
+ * <p>Owns the tables {@code notification_*}. Hears {@link samskap.ideas.IdeaMoved}, {@link samskap.ideas.IdeasMerged},
+ * {@link samskap.ideas.IdeasUnmerged}, {@link samskap.dialogue.MessageWritten},
+ * {@link samskap.dialogue.PromiseSettled}, what becomes of suggestions, contributions and summaries,
+ * {@link samskap.moderation.Decided} and {@link samskap.news.AnnouncementPublished}, each within its transaction, and
+ * tells later. Fills {@link samskap.ideas.Audience}. Must never decide what somebody may read: it asks the dialogue.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -22,6 +22,7 @@ import samskap.dialogue.Handovers;
 import samskap.dialogue.SavedReplies;
 import samskap.ideas.Ideas;
 import samskap.ideas.Journey;
+import samskap.ideas.Merging;
 import samskap.identity.Invitations;
 import samskap.identity.People;
 import samskap.identity.Role;
@@ -31,6 +32,7 @@ import samskap.moderation.Reports;
 import samskap.news.News;
 import samskap.scoring.Panels;
 import samskap.shared.Language;
+import samskap.support.OnBehalf;
 import samskap.teams.Teams;
 import samskap.testing.Fixtures.Cast;
 
@@ -85,7 +87,9 @@ class EverySightTests {
             SavedReplies replies,
             Journey journey,
             Moderation moderation,
-            Reports reports) {
+            Reports reports,
+            Merging merging,
+            OnBehalf onBehalf) {
         sights = new Sights(cast, people, ideas, dialogue, mailbox);
         new ScoringSights(panels, cast).addTo(sights);
         new NewsSights(news, cast).addTo(sights);
@@ -95,6 +99,7 @@ class EverySightTests {
         new ModerationSights(moderation, reports, cast).addTo(sights);
         new DevelopingSights(suggestions, summaries, dialogue, ideas, cast).addTo(sights);
         new QueueSights(teams, handovers, replies, journey, cast).addTo(sights);
+        new MergingSights(merging, onBehalf, cast).addTo(sights);
     }
 
     @ParameterizedTest

@@ -48,6 +48,7 @@ class SampleLoader implements ApplicationRunner {
     private final SampleModeration moderation;
     private final Invitations invitations;
     private final SampleTeams teams;
+    private final SampleMerging merging;
     private final TravellingClock clock;
     private final TransactionTemplate transaction;
 
@@ -59,6 +60,7 @@ class SampleLoader implements ApplicationRunner {
             SampleModeration moderation,
             Invitations invitations,
             SampleTeams teams,
+            SampleMerging merging,
             TravellingClock clock,
             TransactionTemplate transaction) {
         this.people = people;
@@ -68,6 +70,7 @@ class SampleLoader implements ApplicationRunner {
         this.moderation = moderation;
         this.invitations = invitations;
         this.teams = teams;
+        this.merging = merging;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -120,6 +123,7 @@ class SampleLoader implements ApplicationRunner {
         invitations.invite(
                 Objects.requireNonNull(cast.get("admin")), addressOf("sofie").value(), Role.OWNER, Language.DA);
         teams.tell(cast, now);
+        merging.tell(cast, now);
     }
 
     private Map<String, Person> cast(List<SamplePerson> sample) {

@@ -11,7 +11,7 @@ import samskap.dialogue.MessageId;
 import samskap.dialogue.Promise;
 import samskap.dialogue.PromiseSettled;
 import samskap.dialogue.StaleMessage;
-import samskap.ideas.IdeaId;
+import samskap.ideas.Families;
 import samskap.ideas.IdeaPulse;
 import samskap.ideas.Ideas;
 import samskap.identity.Person;
@@ -19,8 +19,6 @@ import samskap.identity.Role;
 import samskap.pictures.Pictures;
 import samskap.shared.InOneGo;
 import samskap.shared.Refusal;
-import samskap.shared.live.Change;
-import samskap.shared.live.Live;
 import samskap.shared.text.TimeAgo;
 
 /** Changing what has been said: other words, none any more, a question closed, a promise settled. */
@@ -34,10 +32,10 @@ class Amending {
     private final Attending attending;
     private final Moderating moderating;
     private final Ideas ideas;
+    private final Families families;
     private final IdeaPulse pulse;
     private final InOneGo inOneGo;
     private final ApplicationEventPublisher events;
-    private final Live live;
     private final TimeAgo calendar;
     private final Clock clock;
 
@@ -49,10 +47,10 @@ class Amending {
             Attending attending,
             Moderating moderating,
             Ideas ideas,
+            Families families,
             IdeaPulse pulse,
             InOneGo inOneGo,
             ApplicationEventPublisher events,
-            Live live,
             TimeAgo calendar,
             Clock clock) {
         this.messages = messages;
@@ -62,10 +60,10 @@ class Amending {
         this.attending = attending;
         this.moderating = moderating;
         this.ideas = ideas;
+        this.families = families;
         this.pulse = pulse;
         this.inOneGo = inOneGo;
         this.events = events;
-        this.live = live;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -86,7 +84,7 @@ class Amending {
         if (!inOneGo.run(() -> change(author, message, body))) {
             throw new StaleMessage(own(author, id));
         }
-        tell(message.idea());
+        attending.tell(message.idea());
     }
 
     /** Other words may call for us where the old ones did not, or the other way round. */
@@ -108,11 +106,10 @@ class Amending {
             var message = own(author, id);
             if (!message.isWithdrawn()) {
                 withdraw(author, message);
-                tell(message.idea());
+                attending.tell(message.idea());
                 if (message.takenUp() != null) {
                     // Its author is credited no more.
-                    live.changed(new Change(
-                            Change.Kind.CREDIT_CHANGED, message.idea().value()));
+                    attending.creditChanged(message.idea());
                 }
             }
         });
@@ -121,7 +118,8 @@ class Amending {
     private void withdraw(Person author, Message message) {
         var now = clock.instant();
         if (message.kind() != Kind.NOTE && !message.withheld()) {
-            pulse.messageWithdrawn(message.idea(), message.writtenAt());
+            var main = pulse.holdMain(message.idea()).orElseThrow(Refusal::notFound);
+            pulse.messageWithdrawn(main.idea(), message.writtenAt());
         }
         if (!messages.withdraw(message.id(), now)) {
             throw new CannotAcquireLockException("Withdrawn twice at once; the second sees the first");
@@ -157,7 +155,7 @@ class Amending {
             pulse.hold(question.idea());
             if (questions.close(id, by.id(), clock.instant())) {
                 attending.countQuestions(question.idea());
-                tell(question.idea());
+                attending.tell(question.idea());
             }
         });
     }
@@ -178,8 +176,8 @@ class Amending {
             if (!promises.settle(id, outcome, word, now)) {
                 throw Refusal.because("dialogue.refused.promiseSettled");
             }
-            events.publishEvent(new PromiseSettled(id, message.idea(), by.id(), now));
-            tell(message.idea());
+            events.publishEvent(new PromiseSettled(id, families.mainOf(message.idea()), by.id(), now));
+            attending.tell(message.idea());
         });
     }
 
@@ -189,9 +187,5 @@ class Amending {
             throw Refusal.notAllowed();
         }
         return message;
-    }
-
-    private void tell(IdeaId idea) {
-        live.changed(new Change(Change.Kind.DIALOGUE_CHANGED, idea.value()));
     }
 }

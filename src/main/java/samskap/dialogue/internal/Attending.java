@@ -4,13 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import samskap.dialogue.internal.Conclusion.Step;
-import samskap.dialogue.internal.WaitingPolicy.Happening;
-import samskap.dialogue.internal.WaitingPolicy.Moved;
-import samskap.dialogue.internal.WaitingPolicy.ReadThrough;
-import samskap.dialogue.internal.WaitingPolicy.Said;
+import samskap.ideas.Families;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.IdeaMoved;
@@ -18,7 +17,8 @@ import samskap.ideas.IdeaPulse;
 import samskap.ideas.IdeaPulse.Attention;
 import samskap.ideas.IdeaShared;
 import samskap.ideas.Ideas;
-import samskap.ideas.Status;
+import samskap.ideas.IdeasMerged;
+import samskap.ideas.IdeasUnmerged;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
@@ -36,7 +36,8 @@ class Attending {
     private final Courses courses;
     private final TakenIdeas taken;
     private final HandedIdeas handed;
-    private final ReadMarks readMarks;
+    private final Stories stories;
+    private final Families families;
     private final Ideas ideas;
     private final People people;
     private final IdeaPulse pulse;
@@ -48,7 +49,8 @@ class Attending {
             Courses courses,
             TakenIdeas taken,
             HandedIdeas handed,
-            ReadMarks readMarks,
+            Stories stories,
+            Families families,
             Ideas ideas,
             People people,
             IdeaPulse pulse,
@@ -58,7 +60,8 @@ class Attending {
         this.courses = courses;
         this.taken = taken;
         this.handed = handed;
-        this.readMarks = readMarks;
+        this.stories = stories;
+        this.families = families;
         this.ideas = ideas;
         this.people = people;
         this.pulse = pulse;
@@ -82,25 +85,49 @@ class Attending {
         ideas.find(moved.idea()).ifPresent(this::renew);
     }
 
-    /** Reads the story of an idea anew and reports from when it waits and who answered first. */
-    void attend(Idea idea) {
-        renew(idea);
-        queueChanged(idea.id());
+    @EventListener
+    void dialoguesBecomeOne(IdeasMerged merged) {
+        pulse.questionsOpen(merged.duplicate(), 0, null);
+        isDoneWith(merged.duplicate());
+        countAnew(merged.main());
+    }
+
+    @EventListener
+    void eachHasItsOwnDialogueAgain(IdeasUnmerged unmerged) {
+        countAnew(unmerged.duplicate());
+        countAnew(unmerged.main());
+    }
+
+    private void countAnew(IdeaId idea) {
+        countMessages(idea);
+        countQuestions(idea);
+        ideas.find(idea).ifPresent(this::renew);
+    }
+
+    /**
+     * Reads the story anew of the idea that this one leads to, and reports from when it waits and who answered first.
+     */
+    void attend(Idea said) {
+        var main = families.mainOf(said.id());
+        if (main.equals(said.id())) {
+            renew(said);
+        } else {
+            ideas.find(main).ifPresent(this::renew);
+        }
+        queueChanged(main);
     }
 
     /** The same, without telling anybody. */
     void renew(Idea idea) {
-        var byStaff =
-                people.shown(idea.author(), Language.EN).map(Person::isStaff).orElse(false);
-        var story = story(idea.id());
-        var attention = WaitingPolicy.after(
-                idea.author(),
-                byStaff,
-                idea.sharedAt(),
-                story.stream().map(Dated::happening).toList());
-        pulse.attention(idea.id(), attention);
-        keepCourse(idea, byStaff, attention, story);
-        if (attention.waitingSince() == null) {
+        var byStaff = isByStaff(idea);
+        var story = stories.of(idea.id());
+        var own = WaitingPolicy.after(idea.author(), byStaff, idea.sharedAt(), Dated.happenings(story));
+        var waiting = Stream.concat(Stream.ofNullable(own.waitingSince()), membersWaiting(idea))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        pulse.attention(idea.id(), new Attention(waiting, own.answeredBy(), own.answeredAt()));
+        keepCourse(idea, byStaff, own, story);
+        if (waiting == null) {
             isDoneWith(idea.id());
         }
     }
@@ -111,9 +138,34 @@ class Attending {
         handed.end(idea);
     }
 
+    /** Since when those wait whose ideas were merged into this one. */
+    private Stream<Instant> membersWaiting(Idea main) {
+        return families.mergersInto(main.id()).stream()
+                .flatMap(merger -> ideas.find(merger.duplicate()).stream()
+                        .map(member -> WaitingPolicy.after(
+                                        member.author(),
+                                        isByStaff(member),
+                                        member.sharedAt(),
+                                        Dated.happenings(stories.of(merger, main.id())))
+                                .waitingSince())
+                        .filter(Objects::nonNull));
+    }
+
+    private boolean isByStaff(Idea idea) {
+        return people.shown(idea.author(), Language.EN).map(Person::isStaff).orElse(false);
+    }
+
+    /** Reports how many public words stand in the dialogue. */
+    void countMessages(IdeaId idea) {
+        pulse.correctMessages(
+                idea,
+                families.membersOf(idea).stream().mapToInt(messages::count).sum());
+    }
+
     /** Reports how many questions of an idea still collect. */
-    void countQuestions(IdeaId idea) {
-        List<PersonId> askers = questions.askers(idea);
+    void countQuestions(IdeaId asked) {
+        var idea = families.mainOf(asked);
+        List<PersonId> askers = questions.askers(families.membersOf(idea));
         pulse.questionsOpen(idea, askers.size(), askers.isEmpty() ? null : askers.getLast());
     }
 
@@ -126,11 +178,7 @@ class Attending {
     }
 
     private static List<Step> steps(Idea idea, List<Dated> story) {
-        var waits = WaitingPolicy.waits(
-                idea.author(),
-                false,
-                idea.sharedAt(),
-                story.stream().map(Dated::happening).toList());
+        var waits = WaitingPolicy.waits(idea.author(), false, idea.sharedAt(), Dated.happenings(story));
         var steps = new ArrayList<Step>();
         for (var n = 0; n < story.size(); n++) {
             steps.add(new Step(story.get(n).at(), story.get(n).isOurs(), waits.get(n)));
@@ -138,27 +186,16 @@ class Attending {
         return steps;
     }
 
-    private record Dated(Instant at, Happening happening) {
-
-        boolean isOurs() {
-            return switch (happening) {
-                case Said said -> said.settles();
-                case Moved moved -> moved.decided();
-                case ReadThrough read -> false;
-            };
-        }
+    /** Tells open pages of the idea that this one leads to that somebody is credited, or is no more. */
+    void creditChanged(IdeaId idea) {
+        live.changed(
+                new Change(Change.Kind.CREDIT_CHANGED, families.mainOf(idea).value()));
     }
 
-    private List<Dated> story(IdeaId idea) {
-        var dated = new ArrayList<Dated>();
-        ideas.movesOf(idea).forEach(move -> dated.add(new Dated(move.at(), moved(move.to()))));
-        messages.said(idea).forEach(said -> dated.add(new Dated(said.at(), said)));
-        readMarks.of(idea).forEach(at -> dated.add(new Dated(at, new ReadThrough())));
-        return dated.stream().sorted(Comparator.comparing(Dated::at)).toList();
-    }
-
-    private static Moved moved(Status to) {
-        return new Moved(to.isClosed(), to.isClosed() || to == Status.PLANNED || to == Status.BEING_TRIED);
+    /** Tells open pages of the idea that this one leads to. */
+    void tell(IdeaId idea) {
+        live.changed(
+                new Change(Change.Kind.DIALOGUE_CHANGED, families.mainOf(idea).value()));
     }
 
     private void queueChanged(IdeaId idea) {

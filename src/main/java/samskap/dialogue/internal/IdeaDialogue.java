@@ -9,6 +9,7 @@ import samskap.dialogue.Message;
 import samskap.dialogue.MessageId;
 import samskap.dialogue.NewMessage;
 import samskap.dialogue.Promise;
+import samskap.ideas.Families;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
@@ -20,6 +21,7 @@ class IdeaDialogue implements Dialogue {
 
     private final MessageStore messages;
     private final Ideas ideas;
+    private final Families families;
     private final Writing writing;
     private final Amending amending;
     private final TakingUp takingUp;
@@ -28,12 +30,14 @@ class IdeaDialogue implements Dialogue {
     IdeaDialogue(
             MessageStore messages,
             Ideas ideas,
+            Families families,
             Writing writing,
             Amending amending,
             TakingUp takingUp,
             Recounting recounting) {
         this.messages = messages;
         this.ideas = ideas;
+        this.families = families;
         this.writing = writing;
         this.amending = amending;
         this.takingUp = takingUp;
@@ -42,7 +46,8 @@ class IdeaDialogue implements Dialogue {
 
     @Override
     public List<Message> of(IdeaId idea, @Nullable Person viewer) {
-        return ideas.find(idea, viewer).isPresent() ? messages.thread(idea, Sight.of(viewer)) : List.of();
+        var members = ideas.find(families.membersOf(idea), viewer).keySet();
+        return members.contains(idea) ? messages.thread(members, Sight.of(viewer)) : List.of();
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import samskap.dialogue.Kind;
 import samskap.dialogue.Mentions;
 import samskap.dialogue.MessageId;
+import samskap.ideas.Families;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
@@ -31,11 +32,13 @@ class Mentioning implements Mentions, Involvement {
 
     private final JdbcClient jdbc;
     private final Ideas ideas;
+    private final Families families;
     private final People people;
 
-    Mentioning(JdbcClient jdbc, Ideas ideas, People people) {
+    Mentioning(JdbcClient jdbc, Ideas ideas, Families families, People people) {
         this.jdbc = jdbc;
         this.ideas = ideas;
+        this.families = families;
         this.people = people;
     }
 
@@ -56,12 +59,18 @@ class Mentioning implements Mentions, Involvement {
         writers.add(idea.author());
         writers.addAll(jdbc.sql("""
                         SELECT DISTINCT author_id FROM dialogue_message
-                        WHERE idea_id = :idea AND kind <> 'NOTE' AND withdrawn_at IS NULL AND withheld_at IS NULL
+                        WHERE idea_id IN (:members) AND kind <> 'NOTE' AND withdrawn_at IS NULL AND withheld_at IS NULL
                         """)
-                .param("idea", idea.id().value())
+                .param("members", members(idea))
                 .query((row, n) -> new PersonId(row.getLong("author_id")))
                 .list());
         return writers;
+    }
+
+    private List<Long> members(Idea idea) {
+        return families.membersOf(families.mainOf(idea.id())).stream()
+                .map(IdeaId::value)
+                .toList();
     }
 
     /**

@@ -1,6 +1,7 @@
 package samskap.dialogue.internal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,10 +28,10 @@ class MessageStore {
         this.jdbc = jdbc;
     }
 
-    List<Message> thread(IdeaId idea, Sight sight) {
-        return MessageRows.threaded(jdbc.sql(MessageRows.SELECT + " WHERE m.idea_id = :idea AND " + Sight.SEES
+    List<Message> thread(Collection<IdeaId> ideas, Sight sight) {
+        return MessageRows.threaded(jdbc.sql(MessageRows.SELECT + " WHERE m.idea_id IN (:ideas) AND " + Sight.SEES
                         + " ORDER BY m.written_at, m.id")
-                .param("idea", idea.value())
+                .param("ideas", ideas.stream().map(IdeaId::value).toList())
                 .param("staff", sight.staff())
                 .param("own", sight.ownValue())
                 .query(MessageRows::message)

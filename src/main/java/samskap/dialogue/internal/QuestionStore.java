@@ -1,6 +1,7 @@
 package samskap.dialogue.internal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,13 +40,13 @@ class QuestionStore {
     }
 
     /** Who asks the questions that still collect, in the order in which they were asked. */
-    List<PersonId> askers(IdeaId idea) {
+    List<PersonId> askers(Collection<IdeaId> ideas) {
         return jdbc.sql("""
                         SELECT m.author_id FROM dialogue_message m JOIN dialogue_question q ON q.message_id = m.id
-                        WHERE m.idea_id = :idea AND m.withdrawn_at IS NULL AND m.withheld_at IS NULL AND q.closed_at IS NULL
+                        WHERE m.idea_id IN (:ideas) AND m.withdrawn_at IS NULL AND m.withheld_at IS NULL AND q.closed_at IS NULL
                         ORDER BY m.written_at, m.id LOCK IN SHARE MODE
                         """)
-                .param("idea", idea.value())
+                .param("ideas", ideas.stream().map(IdeaId::value).toList())
                 .query((row, n) -> new PersonId(row.getLong("author_id")))
                 .list();
     }

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import samskap.ideas.IdeaId;
 import samskap.ideas.IdeaPulse;
 import samskap.ideas.Ideas;
+import samskap.ideas.Status;
 import samskap.shared.InOneGo;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
@@ -12,15 +13,13 @@ import samskap.shared.live.Live;
 @Component
 class Recounting {
 
-    private final MessageStore messages;
     private final Attending attending;
     private final Ideas ideas;
     private final IdeaPulse pulse;
     private final InOneGo inOneGo;
     private final Live live;
 
-    Recounting(MessageStore messages, Attending attending, Ideas ideas, IdeaPulse pulse, InOneGo inOneGo, Live live) {
-        this.messages = messages;
+    Recounting(Attending attending, Ideas ideas, IdeaPulse pulse, InOneGo inOneGo, Live live) {
         this.attending = attending;
         this.ideas = ideas;
         this.pulse = pulse;
@@ -37,8 +36,10 @@ class Recounting {
     private boolean mend(IdeaId id) {
         pulse.hold(id);
         return ideas.find(id)
+                // A merged idea's words count for the one that it leads to.
+                .filter(idea -> idea.status() != Status.MERGED)
                 .map(idea -> {
-                    pulse.correctMessages(id, messages.count(id));
+                    attending.countMessages(id);
                     attending.countQuestions(id);
                     attending.renew(idea);
                     return !idea.pulse().equals(ideas.find(id).orElseThrow().pulse()) && tell(id);

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import samskap.dialogue.ContributionTakenUp;
 import samskap.dialogue.Message;
 import samskap.dialogue.MessageId;
+import samskap.ideas.Families;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaPulse;
 import samskap.ideas.Ideas;
@@ -23,6 +24,7 @@ class TakingUp {
     private final TakenUpStore takenUp;
     private final Moderating moderating;
     private final Ideas ideas;
+    private final Families families;
     private final IdeaPulse pulse;
     private final InOneGo inOneGo;
     private final ApplicationEventPublisher events;
@@ -34,6 +36,7 @@ class TakingUp {
             TakenUpStore takenUp,
             Moderating moderating,
             Ideas ideas,
+            Families families,
             IdeaPulse pulse,
             InOneGo inOneGo,
             ApplicationEventPublisher events,
@@ -43,6 +46,7 @@ class TakingUp {
         this.takenUp = takenUp;
         this.moderating = moderating;
         this.ideas = ideas;
+        this.families = families;
         this.pulse = pulse;
         this.inOneGo = inOneGo;
         this.events = events;
@@ -76,7 +80,7 @@ class TakingUp {
         if (!changed) {
             return;
         }
-        var idea = contribution.idea();
+        var idea = families.mainOf(contribution.idea());
         if (wanted) {
             events.publishEvent(new ContributionTakenUp(contribution.id(), idea, contribution.author(), by.id(), now));
         }

@@ -24,9 +24,8 @@ import samskap.ideas.Ideas;
 import samskap.identity.PersonId;
 import samskap.moderation.Piece;
 import samskap.moderation.Withholdable;
+import samskap.shared.Refusal;
 import samskap.shared.Sql;
-import samskap.shared.live.Change;
-import samskap.shared.live.Live;
 
 /** Takes messages out of others' sight, counts included, and shows them again. Notes are colleagues' own matter. */
 @Repository
@@ -43,7 +42,6 @@ class WithholdingMessages implements Withholdable {
     private final Ideas ideas;
     private final IdeaPulse pulse;
     private final ApplicationEventPublisher events;
-    private final Live live;
     private final Clock clock;
 
     WithholdingMessages(
@@ -53,7 +51,6 @@ class WithholdingMessages implements Withholdable {
             Ideas ideas,
             IdeaPulse pulse,
             ApplicationEventPublisher events,
-            Live live,
             Clock clock) {
         this.jdbc = jdbc;
         this.messages = messages;
@@ -61,7 +58,6 @@ class WithholdingMessages implements Withholdable {
         this.ideas = ideas;
         this.pulse = pulse;
         this.events = events;
-        this.live = live;
         this.clock = clock;
     }
 
@@ -120,11 +116,11 @@ class WithholdingMessages implements Withholdable {
         if (message.isEmpty()) {
             return false;
         }
-        pulse.hold(message.get().idea());
+        var main = main(message.get());
         if (!messages.withhold(new MessageId(id), clock.instant())) {
             return false;
         }
-        pulse.messageWithdrawn(message.get().idea(), message.get().writtenAt());
+        pulse.messageWithdrawn(main, message.get().writtenAt());
         readAnew(message.get());
         return true;
     }
@@ -135,18 +131,23 @@ class WithholdingMessages implements Withholdable {
         if (message == null) {
             return false;
         }
-        pulse.hold(message.idea());
+        var main = main(message);
         var at = seenBefore ? message.writtenAt() : clock.instant();
         if (!messages.show(message.id(), at)) {
             return false;
         }
-        pulse.messageWritten(message.idea(), at);
+        pulse.messageWritten(main, at);
         readAnew(message);
         if (!seenBefore) {
-            events.publishEvent(new MessageWritten(
-                    message.id(), message.idea(), message.author(), message.kind(), repliedTo(message), at));
+            events.publishEvent(
+                    new MessageWritten(message.id(), main, message.author(), message.kind(), repliedTo(message), at));
         }
         return true;
+    }
+
+    /** Holds the idea, and says for which one the message counts. */
+    private IdeaId main(Message message) {
+        return pulse.holdMain(message.idea()).orElseThrow(Refusal::notFound).idea();
     }
 
     private Optional<Message> there(long id) {
@@ -165,9 +166,9 @@ class WithholdingMessages implements Withholdable {
             attending.countQuestions(message.idea());
         }
         ideas.find(message.idea()).ifPresent(attending::attend);
-        live.changed(new Change(Change.Kind.DIALOGUE_CHANGED, message.idea().value()));
+        attending.tell(message.idea());
         if (message.takenUp() != null) {
-            live.changed(new Change(Change.Kind.CREDIT_CHANGED, message.idea().value()));
+            attending.creditChanged(message.idea());
         }
     }
 }

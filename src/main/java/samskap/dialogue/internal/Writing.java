@@ -30,8 +30,6 @@ import samskap.shared.InOneGo;
 import samskap.shared.RateLimits;
 import samskap.shared.RateLimits.Limit;
 import samskap.shared.Refusal;
-import samskap.shared.live.Change;
-import samskap.shared.live.Live;
 import samskap.shared.text.TimeAgo;
 
 /** Saying something, once. */
@@ -56,7 +54,6 @@ class Writing {
     private final RateLimits limits;
     private final InOneGo inOneGo;
     private final ApplicationEventPublisher events;
-    private final Live live;
     private final TimeAgo calendar;
     private final Clock clock;
 
@@ -75,7 +72,6 @@ class Writing {
             RateLimits limits,
             InOneGo inOneGo,
             ApplicationEventPublisher events,
-            Live live,
             TimeAgo calendar,
             Clock clock) {
         this.messages = messages;
@@ -92,7 +88,6 @@ class Writing {
         this.limits = limits;
         this.inOneGo = inOneGo;
         this.events = events;
-        this.live = live;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -218,17 +213,18 @@ class Writing {
     private MessageId sayWithheld(Saying saying, Cause cause) {
         var id = add(saying, clock.instant());
         moderating.withholdNew(id, saying.author(), cause);
-        tell(saying.idea().id());
+        attending.tell(saying.idea().id());
         return id;
     }
 
     private MessageId sayToAll(Saying saying) {
         var now = clock.instant();
         var idea = saying.idea();
+        // First of all: holding the idea makes everyone who writes to it wait for their turn.
+        var main = pulse.holdMain(idea.id()).orElseThrow(Refusal::notFound).idea();
         if (saying.isPublic()) {
-            // First of all: this row's lock makes everyone who writes to the idea wait for their turn.
-            pulse.messageWritten(idea.id(), now);
-            requireFree(saying);
+            pulse.messageWritten(main, now);
+            requireFree(saying, main);
         }
         var id = add(saying, now);
         if (saying.kind() == Kind.QUESTION) {
@@ -241,9 +237,8 @@ class Writing {
         if (saying.isPublic()) {
             attending.attend(idea);
         }
-        events.publishEvent(
-                new MessageWritten(id, idea.id(), saying.author().id(), saying.kind(), saying.repliedTo(), now));
-        tell(idea.id());
+        events.publishEvent(new MessageWritten(id, main, saying.author().id(), saying.kind(), saying.repliedTo(), now));
+        attending.tell(idea.id());
         return id;
     }
 
@@ -263,7 +258,7 @@ class Writing {
     }
 
     /** Two colleagues must not answer the same unknowingly. */
-    private void requireFree(Saying saying) {
+    private void requireFree(Saying saying, IdeaId main) {
         if (!saying.author().isStaff() || saying.wanted().knowingly()) {
             return;
         }
@@ -277,15 +272,11 @@ class Writing {
                         throw Refusal.of(Dialogue.TAKEN, "dialogue.refused.answered", colleague.firstName());
                     });
         }
-        taken.current(saying.idea().id())
+        taken.current(main)
                 .filter(held -> !held.by().equals(saying.author().id()))
                 .flatMap(held -> people.find(held.by()))
                 .ifPresent(colleague -> {
                     throw Refusal.of(Dialogue.TAKEN, "dialogue.refused.taken", colleague.firstName());
                 });
-    }
-
-    private void tell(IdeaId idea) {
-        live.changed(new Change(Change.Kind.DIALOGUE_CHANGED, idea.value()));
     }
 }

@@ -92,11 +92,20 @@ class DialogueSection extends Section {
                 .of(
                         MessageId.PICTURED,
                         ids(window.shown()).stream().map(MessageId::value).toList());
-        var reading = new Reading(current, person, people, pictures, given, window.shown());
+        var reading = new Reading(current, person, people, pictures, given, window.shown(), members(window.shown()));
         thread.show(window.shown(), reading, byOthers).ifPresent(name -> news.setText(kit.text("news", name)));
         thread.setVisible(!window.shown().isEmpty());
         earlier.setVisible(window.earlier() > 0);
         earlier.setText(kit.text("showEarlier", window.earlier()));
+    }
+
+    private Map<IdeaId, Idea> members(List<Message> messages) {
+        return kit.ideas()
+                .cards(messages.stream()
+                        .map(Message::idea)
+                        .filter(about -> !about.equals(idea))
+                        .distinct()
+                        .toList());
     }
 
     private static List<MessageId> ids(List<Message> messages) {

@@ -39,7 +39,7 @@ class MessageFooter extends Footer {
         if (message.promise() != null && maySettle(message.promise(), reading)) {
             add(Looks.button(kit.text("promise.settle"), () -> new SettleDialog(kit, message.id(), refresh).open()));
         }
-        if (reading.isContribution(message) && mayTakeUp(kit, reading)) {
+        if (reading.isContribution(message) && mayTakeUp(kit, message, reading)) {
             add(
                     message.takenUp() == null
                             ? Looks.quiet(new Icon("check"), kit.text("takeUp"), () -> takeUp(true))
@@ -55,8 +55,8 @@ class MessageFooter extends Footer {
         }
     }
 
-    private static boolean mayTakeUp(Kit kit, Reading reading) {
-        return reading.viewer() != null && kit.dialogue().mayTakeUp(reading.viewer(), reading.idea());
+    private static boolean mayTakeUp(Kit kit, Message message, Reading reading) {
+        return reading.viewer() != null && kit.dialogue().mayTakeUp(reading.viewer(), reading.ideaOf(message));
     }
 
     private void takeUp(boolean wanted) {

@@ -24,6 +24,9 @@ class MessageHeader extends Header {
                             kit.text("chip." + message.kind().code()))
                     .with(Looks.icon(message.kind())));
         }
+        if (message.parent() == null) {
+            reading.saidOf(message).ifPresent(title -> add(new Chip(kit.text("from", title))));
+        }
         if (message.takenUp() != null) {
             add(takenUp(kit, message.takenUp(), reading));
         }

@@ -24,13 +24,21 @@ class Editing {
 
     private final JdbcClient jdbc;
     private final VersionStore versions;
+    private final Indexing indexing;
     private final ApplicationEventPublisher events;
     private final Live live;
     private final Clock clock;
 
-    Editing(JdbcClient jdbc, VersionStore versions, ApplicationEventPublisher events, Live live, Clock clock) {
+    Editing(
+            JdbcClient jdbc,
+            VersionStore versions,
+            Indexing indexing,
+            ApplicationEventPublisher events,
+            Live live,
+            Clock clock) {
         this.jdbc = jdbc;
         this.versions = versions;
+        this.indexing = indexing;
         this.events = events;
         this.live = live;
         this.clock = clock;
@@ -58,10 +66,7 @@ class Editing {
         if (!versions.at(id, edit.version()).map(Version::words).equals(Optional.of(words))) {
             versions.add(id, version(edit, words, hands, now));
         }
-        jdbc.sql("UPDATE ideas_text SET words = :words WHERE idea_id = :id")
-                .param("id", id.value())
-                .param("words", SearchText.indexed(words.title(), words.story()))
-                .update();
+        indexing.renew(id);
         events.publishEvent(new IdeaEdited(id, hands.puttingIn(), now));
         live.changed(new Change(Change.Kind.IDEA_EDITED, id.value()));
         return true;

@@ -40,6 +40,8 @@ class IdeasData implements PersonalData {
         return Map.of(
                 "ideas_idea.answered_by", "repeats what the dialogue keeps",
                 "ideas_idea.asked_by", "repeats what the dialogue keeps",
+                "ideas_merger.merged_by", "repeats what the log keeps",
+                "ideas_merger.undone_by", "repeats what the log keeps",
                 "ideas_version.source_by", "repeats what the dialogue and the suggestions keep");
     }
 }

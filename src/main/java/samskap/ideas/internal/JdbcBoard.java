@@ -108,8 +108,9 @@ class JdbcBoard implements Board {
             BoardQuery query, @Nullable PersonId viewer, Map<String, Object> parameters) {
         var conditions = new ArrayList<String>();
         if (!query.mine()) {
-            // Among their own, people find what others don't see (yet).
+            // Among their own, people find what others don't see (yet), and what became of it.
             conditions.add(IdeaRows.SHOWN);
+            conditions.add("i.merged_into IS NULL");
         }
         if (query.order() == Order.HELP) {
             conditions.add("i.help_key IS NOT NULL");
@@ -197,7 +198,7 @@ class JdbcBoard implements Board {
                 .sql("SELECT " + IdeaRows.CARD + """
                         , t.words, MATCH (t.words) AGAINST (:words) AS likeness
                         FROM ideas_text t JOIN ideas_idea i ON i.id = t.idea_id
-                        WHERE MATCH (t.words) AGAINST (:words) AND i.withheld_at IS NULL
+                        WHERE MATCH (t.words) AGAINST (:words) AND i.withheld_at IS NULL AND i.merged_into IS NULL
                         ORDER BY likeness DESC, i.supports DESC, i.id DESC LIMIT :candidates
                         """)
                 .param("words", words)
@@ -216,7 +217,8 @@ class JdbcBoard implements Board {
         return jdbc
                 .sql("""
                         SELECT stage_id, SUM(feeling < 0) AS discontent, SUM(feeling > 0) AS delight, COUNT(*) AS ideas
-                        FROM ideas_idea WHERE stage_id IS NOT NULL AND withheld_at IS NULL GROUP BY stage_id
+                        FROM ideas_idea WHERE stage_id IS NOT NULL AND withheld_at IS NULL AND merged_into IS NULL
+                        GROUP BY stage_id
                         """)
                 .query((row, n) -> new Flicker(
                         Objects.requireNonNull(journey.stage(row.getInt("stage_id"))),

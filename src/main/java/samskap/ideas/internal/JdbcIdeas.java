@@ -216,7 +216,7 @@ class JdbcIdeas implements Ideas {
 
     @Override
     public boolean mayEdit(Person person, Idea idea) {
-        return idea.author().equals(person.id()) || person.isStaff();
+        return idea.status() != Status.MERGED && (idea.author().equals(person.id()) || person.isStaff());
     }
 
     @Override

@@ -9,8 +9,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import samskap.ideas.Backing;
+import samskap.ideas.Families;
 import samskap.ideas.IdeaId;
 import samskap.ideas.IdeaPulse;
+import samskap.ideas.Spoken;
 import samskap.ideas.Status;
 import samskap.ideas.Trend;
 import samskap.ideas.Trend.Weight;
@@ -25,12 +27,19 @@ class JdbcPulse implements IdeaPulse {
 
     private record Heat(double trend, double sharing) {}
 
-    private final JdbcClient jdbc;
-    private final ObjectProvider<Backing> backing;
+    /** @param into what the idea was merged into, null when it stands for itself */
+    private record Held(Status status, @Nullable IdeaId into) {}
 
-    JdbcPulse(JdbcClient jdbc, ObjectProvider<Backing> backing) {
+    private final JdbcClient jdbc;
+    private final Families families;
+    private final ObjectProvider<Backing> backing;
+    private final ObjectProvider<Spoken> spoken;
+
+    JdbcPulse(JdbcClient jdbc, Families families, ObjectProvider<Backing> backing, ObjectProvider<Spoken> spoken) {
         this.jdbc = jdbc;
+        this.families = families;
         this.backing = backing;
+        this.spoken = spoken;
     }
 
     @Override
@@ -106,8 +115,8 @@ class JdbcPulse implements IdeaPulse {
         var by = attention.answeredBy();
         jdbc.sql("""
                         UPDATE ideas_idea
-                        SET waiting_since = IF(status IN ('DONE', 'NOT_NOW'), NULL, :since),
-                            waiting_key = IF(status IN ('DONE', 'NOT_NOW'), NULL, :key),
+                        SET waiting_since = IF(status IN ('DONE', 'NOT_NOW', 'MERGED'), NULL, :since),
+                            waiting_key = IF(status IN ('DONE', 'NOT_NOW', 'MERGED'), NULL, :key),
                             answered_by = :by, answered_at = :at
                         WHERE id = :id
                         """)
@@ -120,17 +129,56 @@ class JdbcPulse implements IdeaPulse {
     }
 
     @Override
-    public Optional<Status> hold(IdeaId idea) {
-        return jdbc.sql("SELECT status FROM ideas_idea WHERE id = :id FOR UPDATE")
+    public void renewTrend(IdeaId idea) {
+        var sharings = jdbc
+                .sql("SELECT shared_at FROM ideas_idea WHERE id IN (:members)")
+                .param(
+                        "members",
+                        families.membersOf(idea).stream().map(IdeaId::value).toList())
+                .query((row, n) -> Trend.term(Weight.SHARED, Sql.instant(row, "shared_at")))
+                .list()
+                .stream()
+                .mapToDouble(Double::doubleValue)
+                .reduce(Trend::plus)
+                .orElseThrow();
+        var trend = spoken.stream()
+                .flatMap(said -> said.momentsOf(idea).stream())
+                .mapToDouble(at -> Trend.term(Weight.MESSAGE, at))
+                .reduce(ofVoices(idea, sharings), Trend::plus);
+        jdbc.sql("UPDATE ideas_idea SET trend = :trend WHERE id = :id")
+                .param("trend", trend)
                 .param("id", idea.value())
-                .query((row, n) -> Status.valueOf(row.getString("status")))
+                .update();
+    }
+
+    @Override
+    public Optional<Status> hold(IdeaId idea) {
+        var held = lock(idea);
+        held.map(Held::into).ifPresent(this::hold);
+        return held.map(Held::status);
+    }
+
+    @Override
+    public Optional<Main> holdMain(IdeaId idea) {
+        return lock(idea)
+                .flatMap(held ->
+                        held.into() == null ? Optional.of(new Main(idea, held.status())) : holdMain(held.into()));
+    }
+
+    private Optional<Held> lock(IdeaId idea) {
+        return jdbc.sql("SELECT status, merged_into FROM ideas_idea WHERE id = :id FOR UPDATE")
+                .param("id", idea.value())
+                .query((row, n) -> {
+                    var into = Sql.longOrNull(row, "merged_into");
+                    return new Held(Status.valueOf(row.getString("status")), into == null ? null : new IdeaId(into));
+                })
                 .optional();
     }
 
     @Override
     public List<IdeaId> supportsOtherThan(Map<IdeaId, Integer> counted) {
         return jdbc
-                .sql("SELECT id, supports FROM ideas_idea")
+                .sql("SELECT id, supports FROM ideas_idea WHERE merged_into IS NULL")
                 .query((row, n) -> Map.entry(new IdeaId(row.getLong("id")), row.getInt("supports")))
                 .list()
                 .stream()

@@ -25,6 +25,9 @@ final class MovePolicy {
         if (excess > 0) {
             throw Refusal.of("reason", "shared.refused.tooLong", LONGEST_REASON, excess);
         }
+        if (seen == Status.MERGED || to == Status.MERGED) {
+            throw Refusal.of("status", "ideas.refused.mergedAlready");
+        }
         if (seen == to) {
             throw Refusal.of("status", "ideas.refused.sameStatus");
         }

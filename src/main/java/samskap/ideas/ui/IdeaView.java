@@ -11,16 +11,20 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import samskap.audit.Thing;
+import samskap.ideas.Families;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
+import samskap.ideas.Status;
 import samskap.identity.Person;
 import samskap.identity.ui.CurrentPerson;
 import samskap.identity.ui.SignedIn;
@@ -41,7 +45,11 @@ class IdeaView extends Page implements BeforeEnterObserver, AfterNavigationObser
     private static final Set<Kind> OF_THE_IDEA =
             Set.of(Kind.IDEA_EDITED, Kind.IDEA_MOVED, Kind.IDEA_WITHHELD, Kind.SUPPORT_CHANGED, Kind.CREDIT_CHANGED);
 
+    /** The parameter that names the merged idea by whose address somebody came. */
+    private static final String JOINED = "joined";
+
     private final Ideas ideas;
+    private final Families families;
     private final List<IdeaPanel> panels;
     private final WithheldNotices notices;
     private final Subject subject;
@@ -58,6 +66,7 @@ class IdeaView extends Page implements BeforeEnterObserver, AfterNavigationObser
 
     IdeaView(
             Ideas ideas,
+            Families families,
             List<IdeaPanel> panels,
             WithheldNotices notices,
             Subject subject,
@@ -68,6 +77,7 @@ class IdeaView extends Page implements BeforeEnterObserver, AfterNavigationObser
             Words words,
             Live live) {
         this.ideas = ideas;
+        this.families = families;
         this.panels = panels;
         this.notices = notices;
         this.subject = subject;
@@ -98,9 +108,16 @@ class IdeaView extends Page implements BeforeEnterObserver, AfterNavigationObser
                         idea -> enter(event, segment, idea), () -> event.rerouteToError(NotFoundException.class));
     }
 
-    /** Old words, or none, lead to the address with the words of today. */
+    /** Old words, or none, lead to the address with the words of today; what was merged, to the idea that goes on. */
     private void enter(BeforeEnterEvent event, String segment, Idea idea) {
-        if (segment.equals(idea.segment())) {
+        var main = idea.status() == Status.MERGED
+                ? find(families.mainOf(idea.id())).orElse(idea)
+                : idea;
+        if (!main.id().equals(idea.id())) {
+            var joined = QueryParameters.simple(
+                    Map.of(JOINED, Long.toString(idea.id().value())));
+            event.forwardTo("ideas/" + main.segment(), joined);
+        } else if (segment.equals(idea.segment())) {
             open(idea);
         } else {
             event.forwardTo("ideas/" + idea.segment(), event.getLocation().getQueryParameters());
@@ -184,7 +201,24 @@ class IdeaView extends Page implements BeforeEnterObserver, AfterNavigationObser
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(JOINED)
+                .flatMap(IdeaId::fromAddress)
+                .ifPresent(this::arrivedFrom);
         event.getLocation().getQueryParameters().getSingleParameter("act").ifPresent(this::carryOut);
+    }
+
+    /** Says once where the other idea is, and opens its story. */
+    private void arrivedFrom(IdeaId member) {
+        if (!member.equals(shown) && families.mainOf(member).equals(shown)) {
+            ideas.find(member).ifPresent(merged -> stack().addComponentAsFirst(new Arrived(merged, words)));
+            stack().getChildren()
+                    .filter(MembersSection.class::isInstance)
+                    .map(MembersSection.class::cast)
+                    .forEach(members -> members.unfold(member));
+        }
+        Address.becomes(this, path);
     }
 
     /** What was begun in the reading edition is done here, and then stands in the address no more. */

@@ -1,6 +1,5 @@
 package samskap.ideas.ui;
 
-import java.util.Arrays;
 import java.util.function.BiConsumer;
 import samskap.ideas.Audience.Reach;
 import samskap.ideas.Status;
@@ -31,7 +30,7 @@ class MoveDialog extends FormDialog {
         super(words.text("ideas.idea.move"), words.text("ideas.idea.moveHint"));
         this.acts = acts;
         to = new Choice(suggested.code());
-        Arrays.stream(Status.values())
+        Status.CHOICES.stream()
                 .filter(status -> status != from)
                 .forEach(status -> to.with(status.code(), words.text(status.key())));
         reason.setRows(3);

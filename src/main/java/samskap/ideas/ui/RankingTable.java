@@ -7,7 +7,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +66,7 @@ class RankingTable extends Component {
                 filter.address(WorkspaceView.PATH),
                 tools.filters(filter, WorkspaceView.PATH, words.language()),
                 page,
-                Arrays.stream(Status.values())
+                Status.CHOICES.stream()
                         .map(status -> new StatusOption(status.code(), words.text(status.key())))
                         .toList(),
                 texts());

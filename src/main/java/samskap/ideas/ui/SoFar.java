@@ -1,10 +1,10 @@
 package samskap.ideas.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
@@ -21,6 +21,7 @@ import samskap.ideas.Ideas;
 import samskap.ideas.Milestone;
 import samskap.ideas.Move;
 import samskap.ideas.Names;
+import samskap.ideas.Status;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
@@ -41,11 +42,13 @@ class SoFar extends Section {
     private final Credits credits;
     private final People people;
     private final Moving moving;
+    private final SameAs sameAs;
     private final CurrentPerson current;
     private final TimeAgo times;
     private final Words words;
     private final OrderedList steps = new OrderedList();
     private final NativeButton move = new NativeButton();
+    private final NativeButton same = new NativeButton();
     private IdeaId shown = new IdeaId(0);
 
     SoFar(
@@ -53,6 +56,7 @@ class SoFar extends Section {
             Credits credits,
             People people,
             Moving moving,
+            SameAs sameAs,
             CurrentPerson current,
             TimeAgo times,
             Words words) {
@@ -60,6 +64,7 @@ class SoFar extends Section {
         this.credits = credits;
         this.people = people;
         this.moving = moving;
+        this.sameAs = sameAs;
         this.current = current;
         this.times = times;
         this.words = words;
@@ -68,7 +73,12 @@ class SoFar extends Section {
         move.addClassNames("btn", "small");
         move.getElement().setAttribute("type", "button");
         move.addClickListener(click -> moving.ask(shown));
-        add(new H2(words.text("ideas.idea.sofar")), steps, new Paragraph(move));
+        same.addClassNames("btn", "quiet", "small");
+        same.getElement().setAttribute("type", "button");
+        same.addClickListener(click -> sameAs.ask(shown));
+        var ways = new Div(move, same);
+        ways.addClassName("row");
+        add(new H2(words.text("ideas.idea.sofar")), steps, ways);
     }
 
     void show(Idea idea) {
@@ -78,7 +88,11 @@ class SoFar extends Section {
         steps.removeAll();
         way.forEach(each -> steps.add(step(each, named)));
         move.setText(words.text("ideas.idea.move"));
-        move.setVisible(current.get().map(moving::mayMove).orElse(false));
+        move.setVisible(idea.status() != Status.MERGED
+                && current.get().map(moving::mayMove).orElse(false));
+        same.setText(words.text("ideas.same.ask"));
+        same.setVisible(idea.status() != Status.MERGED
+                && current.get().map(sameAs::mayMerge).orElse(false));
         shown = idea.id();
     }
 

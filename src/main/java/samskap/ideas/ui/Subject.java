@@ -12,10 +12,12 @@ import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import samskap.audit.Thing;
 import samskap.ideas.Cards;
+import samskap.ideas.Families;
 import samskap.ideas.Feeling;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
+import samskap.ideas.Status;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.ui.CurrentPerson;
@@ -25,6 +27,7 @@ import samskap.pictures.ui.Gallery;
 import samskap.shared.ui.Chip;
 import samskap.shared.ui.Icon;
 import samskap.shared.ui.Markup;
+import samskap.shared.ui.Parts;
 import samskap.shared.ui.Words;
 
 /** What an idea says and who said it; those who may can change the words in place. */
@@ -33,6 +36,7 @@ import samskap.shared.ui.Words;
 class Subject extends Div {
 
     private final Ideas ideas;
+    private final Families families;
     private final People people;
     private final Cards cards;
     private final Pictures pictures;
@@ -48,6 +52,7 @@ class Subject extends Div {
 
     Subject(
             Ideas ideas,
+            Families families,
             People people,
             Cards cards,
             Pictures pictures,
@@ -57,6 +62,7 @@ class Subject extends Div {
             Reporting reporting,
             Words words) {
         this.ideas = ideas;
+        this.families = families;
         this.people = people;
         this.cards = cards;
         this.pictures = pictures;
@@ -180,8 +186,14 @@ class Subject extends Div {
     private Div closed(Idea idea) {
         var heading = new Paragraph();
         heading.getElement().appendChild(new Element("b").setText(words.text("ideas.idea.closed")));
-        return new Div(
+        var why = new Div(
                 heading,
                 new Paragraph(words.text("ideas.refused.closed." + idea.status().code())));
+        if (idea.status() == Status.MERGED) {
+            ideas.find(families.mainOf(idea.id()))
+                    .ifPresent(
+                            main -> why.add(new Paragraph(Parts.way(main.path(), words.text("ideas.same.goThere")))));
+        }
+        return why;
     }
 }

@@ -140,7 +140,7 @@ class ToolsFor {
                         ? translations.text(language, "ideas.filter.status")
                         : translations.text(language, "ideas.filter.statusCount", chosen),
                 chosen > 0,
-                Arrays.stream(Status.values())
+                Status.CHOICES.stream()
                         .map(status -> new Tools.Toggle(
                                 query.toggled(status).address(),
                                 translations.text(language, status.key()),

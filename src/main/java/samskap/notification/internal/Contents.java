@@ -14,6 +14,7 @@ import samskap.dialogue.Dialogue;
 import samskap.dialogue.Handovers;
 import samskap.dialogue.Message;
 import samskap.dialogue.Promise;
+import samskap.ideas.Families;
 import samskap.ideas.Idea;
 import samskap.ideas.Ideas;
 import samskap.identity.Person;
@@ -27,6 +28,7 @@ import samskap.notification.Notification.Kind;
 class Contents {
 
     private final Ideas ideas;
+    private final Families families;
     private final Dialogue dialogue;
     private final Handovers handovers;
     private final Suggestions suggestions;
@@ -36,6 +38,7 @@ class Contents {
 
     Contents(
             Ideas ideas,
+            Families families,
             Dialogue dialogue,
             Handovers handovers,
             Suggestions suggestions,
@@ -43,6 +46,7 @@ class Contents {
             Subjects subjects,
             Cases cases) {
         this.ideas = ideas;
+        this.families = families;
         this.dialogue = dialogue;
         this.handovers = handovers;
         this.suggestions = suggestions;
@@ -77,6 +81,10 @@ class Contents {
             case LOOKED_AT -> lookedAt(happening, idea);
             case DUE_SOON, DUE_TODAY, OVERDUE ->
                 message(happening, reader).flatMap(said -> owed(happening, said, idea));
+            case MERGED ->
+                families.mergerOf(happening.idea(), happening.at())
+                        .map(merger -> Content.of(Kind.MERGED, merger.word(), idea.path()));
+            case UNMERGED -> Optional.of(Content.of(Kind.UNMERGED, "", idea.path()));
             case ANNOUNCED -> subjects.announcement(happening).map(Contents::announced);
         };
     }

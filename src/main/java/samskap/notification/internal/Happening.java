@@ -9,7 +9,8 @@ import samskap.identity.PersonId;
 /**
  * Something that people are to be told about.
  *
- * @param idea what it is about; the first of them where it is an announcement about several
+ * @param idea what it is about, for a merger the one that leads on; the first of them where it is an announcement about
+ *     several
  * @param message what was said, the promise that was settled, or what was taken up
  * @param subject the announcement or the suggested wording by its id, the summary by its number; of a decision, whether
  *     it was shown
@@ -48,7 +49,9 @@ record Happening(
         LOOKED_AT,
         DUE_SOON,
         DUE_TODAY,
-        OVERDUE;
+        OVERDUE,
+        MERGED,
+        UNMERGED;
 
         /** Nobody did anything: a day came. */
         boolean isReminder() {

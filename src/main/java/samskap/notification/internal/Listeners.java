@@ -4,9 +4,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import samskap.ideas.Families;
 import samskap.ideas.IdeaId;
 import samskap.identity.People;
 import samskap.identity.Person;
@@ -22,17 +25,41 @@ class Listeners {
     private final StanceStore stances;
     private final ChoiceStore choices;
     private final People people;
+    private final Families families;
 
-    Listeners(Concerned concerned, StanceStore stances, ChoiceStore choices, People people) {
+    Listeners(Concerned concerned, StanceStore stances, ChoiceStore choices, People people, Families families) {
         this.concerned = concerned;
         this.stances = stances;
         this.choices = choices;
         this.people = people;
+        this.families = families;
     }
 
     /** The next of everybody concerned, in the order of their ids: fewer than {@code most} are the last ones. */
     List<Listener> after(PersonId last, Collection<IdeaId> ideas, int most) {
-        return known(concerned.after(last, ideas, most));
+        var members = ideas.stream()
+                .flatMap(idea -> families.membersOf(idea).stream())
+                .distinct()
+                .toList();
+        return known(concerned.after(last, members, most));
+    }
+
+    /** This person, if the idea or a member of it concerns them. */
+    Optional<Listener> of(PersonId person, IdeaId idea) {
+        return after(new PersonId(person.value() - 1), List.of(idea), 1).stream()
+                .filter(listener -> listener.concern().person().equals(person))
+                .findFirst();
+    }
+
+    /** Whether this person has stopped the idea, or one that it was merged into. */
+    boolean isMuted(PersonId person, IdeaId idea) {
+        return !muted(idea, Set.of(person)).isEmpty();
+    }
+
+    private Set<PersonId> muted(IdeaId idea, Collection<PersonId> ids) {
+        return families.wayOf(idea).stream()
+                .flatMap(each -> stances.muted(each, ids).stream())
+                .collect(Collectors.toSet());
     }
 
     /** This one person, whatever else concerns them. */
@@ -65,7 +92,7 @@ class Listeners {
     private Map<IdeaId, Set<PersonId>> muted(List<List<Concern>> concerns, List<PersonId> ids) {
         var muted = new HashMap<IdeaId, Set<PersonId>>();
         concerns.forEach(each ->
-                each.forEach(concern -> muted.computeIfAbsent(concern.idea(), idea -> stances.muted(idea, ids))));
+                each.forEach(concern -> muted.computeIfAbsent(concern.idea(), idea -> muted(idea, ids))));
         return muted;
     }
 

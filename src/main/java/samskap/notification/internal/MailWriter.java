@@ -18,7 +18,7 @@ class MailWriter {
 
     private final People people;
     private final ChoiceStore choices;
-    private final StanceStore stances;
+    private final Listeners listeners;
     private final ToldStore told;
     private final NewsReader reader;
     private final NewsMail newsMail;
@@ -27,14 +27,14 @@ class MailWriter {
     MailWriter(
             People people,
             ChoiceStore choices,
-            StanceStore stances,
+            Listeners listeners,
             ToldStore told,
             NewsReader reader,
             NewsMail newsMail,
             DigestMail digestMail) {
         this.people = people;
         this.choices = choices;
-        this.stances = stances;
+        this.listeners = listeners;
         this.told = told;
         this.reader = reader;
         this.newsMail = newsMail;
@@ -69,7 +69,7 @@ class MailWriter {
                 .toList();
         return reader.read(lines, person).stream()
                 .filter(each -> each.reason() == Reason.REMINDED
-                        || stances.muted(each.idea().id(), Set.of(person.id())).isEmpty())
+                        || !listeners.isMuted(person.id(), each.idea().id()))
                 .toList();
     }
 }

@@ -22,7 +22,7 @@ class OwnChoices implements Following, MailChoice {
     private final StanceStore stances;
     private final ChoiceStore choices;
     private final Outbox outbox;
-    private final Concerned concerned;
+    private final Listeners listeners;
     private final Ideas ideas;
     private final InOneGo inOneGo;
     private final Live live;
@@ -32,7 +32,7 @@ class OwnChoices implements Following, MailChoice {
             StanceStore stances,
             ChoiceStore choices,
             Outbox outbox,
-            Concerned concerned,
+            Listeners listeners,
             Ideas ideas,
             InOneGo inOneGo,
             Live live,
@@ -40,7 +40,7 @@ class OwnChoices implements Following, MailChoice {
         this.stances = stances;
         this.choices = choices;
         this.outbox = outbox;
-        this.concerned = concerned;
+        this.listeners = listeners;
         this.ideas = ideas;
         this.inOneGo = inOneGo;
         this.live = live;
@@ -49,8 +49,10 @@ class OwnChoices implements Following, MailChoice {
 
     @Override
     public Stance stance(Person person, IdeaId idea) {
-        var muted = !stances.muted(idea, Set.of(person.id())).isEmpty();
-        return new Stance(muted, concerned.reasonOf(person.id(), idea).orElse(null));
+        var listener = listeners.of(person.id(), idea);
+        return new Stance(
+                listener.map(Listener::muted).orElseGet(() -> listeners.isMuted(person.id(), idea)),
+                listener.map(heard -> heard.concern().reason()).orElse(null));
     }
 
     @Override

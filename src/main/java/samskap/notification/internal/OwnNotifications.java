@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import samskap.ideas.Families;
 import samskap.ideas.IdeaId;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
@@ -26,15 +27,23 @@ class OwnNotifications implements Notifications {
     private final HappeningStore happenings;
     private final ToldStore told;
     private final NewsReader reader;
+    private final Families families;
     private final InOneGo inOneGo;
     private final Live live;
     private final Clock clock;
 
     OwnNotifications(
-            HappeningStore happenings, ToldStore told, NewsReader reader, InOneGo inOneGo, Live live, Clock clock) {
+            HappeningStore happenings,
+            ToldStore told,
+            NewsReader reader,
+            Families families,
+            InOneGo inOneGo,
+            Live live,
+            Clock clock) {
         this.happenings = happenings;
         this.told = told;
         this.reader = reader;
+        this.families = families;
         this.inOneGo = inOneGo;
         this.live = live;
         this.clock = clock;
@@ -79,7 +88,8 @@ class OwnNotifications implements Notifications {
 
     @Override
     public void readIdea(Person person, IdeaId idea) {
-        inOneGo.run(() -> tellDevices(person.id(), told.readIdea(person.id(), idea, clock.instant())));
+        inOneGo.run(
+                () -> tellDevices(person.id(), told.readIdeas(person.id(), families.membersOf(idea), clock.instant())));
     }
 
     @EventListener

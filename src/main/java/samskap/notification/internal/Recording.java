@@ -14,6 +14,8 @@ import samskap.dialogue.PromiseSettled;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaMoved;
 import samskap.ideas.Ideas;
+import samskap.ideas.IdeasMerged;
+import samskap.ideas.IdeasUnmerged;
 import samskap.news.Announcement;
 import samskap.news.AnnouncementPublished;
 import samskap.news.News;
@@ -108,6 +110,17 @@ class Recording {
                 .filter(about -> !about.isEmpty())
                 .ifPresent(about -> add(Fresh.of(Kind.ANNOUNCED, about.getFirst(), published.by(), published.at())
                         .about(published.announcement().value())));
+    }
+
+    /** Those of the other idea go on as they did; theirs has become bigger. */
+    @EventListener
+    void merged(IdeasMerged merged) {
+        add(Fresh.of(Kind.MERGED, merged.duplicate(), merged.by(), merged.at()));
+    }
+
+    @EventListener
+    void unmerged(IdeasUnmerged unmerged) {
+        add(Fresh.of(Kind.UNMERGED, unmerged.duplicate(), unmerged.by(), unmerged.at()));
     }
 
     private void add(Fresh fresh) {

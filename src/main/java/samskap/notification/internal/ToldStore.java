@@ -95,21 +95,21 @@ class ToldStore {
     }
 
     /**
-     * What happened to the idea itself is read where the idea is; an announcement about it has a page of its own.
+     * What happened to the ideas themselves is read where they are; an announcement about them has a page of its own.
      *
      * @return whether there was anything unread
      */
-    boolean readIdea(PersonId person, IdeaId idea, Instant now) {
+    boolean readIdeas(PersonId person, Collection<IdeaId> ideas, Instant now) {
         return jdbc.sql("""
                         UPDATE notification_told told
                         JOIN notification_happening happening ON happening.id = told.happening_id
                         SET told.read_at = :now
-                        WHERE told.person_id = :person AND told.idea_id = :idea AND told.read_at IS NULL
+                        WHERE told.person_id = :person AND told.idea_id IN (:ideas) AND told.read_at IS NULL
                           AND happening.kind <> 'ANNOUNCED'
                         """)
                         .param("now", Sql.at(now))
                         .param("person", person.value())
-                        .param("idea", idea.value())
+                        .param("ideas", ideas.stream().map(IdeaId::value).toList())
                         .update()
                 > 0;
     }

@@ -66,6 +66,6 @@ public class FirstSight {
         return segment.endsWith(VERSIONS)
                 ? IdeaId.fromAddress(segment.substring(0, segment.length() - VERSIONS.length()))
                         .map(id -> new Subject.Versions(id, after))
-                : IdeaId.fromAddress(segment).map(Subject.OneIdea::new);
+                : IdeaId.fromAddress(segment).map(id -> new Subject.OneIdea(id, null));
     }
 }

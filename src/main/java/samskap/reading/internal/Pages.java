@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.stereotype.Component;
+import samskap.ideas.Families;
 import samskap.reading.page.AnnouncementReader;
 import samskap.reading.page.BoardReader;
 import samskap.reading.page.DevelopedReader;
@@ -36,6 +37,7 @@ class Pages {
 
     private final BoardReader boards;
     private final IdeaReader ideas;
+    private final Families families;
     private final RoadmapReader roadmap;
     private final AnnouncementReader news;
     private final DevelopedReader developed;
@@ -48,6 +50,7 @@ class Pages {
     Pages(
             BoardReader boards,
             IdeaReader ideas,
+            Families families,
             RoadmapReader roadmap,
             AnnouncementReader news,
             DevelopedReader developed,
@@ -58,6 +61,7 @@ class Pages {
             Clock clock) {
         this.boards = boards;
         this.ideas = ideas;
+        this.families = families;
         this.roadmap = roadmap;
         this.news = news;
         this.developed = developed;
@@ -86,14 +90,24 @@ class Pages {
             case Subject.News all -> Optional.of(news(news.latest(all.after(), words, key.origin()), count));
             case Subject.OneAnnouncement one ->
                 news.one(one.id(), words, key.origin()).map(page -> news(page, count));
-            case Subject.OneIdea one ->
-                ideas.read(one.id(), words, key.origin())
-                        .map(page -> finished("idea", Map.of("page", page), page.path(), count));
+            case Subject.OneIdea one -> idea(one, key, count);
             case Subject.Versions all ->
                 developed
                         .versions(all.id(), all.after(), words, key.origin())
                         .map(page -> finished("versions", Map.of("page", page), page.path(), count));
         };
+    }
+
+    /** An idea that was merged leads to the page of the one that goes on, and says there why. */
+    private Optional<KeptPage> idea(Subject.OneIdea one, PageKey key, long count) {
+        var main = families.mainOf(one.id());
+        var leads = !main.equals(one.id());
+        return ideas.read(main, leads ? one.id() : one.joined(), words(key.language()), key.origin())
+                .map(page -> finished(
+                        "idea",
+                        Map.of("page", page),
+                        leads ? page.path() + "?joined=" + one.id().value() : page.path(),
+                        count));
     }
 
     private KeptPage news(NewsPage page, long count) {

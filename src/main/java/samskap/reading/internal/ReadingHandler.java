@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -15,6 +17,7 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import samskap.ideas.BoardQuery;
+import samskap.ideas.Families;
 import samskap.ideas.IdeaId;
 import samskap.news.AnnouncementId;
 import samskap.shared.Cursor;
@@ -37,14 +40,16 @@ class ReadingHandler {
 
     private final PageCache cache;
     private final Pages pages;
+    private final Families families;
     private final Origin origin;
 
     private final RequestLanguage languages;
 
-    ReadingHandler(PageCache cache, Pages pages, Origin origin, RequestLanguage languages) {
+    ReadingHandler(PageCache cache, Pages pages, Families families, Origin origin, RequestLanguage languages) {
         this.languages = languages;
         this.cache = cache;
         this.pages = pages;
+        this.families = families;
         this.origin = origin;
     }
 
@@ -72,8 +77,17 @@ class ReadingHandler {
 
     ServerResponse idea(ServerRequest request) {
         return IdeaId.fromAddress(request.pathVariable("address"))
-                .map(id -> answer(request, new Subject.OneIdea(id)))
+                .map(id -> answer(request, new Subject.OneIdea(id, joined(request, id))))
                 .orElseGet(() -> notice(request, Notice.MISSING));
+    }
+
+    /** The merged idea that led here; anything else that stands there is no reason for a page of its own. */
+    private @Nullable IdeaId joined(ServerRequest request, IdeaId id) {
+        var named = AddressQuery.of(request.servletRequest().getQueryString()).first("joined");
+        return Optional.ofNullable(named)
+                .flatMap(IdeaId::fromAddress)
+                .filter(member -> !member.equals(id) && families.mainOf(member).equals(id))
+                .orElse(null);
     }
 
     ServerResponse versions(ServerRequest request) {
@@ -135,14 +149,16 @@ class ReadingHandler {
     /** The right words are in the address that is told; an idea that is renamed twice may move back. */
     private static ServerResponse moved(HttpServletRequest request, String path) {
         var query = request.getQueryString();
-        return ServerResponse.status(HttpStatus.MOVED_PERMANENTLY)
-                .location(URI.create(path + withoutOddities(query)))
+        // Ideas that were merged can be taken apart again.
+        var leads = path.contains("?");
+        return ServerResponse.status(leads ? HttpStatus.FOUND : HttpStatus.MOVED_PERMANENTLY)
+                .location(URI.create(leads ? path : path + withoutOddities(query)))
                 .header(HttpHeaders.CACHE_CONTROL, ALWAYS_ASK)
                 .header(HttpHeaders.VARY, VARY)
                 .build();
     }
 
-    private static String withoutOddities(@org.jspecify.annotations.Nullable String query) {
+    private static String withoutOddities(@Nullable String query) {
         return query != null && query.matches("[\\w.~%&=+-]{1,500}")
                 ? "?" + query.replaceAll("%(?![0-9A-Fa-f]{2})", "%25")
                 : "";

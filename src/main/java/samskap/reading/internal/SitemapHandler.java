@@ -16,6 +16,7 @@ import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
 import samskap.ideas.Order;
+import samskap.ideas.Status;
 
 /** Tells search engines where the ideas are: an index, and for every {@value #PART} ids a list that is read by id. */
 @Component
@@ -66,6 +67,7 @@ class SitemapHandler {
 
     private List<Idea> inOrder(List<IdeaId> ids) {
         return ideas.cards(ids).values().stream()
+                .filter(idea -> idea.status() != Status.MERGED)
                 .sorted(Comparator.comparingLong(idea -> idea.id().value()))
                 .toList();
     }

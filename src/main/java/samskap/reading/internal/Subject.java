@@ -19,7 +19,8 @@ sealed interface Subject {
 
     record OneAnnouncement(AnnouncementId id) implements Subject {}
 
-    record OneIdea(IdeaId id) implements Subject {}
+    /** @param joined the merged idea by whose address the reader came, null for others */
+    record OneIdea(IdeaId id, @Nullable IdeaId joined) implements Subject {}
 
     /**
      * What the idea has said.

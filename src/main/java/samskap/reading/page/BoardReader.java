@@ -58,7 +58,7 @@ public class BoardReader {
                                 topic.name(words.language()),
                                 topic.code().equals(query.topic())))
                         .toList(),
-                Arrays.stream(Status.values())
+                Status.CHOICES.stream()
                         .map(status -> new Option(
                                 status.code(),
                                 words.text(status.key()),

@@ -13,6 +13,8 @@ import samskap.pictures.Picture;
  * @param developed how far it was developed together
  * @param story safe HTML, empty when the title says it all
  * @param pictures what it shows with its words
+ * @param members what was merged into it
+ * @param arrived the title of the one of these by whose address the reader came, null for others
  * @param closing why it takes no more support, null while it does
  * @param value what it is worth in a sentence, null where that is not shown to everybody
  * @param others how many more are in the dialogue than faces fit
@@ -31,6 +33,8 @@ public record IdeaPage(
         Developed developed,
         String story,
         List<Picture> pictures,
+        List<MemberView> members,
+        @Nullable String arrived,
         @Nullable String closing,
         @Nullable String value,
         String supports,

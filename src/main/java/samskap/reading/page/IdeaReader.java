@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,8 @@ import samskap.ideas.Feeling;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
+import samskap.ideas.Member;
+import samskap.ideas.Members;
 import samskap.ideas.Milestone;
 import samskap.identity.People;
 import samskap.identity.Person;
@@ -42,6 +45,7 @@ public class IdeaReader {
 
     private final Ideas ideas;
     private final Credits credits;
+    private final Members members;
     private final DevelopedReader developed;
     private final Dialogue dialogue;
     private final Pictures pictures;
@@ -56,6 +60,7 @@ public class IdeaReader {
     IdeaReader(
             Ideas ideas,
             Credits credits,
+            Members members,
             DevelopedReader developed,
             Dialogue dialogue,
             Pictures pictures,
@@ -68,6 +73,7 @@ public class IdeaReader {
             Site site) {
         this.ideas = ideas;
         this.credits = credits;
+        this.members = members;
         this.developed = developed;
         this.dialogue = dialogue;
         this.pictures = pictures;
@@ -80,12 +86,22 @@ public class IdeaReader {
         this.site = site;
     }
 
-    /** Empty when there is no such idea. */
-    public Optional<IdeaPage> read(IdeaId id, Words words, String origin) {
-        return ideas.find(id).map(idea -> page(idea, words, origin));
+    /**
+     * Empty when there is no such idea.
+     *
+     * @param arrivedFrom the merged idea by whose address the reader came, null for others
+     */
+    public Optional<IdeaPage> read(IdeaId id, @Nullable IdeaId arrivedFrom, Words words, String origin) {
+        return ideas.find(id).map(idea -> page(idea, arrivedFrom, words, origin));
     }
 
-    private IdeaPage page(Idea idea, Words words, String origin) {
+    private IdeaPage page(Idea idea, @Nullable IdeaId arrivedFrom, Words words, String origin) {
+        var merged = members.of(idea.id(), words.language());
+        var arrived = merged.stream()
+                .filter(member -> member.id().equals(arrivedFrom))
+                .findFirst()
+                .map(Member::title)
+                .orElse(null);
         var messages = dialogue.of(idea.id(), null);
         var ids = idsOf(messages);
         var given = reactions.to(ids, null);
@@ -110,13 +126,21 @@ public class IdeaReader {
                 developed.of(idea, contributions, words),
                 Markdown.toHtml(idea.story()),
                 shown,
+                merged.stream()
+                        .map(member -> MemberView.of(member, member.id().equals(arrivedFrom)))
+                        .toList(),
+                arrived,
                 closing(idea, words),
                 value(idea, words),
                 words.number(idea.pulse().supports()),
                 Steps.of(way, cast, words),
                 present.stream().limit(FACES).map(Face::of).toList(),
                 Math.max(0, present.size() - FACES),
-                new MessageViews(cast, picturesOf(ids), given, words, idea).of(messages));
+                new MessageViews(cast, picturesOf(ids), given, titles(merged), words, idea).of(messages));
+    }
+
+    private static Map<IdeaId, String> titles(List<Member> merged) {
+        return merged.stream().collect(Collectors.toMap(Member::id, Member::title));
     }
 
     private static List<MessageId> idsOf(List<Message> messages) {

@@ -18,6 +18,7 @@ import samskap.reading.page.IdeaPage.Moment;
  * @param reactions what people gave it without a word
  * @param mentions says whom it mentions, null when nobody
  * @param withdrawn what stands in its place, null while it stands
+ * @param saidOf tells of which merged idea it was said, null when of this one
  * @param takenUp by whom, where it went into the idea, else null
  * @param joined who helps with an open question, null for other messages
  */
@@ -37,6 +38,7 @@ public record MessageView(
         List<Reacted> reactions,
         @Nullable String mentions,
         @Nullable String withdrawn,
+        @Nullable String saidOf,
         @Nullable PromiseView promise,
         @Nullable Joined joined,
         @Nullable Chip takenUp,

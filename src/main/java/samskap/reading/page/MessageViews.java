@@ -15,6 +15,7 @@ import samskap.dialogue.Promise;
 import samskap.dialogue.Reactions.Given;
 import samskap.ideas.Cards;
 import samskap.ideas.Idea;
+import samskap.ideas.IdeaId;
 import samskap.identity.Person;
 import samskap.pictures.Picture;
 import samskap.reading.page.IdeaPage.Moment;
@@ -31,14 +32,22 @@ final class MessageViews {
     private final Cast cast;
     private final Map<Long, List<Picture>> pictures;
     private final Map<MessageId, List<Given>> given;
+    private final Map<IdeaId, String> members;
     private final Words words;
     private final Idea idea;
 
+    /** @param members the merged ideas that messages were said of, by their ids */
     MessageViews(
-            Cast cast, Map<Long, List<Picture>> pictures, Map<MessageId, List<Given>> given, Words words, Idea idea) {
+            Cast cast,
+            Map<Long, List<Picture>> pictures,
+            Map<MessageId, List<Given>> given,
+            Map<IdeaId, String> members,
+            Words words,
+            Idea idea) {
         this.cast = cast;
         this.pictures = pictures;
         this.given = given;
+        this.members = members;
         this.words = words;
         this.idea = idea;
     }
@@ -70,10 +79,16 @@ final class MessageViews {
                 stands ? reactions(message) : List.of(),
                 stands ? mentions(message) : null,
                 stands ? null : withdrawn(author),
+                saidOf(message),
                 stands ? promise(message.promise()) : null,
                 stands ? joined(message, author) : null,
                 takenUp(message),
                 of(message.replies()));
+    }
+
+    private @Nullable String saidOf(Message message) {
+        var title = members.get(message.idea());
+        return message.parent() != null || title == null ? null : words.text("dialogue.from", title);
     }
 
     private static @Nullable String style(Message message) {

@@ -4,34 +4,36 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import samskap.ideas.Backing;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.IdeaPulse;
 import samskap.ideas.IdeaShared;
 import samskap.ideas.Ideas;
+import samskap.ideas.IdeasMerged;
+import samskap.ideas.IdeasUnmerged;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.moderation.Standings;
 import samskap.shared.InOneGo;
 import samskap.shared.Refusal;
-import samskap.shared.Sql;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
 import samskap.support.Support;
 
-/** Voices in {@code support_voice}: its primary key is what makes a repeated request count once. */
-@Repository
+/**
+ * Voices, one at a time for each idea: whoever gives or takes back holds the idea that it counts for, so that a
+ * repeated request counts once, and whoever wants two ideas that were merged does too.
+ */
+@Component
 class JdbcSupport implements Support, Backing {
 
-    private final JdbcClient jdbc;
+    private final VoiceStore voices;
     private final Ideas ideas;
     private final IdeaPulse pulse;
     private final Standings standings;
@@ -40,14 +42,14 @@ class JdbcSupport implements Support, Backing {
     private final Clock clock;
 
     JdbcSupport(
-            JdbcClient jdbc,
+            VoiceStore voices,
             Ideas ideas,
             IdeaPulse pulse,
             Standings standings,
             Live live,
             InOneGo inOneGo,
             Clock clock) {
-        this.jdbc = jdbc;
+        this.voices = voices;
         this.ideas = ideas;
         this.pulse = pulse;
         this.standings = standings;
@@ -60,126 +62,117 @@ class JdbcSupport implements Support, Backing {
     public int give(Person person, IdeaId idea) {
         standings.requireWelcome(person);
         return inOneGo.run(() -> {
-            requireOpen(idea);
-            if (insert(idea, person.id(), clock.instant())) {
-                live.changed(new Change(Change.Kind.SUPPORT_CHANGED, idea.value()));
+            var main = holdOpen(idea);
+            if (voices.since(main, person.id()).isEmpty()) {
+                add(main, person.id(), clock.instant());
             }
-            return requireThere(idea).pulse().supports();
+            return supports(main);
         });
+    }
+
+    /**
+     * Gives the person's voice within the running transaction, as a colleague recorded it.
+     *
+     * @return the idea that it counts for; empty when they want that already
+     */
+    Optional<IdeaId> giveFor(Person person, IdeaId idea, Instant at) {
+        var main = holdOpen(idea);
+        if (voices.since(main, person.id()).isPresent()) {
+            return Optional.empty();
+        }
+        add(main, person.id(), at);
+        return Optional.of(main);
     }
 
     @Override
     public int withdraw(Person person, IdeaId idea) {
         return inOneGo.run(() -> {
-            requireOpen(idea);
-            takeBack(person, idea);
-            return requireThere(idea).pulse().supports();
+            var main = holdOpen(idea);
+            voices.since(main, person.id()).ifPresent(given -> remove(main, person.id(), given));
+            return supports(main);
         });
     }
 
-    private void takeBack(Person person, IdeaId idea) {
-        // The row is locked by reading it, so the trend gives back the very moment that it got.
-        jdbc.sql("SELECT given_at FROM support_voice WHERE idea_id = :idea AND person_id = :person FOR UPDATE")
-                .param("idea", idea.value())
-                .param("person", person.id().value())
-                .query((row, n) -> Sql.instant(row, "given_at"))
-                .optional()
-                .ifPresent(given -> delete(idea, person.id(), given));
+    private void remove(IdeaId main, PersonId person, Instant given) {
+        voices.remove(main, person);
+        pulse.supportWithdrawn(main, given);
+        changed(main);
+    }
+
+    private void add(IdeaId main, PersonId person, Instant at) {
+        voices.add(main, person, at);
+        pulse.supported(main, at);
+        changed(main);
+    }
+
+    private void changed(IdeaId idea) {
+        live.changed(new Change(Change.Kind.SUPPORT_CHANGED, idea.value()));
     }
 
     @EventListener
     void authorSupportsOwnIdea(IdeaShared shared) {
-        insert(shared.idea(), shared.author(), shared.at());
+        voices.add(shared.idea(), shared.author(), shared.at());
+        pulse.supported(shared.idea(), shared.at());
     }
 
-    private boolean insert(IdeaId idea, PersonId person, Instant at) {
-        var inserted = jdbc.sql("""
-                        INSERT IGNORE INTO support_voice (idea_id, person_id, given_at) VALUES (:idea, :person, :at)
-                        """)
-                .param("idea", idea.value())
-                .param("person", person.value())
-                .param("at", Sql.at(at))
-                .update();
-        if (inserted == 1) {
-            pulse.supported(idea, at);
-        }
-        return inserted == 1;
+    @EventListener
+    void whoeverWantsBothCountsOnce(IdeasMerged merged) {
+        countAnew(merged.main());
     }
 
-    private void delete(IdeaId idea, PersonId person, Instant given) {
-        jdbc.sql("DELETE FROM support_voice WHERE idea_id = :idea AND person_id = :person")
-                .param("idea", idea.value())
-                .param("person", person.value())
-                .update();
-        pulse.supportWithdrawn(idea, given);
-        live.changed(new Change(Change.Kind.SUPPORT_CHANGED, idea.value()));
+    @EventListener
+    void eachHasItsOwnVoicesAgain(IdeasUnmerged unmerged) {
+        countAnew(unmerged.duplicate());
+        countAnew(unmerged.main());
+    }
+
+    private boolean countAnew(IdeaId idea) {
+        return pulse.correctSupports(idea, voices.count(Set.of(idea)));
     }
 
     /** Holds the idea, so that it can neither close meanwhile nor be counted by two at once. */
-    private void requireOpen(IdeaId idea) {
-        var status = pulse.hold(idea).orElseThrow(Refusal::notFound);
-        if (status.isClosed()) {
-            throw Refusal.because("ideas.refused.closed." + status.code());
+    private IdeaId holdOpen(IdeaId idea) {
+        var main = pulse.holdMain(idea).orElseThrow(Refusal::notFound);
+        if (main.status().isClosed()) {
+            throw Refusal.because("ideas.refused.closed." + main.status().code());
         }
+        return main.idea();
     }
 
-    private Idea requireThere(IdeaId idea) {
-        return ideas.find(idea).orElseThrow(Refusal::notFound);
+    private int supports(IdeaId idea) {
+        return ideas.find(idea).orElseThrow(Refusal::notFound).pulse().supports();
     }
 
     @Override
     public Set<IdeaId> by(PersonId person, Collection<IdeaId> wanted) {
-        if (wanted.isEmpty()) {
-            return Set.of();
-        }
-        return jdbc
-                .sql("SELECT idea_id FROM support_voice WHERE person_id = :person AND idea_id IN (:ideas)")
-                .param("person", person.value())
-                .param("ideas", wanted.stream().map(IdeaId::value).toList())
-                .query((row, n) -> new IdeaId(row.getLong("idea_id")))
-                .list()
-                .stream()
-                .collect(Collectors.toSet());
+        return voices.by(person, wanted);
     }
 
     @Override
     public int count(IdeaId idea) {
-        return ideas.find(idea).map(found -> found.pulse().supports()).orElse(0);
+        return ideas.find(idea).map(Idea::pulse).map(found -> found.supports()).orElse(0);
     }
 
     @Override
     public List<PersonId> latest(IdeaId idea, int most) {
-        return jdbc.sql("""
-                        SELECT person_id FROM support_voice WHERE idea_id = :idea
-                        ORDER BY given_at DESC, person_id DESC LIMIT :most
-                        """)
-                .param("idea", idea.value())
-                .param("most", most)
-                .query((row, n) -> new PersonId(row.getLong("person_id")))
-                .list();
+        return voices.latest(idea, most);
     }
 
     /** Looks first and mends one idea at a time: nobody who supports meanwhile has to wait for all of them. */
     @Override
     public int recount() {
-        var counted = jdbc
-                .sql("SELECT idea_id, COUNT(*) AS voices FROM support_voice GROUP BY idea_id")
-                .query((row, n) -> Map.entry(new IdeaId(row.getLong("idea_id")), row.getInt("voices")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return (int) pulse.supportsOtherThan(counted).stream()
+        return (int) pulse.supportsOtherThan(voices.counts()).stream()
                 .filter(idea -> inOneGo.run(() -> correct(idea)))
                 .count();
     }
 
     private boolean correct(IdeaId idea) {
-        pulse.hold(idea);
-        var voices = jdbc.sql("SELECT COUNT(*) FROM support_voice WHERE idea_id = :idea")
-                .param("idea", idea.value())
-                .query(Integer.class)
-                .single();
-        return pulse.correctSupports(idea, voices);
+        return pulse.holdMain(idea).filter(main -> main.idea().equals(idea)).isPresent() && countAnew(idea);
+    }
+
+    @Override
+    public int supporters(Collection<IdeaId> wanted) {
+        return voices.count(wanted);
     }
 
     @Override
@@ -189,43 +182,22 @@ class JdbcSupport implements Support, Backing {
 
     @Override
     public Set<IdeaId> supportedBy(Person person) {
-        return jdbc
-                .sql("SELECT idea_id FROM support_voice WHERE person_id = :person")
-                .param("person", person.id().value())
-                .query((row, n) -> new IdeaId(row.getLong("idea_id")))
-                .list()
-                .stream()
-                .collect(Collectors.toSet());
+        return voices.by(person.id());
     }
 
     @Override
     public List<Instant> voices(IdeaId idea) {
-        return jdbc.sql("SELECT given_at FROM support_voice WHERE idea_id = :idea")
-                .param("idea", idea.value())
-                .query((row, n) -> Sql.instant(row, "given_at"))
-                .list();
+        return voices.moments(idea);
     }
 
     @Override
     public void everyVoice(BiConsumer<IdeaId, PersonId> heard) {
-        jdbc.sql("SELECT idea_id, person_id FROM support_voice").query(row -> {
-            heard.accept(new IdeaId(row.getLong("idea_id")), new PersonId(row.getLong("person_id")));
-        });
+        voices.every(heard);
     }
 
     @Override
     public List<Voice> latestVoices(int most) {
-        return jdbc.sql("""
-                        SELECT idea_id, person_id, given_at FROM support_voice
-                        ORDER BY given_at DESC, idea_id DESC, person_id DESC LIMIT :most
-                        """)
-                .param("most", most)
-                .query((row, n) -> new Voice(
-                        new IdeaId(row.getLong("idea_id")),
-                        new PersonId(row.getLong("person_id")),
-                        Sql.instant(row, "given_at")))
-                .list()
-                .reversed();
+        return voices.latestOfAll(most);
     }
 
     @Override

@@ -37,6 +37,12 @@ class Supporters extends Section {
         WhileOpen.hear(this, live, this::concerns, change -> show());
     }
 
+    /** Puts this below, also where nobody wants the idea yet. */
+    void also(RecordedCard card) {
+        add(card);
+        show();
+    }
+
     private boolean concerns(Change change) {
         return change.kind() == Change.Kind.SUPPORT_CHANGED && change.subject() == idea.value();
     }
@@ -47,6 +53,6 @@ class Supporters extends Section {
         row.removeAll();
         row.add(faces.of(
                 latest.stream().map(known::get).filter(Objects::nonNull).toList(), FACES, support.count(idea)));
-        setVisible(!latest.isEmpty());
+        setVisible(!latest.isEmpty() || getChildren().anyMatch(RecordedCard.class::isInstance));
     }
 }

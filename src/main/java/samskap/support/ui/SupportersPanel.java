@@ -13,7 +13,7 @@ import samskap.shared.live.Live;
 import samskap.shared.ui.Words;
 import samskap.support.Support;
 
-/** Shows the latest of those who want the idea. */
+/** Shows the latest of those who want the idea, and what colleagues recorded for others. */
 @Order(20)
 @org.springframework.stereotype.Component
 class SupportersPanel implements IdeaPanel {
@@ -23,13 +23,15 @@ class SupportersPanel implements IdeaPanel {
     private final Faces faces;
     private final Words words;
     private final Live live;
+    private final OnBehalfKit behalf;
 
-    SupportersPanel(Support support, People people, Faces faces, Words words, Live live) {
+    SupportersPanel(Support support, People people, Faces faces, Words words, Live live, OnBehalfKit behalf) {
         this.support = support;
         this.people = people;
         this.faces = faces;
         this.words = words;
         this.live = live;
+        this.behalf = behalf;
     }
 
     @Override
@@ -39,6 +41,10 @@ class SupportersPanel implements IdeaPanel {
 
     @Override
     public Optional<Component> panel(Idea idea, @Nullable Person viewer) {
-        return Optional.of(new Supporters(idea.id(), support, people, faces, words, live));
+        var supporters = new Supporters(idea.id(), support, people, faces, words, live);
+        if (viewer != null) {
+            supporters.also(new RecordedCard(behalf, idea, viewer));
+        }
+        return Optional.of(supporters);
     }
 }

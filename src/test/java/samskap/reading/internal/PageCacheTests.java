@@ -28,7 +28,7 @@ import samskap.testing.TestClock;
 class PageCacheTests {
 
     private static final PageKey BOARD = key(new Subject.Ideas(BoardQuery.DEFAULT, null));
-    private static final PageKey IDEA = key(new Subject.OneIdea(new IdeaId(7)));
+    private static final PageKey IDEA = key(new Subject.OneIdea(new IdeaId(7), null));
 
     private final News news = new News();
     private final TestClock clock = new TestClock(Instant.parse("2026-11-01T09:00:00Z"));

@@ -1,0 +1,34 @@
+package samskap.ideas;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which ideas belong together: a main idea, and those that were merged into it, each with its own. What people say and
+ * want is kept with the idea that they said it of; whoever shows or counts it for an idea asks for all of its members.
+ */
+public interface Families {
+
+    /** The idea that this one's page leads to: itself unless it was merged. */
+    IdeaId mainOf(IdeaId idea);
+
+    /** The idea itself, then what it was merged into, and so on to the main idea. */
+    List<IdeaId> wayOf(IdeaId idea);
+
+    /** The idea itself, then whatever was merged into it, directly or not, in the order of their ids. */
+    List<IdeaId> membersOf(IdeaId idea);
+
+    /** Every idea that is merged, with the one that it leads to. */
+    Map<IdeaId, IdeaId> everyMerged();
+
+    /** How the idea was merged, if it is. */
+    Optional<Merger> mergerOf(IdeaId idea);
+
+    /** The merger that was made then, also one that was undone since. */
+    Optional<Merger> mergerOf(IdeaId idea, Instant at);
+
+    /** How all the others became members, latest first. */
+    List<Merger> mergersInto(IdeaId idea);
+}

@@ -1,0 +1,46 @@
+package samskap.ideas.internal;
+
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import samskap.ideas.Families;
+import samskap.ideas.IdeaId;
+import samskap.ideas.IdeaWithdrawn;
+
+/** What search knows of an idea: its words, and those of its members, which lead to it. */
+@Component
+class Indexing {
+
+    private final JdbcClient jdbc;
+    private final Families families;
+
+    Indexing(JdbcClient jdbc, Families families) {
+        this.jdbc = jdbc;
+        this.families = families;
+    }
+
+    /** The words of whoever has left lead to another idea no more either. */
+    @EventListener
+    void withdrawn(IdeaWithdrawn withdrawn) {
+        families.wayOf(withdrawn.idea()).stream()
+                .filter(other -> !other.equals(withdrawn.idea()))
+                .forEach(this::renew);
+    }
+
+    void renew(IdeaId idea) {
+        var members = families.membersOf(idea).stream().map(IdeaId::value).toList();
+        var words = jdbc
+                .sql("SELECT title, story FROM ideas_idea WHERE id IN (:members) ORDER BY id <> :id, id")
+                .param("members", members)
+                .param("id", idea.value())
+                .query((row, n) -> row.getString("title") + " " + row.getString("story"))
+                .list()
+                .stream()
+                .collect(Collectors.joining(" "));
+        jdbc.sql("UPDATE ideas_text SET words = :words WHERE idea_id = :id")
+                .param("id", idea.value())
+                .param("words", SearchText.indexed(words, ""))
+                .update();
+    }
+}

@@ -1,0 +1,122 @@
+package samskap.ideas.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import samskap.ideas.Families;
+import samskap.ideas.IdeaId;
+import samskap.ideas.Merger;
+import samskap.identity.PersonId;
+import samskap.shared.Sql;
+
+/** Families from {@code ideas_idea.merged_into}, which is a tree: each idea names the one that it was merged into. */
+@Repository
+class JdbcFamilies implements Families {
+
+    private final JdbcClient jdbc;
+
+    JdbcFamilies(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public IdeaId mainOf(IdeaId idea) {
+        return wayOf(idea).getLast();
+    }
+
+    @Override
+    public List<IdeaId> wayOf(IdeaId idea) {
+        return jdbc.sql("""
+                        WITH RECURSIVE way (id, depth) AS (
+                          SELECT :id + 0, 0
+                          UNION ALL
+                          SELECT i.merged_into, depth + 1 FROM way w JOIN ideas_idea i ON i.id = w.id
+                          WHERE i.merged_into IS NOT NULL)
+                        SELECT id FROM way ORDER BY depth
+                        """)
+                .param("id", idea.value())
+                .query((row, n) -> new IdeaId(row.getLong("id")))
+                .list();
+    }
+
+    @Override
+    public List<IdeaId> membersOf(IdeaId idea) {
+        return jdbc.sql("""
+                        WITH RECURSIVE member (id, depth) AS (
+                          SELECT :id + 0, 0
+                          UNION ALL
+                          SELECT i.id, 1 FROM member m JOIN ideas_idea i ON i.merged_into = m.id)
+                        SELECT id FROM member ORDER BY depth, id
+                        """)
+                .param("id", idea.value())
+                .query((row, n) -> new IdeaId(row.getLong("id")))
+                .list();
+    }
+
+    @Override
+    public Map<IdeaId, IdeaId> everyMerged() {
+        var into = new HashMap<IdeaId, IdeaId>();
+        jdbc.sql("SELECT id, merged_into FROM ideas_idea WHERE merged_into IS NOT NULL")
+                .query(row -> {
+                    into.put(new IdeaId(row.getLong("id")), new IdeaId(row.getLong("merged_into")));
+                });
+        var mains = new HashMap<IdeaId, IdeaId>();
+        into.keySet().forEach(idea -> mains.put(idea, end(into, idea)));
+        return mains;
+    }
+
+    private static IdeaId end(Map<IdeaId, IdeaId> into, IdeaId idea) {
+        var last = idea;
+        for (var next = into.get(idea); next != null; next = into.get(next)) {
+            last = next;
+        }
+        return last;
+    }
+
+    @Override
+    public Optional<Merger> mergerOf(IdeaId idea) {
+        return jdbc.sql("SELECT * FROM ideas_merger WHERE idea_id = :idea AND undone_at IS NULL")
+                .param("idea", idea.value())
+                .query(JdbcFamilies::merger)
+                .optional();
+    }
+
+    @Override
+    public Optional<Merger> mergerOf(IdeaId idea, Instant at) {
+        return jdbc.sql("SELECT * FROM ideas_merger WHERE idea_id = :idea AND merged_at = :at")
+                .param("idea", idea.value())
+                .param("at", Sql.at(at))
+                .query(JdbcFamilies::merger)
+                .optional();
+    }
+
+    @Override
+    public List<Merger> mergersInto(IdeaId idea) {
+        var others = membersOf(idea).stream()
+                .filter(member -> !member.equals(idea))
+                .map(IdeaId::value)
+                .toList();
+        if (others.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        SELECT * FROM ideas_merger WHERE idea_id IN (:ideas) AND undone_at IS NULL
+                        ORDER BY merged_at DESC, id DESC
+                        """).param("ideas", others).query(JdbcFamilies::merger).list();
+    }
+
+    private static Merger merger(ResultSet row, int number) throws SQLException {
+        return new Merger(
+                new IdeaId(row.getLong("idea_id")),
+                new IdeaId(row.getLong("into_id")),
+                new PersonId(row.getLong("merged_by")),
+                Sql.instant(row, "merged_at"),
+                row.getString("word"));
+    }
+}

@@ -1,0 +1,32 @@
+package samskap.support;
+
+import java.util.List;
+import java.util.Optional;
+import samskap.ideas.IdeaId;
+import samskap.identity.Person;
+import samskap.identity.PersonId;
+
+/** Colleagues record what customers told them on the phone or in the shop: the voice is the customer's, and theirs. */
+public interface OnBehalf {
+
+    int LONGEST_WHERE = 120;
+
+    /** Whether {@link #record} would let this person. */
+    boolean mayRecord(Person person);
+
+    /**
+     * Records that the customer wants the idea. It is one voice, like every other, and the customer can take it back.
+     *
+     * @param where they said it; may be empty
+     * @return how many support the idea now
+     * @throws samskap.shared.Refusal at {@code customer} when they want it already, or are none; at {@code where} when
+     *     it is too long; when the idea is closed or gone; when the person may not
+     */
+    int record(Person by, IdeaId idea, PersonId customer, String where);
+
+    /** What was recorded for an idea and its members, the latest first; for colleagues. */
+    List<Recorded> of(Person colleague, IdeaId idea);
+
+    /** Who recorded this person's own voice, if somebody did. */
+    Optional<Recorded> ofOwn(Person customer, IdeaId idea);
+}

@@ -1,0 +1,86 @@
+package samskap.support.internal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import samskap.audit.Act;
+import samskap.audit.Audit;
+import samskap.audit.Entry;
+import samskap.audit.Thing;
+import samskap.ideas.IdeaId;
+import samskap.identity.People;
+import samskap.identity.Person;
+import samskap.identity.PersonId;
+import samskap.identity.Role;
+import samskap.shared.InOneGo;
+import samskap.shared.Refusal;
+import samskap.shared.text.CleanText;
+import samskap.support.OnBehalf;
+import samskap.support.Recorded;
+
+@Component
+class RecordingSupport implements OnBehalf {
+
+    private static final Act RECORDED = Act.of("audit.act.support.recorded");
+
+    private final JdbcSupport support;
+    private final RecordedVoices recorded;
+    private final People people;
+    private final Audit audit;
+    private final InOneGo inOneGo;
+    private final Clock clock;
+
+    RecordingSupport(
+            JdbcSupport support, RecordedVoices recorded, People people, Audit audit, InOneGo inOneGo, Clock clock) {
+        this.support = support;
+        this.recorded = recorded;
+        this.people = people;
+        this.audit = audit;
+        this.inOneGo = inOneGo;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean mayRecord(Person person) {
+        return person.has(Role.OWNER) || person.has(Role.EMPLOYEE);
+    }
+
+    @Override
+    public int record(Person by, IdeaId idea, PersonId customer, String typed) {
+        if (!mayRecord(by)) {
+            throw Refusal.notAllowed();
+        }
+        var where = CleanText.line(typed);
+        var excess = CleanText.length(where) - LONGEST_WHERE;
+        if (excess > 0) {
+            throw Refusal.of("where", "shared.refused.tooLong", LONGEST_WHERE, excess);
+        }
+        var person = people.find(customer)
+                .filter(found -> !found.isStaff())
+                .orElseThrow(() -> Refusal.of("customer", "support.refused.nobody"));
+        return inOneGo.run(() -> record(by, idea, person, where));
+    }
+
+    private int record(Person by, IdeaId idea, Person customer, String where) {
+        var now = clock.instant();
+        var main = support.giveFor(customer, idea, now)
+                .orElseThrow(() -> Refusal.of("customer", "support.refused.wantsAlready", customer.firstName()));
+        recorded.add(main, new Recorded(customer.id(), by.id(), now, where));
+        audit.record(Entry.of(by, RECORDED, Thing.idea(main.value()))
+                .with(Thing.person(customer.id()))
+                .because(where));
+        return support.count(main);
+    }
+
+    @Override
+    public List<Recorded> of(Person colleague, IdeaId idea) {
+        colleague.requireStaff();
+        return recorded.of(idea);
+    }
+
+    @Override
+    public Optional<Recorded> ofOwn(Person customer, IdeaId idea) {
+        return recorded.of(idea, customer.id());
+    }
+}

@@ -1,0 +1,189 @@
+package samskap.support.internal;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import samskap.ideas.Backing.Voice;
+import samskap.ideas.Families;
+import samskap.ideas.IdeaId;
+import samskap.identity.PersonId;
+import samskap.shared.Sql;
+
+/**
+ * Voices in {@code support_voice}. Each stays with the idea that it was given to; whoever asks about an idea is told of
+ * its members' as well, and of each person once.
+ */
+@Repository
+class VoiceStore {
+
+    private final JdbcClient jdbc;
+    private final Families families;
+
+    VoiceStore(JdbcClient jdbc, Families families) {
+        this.jdbc = jdbc;
+        this.families = families;
+    }
+
+    /** Since when the person supports the idea or a member of it. */
+    Optional<Instant> since(IdeaId idea, PersonId person) {
+        // The row is locked by reading it, so the trend gives back the very moment that it got.
+        return jdbc.sql("""
+                        SELECT given_at FROM support_voice WHERE idea_id IN (:members) AND person_id = :person
+                        ORDER BY given_at LIMIT 1 FOR UPDATE
+                        """)
+                .param("members", members(idea))
+                .param("person", person.value())
+                .query((row, n) -> Sql.instant(row, "given_at"))
+                .optional();
+    }
+
+    void add(IdeaId idea, PersonId person, Instant at) {
+        jdbc.sql("INSERT IGNORE INTO support_voice (idea_id, person_id, given_at) VALUES (:idea, :person, :at)")
+                .param("idea", idea.value())
+                .param("person", person.value())
+                .param("at", Sql.at(at))
+                .update();
+    }
+
+    /** Whoever takes their voice back wants none of the members any more. */
+    void remove(IdeaId idea, PersonId person) {
+        jdbc.sql("DELETE FROM support_voice WHERE idea_id IN (:members) AND person_id = :person")
+                .param("members", members(idea))
+                .param("person", person.value())
+                .update();
+    }
+
+    Set<IdeaId> by(PersonId person, Collection<IdeaId> wanted) {
+        if (wanted.isEmpty()) {
+            return Set.of();
+        }
+        var mains = families.everyMerged();
+        var asked = new HashSet<>(wanted);
+        mains.forEach((member, main) -> {
+            if (wanted.contains(main)) {
+                asked.add(member);
+            }
+        });
+        return jdbc
+                .sql("SELECT idea_id FROM support_voice WHERE person_id = :person AND idea_id IN (:asked)")
+                .param("person", person.value())
+                .param("asked", asked.stream().map(IdeaId::value).toList())
+                .query((row, n) -> new IdeaId(row.getLong("idea_id")))
+                .list()
+                .stream()
+                .map(idea -> wanted.contains(idea) ? idea : mains.getOrDefault(idea, idea))
+                .collect(Collectors.toSet());
+    }
+
+    /** What the person supports, and what that leads to. */
+    Set<IdeaId> by(PersonId person) {
+        var own = new HashSet<>(jdbc.sql("SELECT idea_id FROM support_voice WHERE person_id = :person")
+                .param("person", person.value())
+                .query((row, n) -> new IdeaId(row.getLong("idea_id")))
+                .list());
+        var mains = families.everyMerged();
+        own.addAll(own.stream()
+                .filter(mains::containsKey)
+                .map(idea -> mains.getOrDefault(idea, idea))
+                .toList());
+        return own;
+    }
+
+    int count(Collection<IdeaId> ideas) {
+        return jdbc.sql("SELECT COUNT(DISTINCT person_id) FROM support_voice WHERE idea_id IN (:members)")
+                .param(
+                        "members",
+                        ideas.stream()
+                                .flatMap(idea -> members(idea).stream())
+                                .distinct()
+                                .toList())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many support each idea that anybody supports; merged ones count for those that they lead to. */
+    Map<IdeaId, Integer> counts() {
+        var counts = new HashMap<IdeaId, Integer>();
+        jdbc.sql("SELECT idea_id, COUNT(*) AS voices FROM support_voice GROUP BY idea_id")
+                .query(row -> {
+                    counts.put(new IdeaId(row.getLong("idea_id")), row.getInt("voices"));
+                });
+        var mains = families.everyMerged();
+        mains.keySet().forEach(counts::remove);
+        new HashSet<>(mains.values()).forEach(main -> counts.put(main, count(Set.of(main))));
+        return counts;
+    }
+
+    List<PersonId> latest(IdeaId idea, int most) {
+        var members = members(idea);
+        // One idea's voices are read from the end of its index; those of several are put in order first.
+        var sql = members.size() == 1 ? """
+                        SELECT person_id FROM support_voice WHERE idea_id IN (:members)
+                        ORDER BY given_at DESC, person_id DESC LIMIT :most
+                        """ : """
+                        SELECT person_id FROM support_voice WHERE idea_id IN (:members)
+                        GROUP BY person_id ORDER BY MIN(given_at) DESC, person_id DESC LIMIT :most
+                        """;
+        return jdbc.sql(sql)
+                .param("members", members)
+                .param("most", most)
+                .query((row, n) -> new PersonId(row.getLong("person_id")))
+                .list();
+    }
+
+    /** When each person's first voice was given. */
+    List<Instant> moments(IdeaId idea) {
+        return jdbc.sql("""
+                        SELECT MIN(given_at) AS first FROM support_voice WHERE idea_id IN (:members) GROUP BY person_id
+                        """)
+                .param("members", members(idea))
+                .query((row, n) -> Sql.instant(row, "first"))
+                .list();
+    }
+
+    void every(BiConsumer<IdeaId, PersonId> heard) {
+        var mains = families.everyMerged();
+        var together = new HashSet<>(mains.values());
+        var told = new HashSet<Map.Entry<IdeaId, PersonId>>();
+        jdbc.sql("SELECT idea_id, person_id FROM support_voice").query(row -> {
+            var idea = new IdeaId(row.getLong("idea_id"));
+            var main = mains.getOrDefault(idea, idea);
+            var person = new PersonId(row.getLong("person_id"));
+            if (!together.contains(main) || told.add(Map.entry(main, person))) {
+                heard.accept(main, person);
+            }
+        });
+    }
+
+    /** Oldest first. */
+    List<Voice> latestOfAll(int most) {
+        var mains = families.everyMerged();
+        return jdbc.sql("""
+                        SELECT idea_id, person_id, given_at FROM support_voice
+                        ORDER BY given_at DESC, idea_id DESC, person_id DESC LIMIT :most
+                        """)
+                .param("most", most)
+                .query((row, n) -> {
+                    var idea = new IdeaId(row.getLong("idea_id"));
+                    return new Voice(
+                            mains.getOrDefault(idea, idea),
+                            new PersonId(row.getLong("person_id")),
+                            Sql.instant(row, "given_at"));
+                })
+                .list()
+                .reversed();
+    }
+
+    private List<Long> members(IdeaId idea) {
+        return families.membersOf(idea).stream().map(IdeaId::value).toList();
+    }
+}

@@ -1,0 +1,116 @@
+package samskap.support.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import samskap.ideas.Idea;
+import samskap.ideas.IdeaId;
+import samskap.identity.Person;
+import samskap.identity.PersonId;
+import samskap.shared.live.Change;
+import samskap.shared.ui.Parts;
+import samskap.shared.ui.WhileOpen;
+import samskap.support.Recorded;
+
+/**
+ * Whose voices colleagues recorded, and the way to record one; and for the customer whose voice it is, who did so and
+ * the way to take it back. Customers see nothing of others'.
+ */
+class RecordedCard extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 5;
+
+    private final transient OnBehalfKit kit;
+    private final IdeaId idea;
+    private final PersonId viewer;
+    private final boolean open;
+
+    RecordedCard(OnBehalfKit kit, Idea idea, Person viewer) {
+        this.kit = kit;
+        this.idea = idea.id();
+        this.viewer = viewer.id();
+        open = !idea.status().isClosed();
+        addClassName("recorded");
+        show();
+        WhileOpen.hear(this, kit.live(), this::concerns, change -> show());
+    }
+
+    private boolean concerns(Change change) {
+        return change.kind() == Change.Kind.SUPPORT_CHANGED && change.subject() == idea.value();
+    }
+
+    private void show() {
+        removeAll();
+        var person = kit.people().find(viewer).orElse(null);
+        if (person != null && person.isStaff()) {
+            showToColleague(person);
+        } else if (person != null) {
+            kit.onBehalf().ofOwn(person, idea).ifPresent(this::showOwn);
+        }
+        setVisible(getChildren().findAny().isPresent());
+    }
+
+    private void showToColleague(Person colleague) {
+        var recorded = kit.onBehalf().of(colleague, idea);
+        if (!recorded.isEmpty()) {
+            add(list(recorded));
+        }
+        if (open && kit.onBehalf().mayRecord(colleague)) {
+            add(new Paragraph(button("ask", () -> OnBehalfDialog.open(kit, idea))));
+        }
+    }
+
+    private UnorderedList list(List<Recorded> recorded) {
+        var everybody = new HashSet<PersonId>();
+        recorded.forEach(each -> {
+            everybody.add(each.customer());
+            everybody.add(each.by());
+        });
+        var named = kit.people().find(everybody);
+        var list = new UnorderedList();
+        list.addClassNames("small", "muted", "plain");
+        recorded.stream()
+                .limit(MOST)
+                .forEach(each -> list.add(
+                        new ListItem(line("by", name(named.get(each.customer())), name(named.get(each.by())), each))));
+        if (recorded.size() > MOST) {
+            list.add(new ListItem(kit.text("more", recorded.size() - MOST)));
+        }
+        return list;
+    }
+
+    private String line(String key, String customer, String by, Recorded each) {
+        var day = kit.times().date(kit.words().language(), each.at());
+        return each.where().isEmpty()
+                ? kit.text(key, customer, by, day)
+                : kit.text(key + "Where", customer, by, day, each.where());
+    }
+
+    private String name(@Nullable Person person) {
+        return person == null ? kit.words().text("ideas.versions.somebody") : person.name();
+    }
+
+    private void showOwn(Recorded own) {
+        var by = name(kit.people().find(own.by()).orElse(null));
+        add(Parts.small(line("own", "", by, own)));
+        if (open) {
+            add(new Paragraph(button(
+                    "takeBack",
+                    () -> kit.acts()
+                            .run(() -> kit.support().withdraw(kit.current().require(), idea)))));
+        }
+    }
+
+    private NativeButton button(String key, Runnable act) {
+        var button = new NativeButton(kit.text(key), click -> act.run());
+        button.addClassNames("btn", "quiet", "small");
+        button.getElement().setAttribute("type", "button");
+        return button;
+    }
+}

@@ -1,0 +1,202 @@
+package samskap.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import samskap.ideas.Idea;
+import samskap.ideas.Ideas;
+import samskap.ideas.Merging;
+import samskap.ideas.Status;
+import samskap.identity.Customers;
+import samskap.identity.People;
+import samskap.identity.Person;
+import samskap.shared.Refusal;
+import samskap.testing.Fixtures.Cast;
+import samskap.testing.ModuleTest;
+
+@ModuleTest
+class OnBehalfTests {
+
+    private final OnBehalf onBehalf;
+    private final Support support;
+    private final Customers customers;
+    private final People people;
+    private final Ideas ideas;
+    private final Merging merging;
+    private final JdbcClient jdbc;
+    private final Cast cast;
+    private final Person maja;
+    private final Person anna;
+    private final Idea idea;
+
+    OnBehalfTests(
+            OnBehalf onBehalf,
+            Support support,
+            Customers customers,
+            People people,
+            Ideas ideas,
+            Merging merging,
+            JdbcClient jdbc,
+            Cast cast) {
+        this.onBehalf = onBehalf;
+        this.support = support;
+        this.customers = customers;
+        this.people = people;
+        this.ideas = ideas;
+        this.merging = merging;
+        this.jdbc = jdbc;
+        this.cast = cast;
+        maja = cast.customer("Maja Lind");
+        anna = cast.employee("Anna Berg");
+        idea = cast.idea();
+    }
+
+    @Test
+    void it_is_one_voice_of_the_customer_and_seen_as_recorded() {
+        assertThat(onBehalf.record(anna, idea.id(), maja.id(), " on the phone "))
+                .isEqualTo(2);
+        assertThat(support.by(maja.id(), Set.of(idea.id()))).containsExactly(idea.id());
+        var recorded = onBehalf.of(anna, idea.id()).getFirst();
+        assertThat(recorded.customer()).isEqualTo(maja.id());
+        assertThat(recorded.by()).isEqualTo(anna.id());
+        assertThat(recorded.where()).isEqualTo("on the phone");
+        assertThat(onBehalf.ofOwn(maja, idea.id())).contains(recorded);
+        assertThat(support.recount()).isZero();
+    }
+
+    @Test
+    void who_wants_it_already_is_counted_no_second_time() {
+        support.give(maja, idea.id());
+        refused("support.refused.wantsAlready", () -> onBehalf.record(anna, idea.id(), maja.id(), ""));
+        assertThat(support.count(idea.id())).isEqualTo(2);
+        assertThat(onBehalf.of(anna, idea.id())).isEmpty();
+    }
+
+    @Test
+    void the_customers_own_voice_afterwards_doubles_nothing() {
+        onBehalf.record(anna, idea.id(), maja.id(), "");
+        assertThat(support.give(maja, idea.id())).isEqualTo(2);
+    }
+
+    @Test
+    void the_customer_takes_it_back_and_nothing_of_it_stays() {
+        onBehalf.record(anna, idea.id(), maja.id(), "");
+        assertThat(support.withdraw(maja, idea.id())).isEqualTo(1);
+        assertThat(onBehalf.of(anna, idea.id())).isEmpty();
+        assertThat(onBehalf.record(anna, idea.id(), maja.id(), "in the shop")).isEqualTo(2);
+    }
+
+    @Test
+    void many_at_once_record_it_once() throws Exception {
+        var recorded = new AtomicInteger();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var running = threads.invokeAll(IntStream.range(0, 8)
+                    .mapToObj(n -> (Callable<Void>) () -> {
+                        try {
+                            onBehalf.record(anna, idea.id(), maja.id(), "");
+                            recorded.incrementAndGet();
+                        } catch (Refusal already) {
+                            assertThat(already.key()).isEqualTo("support.refused.wantsAlready");
+                        }
+                        return null;
+                    })
+                    .toList());
+            for (var one : running) {
+                one.get();
+            }
+        }
+        assertThat(recorded).hasValue(1);
+        assertThat(support.count(idea.id())).isEqualTo(2);
+        assertThat(entries()).isEqualTo(1);
+    }
+
+    @Test
+    void it_stands_in_the_log_with_whom_and_where() {
+        onBehalf.record(anna, idea.id(), maja.id(), "on the phone");
+        assertThat(entries()).isEqualTo(1);
+    }
+
+    private int entries() {
+        return jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE act = 'support.recorded' AND thing_id = :idea")
+                .param("idea", idea.id().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void what_was_recorded_for_a_duplicate_is_seen_with_the_main_idea() {
+        var duplicate = cast.idea();
+        onBehalf.record(anna, duplicate.id(), maja.id(), "");
+        merging.merge(anna, duplicate.id(), idea.id(), "");
+        assertThat(onBehalf.of(anna, idea.id())).extracting(Recorded::customer).containsExactly(maja.id());
+        refused("support.refused.wantsAlready", () -> onBehalf.record(anna, idea.id(), maja.id(), ""));
+        assertThat(onBehalf.record(anna, duplicate.id(), cast.customer().id(), ""))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void a_closed_idea_takes_no_recorded_voice_either() {
+        ideas.move(anna, idea.id(), Status.SHARED, Status.NOT_NOW, "Because.");
+        refused("ideas.refused.closed.not-now", () -> onBehalf.record(anna, idea.id(), maja.id(), ""));
+    }
+
+    @Test
+    void customers_record_nothing_and_see_nobody_elses() {
+        refused("shared.refused.notAllowed", () -> onBehalf.record(maja, idea.id(), maja.id(), ""));
+        refused("shared.refused.notAllowed", () -> onBehalf.of(maja, idea.id()));
+        refused("shared.refused.notAllowed", () -> customers.matching(maja, "Maja", 5));
+        refused("shared.refused.notAllowed", () -> customers.withAddress(maja, "x@example.com", "X Y"));
+    }
+
+    @Test
+    void no_colleagues_voice_is_recorded() {
+        refused("support.refused.nobody", () -> onBehalf.record(anna, idea.id(), anna.id(), ""));
+    }
+
+    @Test
+    void a_word_too_long_is_refused_at_its_field() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> onBehalf.record(anna, idea.id(), maja.id(), "x".repeat(121)))
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("where"));
+    }
+
+    @Test
+    void customers_are_found_by_the_beginning_of_a_name_or_a_whole_address() {
+        var name = "Kerstin Ztest" + maja.id().value();
+        var kerstin = cast.customer(name);
+        var address = people.addressOf(kerstin.id()).value();
+        assertThat(customers.matching(anna, "ztest" + maja.id().value(), 5)).containsExactly(kerstin);
+        assertThat(customers.matching(anna, address, 5)).containsExactly(kerstin);
+        assertThat(customers.matching(anna, address.substring(0, address.length() - 4), 5))
+                .isEmpty();
+        assertThat(customers.matching(anna, "  ", 5)).isEmpty();
+        assertThat(customers.matching(anna, "%", 5)).isEmpty();
+    }
+
+    @Test
+    void somebody_new_is_added_once_by_their_address() {
+        var address = "New.Person" + idea.id().value() + "@example.com";
+        var added = customers.withAddress(anna, address, "Nils Ny");
+        assertThat(added.isStaff()).isFalse();
+        assertThat(customers.withAddress(anna, address, "Another Name")).isEqualTo(added);
+        var colleague = people.addressOf(anna.id()).value();
+        refused("identity.refused.emailColleague", () -> customers.withAddress(anna, colleague, "Anna"));
+        refused("identity.refused.emailOdd", () -> customers.withAddress(anna, "nobody", "Anna"));
+        refused("identity.refused.nameMissing", () -> customers.withAddress(anna, "z" + address, " "));
+        assertThat(added.name()).isEqualTo("Nils Ny");
+    }
+
+    private static void refused(String key, ThrowingCallable act) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(act)
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo(key));
+    }
+}
