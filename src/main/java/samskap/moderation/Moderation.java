@@ -20,11 +20,19 @@ public interface Moderation {
     /** How many things wait. */
     int count();
 
-    /** Everybody sees it, now or still; its reports are settled. */
-    void approve(Person by, Thing thing);
+    /** What it says now, whether withheld or not. */
+    Piece piece(Person viewer, Thing thing);
+
+    /**
+     * Everybody sees it, now or still; its reports are settled.
+     *
+     * @param seen as the colleague had it before them: nobody lets out what was written over it meanwhile
+     * @throws samskap.shared.Refusal when it says something else by now
+     */
+    void approve(Person by, Piece seen);
 
     /** The same, and nothing of its author's is withheld for being new any more. */
-    void approveAndTrust(Person by, Thing thing);
+    void approveAndTrust(Person by, Piece seen);
 
     /**
      * Nobody but its author and colleagues sees it any more.

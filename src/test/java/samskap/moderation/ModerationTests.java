@@ -71,7 +71,7 @@ class ModerationTests {
             assertThat(ideas.find(idea.id())).isEmpty();
             assertThat(waits(thing(idea))).isTrue();
 
-            moderation.approve(anna(), thing(idea));
+            moderation.approve(anna(), moderation.piece(anna(), thing(idea)));
 
             var shown = ideas.find(idea.id()).orElseThrow();
             assertThat(shown.pulse().supports()).isOne();
@@ -81,13 +81,28 @@ class ModerationTests {
         }
 
         @Test
+        void nobody_lets_out_what_was_written_over_what_they_read() {
+            var maja = cast.customer();
+            var idea = cast.idea(maja, LINKS);
+            var anna = anna();
+            var seen = moderation.piece(anna, thing(idea));
+            ideas.edit(maja, idea.id(), new IdeaEdit(1, "Another title", "Bad words " + LINKS, null, null, null));
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(() -> moderation.approveAndTrust(anna, seen))
+                    .returns("moderation.refused.changed", Refusal::key);
+            assertThat(waits(thing(idea))).isTrue();
+            moderation.approve(anna, moderation.piece(anna, thing(idea)));
+            assertThat(waits(thing(idea))).isFalse();
+        }
+
+        @Test
         void whoever_is_approved_and_trusted_is_never_withheld_for_being_new_again() {
             var maja = cast.customer();
             var idea = cast.idea(maja, LINKS);
             var anna = anna();
 
-            moderation.approveAndTrust(anna, thing(idea));
-            moderation.approveAndTrust(anna, thing(idea));
+            moderation.approveAndTrust(anna, moderation.piece(anna(), thing(idea)));
+            moderation.approveAndTrust(anna, moderation.piece(anna(), thing(idea)));
 
             assertThat(ideas.find(cast.idea(maja, LINKS).id())).isPresent();
             assertThat(standings.of(maja.id()).trusted())
@@ -131,7 +146,7 @@ class ModerationTests {
             moderation.decline(anna(), thing(idea), "It is about another company.");
             assertThat(ideas.find(idea.id())).isEmpty();
 
-            moderation.approve(anna(), thing(idea));
+            moderation.approve(anna(), moderation.piece(anna(), thing(idea)));
             assertThat(ideas.find(idea.id()).orElseThrow().pulse().supports()).isEqualTo(2);
             assertThat(ideas.find(idea.id()).orElseThrow().sharedAt()).isEqualTo(idea.sharedAt());
         }
@@ -156,7 +171,7 @@ class ModerationTests {
             ideas.edit(maja, idea.id(), new IdeaEdit(1, "Cheap kitchens", LINKS, null, null, null));
             assertThat(ideas.find(idea.id())).isEmpty();
 
-            moderation.approve(anna(), thing(idea));
+            moderation.approve(anna(), moderation.piece(anna(), thing(idea)));
             ideas.edit(maja, idea.id(), new IdeaEdit(2, "Cheap kitchens", LINKS + "!", null, null, null));
             assertThat(ideas.find(idea.id())).isPresent();
         }
@@ -166,8 +181,8 @@ class ModerationTests {
             var idea = cast.idea(cast.customer(), LINKS);
             var maja = cast.customer();
             Stream.<Runnable>of(
-                            () -> moderation.approve(maja, thing(idea)),
-                            () -> moderation.approveAndTrust(maja, thing(idea)),
+                            () -> moderation.approve(maja, moderation.piece(anna(), thing(idea))),
+                            () -> moderation.approveAndTrust(maja, moderation.piece(anna(), thing(idea))),
                             () -> moderation.decline(maja, thing(idea), "why"),
                             () -> moderation.declineAndBlock(maja, thing(idea), "why"),
                             () -> moderation.withhold(maja, thing(idea)),
@@ -203,7 +218,7 @@ class ModerationTests {
             assertThat(dialogue.of(idea.id(), anna())).hasSize(1);
             assertThat(ideas.find(idea.id()).orElseThrow().pulse().messages()).isZero();
 
-            moderation.approve(anna(), thing(message));
+            moderation.approve(anna(), moderation.piece(anna(), thing(message)));
 
             assertThat(dialogue.of(idea.id(), null)).hasSize(1);
             assertThat(ideas.find(idea.id()).orElseThrow().pulse().messages()).isOne();
@@ -218,7 +233,7 @@ class ModerationTests {
             assertThat(dialogue.of(idea.id(), null)).isEmpty();
             assertThat(ideas.find(idea.id()).orElseThrow().pulse().messages()).isZero();
 
-            moderation.approve(anna(), thing(message));
+            moderation.approve(anna(), moderation.piece(anna(), thing(message)));
             assertThat(dialogue.of(idea.id(), null))
                     .singleElement()
                     .extracting(Message::writtenAt)
@@ -304,7 +319,7 @@ class ModerationTests {
             var idea = cast.idea();
             var people = Stream.generate(cast::customer).limit(2).toList();
             people.forEach(person -> reports.report(person, thing(idea), Ground.SPAM, ""));
-            moderation.approve(anna(), thing(idea));
+            moderation.approve(anna(), moderation.piece(anna(), thing(idea)));
             people.forEach(person -> reports.report(person, thing(idea), Ground.SPAM, ""));
             assertThat(waits(thing(idea))).isFalse();
 

@@ -149,7 +149,7 @@ class WithheldEverywhereTests {
                         .getStatus())
                 .isEqualTo(404);
 
-        moderation.approve(anna(), thing(idea));
+        moderation.approve(anna(), moderation.piece(anna(), thing(idea)));
         assertThat(read(idea.path())).contains(word);
     }
 

@@ -56,8 +56,12 @@ class Decisions {
     }
 
     /** Approving what nobody withholds or reports changes nothing. */
-    void approve(Person by, Thing thing) {
+    void approve(Person by, Piece seen) {
+        var thing = seen.thing();
         cases.hold(thing).ifPresent(row -> {
+            if (!piece(thing).equals(seen)) {
+                throw Refusal.because("moderation.refused.changed");
+            }
             reports.close(thing, clock.instant());
             cases.remove(thing);
             if (row.withheld() != null && kind(thing).show(thing.id(), row.shownBefore())) {

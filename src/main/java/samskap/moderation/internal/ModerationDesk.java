@@ -82,17 +82,23 @@ class ModerationDesk implements Moderation {
     }
 
     @Override
-    public void approve(Person by, Thing thing) {
-        by.requireStaff();
-        inOneGo.run(() -> decisions.approve(by, thing));
+    public Piece piece(Person viewer, Thing thing) {
+        viewer.requireStaff();
+        return decisions.piece(thing);
     }
 
     @Override
-    public void approveAndTrust(Person by, Thing thing) {
+    public void approve(Person by, Piece seen) {
+        by.requireStaff();
+        inOneGo.run(() -> decisions.approve(by, seen));
+    }
+
+    @Override
+    public void approveAndTrust(Person by, Piece seen) {
         by.requireStaff();
         inOneGo.run(() -> {
-            decisions.approve(by, thing);
-            standings.trustNow(by, decisions.piece(thing).author());
+            decisions.approve(by, seen);
+            standings.trustNow(by, decisions.piece(seen.thing()).author());
         });
     }
 

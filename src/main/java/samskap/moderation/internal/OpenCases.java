@@ -39,6 +39,8 @@ class OpenCases implements Cases {
         var known = cases.hold(thing);
         var withheld = known.flatMap(row -> Optional.ofNullable(row.withheld()));
         if (withheld.isPresent() ? !withheld.get().isDeclined() : cause.isEmpty()) {
+            // Whoever has it before them reads what it says now.
+            known.ifPresent(row -> live.changed(Change.moderation()));
             return false;
         }
         cases.await(thing, author, cause.orElse(null), withheld.isEmpty(), clock.instant());

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import samskap.audit.Thing;
 import samskap.identity.Person;
 import samskap.moderation.Case;
+import samskap.moderation.Piece;
 import samskap.moderation.Report;
 import samskap.shared.ui.Avatar;
 import samskap.shared.ui.Chip;
@@ -107,11 +108,11 @@ class CaseItem extends ListItem {
         footer.add(button("block", "quiet", () -> decline(thing, name, true)));
         footer.add(button("decline", "quiet", () -> decline(thing, name, false)));
         if (now.isWithheld()) {
-            footer.add(button(kit.text("trust", name), "", () -> trust(thing, name)));
-            footer.add(button("approve", "primary", () -> approve(thing, "done.approved")));
+            footer.add(button(kit.text("trust", name), "", () -> trust(now.piece(), name)));
+            footer.add(button("approve", "primary", () -> approve(now.piece(), "done.approved")));
         } else {
             footer.add(button("withhold", "", () -> withhold(thing)));
-            footer.add(button("keep", "primary", () -> approve(thing, "done.kept")));
+            footer.add(button("keep", "primary", () -> approve(now.piece(), "done.kept")));
         }
         return footer;
     }
@@ -127,12 +128,12 @@ class CaseItem extends ListItem {
         return button;
     }
 
-    private void approve(Thing thing, String told) {
-        act(() -> kit.moderation().approve(kit.current().require(), thing), kit.text(told));
+    private void approve(Piece seen, String told) {
+        act(() -> kit.moderation().approve(kit.current().require(), seen), kit.text(told));
     }
 
-    private void trust(Thing thing, String name) {
-        act(() -> kit.moderation().approveAndTrust(kit.current().require(), thing), kit.text("done.trusted", name));
+    private void trust(Piece seen, String name) {
+        act(() -> kit.moderation().approveAndTrust(kit.current().require(), seen), kit.text("done.trusted", name));
     }
 
     private void withhold(Thing thing) {

@@ -78,10 +78,11 @@ public class Reporting {
 
     private void withhold(Person person, Thing thing) {
         if (acts.run(() -> moderation.withhold(person, thing))) {
+            var seen = moderation.piece(person, thing);
             Toasts.show(
                     words.text("moderation.withhold.done"),
                     words.text("moderation.withhold.undo"),
-                    () -> acts.run(() -> moderation.approve(person, thing)));
+                    () -> acts.run(() -> moderation.approve(person, seen)));
         }
     }
 }

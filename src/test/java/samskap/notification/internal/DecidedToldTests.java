@@ -57,7 +57,7 @@ class DecidedToldTests {
         tell.all();
         assertThat(of(maja)).isEmpty();
 
-        moderation.approve(anna, thing(message));
+        moderation.approve(anna, moderation.piece(anna, thing(message)));
         tell.all();
         assertThat(of(maja)).extracting(Notification::kind).containsExactly(Notification.Kind.MESSAGE);
         assertThat(of(kim)).extracting(Notification::kind).containsExactly(Notification.Kind.SHOWN);
@@ -77,7 +77,7 @@ class DecidedToldTests {
                         idea.path() + "#m" + message.id().value()));
         assertThat(of(maja)).isEmpty();
 
-        moderation.approve(anna, thing(message));
+        moderation.approve(anna, moderation.piece(anna, thing(message)));
         tell.all();
         assertThat(of(kim)).extracting(Notification::kind).containsExactly(Notification.Kind.SHOWN);
     }
