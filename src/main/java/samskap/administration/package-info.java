@@ -5,7 +5,7 @@
  * {@link samskap.identity.RolesChanged} and {@link samskap.identity.PersonInvited}, which it writes down in the audit
  * log. Is known to nobody.
  */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "identity :: ui", "audit"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "identity :: ui", "audit", "ideas", "notification"})
 @NullMarked
 package samskap.administration;
 

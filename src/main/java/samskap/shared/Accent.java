@@ -42,6 +42,9 @@ public record Accent(Shades light, Shades dark) {
 
     /** The nearest that reads on light pages and on dark ones. */
     public static Accent of(Colour wanted) {
+        if (wanted.equals(HOUSE.light().main())) {
+            return HOUSE;
+        }
         var light = onLight(wanted).nearest();
         var dark = onDark(wanted).nearest();
         return new Accent(

@@ -19,4 +19,7 @@ public interface Settings {
      * @param values null to go back to the default
      */
     void put(Map<String, @Nullable String> values);
+
+    /** Goes up with each change that this node has made or seen, for what is kept in memory as the place is set up. */
+    long edition();
 }

@@ -56,6 +56,7 @@ class AccountCorner extends Span {
         name.addClassNames("who", "small", "muted");
         menu.add(name);
         menu.add(Parts.way("/me", words.text("shell.ownPage")));
+        menu.add(Parts.way("/me/sessions", words.text("identity.sessions.title")));
         menu.add(new NativeButton(words.text("shell.signOut"), click -> session.end()));
         return menu;
     }

@@ -5,7 +5,6 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -21,27 +20,26 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
-import org.springframework.security.web.authentication.rememberme.TokenBasedRememberMeServices;
-import org.springframework.security.web.authentication.rememberme.TokenBasedRememberMeServices.RememberMeTokenAlgorithm;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import samskap.identity.People;
 import samskap.identity.Role;
+import samskap.identity.SignIns;
 
 /** Who may come in to the pages of those who take part. The reading edition has a chain of its own before this one. */
 @Configuration
 @EnableWebSecurity
 class SecurityConfiguration {
 
-    /** Cookies are signed with each person's own secret; the key only tells this use of it from others. */
+    /** Tells those whom a cookie let in from others that Spring Security may once know. */
     private static final String REMEMBER_KEY = "samskap-remember";
 
     @Bean
     SecurityFilterChain takingPart(
             HttpSecurity http,
             SecurityContextRepository contexts,
-            TokenBasedRememberMeServices rememberMe,
+            KnownBrowsers rememberMe,
             HttpSessionRequestCache wantedPages,
             AskWhoItIs askWhoItIs,
             NotForThem notForThem)
@@ -105,17 +103,12 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityContextRepository securityContextRepository(People people) {
-        return new RolesOfNow(people);
+    SecurityContextRepository securityContextRepository(People people, SignIns signIns) {
+        return new RolesOfNow(people, signIns);
     }
 
     @Bean
-    TokenBasedRememberMeServices rememberMeServices(UserDetailsService people) {
-        var services = new TokenBasedRememberMeServices(REMEMBER_KEY, people, RememberMeTokenAlgorithm.SHA256);
-        services.setAlwaysRemember(true);
-        services.setCookieName("samskap-remember");
-        services.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
-        services.setTokenValiditySeconds((int) Duration.ofDays(90).toSeconds());
-        return services;
+    KnownBrowsers rememberMeServices(SignIns signIns, UserDetailsService people) {
+        return new KnownBrowsers(signIns, people, REMEMBER_KEY);
     }
 }

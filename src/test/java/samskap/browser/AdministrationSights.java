@@ -42,6 +42,22 @@ final class AdministrationSights {
             page.locator("input[type=color]").dispatchEvent("change");
             assertThat(page.locator(".contrast > .btn")).isVisible();
         });
+        sights.see("language", Role.ADMIN, Sights.at("/administration/language", ".wordings"));
+        sights.see("journey", Role.ADMIN, Sights.at("/administration/journey", ".parts li"));
+        sights.see("journey: a name", Role.ADMIN, page -> {
+            Visitors.open(page, "/administration/journey");
+            page.locator(".head .btn").first().click();
+            page.locator("dialog .primary").click();
+            assertThat(page.locator("dialog .error")).isVisible();
+        });
+        sights.see("who sees it", Role.ADMIN, page -> {
+            Visitors.open(page, "/administration/doors");
+            page.locator("select").selectOption("DOMAINS");
+            assertThat(page.locator("main textarea")).isVisible();
+        });
+        sights.see("health", Role.ADMIN, Sights.at("/administration/health", "main .card .about"));
+        sights.see("where I am signed in", Role.CUSTOMER, Sights.at("/me/sessions", ".stopped li"));
+        sights.see("before the door", null, Sights.at("/closed", ".empty"));
         sights.see("people: inviting", Role.ADMIN, AdministrationSights::refusedInvitation);
     }
 

@@ -95,6 +95,13 @@ class NothingPrivateLeaksTests extends SpringBrowserlessTest {
                 Map.entry("teams", List.of("teams")),
                 Map.entry("administration", List.of("administration")),
                 Map.entry("administration/people", List.of("administration/people")),
+                Map.entry("administration/brand", List.of("administration/brand")),
+                Map.entry("administration/journey", List.of("administration/journey")),
+                Map.entry("administration/language", List.of("administration/language")),
+                Map.entry("administration/health", List.of("administration/health")),
+                Map.entry("administration/doors", List.of("administration/doors")),
+                Map.entry("closed", List.of("closed")),
+                Map.entry("me/sessions", List.of("me/sessions")),
                 Map.entry("invitation/:secret", List.of("invitation/forged")),
                 Map.entry("workspace", List.of("workspace")),
                 Map.entry("panel", List.of("panel")),
@@ -127,6 +134,8 @@ class NothingPrivateLeaksTests extends SpringBrowserlessTest {
                 Map.entry("/sitemap-{number:\\d{1,9}}.xml", List.of(get("/sitemap-0.xml"))),
                 Map.entry("/pictures", List.of(post("/pictures").content("xqz"))),
                 Map.entry("/pictures/{id}/{size}", List.of(get("/pictures/forged/small"))),
+                Map.entry("/brand/{version:[0-9a-f]{1,8}}.css", List.of(get("/brand/0.css"))),
+                Map.entry("/brand/{hash:[0-9a-f]{16}}.png", List.of(get("/brand/0123456789abcdef.png"))),
                 Map.entry("/unsubscribe/{token}", List.of(get("/unsubscribe/forged"))));
     }
 

@@ -14,6 +14,7 @@ import samskap.identity.Directory;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.Role;
+import samskap.identity.SignIns;
 import samskap.testing.Fixtures;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
@@ -26,10 +27,10 @@ class RolesOfNowTests {
     private final RolesOfNow sessions;
     private final MockHttpServletRequest request = new MockHttpServletRequest();
 
-    RolesOfNowTests(People people, Directory directory, Cast cast) {
+    RolesOfNowTests(People people, SignIns signIns, Directory directory, Cast cast) {
         this.directory = directory;
         this.cast = cast;
-        sessions = new RolesOfNow(people);
+        sessions = new RolesOfNow(people, signIns);
     }
 
     private void signIn(Person person) {

@@ -40,6 +40,7 @@ class BrandView extends AdministrationPage {
 
     BrandView(Branding branding, Brand brand, CurrentPerson current, Acts acts, Words words) {
         super(Section.BRAND, words);
+        narrow();
         this.branding = branding;
         this.current = current;
         this.acts = acts;

@@ -46,16 +46,16 @@ class ContrastCheck extends Div {
         sample.getStyle().set("--main-ink", shades.ink().hex());
         sample.getStyle().set("--main-soft", shades.soft().hex());
         var heading = new Paragraph();
-        heading.add(new Icon(check.passes() ? "check" : "warning"));
+        heading.add(new Icon(check.passes() || kind.equals("dark") ? "check" : "warning"));
         heading.add(text(kind));
-        heading.addClassName(check.passes() ? "good" : "bad");
+        heading.addClassName(check.passes() ? "good" : kind.equals("dark") ? "muted" : "bad");
         var told = new Paragraph(
                 check.passes()
                         ? words.text("administration.brand.passes", check.contrast())
                         : words.text(
                                 "administration.brand." + kind + "Fails",
                                 check.contrast(),
-                                check.nearest().hex()));
+                                shades.main().hex()));
         told.addClassNames("small", "muted");
         return new Div(sample, heading, told);
     }

@@ -30,7 +30,7 @@ class InviteDialog extends FormDialog {
         for (var each : Role.values()) {
             role.with(each.name(), kit.role(each));
         }
-        for (var each : Language.values()) {
+        for (var each : kit.brand().languages()) {
             language.with(each.code(), each.ownName());
         }
         addressField = new Field("email", kit.text("address"), address);

@@ -12,6 +12,7 @@ import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.Role;
 import samskap.identity.ui.CurrentPerson;
+import samskap.shared.Brand;
 import samskap.shared.ui.Acts;
 import samskap.shared.ui.Times;
 import samskap.shared.ui.Words;
@@ -27,6 +28,7 @@ record PeopleKit(
         Acts acts,
         Times times,
         Clock clock,
+        Brand brand,
         Words words) {
 
     String text(String key, Object... arguments) {

@@ -5,7 +5,11 @@ import java.util.Locale;
 /** The pages of the administration, in the order in which they stand. */
 enum Section {
     PEOPLE(PeopleView.PATH),
-    BRAND(BrandView.PATH);
+    BRAND(BrandView.PATH),
+    JOURNEY(JourneyView.PATH),
+    LANGUAGE(LanguageView.PATH),
+    DOORS(DoorsView.PATH),
+    HEALTH(HealthView.PATH);
 
     private final String path;
 

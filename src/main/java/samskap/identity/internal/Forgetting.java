@@ -101,9 +101,11 @@ class Forgetting implements Leaving {
                     .param("id", id)
                     .update();
         }
-        jdbc.sql("DELETE FROM identity_role WHERE person_id = :id")
-                .param("id", id)
-                .update();
+        for (var table : new String[] {"identity_role", "identity_sign_in"}) {
+            jdbc.sql("DELETE FROM " + table + " WHERE person_id = :id")
+                    .param("id", id)
+                    .update();
+        }
         jdbc.sql("""
                         UPDATE identity_person
                         SET email = NULL, name = '', title = NULL, secret = '', left_at = :now, left_staff = :staff

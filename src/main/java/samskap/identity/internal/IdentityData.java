@@ -23,6 +23,10 @@ class IdentityData implements PersonalData {
                 Section.of("invitations", "identity_invitation.invited_by", """
                         SELECT role, sent_at AS writtenAt FROM identity_invitation
                         WHERE invited_by = :person ORDER BY id
+                        """),
+                Section.of("sign-ins", "identity_sign_in.person_id", """
+                        SELECT device, since, seen_at AS seenAt FROM identity_sign_in
+                        WHERE person_id = :person ORDER BY id
                         """));
     }
 }

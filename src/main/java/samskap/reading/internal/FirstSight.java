@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import samskap.ideas.BoardQuery;
 import samskap.ideas.IdeaId;
+import samskap.identity.Entrance;
 import samskap.reading.page.AnnouncementReader;
 import samskap.reading.page.RoadmapReader;
 import samskap.shared.Cursor;
@@ -24,11 +25,13 @@ public class FirstSight {
     private final PageCache cache;
     private final Pages pages;
     private final Origin origin;
+    private final Entrance entrance;
 
-    FirstSight(PageCache cache, Pages pages, Origin origin) {
+    FirstSight(PageCache cache, Pages pages, Origin origin, Entrance entrance) {
         this.cache = cache;
         this.pages = pages;
         this.origin = origin;
+        this.entrance = entrance;
     }
 
     /**
@@ -37,6 +40,10 @@ public class FirstSight {
      * @param path the address from the root, without its query
      */
     public Optional<String> of(HttpServletRequest request, @Nullable String path, Language language) {
+        if (!entrance.isOpen()) {
+            // It does not know who looks: whoever may see the page sees their own edition of it.
+            return Optional.empty();
+        }
         try {
             return subject(path == null ? "/" : path, AddressQuery.of(request.getQueryString()))
                     .map(subject -> new PageKey(subject, language, origin.of(request)))

@@ -52,6 +52,11 @@ class KeptSettings implements Settings {
         return Optional.ofNullable(values().get(name));
     }
 
+    @Override
+    public long edition() {
+        return edition.get();
+    }
+
     private Map<String, String> values() {
         var latest = known;
         if (latest != null && latest.edition() == edition.get() && System.nanoTime() - latest.readAt() < LONGEST) {
