@@ -15,6 +15,7 @@ import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
 import samskap.ideas.Versions;
 import samskap.identity.Person;
+import samskap.moderation.Standings;
 
 /** The use cases, each handed to the one who knows it. */
 @Component
@@ -25,14 +26,21 @@ class IdeaSuggestions implements Suggestions {
     private final Deciding deciding;
     private final Ideas ideas;
     private final Versions versions;
+    private final Standings standings;
 
     IdeaSuggestions(
-            SuggestionStore suggestions, Suggesting suggesting, Deciding deciding, Ideas ideas, Versions versions) {
+            SuggestionStore suggestions,
+            Suggesting suggesting,
+            Deciding deciding,
+            Ideas ideas,
+            Versions versions,
+            Standings standings) {
         this.suggestions = suggestions;
         this.suggesting = suggesting;
         this.deciding = deciding;
         this.ideas = ideas;
         this.versions = versions;
+        this.standings = standings;
     }
 
     @Override
@@ -81,16 +89,19 @@ class IdeaSuggestions implements Suggestions {
 
     @Override
     public Idea takeIn(Person by, SuggestionId suggestion) {
+        standings.requireWelcome(by);
         return deciding.takeIn(by, suggestion);
     }
 
     @Override
     public Idea takeIn(Person by, SuggestionId suggestion, int seen, String title, String story) {
+        standings.requireWelcome(by);
         return deciding.takeIn(by, suggestion, seen, title, story);
     }
 
     @Override
     public void decline(Person by, SuggestionId suggestion, String word) {
+        standings.requireWelcome(by);
         deciding.decline(by, suggestion, word);
     }
 

@@ -15,6 +15,7 @@ import samskap.ideas.IdeaId;
 import samskap.ideas.IdeaPulse;
 import samskap.ideas.Ideas;
 import samskap.identity.Person;
+import samskap.moderation.Standings;
 import samskap.shared.InOneGo;
 import samskap.shared.RateLimits;
 import samskap.shared.RateLimits.Limit;
@@ -33,6 +34,7 @@ class IdeaSummaries implements Summaries {
     private final Ideas ideas;
     private final IdeaPulse pulse;
     private final RateLimits limits;
+    private final Standings standings;
     private final InOneGo inOneGo;
     private final ApplicationEventPublisher events;
     private final Live live;
@@ -43,6 +45,7 @@ class IdeaSummaries implements Summaries {
             Ideas ideas,
             IdeaPulse pulse,
             RateLimits limits,
+            Standings standings,
             InOneGo inOneGo,
             ApplicationEventPublisher events,
             Live live,
@@ -51,6 +54,7 @@ class IdeaSummaries implements Summaries {
         this.ideas = ideas;
         this.pulse = pulse;
         this.limits = limits;
+        this.standings = standings;
         this.inOneGo = inOneGo;
         this.events = events;
         this.live = live;
@@ -79,6 +83,7 @@ class IdeaSummaries implements Summaries {
 
     @Override
     public Summary pin(Person by, IdeaId id, int seen, String typed) {
+        standings.requireWelcome(by);
         var idea = ideas.find(id).orElseThrow(Refusal::notFound);
         if (!mayPin(by, idea)) {
             throw Refusal.notAllowed();

@@ -2,7 +2,6 @@ package samskap.ideas.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import samskap.ideas.Credits;
 import samskap.ideas.Idea;
 import samskap.ideas.Versions;
 import samskap.identity.Person;
+import samskap.moderation.ui.PersonName;
 import samskap.shared.text.TimeAgo;
 import samskap.shared.ui.Avatar;
 import samskap.shared.ui.Times;
@@ -34,12 +34,12 @@ class Byline {
         this.words = words;
     }
 
-    Div of(Idea idea, @Nullable Person author) {
+    Div of(Idea idea, @Nullable Person author, @Nullable Person viewer) {
         var line = new Div();
         line.addClassName("byline");
         if (author != null) {
             line.add(new Avatar(author.initials(), author.isStaff()));
-            line.getElement().appendChild(new Element("b").setText(author.name()));
+            line.add(new PersonName(author, viewer));
             if (!author.left()) {
                 line.add(new Span(who(author)));
             }

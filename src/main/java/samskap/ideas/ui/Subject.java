@@ -97,7 +97,7 @@ class Subject extends Div {
         article.setAttribute("lang", language.code());
         put(chips(idea), foreign);
         put(heading(idea), false);
-        put(byline.of(idea, author), foreign);
+        put(byline.of(idea, author, current.get().orElse(null)), foreign);
         if (!idea.story().isEmpty()) {
             put(new Markup("story", idea.story()), false);
         }

@@ -1,15 +1,18 @@
 package samskap.moderation.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.Instant;
+import samskap.audit.AuditLog;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.moderation.Standing;
 import samskap.shared.ui.Markup;
+import samskap.shared.ui.Parts;
 import samskap.shared.ui.Toasts;
 
 /** How somebody stands with us, and what a colleague can change about that. */
@@ -50,6 +53,11 @@ class StandingCard extends Section {
                     new Markup("voice", standing.blocked().reason()));
         }
         add(actions(standing));
+        kit.current().get().filter(AuditLog::isFor).ifPresent(reader -> add(new Paragraph(toLog())));
+    }
+
+    private Anchor toLog() {
+        return Parts.way("/audit?thing=person-" + person.id().value(), kit.text("person.log"));
     }
 
     private String told(String key, PersonId by, Instant at) {
