@@ -9,6 +9,7 @@ import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
@@ -36,6 +37,7 @@ import samskap.shared.Language;
 import samskap.support.Support;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
+import samskap.testing.TestClock;
 
 @ModuleTest
 class ReadingPagesTests {
@@ -48,6 +50,7 @@ class ReadingPagesTests {
     private final News news;
     private final ScoringSettings settings;
     private final Values values;
+    private final TestClock clock;
 
     ReadingPagesTests(
             MockMvc mvc,
@@ -57,7 +60,8 @@ class ReadingPagesTests {
             Support support,
             News news,
             ScoringSettings settings,
-            Values values) {
+            Values values,
+            TestClock clock) {
         this.mvc = mvc;
         this.cast = cast;
         this.ideas = ideas;
@@ -66,6 +70,7 @@ class ReadingPagesTests {
         this.news = news;
         this.settings = settings;
         this.values = values;
+        this.clock = clock;
     }
 
     @Test
@@ -257,7 +262,7 @@ class ReadingPagesTests {
         var colleague = cast.employee("Mikael Krog");
         say(colleague, idea, Kind.ANSWER, "We do that.");
         say(colleague, idea, Kind.ANSWER, "And more.");
-        var due = java.time.LocalDate.now().plusDays(9);
+        var due = LocalDate.now(clock).plusDays(9);
         var promise = dialogue.write(
                 colleague, new NewMessage(UUID.randomUUID(), idea.id(), null, Kind.PROMISE, "I ask.", due));
         dialogue.settle(colleague, promise.id(), Promise.Outcome.KEPT, "They **agreed**.");
@@ -394,7 +399,7 @@ class ReadingPagesTests {
                         null,
                         Kind.PROMISE,
                         "I ask.",
-                        java.time.LocalDate.now().plusDays(9)));
+                        LocalDate.now(clock).plusDays(9)));
         var regretted = dialogue.write(colleague, NewMessage.message(UUID.randomUUID(), idea.id(), null, "Hm."));
         dialogue.withdraw(colleague, regretted.id());
         ideas.move(

@@ -3,9 +3,11 @@ package samskap.demo.internal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,11 @@ import samskap.ideas.Ideas;
 import samskap.ideas.Journey;
 import samskap.ideas.Merging;
 import samskap.ideas.NewIdea;
+import samskap.identity.NewPerson;
+import samskap.identity.People;
 import samskap.identity.Person;
+import samskap.identity.Role;
+import samskap.shared.Language;
 import samskap.support.OnBehalf;
 import samskap.support.Support;
 
@@ -41,6 +47,7 @@ class SampleMerging {
             Ett meddelande när ni är nära, så går jag ner och håller upp porten.
             """;
 
+    private final People people;
     private final Ideas ideas;
     private final Catalogue catalogue;
     private final Journey journey;
@@ -51,6 +58,7 @@ class SampleMerging {
     private final TravellingClock clock;
 
     SampleMerging(
+            People people,
             Ideas ideas,
             Catalogue catalogue,
             Journey journey,
@@ -59,6 +67,7 @@ class SampleMerging {
             Dialogue dialogue,
             Merging merging,
             TravellingClock clock) {
+        this.people = people;
         this.ideas = ideas;
         this.catalogue = catalogue;
         this.journey = journey;
@@ -78,8 +87,19 @@ class SampleMerging {
                 () -> onBehalf.record(
                         one(cast, "yusuf"),
                         Objects.requireNonNull(titled.get(ASKED_FOR)),
-                        one(cast, "agnes").id(),
+                        atTheCounter().id(),
                         "I utställningen i Uppsala"));
+    }
+
+    /** Somebody who told a colleague and has never written here. */
+    private Person atTheCounter() {
+        return people.add(new NewPerson(
+                SampleLoader.addressOf("ulla.wennberg"),
+                "Ulla Wennberg",
+                Language.SV,
+                Set.of(Role.CUSTOMER),
+                null,
+                LocalDate.of(2025, 10, 3)));
     }
 
     private void share(Map<String, Person> cast, @Nullable IdeaId main) {

@@ -285,7 +285,7 @@ class PicturesTests {
     private Message write(Person author, Idea idea, Kind kind) throws Exception {
         var key = UUID.randomUUID();
         var id = send(author, key);
-        var due = kind == Kind.PROMISE ? LocalDate.now() : null;
+        var due = kind == Kind.PROMISE ? LocalDate.now(clock) : null;
         return dialogue.write(
                 author,
                 new NewMessage(key, idea.id(), null, kind, "Look at this", due).showing(List.of(shown(id, "This"))));
