@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Cause {
     /** Somebody new links to somewhere. */
     LINK,
+    /** Somebody new shows a picture. */
+    PICTURE,
     /** Somebody new writes much in a short time. */
     BURST,
     /** Everything that somebody new writes first is looked at here. */

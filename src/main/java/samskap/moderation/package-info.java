@@ -6,7 +6,8 @@
  * {@link samskap.moderation.Withholdable}. What it withholds is withheld by their own queries. Every decision is
  * recorded in the audit log. Must never know what an idea is.
  */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "identity :: ui", "audit"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "identity", "identity :: ui", "audit", "pictures", "pictures :: ui"})
 @NullMarked
 package samskap.moderation;
 

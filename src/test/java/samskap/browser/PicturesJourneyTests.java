@@ -41,7 +41,8 @@ class PicturesJourneyTests {
     }
 
     @Test
-    void a_visitor_shows_a_picture_first_and_says_who_they_are_only_to_share_it(Visitors visitors) {
+    void a_visitor_shows_a_picture_first_says_who_they_are_only_to_share_it_and_others_see_it_once_a_colleague_has(
+            Visitors visitors) {
         var page = visitors.onPhone();
         Visitors.open(page, "/");
         story(page).fill("Pallets in our hall\nfor three weeks.");
@@ -59,6 +60,17 @@ class PicturesJourneyTests {
         assertThat(picture).isVisible();
         assertIsPainted(picture);
         var reader = visitors.atDesk();
+        var desk = visitors.known(cast.employee("Anna Berg"));
+        Visitors.open(desk, "/moderation");
+        var waits = desk.locator("main li.card")
+                .filter(new Locator.FilterOptions()
+                        .setHas(desk.getByAltText("Fourteen pallets between us and the stairs")));
+        assertIsPainted(waits.locator("img"));
+        waits.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Show it").setExact(true))
+                .click();
+        assertThat(waits).hasCount(0);
         Visitors.open(reader, page.url());
         assertIsPainted(reader.getByAltText("Fourteen pallets between us and the stairs"));
         assertThat(reader.locator("meta[property='og:image']").getAttribute("content"))

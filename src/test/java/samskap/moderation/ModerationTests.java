@@ -177,6 +177,18 @@ class ModerationTests {
         }
 
         @Test
+        void an_approved_link_is_no_leave_for_another_one() {
+            var maja = cast.customer();
+            var idea = cast.idea(maja, LINKS);
+            moderation.approve(anna(), moderation.piece(anna(), thing(idea)));
+            ideas.edit(
+                    maja,
+                    idea.id(),
+                    new IdeaEdit(1, "Cheap kitchens", "https://worse.example.com has them", null, null, null));
+            assertThat(ideas.find(idea.id())).isEmpty();
+        }
+
+        @Test
         void customers_decide_nothing() {
             var idea = cast.idea(cast.customer(), LINKS);
             var maja = cast.customer();
@@ -254,6 +266,37 @@ class ModerationTests {
         }
 
         @Test
+        void taken_back_while_a_colleague_decides_it_is_counted_out_once() throws Exception {
+            var idea = cast.idea();
+            write(cast.customer(), idea, "This one stays");
+            try (var threads = Executors.newFixedThreadPool(2)) {
+                for (var round = 0; round < 8; round++) {
+                    var kim = cast.customer();
+                    var message = write(kim, idea, "This one goes");
+                    var anna = anna();
+                    var both = threads.invokeAll(List.of(
+                            () -> unlessRefused(() -> dialogue.withdraw(kim, message.id())),
+                            () -> unlessRefused(() -> moderation.withhold(anna, thing(message)))));
+                    for (var done : both) {
+                        done.get();
+                    }
+                    assertThat(ideas.find(idea.id()).orElseThrow().pulse().messages())
+                            .isOne();
+                }
+            }
+        }
+
+        /** Whoever comes second may find that there is nothing left to do. */
+        private static Void unlessRefused(Runnable act) {
+            try {
+                act.run();
+            } catch (Refusal gone) {
+                assertThat(gone.key()).isEqualTo(Refusal.notFound().key());
+            }
+            return null;
+        }
+
+        @Test
         void nobody_replies_to_it_while_it_is_withheld() {
             var idea = cast.idea();
             var maja = cast.customer();
@@ -284,7 +327,7 @@ class ModerationTests {
         @Test
         void the_third_persons_report_withholds_it_also_when_all_come_at_once() throws Exception {
             var idea = cast.idea();
-            var people = Stream.generate(cast::customer).limit(3).toList();
+            var people = known().limit(3).toList();
             try (var threads = Executors.newFixedThreadPool(3)) {
                 var all = people.stream()
                         .map(person -> (Callable<Void>) () -> {
@@ -308,10 +351,43 @@ class ModerationTests {
                     anna(),
                     new NewMessage(
                             UUID.randomUUID(), idea.id(), null, samskap.dialogue.Kind.ANSWER, "No, sorry", null));
-            Stream.generate(cast::customer)
-                    .limit(4)
-                    .forEach(person -> reports.report(person, thing(answer), Ground.WRONG, ""));
+            known().limit(4).forEach(person -> reports.report(person, thing(answer), Ground.WRONG, ""));
             assertThat(dialogue.of(idea.id(), null)).hasSize(1);
+        }
+
+        @Test
+        void newcomers_however_many_hide_nothing_but_a_colleague_hears_them() {
+            var idea = cast.idea();
+            report(idea, Stream.generate(cast::customer).limit(4));
+            assertThat(ideas.find(idea.id())).isPresent();
+            assertThat(found(thing(idea)).reports()).hasSize(4);
+            report(idea, known().limit(3));
+            assertThat(ideas.find(idea.id())).isEmpty();
+        }
+
+        @Test
+        void what_somebody_trusted_wrote_is_never_withheld_by_reports_alone() {
+            var idea = cast.idea(known().findFirst().orElseThrow());
+            report(idea, known().limit(3));
+            assertThat(ideas.find(idea.id())).isPresent();
+            assertThat(found(thing(idea)).reports()).hasSize(3);
+        }
+
+        @Test
+        void what_a_colleague_let_stay_stays_until_it_says_something_else() {
+            var maja = cast.customer();
+            var idea = cast.idea(maja, LINKS);
+            moderation.approve(anna(), moderation.piece(anna(), thing(idea)));
+            report(idea, known().limit(3));
+            assertThat(ideas.find(idea.id())).isPresent();
+
+            ideas.edit(maja, idea.id(), new IdeaEdit(1, "Cheap kitchens", "For fools", null, null, null));
+            report(idea, known().limit(1));
+            assertThat(ideas.find(idea.id())).isEmpty();
+        }
+
+        private void report(Idea idea, Stream<Person> people) {
+            people.forEach(person -> reports.report(person, thing(idea), Ground.SPAM, ""));
         }
 
         @Test
@@ -393,6 +469,11 @@ class ModerationTests {
 
     private Message write(Person author, Idea idea, String body) {
         return dialogue.write(author, NewMessage.message(UUID.randomUUID(), idea.id(), null, body));
+    }
+
+    /** People whom nobody takes for newcomers. */
+    private Stream<Person> known() {
+        return Stream.generate(cast::customer).peek(person -> standings.trust(anna(), person.id()));
     }
 
     private Person anna() {

@@ -29,7 +29,7 @@ import org.springframework.test.context.TestConstructor;
             // What runs by itself in the product is run by the tests that are about it.
             "samskap.errands=false",
             // One person writes much in a moment of a test.
-            "samskap.moderation.withhold=link",
+            "samskap.moderation.withhold=link,picture",
             "vaadin.productionMode=true"
         })
 @AutoConfigureMockMvc

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 import samskap.demo.internal.Sample.SampleEntry;
 import samskap.demo.internal.Sample.SampleIdea;
 import samskap.demo.internal.Sample.SampleMove;
+import samskap.demo.internal.Sample.SamplePicture;
 import samskap.demo.internal.SampleLoader.Happening;
 import samskap.dialogue.AnswerQueue;
 import samskap.dialogue.Dialogue;
@@ -38,6 +40,8 @@ import samskap.ideas.Status;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.Role;
+import samskap.moderation.Standings;
+import samskap.pictures.Chosen;
 import samskap.support.Support;
 
 /** One idea's life as a list of what people did and when. */
@@ -55,6 +59,7 @@ class SampleStory {
     private final AnswerQueue queue;
     private final SampleDeveloping developing;
     private final SamplePictures pictures;
+    private final Standings standings;
     private final Reactions reactions;
     private final People people;
 
@@ -66,6 +71,7 @@ class SampleStory {
             AnswerQueue queue,
             SampleDeveloping developing,
             SamplePictures pictures,
+            Standings standings,
             Reactions reactions,
             People people) {
         this.ideas = ideas;
@@ -75,6 +81,7 @@ class SampleStory {
         this.queue = queue;
         this.developing = developing;
         this.pictures = pictures;
+        this.standings = standings;
         this.reactions = reactions;
         this.people = people;
     }
@@ -124,7 +131,18 @@ class SampleStory {
                             journey.stage(sample.stage()).orElse(null),
                             journey.topic(sample.topic()).orElse(null),
                             Feeling.ofLevel(sample.feeling()).orElse(null),
-                            pictures.of(author, key("idea"), sample.pictures()))));
+                            pictured(author, key("idea"), sample.pictures()))));
+        }
+
+        /** Whoever shows pictures is known to a colleague, so that nobody has to look at them first. */
+        private List<Chosen> pictured(Person by, UUID key, List<SamplePicture> shown) {
+            if (!shown.isEmpty() && !by.isStaff()) {
+                cast.values().stream()
+                        .filter(Person::isStaff)
+                        .min(Comparator.comparing(colleague -> colleague.id().value()))
+                        .ifPresent(colleague -> standings.trust(colleague, by.id()));
+            }
+            return pictures.of(by, key, shown);
         }
 
         /** Many early, fewer later, none after the idea was closed. */
@@ -231,7 +249,7 @@ class SampleStory {
             return dialogue.write(
                     by,
                     new NewMessage(key, told().id(), to, kind, entry.text(), due)
-                            .showing(pictures.of(by, key, entry.pictures())));
+                            .showing(pictured(by, key, entry.pictures())));
         }
 
         private void settle(SampleEntry entry, Message said) {

@@ -1,6 +1,7 @@
 package samskap.dialogue.internal;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import samskap.dialogue.Promise;
 import samskap.dialogue.PromiseSettled;
 import samskap.dialogue.StaleMessage;
 import samskap.ideas.Families;
+import samskap.ideas.IdeaId;
 import samskap.ideas.IdeaPulse;
 import samskap.ideas.Ideas;
 import samskap.identity.Person;
@@ -103,23 +105,34 @@ class Amending {
 
     void withdraw(Person author, MessageId id) {
         inOneGo.run(() -> {
-            var message = own(author, id);
-            if (!message.isWithdrawn()) {
-                withdraw(author, message);
-                attending.tell(message.idea());
-                if (message.takenUp() != null) {
-                    // Its author is credited no more.
-                    attending.creditChanged(message.idea());
-                }
+            var seen = own(author, id);
+            if (seen.kind() == Kind.NOTE) {
+                withdraw(author, seen, null);
+            } else {
+                var main = pulse.holdMain(seen.idea()).orElseThrow(Refusal::notFound);
+                // Only now it is certain whether others see it: a colleague may just have decided.
+                withdraw(author, own(author, id), main.idea());
             }
         });
     }
 
-    private void withdraw(Person author, Message message) {
+    /** @param main for which idea it counts; null for a note */
+    private void withdraw(Person author, Message message, @Nullable IdeaId main) {
+        if (message.isWithdrawn()) {
+            return;
+        }
+        takeBack(author, message, main);
+        attending.tell(message.idea());
+        if (message.takenUp() != null) {
+            // Its author is credited no more.
+            attending.creditChanged(message.idea());
+        }
+    }
+
+    private void takeBack(Person author, Message message, @Nullable IdeaId main) {
         var now = clock.instant();
-        if (message.kind() != Kind.NOTE && !message.withheld()) {
-            var main = pulse.holdMain(message.idea()).orElseThrow(Refusal::notFound);
-            pulse.messageWithdrawn(main.idea(), message.writtenAt());
+        if (main != null && !message.withheld()) {
+            pulse.messageWithdrawn(main, message.writtenAt());
         }
         if (!messages.withdraw(message.id(), now)) {
             throw new CannotAcquireLockException("Withdrawn twice at once; the second sees the first");

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ import samskap.ideas.Ideas;
 import samskap.identity.PersonId;
 import samskap.moderation.Piece;
 import samskap.moderation.Withholdable;
+import samskap.pictures.Picture;
+import samskap.pictures.Pictures;
 import samskap.shared.Refusal;
 import samskap.shared.Sql;
 
@@ -37,6 +40,7 @@ class WithholdingMessages implements Withholdable {
             WHERE m.kind <> 'NOTE' AND m.withdrawn_at IS NULL AND""";
 
     private final JdbcClient jdbc;
+    private final Pictures pictures;
     private final MessageStore messages;
     private final Attending attending;
     private final Ideas ideas;
@@ -46,6 +50,7 @@ class WithholdingMessages implements Withholdable {
 
     WithholdingMessages(
             JdbcClient jdbc,
+            Pictures pictures,
             MessageStore messages,
             Attending attending,
             Ideas ideas,
@@ -53,6 +58,7 @@ class WithholdingMessages implements Withholdable {
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
+        this.pictures = pictures;
         this.messages = messages;
         this.attending = attending;
         this.ideas = ideas;
@@ -71,20 +77,32 @@ class WithholdingMessages implements Withholdable {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return jdbc.sql(PIECE + " m.id IN (:ids)").param("ids", ids).query(WithholdingMessages::piece).list().stream()
+        var shown = pictures.of(MessageId.PICTURED, ids);
+        return jdbc
+                .sql(PIECE + " m.id IN (:ids)")
+                .param("ids", ids)
+                .query((row, n) -> piece(row, shown))
+                .list()
+                .stream()
                 .collect(Collectors.toMap(piece -> piece.thing().id(), piece -> piece));
     }
 
     @Override
     public List<Piece> latestBy(PersonId author, int most) {
-        return jdbc.sql(PIECE + " m.author_id = :author ORDER BY m.written_at DESC, m.id DESC LIMIT :most")
+        var latest = jdbc.sql("""
+                        SELECT id FROM dialogue_message
+                        WHERE author_id = :author AND kind <> 'NOTE' AND withdrawn_at IS NULL
+                        ORDER BY written_at DESC, id DESC LIMIT :most
+                        """)
                 .param("author", author.value())
                 .param("most", most)
-                .query(WithholdingMessages::piece)
+                .query((row, n) -> row.getLong("id"))
                 .list();
+        var pieces = pieces(latest);
+        return latest.stream().map(pieces::get).filter(Objects::nonNull).toList();
     }
 
-    private static Piece piece(ResultSet row, int number) throws SQLException {
+    private static Piece piece(ResultSet row, Map<Long, List<Picture>> shown) throws SQLException {
         var id = row.getLong("id");
         var title = row.getString("title");
         return new Piece(
@@ -92,6 +110,7 @@ class WithholdingMessages implements Withholdable {
                 new PersonId(row.getLong("author_id")),
                 title,
                 row.getString("body"),
+                shown.getOrDefault(id, List.of()),
                 Idea.path(new IdeaId(row.getLong("idea_id")), title) + "#m" + id,
                 Sql.instant(row, "written_at"));
     }
@@ -112,42 +131,49 @@ class WithholdingMessages implements Withholdable {
 
     @Override
     public boolean withhold(long id) {
-        var message = there(id);
-        if (message.isEmpty()) {
+        var held = held(id);
+        if (held == null || !messages.withhold(held.message().id(), clock.instant())) {
             return false;
         }
-        var main = main(message.get());
-        if (!messages.withhold(new MessageId(id), clock.instant())) {
-            return false;
-        }
-        pulse.messageWithdrawn(main, message.get().writtenAt());
-        readAnew(message.get());
+        pulse.messageWithdrawn(held.main(), held.message().writtenAt());
+        readAnew(held.message());
         return true;
     }
 
     @Override
     public boolean show(long id, boolean seenBefore) {
-        var message = there(id).orElse(null);
-        if (message == null) {
+        var held = held(id);
+        if (held == null) {
             return false;
         }
-        var main = main(message);
+        var message = held.message();
         var at = seenBefore ? message.writtenAt() : clock.instant();
         if (!messages.show(message.id(), at)) {
             return false;
         }
-        pulse.messageWritten(main, at);
+        pulse.messageWritten(held.main(), at);
         readAnew(message);
         if (!seenBefore) {
-            events.publishEvent(
-                    new MessageWritten(message.id(), main, message.author(), message.kind(), repliedTo(message), at));
+            events.publishEvent(new MessageWritten(
+                    message.id(), held.main(), message.author(), message.kind(), repliedTo(message), at));
         }
         return true;
     }
 
-    /** Holds the idea, and says for which one the message counts. */
-    private IdeaId main(Message message) {
-        return pulse.holdMain(message.idea()).orElseThrow(Refusal::notFound).idea();
+    /** @param main the idea for which the message counts */
+    private record Held(Message message, IdeaId main) {}
+
+    /** Holds the idea, and only then reads the message: until it held the idea, somebody could change it. */
+    private @Nullable Held held(long id) {
+        var idea = there(id).map(Message::idea).orElse(null);
+        if (idea == null) {
+            return null;
+        }
+        var main = pulse.holdMain(idea).orElseThrow(Refusal::notFound).idea();
+        return there(id)
+                .filter(message -> !message.isWithdrawn())
+                .map(message -> new Held(message, main))
+                .orElse(null);
     }
 
     private Optional<Message> there(long id) {

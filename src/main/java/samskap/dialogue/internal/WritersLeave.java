@@ -28,6 +28,7 @@ class WritersLeave implements BeforeLeaving {
             "dialogue_taken WHERE taken_by",
             "dialogue_handed WHERE person_id",
             "dialogue_writing WHERE person_id",
+            "dialogue_reaction WHERE person_id",
             "dialogue_reminder WHERE told_id",
             "dialogue_saved_reply WHERE NOT shared AND owner_id");
 

@@ -206,7 +206,11 @@ class Writing {
     }
 
     private MessageId say(Saying saying) {
-        var cause = moderating.cause(saying.author(), saying.kind(), saying.body());
+        var cause = moderating.cause(
+                saying.author(),
+                saying.kind(),
+                saying.body(),
+                saying.wanted().selection().chosen());
         return cause.isPresent() ? sayWithheld(saying, cause.get()) : sayToAll(saying);
     }
 

@@ -160,7 +160,7 @@ class JdbcIdeas implements Ideas {
 
     private Idea share(Person author, NewIdea newIdea, Composition words) {
         var now = clock.instant();
-        var withheld = lookedAt.cause(author, words);
+        var withheld = lookedAt.cause(author, words, newIdea.pictures());
         var id = insert(author, newIdea, words, now);
         // Only now: of a request that was sent many times at once, one is an idea and the others are none.
         limits.take(SHARES_PER_PERSON, Long.toString(author.id().value()));
@@ -233,6 +233,7 @@ class JdbcIdeas implements Ideas {
 
     private Idea edit(Person by, Idea before, IdeaEdit edit, Composition words) {
         var id = before.id();
+        var shown = lookedAt.written(id, new Composition(before.title(), before.story()));
         if (!editing.edit(id, edit, words, new Editing.Hands(by.id(), null, null))) {
             throw new StaleEdit(find(id, by).orElseThrow(Refusal::notFound));
         }
@@ -240,7 +241,7 @@ class JdbcIdeas implements Ideas {
         if (edit.pictures() != null) {
             pictures.show(by, id.pictured(), edit.pictures());
         }
-        lookedAt.changed(by, before, words);
+        lookedAt.changed(by, before, shown, words);
         return find(id, by).orElseThrow();
     }
 

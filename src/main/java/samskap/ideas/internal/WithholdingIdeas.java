@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,8 @@ import samskap.ideas.Trend;
 import samskap.identity.PersonId;
 import samskap.moderation.Piece;
 import samskap.moderation.Withholdable;
+import samskap.pictures.Picture;
+import samskap.pictures.Pictures;
 import samskap.shared.Sql;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
@@ -31,12 +34,14 @@ class WithholdingIdeas implements Withholdable {
     private static final String PIECE = "SELECT id, author_id, title, story, shared_at FROM ideas_idea ";
 
     private final JdbcClient jdbc;
+    private final Pictures pictures;
     private final ApplicationEventPublisher events;
     private final Live live;
     private final Clock clock;
 
-    WithholdingIdeas(JdbcClient jdbc, ApplicationEventPublisher events, Live live, Clock clock) {
+    WithholdingIdeas(JdbcClient jdbc, Pictures pictures, ApplicationEventPublisher events, Live live, Clock clock) {
         this.jdbc = jdbc;
+        this.pictures = pictures;
         this.events = events;
         this.live = live;
         this.clock = clock;
@@ -52,20 +57,29 @@ class WithholdingIdeas implements Withholdable {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return jdbc.sql(PIECE + "WHERE id IN (:ids)").param("ids", ids).query(WithholdingIdeas::piece).list().stream()
+        var shown = pictures.of(IdeaId.PICTURED, ids);
+        return jdbc
+                .sql(PIECE + "WHERE id IN (:ids)")
+                .param("ids", ids)
+                .query((row, n) -> piece(row, shown))
+                .list()
+                .stream()
                 .collect(Collectors.toMap(piece -> piece.thing().id(), piece -> piece));
     }
 
     @Override
     public List<Piece> latestBy(PersonId author, int most) {
-        return jdbc.sql(PIECE + "WHERE author_id = :author ORDER BY shared_key DESC, id DESC LIMIT :most")
+        var latest = jdbc.sql(
+                        "SELECT id FROM ideas_idea WHERE author_id = :author ORDER BY shared_key DESC, id DESC LIMIT :most")
                 .param("author", author.value())
                 .param("most", most)
-                .query(WithholdingIdeas::piece)
+                .query((row, n) -> row.getLong("id"))
                 .list();
+        var pieces = pieces(latest);
+        return latest.stream().map(pieces::get).filter(Objects::nonNull).toList();
     }
 
-    private static Piece piece(ResultSet row, int number) throws SQLException {
+    private static Piece piece(ResultSet row, Map<Long, List<Picture>> shown) throws SQLException {
         var id = row.getLong("id");
         var title = row.getString("title");
         return new Piece(
@@ -73,6 +87,7 @@ class WithholdingIdeas implements Withholdable {
                 new PersonId(row.getLong("author_id")),
                 title,
                 row.getString("story"),
+                shown.getOrDefault(id, List.of()),
                 Idea.path(new IdeaId(id), title),
                 Sql.instant(row, "shared_at"));
     }

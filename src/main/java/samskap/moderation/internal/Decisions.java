@@ -32,6 +32,7 @@ class Decisions {
 
     private final CaseStore cases;
     private final ReportStore reports;
+    private final Approvals approvals;
     private final ObjectProvider<Withholdable> things;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -41,6 +42,7 @@ class Decisions {
     Decisions(
             CaseStore cases,
             ReportStore reports,
+            Approvals approvals,
             ObjectProvider<Withholdable> things,
             Audit audit,
             ApplicationEventPublisher events,
@@ -48,6 +50,7 @@ class Decisions {
             Clock clock) {
         this.cases = cases;
         this.reports = reports;
+        this.approvals = approvals;
         this.things = things;
         this.audit = audit;
         this.events = events;
@@ -64,6 +67,7 @@ class Decisions {
             }
             reports.close(thing, clock.instant());
             cases.remove(thing);
+            approvals.add(thing);
             if (row.withheld() != null && kind(thing).show(thing.id(), row.shownBefore())) {
                 events.publishEvent(new Decided(thing, row.author(), by.id(), true, clock.instant()));
             }
@@ -78,6 +82,7 @@ class Decisions {
             return;
         }
         reports.close(thing, clock.instant());
+        approvals.end(thing);
         cases.decline(thing, by.id(), reason, clock.instant());
         if (row.withheld() == null) {
             kind(thing).withhold(thing.id());
@@ -94,6 +99,7 @@ class Decisions {
             return;
         }
         var author = piece(thing).author();
+        approvals.end(thing);
         cases.await(thing, author, Cause.COLLEAGUE, true, clock.instant());
         kind(thing).withhold(thing.id());
         audit.record(Entry.of(by, WITHHELD, thing).with(Thing.person(author)));

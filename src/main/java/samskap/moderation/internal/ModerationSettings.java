@@ -8,11 +8,11 @@ import samskap.moderation.Cause;
 /**
  * What is withheld by itself.
  *
- * @param withhold newcomers' words that link somewhere, that come in a burst, or all of them; any of {@code link},
- *     {@code burst}, {@code newcomer}, or nothing
- * @param reports so many reports by different people withhold a thing; 0 leaves that to colleagues
+ * @param withhold newcomers' words that link somewhere, what shows pictures, what comes in a burst, or all of it; any
+ *     of {@code link}, {@code picture}, {@code burst}, {@code newcomer}, or nothing
+ * @param reports so many reports by people who are no newcomers withhold a thing; 0 leaves that to colleagues
  */
 @ConfigurationProperties("samskap.moderation")
 record ModerationSettings(
-        @DefaultValue({"link", "burst"}) Set<Cause> withhold,
+        @DefaultValue({"link", "picture", "burst"}) Set<Cause> withhold,
         @DefaultValue("3") int reports) {}

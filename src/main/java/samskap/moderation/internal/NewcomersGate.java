@@ -1,53 +1,40 @@
 package samskap.moderation.internal;
 
-import java.time.Clock;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import samskap.identity.Person;
-import samskap.identity.PersonId;
 import samskap.moderation.Cause;
 import samskap.moderation.Gate;
-import samskap.moderation.Standings;
-import samskap.moderation.Withholdable;
-import samskap.moderation.Withholdable.Tally;
+import samskap.moderation.Written;
 
-/** Asks everybody who knows what somebody has written so far. */
+/** Lets everybody through but newcomers, and them when nothing gives cause. */
 @Component
 class NewcomersGate implements Gate {
 
     private final ModerationSettings settings;
-    private final Standings standings;
-    /** Asked for late: those who know the words ask this gate. */
-    private final ObjectProvider<Withholdable> things;
+    private final Newcomers newcomers;
 
-    private final Clock clock;
-
-    NewcomersGate(ModerationSettings settings, Standings standings, ObjectProvider<Withholdable> things, Clock clock) {
+    NewcomersGate(ModerationSettings settings, Newcomers newcomers) {
         this.settings = settings;
-        this.standings = standings;
-        this.things = things;
-        this.clock = clock;
+        this.newcomers = newcomers;
     }
 
     @Override
-    public Optional<Cause> withholds(Person author, String words) {
-        if (author.isStaff() || settings.withhold().isEmpty()) {
-            return Optional.empty();
-        }
-        var trusted = standings.of(author.id()).isTrusted();
-        return WithholdPolicy.cause(settings.withhold(), trusted, trusted ? Tally.NONE : tally(author.id()), words);
+    public Optional<Cause> withholds(Person author, Written written) {
+        return cause(settings.withhold(), author, written);
     }
 
     @Override
-    public Optional<Cause> withholds(Person author, String before, String after) {
-        return WithholdPolicy.linksAnew(before, after)
-                ? withholds(author, after).filter(cause -> cause == Cause.LINK)
-                : Optional.empty();
+    public Optional<Cause> withholds(Person author, Written before, Written after) {
+        var rules = WithholdPolicy.anew(before, after);
+        rules.retainAll(settings.withhold());
+        return cause(rules, author, after);
     }
 
-    private Tally tally(PersonId author) {
-        var since = clock.instant().minus(WithholdPolicy.A_WHILE);
-        return things.stream().map(kind -> kind.tally(author, since)).reduce(Tally.NONE, Tally::plus);
+    private Optional<Cause> cause(Set<Cause> rules, Person author, Written written) {
+        return rules.isEmpty() || newcomers.isKnown(author)
+                ? Optional.empty()
+                : WithholdPolicy.cause(rules, newcomers.tally(author.id()), written);
     }
 }

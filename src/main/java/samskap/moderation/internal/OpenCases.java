@@ -18,12 +18,14 @@ class OpenCases implements Cases {
 
     private final CaseStore cases;
     private final ReportStore reports;
+    private final Approvals approvals;
     private final Live live;
     private final Clock clock;
 
-    OpenCases(CaseStore cases, ReportStore reports, Live live, Clock clock) {
+    OpenCases(CaseStore cases, ReportStore reports, Approvals approvals, Live live, Clock clock) {
         this.cases = cases;
         this.reports = reports;
+        this.approvals = approvals;
         this.live = live;
         this.clock = clock;
     }
@@ -36,6 +38,7 @@ class OpenCases implements Cases {
 
     @Override
     public boolean changed(Thing thing, PersonId author, Optional<Cause> cause) {
+        approvals.end(thing);
         var known = cases.hold(thing);
         var withheld = known.flatMap(row -> Optional.ofNullable(row.withheld()));
         if (withheld.isPresent() ? !withheld.get().isDeclined() : cause.isEmpty()) {
@@ -51,6 +54,7 @@ class OpenCases implements Cases {
     @Override
     public void closeFor(Thing thing) {
         reports.close(thing, clock.instant());
+        approvals.end(thing);
         if (cases.remove(thing)) {
             live.changed(Change.moderation());
         }

@@ -54,16 +54,11 @@ class ReportStore {
                 > 0;
     }
 
-    /** How many people wait for a decision on it. */
-    int open(Thing thing) {
-        return jdbc.sql("""
-                        SELECT COUNT(*) FROM moderation_report
-                        WHERE thing_kind = :kind AND thing_id = :id AND closed_at IS NULL
-                        """)
-                .param("kind", thing.kind().name())
-                .param("id", thing.id())
-                .query(Integer.class)
-                .single();
+    /** Who waits for a decision on it. */
+    List<PersonId> openBy(Thing thing) {
+        return openOf(thing.kind(), List.of(thing.id())).getOrDefault(thing.id(), List.of()).stream()
+                .map(Report::by)
+                .toList();
     }
 
     void close(Thing thing, Instant now) {

@@ -16,6 +16,7 @@ import samskap.identity.Person;
 import samskap.moderation.Case;
 import samskap.moderation.Piece;
 import samskap.moderation.Report;
+import samskap.pictures.ui.Gallery;
 import samskap.shared.ui.Avatar;
 import samskap.shared.ui.Chip;
 import samskap.shared.ui.Icon;
@@ -53,6 +54,9 @@ class CaseItem extends ListItem {
                 voice.getElement().setAttribute("lang", author.language().code());
             }
             add(voice);
+        }
+        if (!now.piece().pictures().isEmpty()) {
+            add(new Gallery(kit.words(), now.piece().pictures()));
         }
         if (!now.reports().isEmpty()) {
             add(reports(now));
