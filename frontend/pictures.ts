@@ -34,6 +34,7 @@ export class PictureBox extends LitElement {
   static properties = {
     words: { attribute: false },
     chosen: { attribute: false },
+    standing: { attribute: false },
     draftKey: { attribute: false },
     sending: { state: true },
     error: { state: true },
@@ -42,6 +43,8 @@ export class PictureBox extends LitElement {
 
   declare words?: Words;
   declare chosen: Chosen[];
+  /** What the server puts together when somebody else changed the pictures meanwhile. */
+  declare standing?: Chosen[];
   declare draftKey: string;
   declare sending: Sending[];
   declare error: string;
@@ -72,6 +75,7 @@ export class PictureBox extends LitElement {
     this.form?.addEventListener('dragover', this.dragOver);
     this.form?.addEventListener('drop', this.drop);
     this.form?.addEventListener('paste', this.paste);
+    this.form?.addEventListener('submit', this.hold, true);
   }
 
   disconnectedCallback() {
@@ -80,6 +84,7 @@ export class PictureBox extends LitElement {
     this.form?.removeEventListener('dragover', this.dragOver);
     this.form?.removeEventListener('drop', this.drop);
     this.form?.removeEventListener('paste', this.paste);
+    this.form?.removeEventListener('submit', this.hold, true);
     super.disconnectedCallback();
   }
 
@@ -101,6 +106,15 @@ export class PictureBox extends LitElement {
     return true;
   }
 
+  /** Nobody hears that the form is sent while a picture that belongs to it is on its way. */
+  private hold = (event: Event) => {
+    if (this.busy) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      this.refuse(this.words!.late);
+    }
+  };
+
   /** Says why it cannot go like this, and leads to the first picture that lacks words. */
   async refuse(text: string) {
     this.error = text;
@@ -121,7 +135,15 @@ export class PictureBox extends LitElement {
   }
 
   protected willUpdate(changed: Map<string, unknown>) {
-    if (changed.has('chosen')) {
+    if (changed.has('standing') && this.standing) {
+      // The server does not know the size of what was sent from here.
+      const sizes = new Map(this.chosen.map((one) => [one.id, one]));
+      this.chosen = this.standing.map((one) => {
+        const { width, height } = (!one.width && sizes.get(one.id)) || one;
+        return { ...one, width, height };
+      });
+    }
+    if (changed.has('chosen') || changed.has('standing')) {
       this.chosen.filter((one) => !this.previews.has(one.id)).forEach((one) => this.look(one));
     }
   }

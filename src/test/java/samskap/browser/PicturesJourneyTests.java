@@ -168,6 +168,25 @@ class PicturesJourneyTests {
         assertIsPainted(page.getByAltText("How it looks a week later"));
     }
 
+    @Test
+    void an_edit_is_not_saved_while_one_of_its_pictures_is_on_its_way(Visitors visitors) {
+        var author = cast.customer();
+        var page = visitors.known(author);
+        Visitors.open(page, cast.idea(author).path());
+        press(page, "Edit");
+        page.route("**/pictures", route -> {});
+        var form = page.locator("form:has(textarea[name=story], textarea[name=text])");
+        form.locator("samskap-pictures input[multiple]").setInputFiles(photo("slow.jpg"));
+        assertThat(form.locator(".tiles progress")).isVisible();
+        form.locator(".btn.primary").click();
+        assertThat(form.locator(".choosing .error")).containsText("still on its way");
+
+        form.locator(".tiles").getByText("Cancel").click();
+        form.locator(".btn.primary").click();
+
+        assertThat(form).hasCount(0);
+    }
+
     private static void say(Page page, String kind, String words, String shown) {
         page.locator("form.editor label:has(input[value=" + kind + "])").click();
         page.locator("#text").fill(words);

@@ -24,6 +24,7 @@ import samskap.ideas.Version;
 import samskap.ideas.Versions;
 import samskap.identity.ui.CurrentPerson;
 import samskap.pictures.Pictures;
+import samskap.pictures.ui.Gallery;
 import samskap.pictures.ui.PictureField;
 import samskap.shared.ui.Acts;
 import samskap.shared.ui.Choice;
@@ -188,7 +189,7 @@ class EditIdea extends Div {
                 journey.topic(controls.topic().getValue()).orElse(null),
                 Feeling.ofCode(controls.feeling().getValue()).orElse(null),
                 controls.why().getValue(),
-                controls.pictures().selection());
+                controls.pictures().change());
         try {
             var saved = acts.run(
                     () -> ideas.edit(current.require(), id, edit),
@@ -201,25 +202,31 @@ class EditIdea extends Div {
                 close();
             }
         } catch (StaleEdit stale) {
-            compare(edit, stale.current());
+            compare(edit, stale.current(), controls.pictures());
         }
     }
 
     /** Shows what both made of the same words; saving once more means that both have been read. */
-    private void compare(IdeaEdit mine, Idea theirs) {
+    private void compare(IdeaEdit mine, Idea theirs, PictureField shown) {
         var base = versions.at(theirs.id(), version).map(Version::words).orElse(new Composition("", ""));
         version = theirs.version();
         if (conflict != null) {
             remove(conflict);
         }
         draft.goesOnFrom(form, version);
+        var now = wording("ideas.idea.theirs", base, new Composition(theirs.title(), theirs.story()));
         var three = new Div(
                 wording("ideas.idea.then", base, base),
-                wording("ideas.idea.theirs", base, new Composition(theirs.title(), theirs.story())),
+                now,
                 wording("ideas.idea.yours", base, new Composition(mine.title(), mine.story())));
         three.addClassName("versions");
         conflict = new Section(
                 new H3(words.text("ideas.idea.conflict")), new Paragraph(words.text("ideas.idea.conflictHow")), three);
+        var pictured = pictures.of(theirs.id().pictured());
+        if (shown.goesOnFrom(pictured)) {
+            now.add(new Gallery(words, pictured));
+            conflict.add(new Paragraph(words.text("ideas.idea.conflictPictures")));
+        }
         conflict.addClassName("conflict");
         conflict.getElement().setAttribute("role", "alert");
         addComponentAsFirst(conflict);

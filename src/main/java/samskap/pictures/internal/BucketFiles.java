@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** Files in a bucket of an object store that speaks S3. The bucket is private: everybody comes through us. */
 class BucketFiles implements PictureFiles {
@@ -27,9 +27,19 @@ class BucketFiles implements PictureFiles {
         try {
             return Optional.of(
                     store.getObjectAsBytes(get -> get.bucket(bucket).key(name)).asByteArrayUnsafe());
-        } catch (NoSuchKeyException gone) {
-            return Optional.empty();
+        } catch (S3Exception refused) {
+            if (isMissing(refused)) {
+                return Optional.empty();
+            }
+            throw refused;
         }
+    }
+
+    /** A store that may not list its files to us says of a missing one that access is denied. */
+    private static boolean isMissing(S3Exception refused) {
+        var details = refused.awsErrorDetails();
+        return refused.statusCode() == 404
+                || refused.statusCode() == 403 && details != null && "AccessDenied".equals(details.errorCode());
     }
 
     @Override

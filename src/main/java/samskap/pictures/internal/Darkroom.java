@@ -98,7 +98,7 @@ class Darkroom {
         var full = person == null && store.ofUnknown(MOST_OF_UNKNOWN) == MOST_OF_UNKNOWN;
         if (full || !room.tryAcquire()) {
             remove(file);
-            return CompletableFuture.failedFuture(Refused.because("busy"));
+            return CompletableFuture.failedFuture(Refused.because(full ? "full" : "busy"));
         }
         return CompletableFuture.supplyAsync(() -> keep(Print.of(file), draft, person), worker)
                 .whenComplete((picture, failure) -> {

@@ -44,8 +44,11 @@ class PictureHandler {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    /** What it shows never changes; whether it is shown may, so caches on the way ask again after a day. */
-    private static final String FOR_EVERYBODY = "public, max-age=86400, immutable";
+    /**
+     * What it shows never changes; whether it is shown may. Whoever has seen it may keep it for a day; caches on the
+     * way to others ask again after five minutes.
+     */
+    private static final String FOR_EVERYBODY = "public, max-age=86400, s-maxage=300";
 
     private static final String FOR_ONE = "private, no-store";
 

@@ -1,5 +1,7 @@
 package samskap.pictures.internal;
 
+import java.time.Duration;
+import java.util.Objects;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -21,6 +23,9 @@ import software.amazon.awssdk.services.s3.S3Client;
 @EnableConfigurationProperties(PictureSettings.class)
 class PictureStorage {
 
+    /** Whoever looks at a page does not wait longer for a store that is ill, tries of it again included. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     @Bean
     @ConditionalOnProperty("samskap.pictures.bucket")
     PictureFiles bucketFiles(PictureSettings settings) {
@@ -36,6 +41,7 @@ class PictureStorage {
     static BucketFiles bucket(PictureSettings settings) {
         var store = S3Client.builder()
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .overrideConfiguration(configuration -> configuration.apiCallTimeout(PATIENCE))
                 .region(Region.of(settings.region()))
                 .credentialsProvider(credentials(settings))
                 // Many stores that speak S3 know neither hosts named after buckets nor Amazon's own ways of sending.
@@ -46,7 +52,7 @@ class PictureStorage {
         if (settings.endpoint() != null) {
             store.endpointOverride(settings.endpoint());
         }
-        return new BucketFiles(store.build(), java.util.Objects.requireNonNull(settings.bucket()));
+        return new BucketFiles(store.build(), Objects.requireNonNull(settings.bucket()));
     }
 
     private static AwsCredentialsProvider credentials(PictureSettings settings) {

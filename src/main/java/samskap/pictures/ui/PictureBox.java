@@ -3,6 +3,7 @@ package samskap.pictures.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.util.List;
 import samskap.shared.ui.Words;
 
 /**
@@ -22,5 +23,10 @@ public class PictureBox extends Component {
     /** Says why they cannot be taken like this, and leads the person there. */
     public void refuse(String reason) {
         getElement().callJsFunction("refuse", reason);
+    }
+
+    /** Shows these from now on. */
+    void goOnWith(List<? extends Record> tiles) {
+        getElement().setPropertyList("standing", tiles);
     }
 }

@@ -2,6 +2,8 @@ package samskap.pictures.ui;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import samskap.pictures.Chosen;
 import samskap.pictures.Picture;
 import samskap.pictures.Pictures;
@@ -18,14 +20,24 @@ public class PictureField extends Field {
 
     private final UUID key = UUID.randomUUID();
     private final PictureBox box;
+    private transient List<Chosen> before;
     private transient List<Chosen> chosen;
 
-    /** A picture that is there, as the page takes it. */
+    /** A picture as the page takes it; of one that it sent itself, it knows the size. */
     private record Tile(String id, String alt, boolean wordless, int width, int height) {
 
         static Tile of(Picture picture) {
             var wordless = picture.alt().isEmpty();
             return new Tile(picture.id().value(), picture.alt(), wordless, picture.width(), picture.height());
+        }
+
+        static Tile of(Chosen chosen, @Nullable Tile known) {
+            return new Tile(
+                    chosen.id(),
+                    chosen.alt() == null ? "" : chosen.alt(),
+                    Boolean.TRUE.equals(chosen.wordless()),
+                    known == null ? 0 : known.width(),
+                    known == null ? 0 : known.height());
         }
     }
 
@@ -36,10 +48,8 @@ public class PictureField extends Field {
     private PictureField(Words words, PictureBox box, List<Picture> shown) {
         super(Pictures.FIELD, words.text("pictures.heading"), box);
         this.box = box;
-        chosen = shown.stream()
-                .map(picture -> new Chosen(
-                        picture.id().value(), picture.alt(), picture.alt().isEmpty()))
-                .toList();
+        before = PictureMerge.asChosen(shown);
+        chosen = before;
         box.getElement()
                 .setAttribute("role", "group")
                 .setAttribute("aria-label", words.text("pictures.heading"))
@@ -48,14 +58,39 @@ public class PictureField extends Field {
         box.getElement()
                 .addEventListener(
                         "chosen",
-                        event -> chosen = Chosen.listOf(
-                                event.getEventData().path("event.detail").asString("")))
+                        event -> choose(Chosen.listOf(
+                                event.getEventData().path("event.detail").asString(""))))
                 .addEventData("event.detail");
     }
 
-    /** What it shall show from now on. */
-    public Selection selection() {
-        return new Selection(key, chosen);
+    void choose(List<Chosen> pictures) {
+        chosen = pictures;
+    }
+
+    /** What it shall show from now on, null when that is what it showed before. */
+    public @Nullable Selection change() {
+        return chosen.equals(before) ? null : new Selection(key, chosen);
+    }
+
+    /**
+     * Somebody else changed the pictures meanwhile: what they added and took away is so here too, and so is what was
+     * chosen here.
+     *
+     * @return whether they changed any
+     */
+    public boolean goesOnFrom(List<Picture> theirs) {
+        var now = PictureMerge.asChosen(theirs);
+        var isChanged = !now.equals(before);
+        chosen = PictureMerge.of(before, chosen, now);
+        before = now;
+        if (isChanged) {
+            var known = theirs.stream()
+                    .collect(Collectors.toMap(picture -> picture.id().value(), Tile::of));
+            box.goOnWith(chosen.stream()
+                    .map(one -> Tile.of(one, known.get(one.id())))
+                    .toList());
+        }
+        return isChanged;
     }
 
     @Override

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 import samskap.ideas.Backing;
@@ -18,6 +23,11 @@ import samskap.ideas.IdeaEdit;
 import samskap.ideas.Ideas;
 import samskap.ideas.Status;
 import samskap.identity.Person;
+import samskap.pictures.Chosen;
+import samskap.pictures.Picture;
+import samskap.pictures.Pictures;
+import samskap.pictures.Selection;
+import samskap.pictures.internal.Shots;
 import samskap.shared.Language;
 import samskap.shared.ui.TextBox;
 import samskap.testing.Fixtures;
@@ -29,6 +39,9 @@ class IdeaViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private Ideas ideas;
+
+    @Autowired
+    private Pictures pictures;
 
     @Autowired
     private Backing backing;
@@ -125,6 +138,24 @@ class IdeaViewTests extends SpringBrowserlessTest {
         assertThat(boxes().getFirst().getValue()).isEqualTo("Words of Maja");
         find(EditIdea.class).single().submit();
         assertThat(ideas.find(idea.id()).orElseThrow().title()).isEqualTo("Words of Maja");
+    }
+
+    @Test
+    void a_picture_that_came_meanwhile_is_seen_in_the_conflict_and_stays_when_words_are_saved(@TempDir Path folder)
+            throws IOException {
+        signIn(maja);
+        open();
+        click("Edit");
+        boxes().getFirst().setValue("Words of Maja");
+        var key = UUID.randomUUID();
+        var picture = pictures.take(petra, key, Files.write(folder.resolve("hall.jpg"), Shots.jpeg(64, 48)));
+        var shown = new Selection(key, List.of(new Chosen(picture.id().value(), "Petra’s van", false)));
+        ideas.edit(petra, idea.id(), new IdeaEdit(1, "Words of Petra", "", null, null, null, "", shown));
+        find(EditIdea.class).single().submit();
+        assertThat(html()).contains("alt=\"Petra’s van\"", "Pictures that came or went meanwhile");
+        find(EditIdea.class).single().submit();
+        assertThat(ideas.find(idea.id()).orElseThrow().title()).isEqualTo("Words of Maja");
+        assertThat(pictures.of(idea.id().pictured())).extracting(Picture::alt).containsExactly("Petra’s van");
     }
 
     @Test

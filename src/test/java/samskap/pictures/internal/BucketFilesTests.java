@@ -1,6 +1,7 @@
 package samskap.pictures.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class BucketFilesTests {
@@ -26,6 +28,8 @@ class BucketFilesTests {
     private final Map<String, byte[]> kept = new ConcurrentHashMap<>();
     private final Map<String, String> types = new ConcurrentHashMap<>();
     private final Map<String, String> signatures = new ConcurrentHashMap<>();
+    private volatile int missing = 404;
+    private volatile String code = "NoSuchKey";
     private HttpServer store;
     private BucketFiles files;
 
@@ -49,6 +53,20 @@ class BucketFilesTests {
         assertThat(files.read("abc/small")).hasValue(PIXELS);
         files.remove(List.of("abc/small", "abc/never"));
         assertThat(files.read("abc/small")).isEmpty();
+    }
+
+    @Test
+    void a_store_that_lists_nothing_to_us_denies_access_to_what_is_missing() {
+        missing = 403;
+        code = "AccessDenied";
+        assertThat(files.read("abc/small")).isEmpty();
+    }
+
+    @Test
+    void keys_that_are_wrong_are_not_taken_for_a_missing_picture() {
+        missing = 403;
+        code = "SignatureDoesNotMatch";
+        assertThatThrownBy(() -> files.read("abc/small")).isInstanceOf(S3Exception.class);
     }
 
     @Test
@@ -79,8 +97,8 @@ class BucketFilesTests {
             }
             default -> {
                 var file = kept.get(path);
-                var missing = "<Error><Code>NoSuchKey</Code></Error>".getBytes(StandardCharsets.UTF_8);
-                send(exchange, file == null ? 404 : 200, file == null ? missing : file);
+                var error = ("<Error><Code>" + code + "</Code></Error>").getBytes(StandardCharsets.UTF_8);
+                send(exchange, file == null ? missing : 200, file == null ? error : file);
             }
         }
     }

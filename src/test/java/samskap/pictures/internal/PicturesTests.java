@@ -99,7 +99,7 @@ class PicturesTests {
         var seen = look(null, address);
         assertThat(seen.getStatus()).isEqualTo(200);
         assertThat(seen.getContentType()).isEqualTo("image/jpeg");
-        assertThat(seen.getHeader("Cache-Control")).isEqualTo("public, max-age=86400, immutable");
+        assertThat(seen.getHeader("Cache-Control")).isEqualTo("public, max-age=86400, s-maxage=300");
         assertThat(seen.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(seen.getHeader("Content-Security-Policy")).contains("default-src 'none'", "sandbox");
         assertThat(seen.getHeader("Set-Cookie")).isNull();
