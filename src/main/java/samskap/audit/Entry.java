@@ -12,7 +12,7 @@ import samskap.identity.PersonId;
  * @param before what stood there: a translation key, which each reader is told in their language, or a colleague's own
  *     words; empty when nothing did
  * @param after what stands there now, likewise; empty when that goes without saying
- * @param reason why, in the colleague's words; may be empty
+ * @param reason why, in the colleague's words; may be empty, and is forgotten with a person whom the entry concerns
  */
 public record Entry(
         @Nullable PersonId by,

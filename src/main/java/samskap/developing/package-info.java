@@ -8,7 +8,8 @@
  * {@link samskap.ideas.Involvement} who suggested some, and fills the idea page's panels. Must never change an idea but
  * through {@link samskap.ideas.Versions}, and knows nothing of the dialogue.
  */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "identity :: ui", "ideas", "ideas :: ui", "moderation"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "identity", "identity :: ui", "ideas", "ideas :: ui", "moderation", "audit"})
 @NullMarked
 package samskap.developing;
 

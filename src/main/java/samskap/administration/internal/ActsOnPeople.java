@@ -14,13 +14,15 @@ import samskap.audit.Thing;
 import samskap.identity.PersonInvited;
 import samskap.identity.Role;
 import samskap.identity.RolesChanged;
+import samskap.identity.TitleChanged;
 
-/** Writes down who was given which role, and who was invited, within the same transaction. */
+/** Writes down who was given which role or another title, and who was invited, within the same transaction. */
 @Component
 class ActsOnPeople {
 
     private static final Act GIVEN = Act.of("audit.act.people.given");
     private static final Act TAKEN = Act.of("audit.act.people.taken");
+    private static final Act TITLED = Act.of("audit.act.people.titled");
     private static final Map<PersonInvited.Act, Act> INVITING = Map.of(
             PersonInvited.Act.INVITED, Act.of("audit.act.people.invited"),
             PersonInvited.Act.SENT_AGAIN, Act.of("audit.act.people.invitedAgain"),
@@ -41,6 +43,12 @@ class ActsOnPeople {
         without(changed.before(), changed.after())
                 .forEach(role ->
                         audit.record(Entry.of(changed.by(), TAKEN, person).changing(key(role), "")));
+    }
+
+    /** What they are called is theirs and not the log's. */
+    @EventListener
+    void hear(TitleChanged changed) {
+        audit.record(Entry.of(changed.by(), TITLED, Thing.person(changed.person())));
     }
 
     @EventListener

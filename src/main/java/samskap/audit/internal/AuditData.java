@@ -13,8 +13,10 @@ class AuditData implements PersonalData {
     public List<Section> sections() {
         return List.of(
                 Section.of("acts", "audit_entry.done_by", """
-                        SELECT act, thing_kind AS thing, thing_id AS thingId, reason, done_at AS doneAt
-                        FROM audit_entry WHERE done_by = :person ORDER BY id
+                        SELECT e.act, e.thing_kind AS thing, e.thing_id AS thingId, COALESCE(r.reason, '') AS reason,
+                               e.done_at AS doneAt
+                        FROM audit_entry e LEFT JOIN audit_reason r ON r.entry_id = e.id
+                        WHERE e.done_by = :person ORDER BY e.id
                         """),
                 new Section("acts-about-me", Set.of("audit_entry.thing_id", "audit_entry.other_id"), """
                         SELECT act, done_at AS doneAt FROM audit_entry

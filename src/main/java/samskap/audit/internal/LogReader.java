@@ -32,6 +32,9 @@ class LogReader implements AuditLog {
 
     private static final int AT_ONCE = 1_000;
 
+    private static final String FROM =
+            "SELECT e.*, r.reason, r.forgotten_at FROM audit_entry e LEFT JOIN audit_reason r ON r.entry_id = e.id";
+
     private final JdbcClient jdbc;
 
     LogReader(JdbcClient jdbc) {
@@ -50,7 +53,7 @@ class LogReader implements AuditLog {
         }
         parameters.put("limit", size + 1);
         var where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-        var rows = jdbc.sql("SELECT * FROM audit_entry" + where + " ORDER BY done_at DESC, id DESC LIMIT :limit")
+        var rows = jdbc.sql(FROM + where + " ORDER BY done_at DESC, id DESC LIMIT :limit")
                 .params(parameters)
                 .query(LogReader::recorded)
                 .list();
@@ -135,6 +138,7 @@ class LogReader implements AuditLog {
     private static Recorded recorded(ResultSet row, int number) throws SQLException {
         var by = Sql.longOrNull(row, "done_by");
         var other = Sql.longOrNull(row, "other_id");
+        var reason = row.getString("reason");
         return new Recorded(
                 row.getLong("id"),
                 Sql.instant(row, "done_at"),
@@ -145,6 +149,7 @@ class LogReader implements AuditLog {
                         other == null ? null : new Thing(Thing.Kind.valueOf(row.getString("other_kind")), other),
                         row.getString("before_it"),
                         row.getString("after_it"),
-                        row.getString("reason")));
+                        reason == null ? "" : reason),
+                row.getTimestamp("forgotten_at") != null);
     }
 }

@@ -31,7 +31,11 @@ class EntryItem extends ListItem {
             change.addClassName("small");
             add(change);
         }
-        if (!told.entry().reason().isEmpty()) {
+        if (told.recorded().reasonForgotten()) {
+            var gone = new Paragraph(words.text("audit.reasonForgotten"));
+            gone.addClassNames("small", "muted");
+            add(gone);
+        } else if (!told.entry().reason().isEmpty()) {
             var reason = new Paragraph(Markdown.toExcerpt(told.entry().reason(), REASON));
             reason.addClassName("why");
             add(reason);

@@ -5,6 +5,10 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import samskap.audit.Act;
+import samskap.audit.Audit;
+import samskap.audit.Entry;
+import samskap.audit.Thing;
 import samskap.developing.Suggestion;
 import samskap.developing.Suggestion.Decision;
 import samskap.developing.Suggestion.Outcome;
@@ -34,7 +38,11 @@ import samskap.shared.live.Live;
 @Component
 class Deciding {
 
+    private static final Act TAKEN_IN = Act.of("audit.act.developing.takenIn");
+    private static final Act DECLINED = Act.of("audit.act.developing.declined");
+
     private final SuggestionStore suggestions;
+    private final Audit audit;
     private final Ideas ideas;
     private final Versions versions;
     private final IdeaPulse pulse;
@@ -45,6 +53,7 @@ class Deciding {
 
     Deciding(
             SuggestionStore suggestions,
+            Audit audit,
             Ideas ideas,
             Versions versions,
             IdeaPulse pulse,
@@ -53,6 +62,7 @@ class Deciding {
             Live live,
             Clock clock) {
         this.suggestions = suggestions;
+        this.audit = audit;
         this.ideas = ideas;
         this.versions = versions;
         this.pulse = pulse;
@@ -108,6 +118,7 @@ class Deciding {
         var idea = meeting.idea();
         var author = suggestion.author();
         settle(suggestion, new Outcome(Decision.TAKEN_IN, by.id(), clock.instant(), ""));
+        record(by, TAKEN_IN, suggestion, "");
         events.publishEvent(new WordingTakenIn(suggestion.id(), idea.id(), author, by.id(), clock.instant()));
         if (words.equals(Meeting.words(idea))) {
             // The idea says it already: its author is credited all the same.
@@ -133,10 +144,20 @@ class Deciding {
             if (!isDone(suggestion, Decision.DECLINED)) {
                 requireOpen(suggestion);
                 settle(suggestion, new Outcome(Decision.DECLINED, by.id(), clock.instant(), word));
+                record(by, DECLINED, suggestion, word);
                 events.publishEvent(new WordingDeclined(id, idea.id(), suggestion.author(), by.id(), clock.instant()));
             }
             return idea;
         });
+    }
+
+    /** A colleague decided on somebody else's words. */
+    private void record(Person by, Act act, Suggestion suggestion, String why) {
+        if (by.isStaff() && !by.id().equals(suggestion.author())) {
+            audit.record(Entry.of(by, act, Thing.idea(suggestion.idea().value()))
+                    .with(Thing.person(suggestion.author()))
+                    .because(why));
+        }
     }
 
     void withdraw(Person author, SuggestionId id) {

@@ -16,6 +16,10 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
+import samskap.audit.Act;
+import samskap.audit.Audit;
+import samskap.audit.Entry;
+import samskap.audit.Thing;
 import samskap.ideas.Composition;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaEdit;
@@ -50,6 +54,8 @@ class JdbcIdeas implements Ideas {
     /** Each may add a wording that is kept for good. */
     private static final Limit EDITS_PER_PERSON = new Limit("edit", 60, Duration.ofHours(1));
 
+    private static final Act EDITED = Act.of("audit.act.ideas.edited");
+
     static final int EXCERPT = 240;
 
     private final JdbcClient jdbc;
@@ -58,6 +64,7 @@ class JdbcIdeas implements Ideas {
     private final VersionStore versions;
     private final Editing editing;
     private final Pictures pictures;
+    private final Audit audit;
     private final LookedAtFirst lookedAt;
     private final RateLimits limits;
     private final InOneGo inOneGo;
@@ -72,6 +79,7 @@ class JdbcIdeas implements Ideas {
             VersionStore versions,
             Editing editing,
             Pictures pictures,
+            Audit audit,
             LookedAtFirst lookedAt,
             RateLimits limits,
             InOneGo inOneGo,
@@ -84,6 +92,7 @@ class JdbcIdeas implements Ideas {
         this.versions = versions;
         this.editing = editing;
         this.pictures = pictures;
+        this.audit = audit;
         this.lookedAt = lookedAt;
         this.limits = limits;
         this.inOneGo = inOneGo;
@@ -242,6 +251,11 @@ class JdbcIdeas implements Ideas {
             pictures.show(by, id.pictured(), edit.pictures());
         }
         lookedAt.changed(by, before, shown, words);
+        if (!by.id().equals(before.author())) {
+            audit.record(Entry.of(by, EDITED, Thing.idea(id.value()))
+                    .with(Thing.person(before.author()))
+                    .because(Version.why(edit.why())));
+        }
         return find(id, by).orElseThrow();
     }
 

@@ -90,6 +90,31 @@ class InvitationStore {
                 == 1;
     }
 
+    Optional<String> hashOf(long id) {
+        return jdbc.sql("SELECT hash FROM identity_invitation WHERE id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
+    /**
+     * Makes it what it was before it was renewed, unless somebody did so again meanwhile.
+     *
+     * @param failed the hash that it was renewed with
+     */
+    void restore(Invitation before, String hash, String failed) {
+        jdbc.sql("""
+                        UPDATE identity_invitation SET hash = :hash, invited_by = :by, sent_at = :sent
+                        WHERE id = :id AND hash = :failed
+                        """)
+                .param("hash", hash)
+                .param("by", before.by().value())
+                .param("sent", Sql.at(before.sentAt()))
+                .param("id", before.id())
+                .param("failed", failed)
+                .update();
+    }
+
     /** Whether it was still there. */
     boolean remove(long id) {
         return jdbc.sql("DELETE FROM identity_invitation WHERE id = :id")

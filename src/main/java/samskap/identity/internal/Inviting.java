@@ -119,14 +119,20 @@ class Inviting implements Invitations {
         }
         limits.take(A_DAY, Long.toString(admin.id().value()));
         var secret = LinkSecret.next();
-        inOneGo.run(() -> {
-            if (!store.renew(id, admin.id(), LinkSecret.hash(secret))) {
-                throw Refusal.notFound();
-            }
-            tell(before, admin, PersonInvited.Act.SENT_AGAIN);
-        });
+        var hash = LinkSecret.hash(secret);
+        var old = store.hashOf(id).orElseThrow(Refusal::notFound);
+        if (!store.renew(id, admin.id(), hash)) {
+            throw Refusal.notFound();
+        }
         var renewed = store.find(id).orElseThrow(Refusal::notFound);
-        post.send(renewed, admin, PATH + secret);
+        try {
+            post.send(renewed, admin, PATH + secret);
+        } catch (RuntimeException notSent) {
+            // Nobody has the new link: the old one stays good.
+            store.restore(before, old, hash);
+            throw notSent;
+        }
+        inOneGo.run(() -> tell(before, admin, PersonInvited.Act.SENT_AGAIN));
         return renewed;
     }
 

@@ -14,6 +14,7 @@ import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.identity.Role;
 import samskap.identity.RolesChanged;
+import samskap.identity.TitleChanged;
 import samskap.shared.Cursor;
 import samskap.shared.InOneGo;
 import samskap.shared.Refusal;
@@ -107,24 +108,33 @@ class JdbcDirectory implements Directory {
         admin.require(Role.ADMIN);
         var title = GivenNames.title(typedTitle);
         var after = Role.together(wanted);
-        inOneGo.run(() -> {
+        var isAnotherRole = inOneGo.run(() -> {
             var before = roles.hold(who);
             if (!before.equals(Role.together(seen))) {
                 throw Refusal.of("roles", "identity.refused.rolesChanged");
             }
             roles.set(who, after);
-            roles.call(who, title);
-            if (!before.equals(after)) {
-                events.publishEvent(new RolesChanged(who, admin.id(), before, after));
+            if (roles.call(who, title)) {
+                events.publishEvent(new TitleChanged(who, admin.id()));
             }
+            if (before.equals(after)) {
+                return false;
+            }
+            events.publishEvent(new RolesChanged(who, admin.id(), before, after));
+            return true;
         });
-        return shown(who);
+        return isAnotherRole ? shown(who) : known(who);
     }
 
     /** Everywhere, once it is committed: whoever reads the person from now on must not find the one before. */
     Person shown(PersonId who) {
         people.forget(who);
         live.changed(new Change(Change.Kind.ROLES_CHANGED, who.value()));
+        return known(who);
+    }
+
+    private Person known(PersonId who) {
+        people.forget(who);
         return people.find(who).orElseThrow(Refusal::notFound);
     }
 }

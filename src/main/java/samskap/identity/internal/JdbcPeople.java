@@ -1,16 +1,12 @@
 package samskap.identity.internal;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -51,12 +47,7 @@ class JdbcPeople implements People {
     private final Organisations organisations;
     private final SecureRandom random = new SecureRandom();
 
-    /** Short enough that a role that is taken away on another node is soon gone here too. */
-    private final Cache<PersonId, Person> known = Caffeine.newBuilder()
-            .maximumSize(20_000)
-            .expireAfterWrite(Duration.ofSeconds(20))
-            .build();
-
+    private final KnownPeople known = new KnownPeople();
     private final Brand brand;
 
     JdbcPeople(JdbcClient jdbc, FormerPeople former, Organisations organisations, Brand brand) {
@@ -80,23 +71,14 @@ class JdbcPeople implements People {
 
     @Override
     public Map<PersonId, Person> find(Collection<PersonId> ids) {
-        var found = new HashMap<>(known.getAllPresent(ids));
-        var missing = ids.stream()
-                .filter(id -> !found.containsKey(id))
-                .map(PersonId::value)
-                .distinct()
-                .toList();
-        if (!missing.isEmpty()) {
-            jdbc.sql(SELECT + "WHERE p.id IN (:ids) AND " + WITH_US)
-                    .param("ids", missing)
-                    .query(this::person)
-                    .list()
-                    .forEach(person -> {
-                        known.put(person.id(), person);
-                        found.put(person.id(), person);
-                    });
-        }
-        return found;
+        return known.get(ids, this::read);
+    }
+
+    private List<Person> read(List<PersonId> ids) {
+        return jdbc.sql(SELECT + "WHERE p.id IN (:ids) AND " + WITH_US)
+                .param("ids", ids.stream().map(PersonId::value).toList())
+                .query(this::person)
+                .list();
     }
 
     @Override
@@ -174,12 +156,12 @@ class JdbcPeople implements People {
                 .param("language", language.code())
                 .param("id", id.value())
                 .update();
-        known.invalidate(id);
+        forget(id);
     }
 
     /** Reads the person anew from now on. */
     void forget(PersonId id) {
-        known.invalidate(id);
+        known.forget(id);
     }
 
     Map<PersonId, EmailAddress> addressesOf(Collection<PersonId> ids) {

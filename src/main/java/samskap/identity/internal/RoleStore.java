@@ -64,10 +64,12 @@ class RoleStore {
         }
     }
 
-    void call(PersonId who, @Nullable String title) {
-        jdbc.sql("UPDATE identity_person SET title = :title WHERE id = :id")
-                .param("title", title)
-                .param("id", who.value())
-                .update();
+    /** Whether it is another title. */
+    boolean call(PersonId who, @Nullable String title) {
+        return jdbc.sql("UPDATE identity_person SET title = :title WHERE id = :id AND NOT title <=> :title")
+                        .param("title", title)
+                        .param("id", who.value())
+                        .update()
+                == 1;
     }
 }

@@ -44,7 +44,7 @@ class InvitationMail implements InvitationPost {
                 .paragraph(text(language, "mail.invitation.as." + role))
                 .button(text(language, "mail.invitation.open"), links.to(path))
                 .foot(text(language, "mail.invitation.until", times.date(language, invitation.expiresAt())))
-                .small(text(language, "mail.invitation.notYou", by.firstName()));
+                .small(text(language, "mail.invitation.notYou", brand.name()));
         var from = text(language, "mail.invitation.from", by.name(), brand.name());
         post.send(new Mail(invitation.address(), language, heading, letter.text(), letter.html(), from, null));
     }

@@ -2,7 +2,9 @@ package samskap.news.internal;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiPredicate;
@@ -13,6 +15,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import samskap.audit.Act;
+import samskap.audit.Audit;
+import samskap.audit.Entry;
+import samskap.audit.Thing;
 import samskap.identity.Person;
 import samskap.identity.Role;
 import samskap.news.Announcement;
@@ -34,8 +40,14 @@ class NewsDesk implements News {
 
     private static final Logger log = LoggerFactory.getLogger(NewsDesk.class);
 
+    private static final Act PUBLISHED = Act.of("audit.act.news.published");
+    private static final Act CHANGED = Act.of("audit.act.news.changed");
+    private static final Act SCHEDULED = Act.of("audit.act.news.scheduled");
+    private static final Act DISCARDED = Act.of("audit.act.news.discarded");
+
     private final AnnouncementStore store;
     private final AnnouncementForm form;
+    private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Live live;
     private final InOneGo inOneGo;
@@ -44,12 +56,14 @@ class NewsDesk implements News {
     NewsDesk(
             AnnouncementStore store,
             AnnouncementForm form,
+            Audit audit,
             ApplicationEventPublisher events,
             Live live,
             InOneGo inOneGo,
             Clock clock) {
         this.store = store;
         this.form = form;
+        this.audit = audit;
         this.events = events;
         this.live = live;
         this.inOneGo = inOneGo;
@@ -105,6 +119,7 @@ class NewsDesk implements News {
             if (!store.change(id, version, checked, clock.instant())) {
                 throw Refusal.because("news.refused.stale");
             }
+            audit.record(Entry.of(owner, CHANGED, thing(id)));
         });
         return told(id);
     }
@@ -112,15 +127,16 @@ class NewsDesk implements News {
     @Override
     public Announcement publish(Person owner, AnnouncementId id) {
         owner.require(Role.OWNER);
-        comesOut(found(id), store::publish);
+        comesOut(found(id), store::publish, Entry.of(owner, PUBLISHED, thing(id)));
         return found(id);
     }
 
     /** Whoever wrote it tells it, also when somebody else lets it out. */
-    private void comesOut(Announcement announcement, BiPredicate<AnnouncementId, Instant> publish) {
+    private void comesOut(Announcement announcement, BiPredicate<AnnouncementId, Instant> publish, Entry entry) {
         inOneGo.run(() -> {
             var now = clock.instant();
             if (publish.test(announcement.id(), now)) {
+                audit.record(entry);
                 events.publishEvent(new AnnouncementPublished(announcement.id(), announcement.by(), now));
                 live.changed(new Change(Change.Kind.NEWS_CHANGED, 0));
             }
@@ -133,10 +149,15 @@ class NewsDesk implements News {
         if (at != null && !at.isAfter(clock.instant())) {
             throw Refusal.of("at", "news.refused.past");
         }
-        found(id);
-        if (!store.schedule(id, at)) {
-            throw Refusal.because("news.refused.out");
-        }
+        var before = found(id).scheduledFor();
+        inOneGo.run(() -> {
+            if (!store.schedule(id, at)) {
+                throw Refusal.because("news.refused.out");
+            }
+            if (!Objects.equals(before, at)) {
+                audit.record(Entry.of(owner, SCHEDULED, thing(id)).changing(told(before), told(at)));
+            }
+        });
         return found(id);
     }
 
@@ -144,9 +165,12 @@ class NewsDesk implements News {
     public void discard(Person owner, AnnouncementId id) {
         owner.require(Role.OWNER);
         found(id);
-        if (!store.discard(id)) {
-            throw Refusal.because("news.refused.out");
-        }
+        inOneGo.run(() -> {
+            if (!store.discard(id)) {
+                throw Refusal.because("news.refused.out");
+            }
+            audit.record(Entry.of(owner, DISCARDED, thing(id)));
+        });
     }
 
     /** Each comes out once, whichever of several nodes gets to it; one that can't keeps no other waiting. */
@@ -154,11 +178,19 @@ class NewsDesk implements News {
     void letOut() {
         store.due(clock.instant()).forEach(id -> {
             try {
-                store.find(id).ifPresent(due -> comesOut(due, store::publishDue));
+                store.find(id).ifPresent(due -> comesOut(due, store::publishDue, Entry.ofRule(PUBLISHED, thing(id))));
             } catch (RuntimeException failed) {
                 log.warn("Announcement {} could not come out and is tried again", id.value(), failed);
             }
         });
+    }
+
+    private static Thing thing(AnnouncementId id) {
+        return new Thing(Thing.Kind.ANNOUNCEMENT, id.value());
+    }
+
+    private static String told(@Nullable Instant at) {
+        return at == null ? "" : at.truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
     private Announcement told(AnnouncementId id) {
