@@ -23,10 +23,13 @@ public interface Branding {
     Look look(Person admin);
 
     /**
+     * Changes what is wanted otherwise than it was seen, and leaves the rest as somebody else may have set it
+     * meanwhile.
+     *
      * @throws samskap.shared.Refusal at {@code name} or {@code mailName} when they are too long or tell people not to
      *     answer; at {@code accent} when it is no colour or does not read on light pages
      */
-    void dress(Person admin, Look look);
+    void dress(Person admin, Look seen, Look wanted);
 
     /**
      * Takes a picture as the logo: a PNG, JPEG or GIF, drawn anew so that nothing else comes with it.

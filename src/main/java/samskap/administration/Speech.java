@@ -27,12 +27,13 @@ public interface Speech {
     Words words(Person admin);
 
     /**
-     * Calls statuses by these words on every page and in every mail; a blank one goes back to the usual word.
+     * Calls statuses by the words that are wanted otherwise than they were seen, on every page and in every mail; a
+     * blank one goes back to the usual word.
      *
      * @throws samskap.shared.Refusal at the status's code with the language's behind a dot ({@code planned.sv}) when a
      *     word is too long, or means two statuses
      */
-    void call(Person admin, Words words);
+    void call(Person admin, Words seen, Words wanted);
 
     /** Statuses in the order in which ideas come through them. */
     static List<Status> statuses() {

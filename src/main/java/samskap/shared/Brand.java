@@ -20,7 +20,10 @@ public interface Brand {
     /** The languages that are offered; never empty, and {@link #language()} is one of them. */
     List<Language> languages();
 
-    /** The address of a style sheet that dresses pages as the company; empty where nothing differs from the product. */
+    /** The style sheet that dresses pages as the company; empty where nothing differs from the product. */
+    String css();
+
+    /** The address of {@link #css()}, which is another one for each letter that changes in it; empty when it is. */
     Optional<String> styleSheet();
 
     /** The language, or the usual one if it is not offered. */

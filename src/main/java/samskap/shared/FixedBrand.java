@@ -27,6 +27,11 @@ record FixedBrand(String name) implements Brand {
     }
 
     @Override
+    public String css() {
+        return "";
+    }
+
+    @Override
     public Optional<String> styleSheet() {
         return Optional.empty();
     }

@@ -13,6 +13,12 @@ public interface Settings {
     Optional<String> get(String name);
 
     /**
+     * What the database says now, kept from others until the running transaction ends: whoever changes a setting by
+     * what it was asks this.
+     */
+    Optional<String> hold(String name);
+
+    /**
      * Sets these within the running transaction, and tells open pages once it has committed. Whoever calls it has
      * checked who may.
      *

@@ -15,6 +15,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import samskap.administration.Branding.Look;
 import samskap.identity.Person;
@@ -38,28 +39,37 @@ class BrandingTests {
     private final Mailbox mailbox;
     private final MockMvc browser;
     private final Cast cast;
+    private final JdbcClient jdbc;
     private final Person ada;
 
-    BrandingTests(Branding branding, Brand brand, SignIn signIn, Mailbox mailbox, MockMvc browser, Cast cast) {
+    BrandingTests(
+            Branding branding,
+            Brand brand,
+            SignIn signIn,
+            Mailbox mailbox,
+            MockMvc browser,
+            Cast cast,
+            JdbcClient jdbc) {
         this.branding = branding;
         this.brand = brand;
         this.signIn = signIn;
         this.mailbox = mailbox;
         this.browser = browser;
         this.cast = cast;
+        this.jdbc = jdbc;
         ada = cast.person("Ada Norén", "Runs the platform", Role.EMPLOYEE, Role.ADMIN);
     }
 
     @AfterEach
     void asItWas() {
         branding.logo(ada, null);
-        branding.dress(ada, PLAIN);
+        branding.dress(ada, branding.look(ada), PLAIN);
     }
 
     @Test
     void a_new_name_stands_at_once_on_pages_in_the_feed_and_in_mails() throws Exception {
         browser.perform(get("/")).andExpect(content().string(containsString("Nordkök")));
-        branding.dress(ada, new Look("Fjällkök & Co", "The kitchen team", "", false));
+        branding.dress(ada, PLAIN, new Look("Fjällkök & Co", "The kitchen team", "", false));
         browser.perform(get("/")).andExpect(content().string(containsString("Fjällkök &amp; Co</a>")));
         browser.perform(get("/news.atom")).andExpect(content().string(containsString("Fjällkök &amp; Co")));
         signIn.sendCode("branding@example.org", Language.EN, "203.0.113.77");
@@ -71,7 +81,7 @@ class BrandingTests {
     @Test
     void a_colour_is_worn_by_pages_in_a_style_sheet_of_their_own_and_by_mails() throws Exception {
         assertThat(brand.styleSheet()).isEmpty();
-        branding.dress(ada, new Look("", "", "#0b1f66", false));
+        branding.dress(ada, PLAIN, new Look("", "", "#0b1f66", false));
         var sheet = brand.styleSheet().orElseThrow();
         browser.perform(get("/")).andExpect(content().string(containsString("href=\"" + sheet + "\"")));
         browser.perform(get(sheet))
@@ -86,9 +96,39 @@ class BrandingTests {
     }
 
     @Test
+    void an_old_page_changes_what_was_changed_on_it_and_leaves_a_colleagues_change() {
+        branding.dress(ada, PLAIN, new Look("Fjällkök", "", "#0b1f66", false));
+        branding.dress(ada, PLAIN, new Look("", "The kitchen team", "", false));
+        assertThat(branding.look(ada)).isEqualTo(new Look("Fjällkök", "The kitchen team", "#0b1f66", false));
+    }
+
+    @Test
+    void what_is_changed_is_what_the_database_says_however_old_this_nodes_memory_is() {
+        branding.dress(ada, PLAIN, new Look("Fjällkök", "", "", false));
+        assertThat(brand.name()).isEqualTo("Fjällkök");
+        // Another node calls it Havskök, which this one does not know yet.
+        jdbc.sql("UPDATE shared_setting SET value = 'Havskök' WHERE name = 'brand.name'")
+                .update();
+        branding.dress(ada, PLAIN, new Look("Fjällkök", "", "", false));
+        assertThat(branding.look(ada).name()).isEqualTo("Fjällkök");
+        assertThat(jdbc.sql("SELECT before_it FROM audit_entry WHERE done_by = :ada ORDER BY id DESC LIMIT 1")
+                        .param("ada", ada.id().value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Havskök");
+    }
+
+    @Test
+    void the_address_of_the_style_sheet_tells_every_letter_of_it() {
+        branding.dress(ada, PLAIN, new Look("", "", "#0b1f66", false));
+        assertThat(brand.styleSheet())
+                .contains("/brand/" + Integer.toHexString(brand.css().hashCode()) + ".css");
+    }
+
+    @Test
     void a_colour_that_not_everybody_could_read_is_refused_with_the_nearest_that_they_can() {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> branding.dress(ada, new Look("", "", "#ffcc00", false)))
+                .isThrownBy(() -> branding.dress(ada, PLAIN, new Look("", "", "#ffcc00", false)))
                 .satisfies(refusal -> {
                     assertThat(refusal.field()).isEqualTo("accent");
                     assertThat(refusal.arguments()[0].toString()).matches("#[0-9a-f]{6}");
@@ -98,7 +138,7 @@ class BrandingTests {
     @Test
     void a_logo_is_served_for_good_at_an_address_of_its_own() throws Exception {
         branding.logo(ada, picture());
-        branding.dress(ada, new Look("", "", "", true));
+        branding.dress(ada, PLAIN, new Look("", "", "", true));
         var css = browser.perform(get(brand.styleSheet().orElseThrow()))
                 .andReturn()
                 .getResponse()
@@ -122,7 +162,7 @@ class BrandingTests {
     void only_administrators_dress_the_place() {
         for (var other : List.of(cast.customer(), cast.owner("Petra Öhman"))) {
             assertThatExceptionOfType(Refusal.class).isThrownBy(() -> branding.look(other));
-            assertThatExceptionOfType(Refusal.class).isThrownBy(() -> branding.dress(other, PLAIN));
+            assertThatExceptionOfType(Refusal.class).isThrownBy(() -> branding.dress(other, PLAIN, PLAIN));
             assertThatExceptionOfType(Refusal.class).isThrownBy(() -> branding.logo(other, null));
         }
         assertThat(brand.name()).isEqualTo("Nordkök");
@@ -131,10 +171,10 @@ class BrandingTests {
     @Test
     void names_that_are_none_are_refused_at_their_field() {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> branding.dress(ada, new Look("x".repeat(61), "", "", false)))
+                .isThrownBy(() -> branding.dress(ada, PLAIN, new Look("x".repeat(61), "", "", false)))
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("name"));
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> branding.dress(ada, new Look("", "no-reply", "", false)))
+                .isThrownBy(() -> branding.dress(ada, PLAIN, new Look("", "Svara ej", "", false)))
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("mailName"));
     }
 }

@@ -56,7 +56,7 @@ class SpeechTests {
     @AfterEach
     void asItWas() {
         speech.offer(ada, Set.of(Language.values()), Language.EN);
-        speech.call(ada, USUAL);
+        speech.call(ada, speech.words(ada), USUAL);
     }
 
     @Test
@@ -104,23 +104,32 @@ class SpeechTests {
 
     @Test
     void a_status_is_called_by_the_places_own_word_everywhere_and_by_the_usual_one_again() throws Exception {
-        speech.call(ada, new Words(Map.of(Status.PLANNED, Map.of(Language.SV, " Det här  gör vi! {0} '"))));
+        speech.call(ada, USUAL, new Words(Map.of(Status.PLANNED, Map.of(Language.SV, " Det här  gör vi! {0} '"))));
         assertThat(translations.text(Language.SV, Status.PLANNED.key())).isEqualTo("Det här gör vi! {0} '");
         browser.perform(get("/roadmap").header("Accept-Language", "sv"))
                 .andExpect(content().string(containsString("Det här gör vi!")));
         assertThat(translations.text(Language.EN, Status.PLANNED.key())).isEqualTo("Planned");
-        speech.call(ada, USUAL);
+        speech.call(ada, speech.words(ada), USUAL);
         assertThat(translations.text(Language.SV, Status.PLANNED.key())).isEqualTo("Planerad");
+    }
+
+    @Test
+    void an_old_page_leaves_a_colleagues_word_for_another_status() {
+        speech.call(ada, USUAL, new Words(Map.of(Status.PLANNED, Map.of(Language.SV, "Det här gör vi"))));
+        speech.call(ada, USUAL, new Words(Map.of(Status.SHARED, Map.of(Language.SV, "Önskad"))));
+        assertThat(translations.text(Language.SV, Status.PLANNED.key())).isEqualTo("Det här gör vi");
+        assertThat(translations.text(Language.SV, Status.SHARED.key())).isEqualTo("Önskad");
     }
 
     @Test
     void two_statuses_are_never_called_the_same_not_even_by_the_usual_word_of_one() {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> speech.call(ada, new Words(Map.of(Status.SHARED, Map.of(Language.EN, "planned")))))
+                .isThrownBy(() ->
+                        speech.call(ada, USUAL, new Words(Map.of(Status.SHARED, Map.of(Language.EN, "planned")))))
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("planned.en"));
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() ->
-                        speech.call(ada, new Words(Map.of(Status.SHARED, Map.of(Language.EN, "x".repeat(31))))))
+                        speech.call(ada, USUAL, new Words(Map.of(Status.SHARED, Map.of(Language.EN, "x".repeat(31))))))
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("shared.en"));
     }
 
@@ -130,7 +139,7 @@ class SpeechTests {
             assertThatExceptionOfType(Refusal.class)
                     .isThrownBy(() -> speech.offer(other, Set.of(Language.SV), Language.SV));
             assertThatExceptionOfType(Refusal.class).isThrownBy(() -> speech.words(other));
-            assertThatExceptionOfType(Refusal.class).isThrownBy(() -> speech.call(other, USUAL));
+            assertThatExceptionOfType(Refusal.class).isThrownBy(() -> speech.call(other, USUAL, USUAL));
         }
     }
 }

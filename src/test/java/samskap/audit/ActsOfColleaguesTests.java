@@ -120,8 +120,8 @@ class ActsOfColleaguesTests {
     void another_title_is_recorded_without_saying_it() {
         var ada = cast.person("Ada Norén", "Runs the platform", Role.EMPLOYEE, Role.ADMIN);
         var anna = cast.employee("Anna Berg");
-        directory.change(ada, anna.id(), anna.roles(), anna.roles(), "Logistics");
-        directory.change(ada, anna.id(), anna.roles(), anna.roles(), "Logistics");
+        directory.change(ada, anna.id(), anna.roles(), anna.roles(), "Kitchens");
+        directory.change(ada, anna.id(), anna.roles(), anna.roles(), "Kitchens");
         assertThat(about(Thing.person(anna.id())))
                 .containsExactly(Entry.of(ada, Act.of("audit.act.people.titled"), Thing.person(anna.id())));
     }

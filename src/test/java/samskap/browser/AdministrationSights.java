@@ -28,6 +28,7 @@ final class AdministrationSights {
     void addTo(Sights sights) {
         var link = invitation();
         sights.see("an invitation", null, Sights.at(link, "main form.card"));
+        sights.see("an invitation to somebody else", Role.CUSTOMER, Sights.at(link, "main .card .actions"));
         sights.see("an invitation that is void", null, Sights.at("/invitation/void", ".empty"));
         sights.see("people", Role.ADMIN, Sights.at("/administration", "table .who"));
         sights.see("people, nobody found", Role.ADMIN, Sights.at("/administration/people?q=xyzzyplugh", ".empty"));

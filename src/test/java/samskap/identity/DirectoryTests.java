@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,8 @@ import samskap.identity.Directory.Entry;
 import samskap.identity.Directory.Group;
 import samskap.shared.Cursor;
 import samskap.shared.Refusal;
+import samskap.shared.live.Change;
+import samskap.shared.live.Live;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
 
@@ -23,12 +26,14 @@ import samskap.testing.ModuleTest;
 class DirectoryTests {
 
     private final Directory directory;
+    private final Live live;
     private final People people;
     private final Cast cast;
     private final JdbcClient jdbc;
     private Person ada;
 
-    DirectoryTests(Directory directory, People people, Cast cast, JdbcClient jdbc) {
+    DirectoryTests(Directory directory, People people, Cast cast, JdbcClient jdbc, Live live) {
+        this.live = live;
         this.directory = directory;
         this.people = people;
         this.cast = cast;
@@ -105,7 +110,8 @@ class DirectoryTests {
         assertThat(changed.title()).isEqualTo("Product owner");
         assertThat(people.find(maja.id())).contains(changed);
         assertThat(written(maja))
-                .containsExactlyInAnyOrder("people.given>identity.role.employee", "people.given>identity.role.owner");
+                .containsExactlyInAnyOrder(
+                        "people.given>identity.role.employee", "people.given>identity.role.owner", "people.titled>");
     }
 
     @Test
@@ -115,7 +121,7 @@ class DirectoryTests {
         assertThat(changed.roles()).containsExactly(Role.CUSTOMER);
         assertThat(changed.title()).isNull();
         assertThat(changed.isStaff()).isFalse();
-        assertThat(written(anna)).containsExactly("people.taken>");
+        assertThat(written(anna)).containsExactlyInAnyOrder("people.taken>", "people.titled>");
     }
 
     @Test
@@ -125,6 +131,22 @@ class DirectoryTests {
         directory.change(ada, anna.id(), anna.roles(), roles, "Logistics");
         directory.change(ada, anna.id(), roles, roles, "Logistics");
         assertThat(written(anna)).hasSize(1);
+    }
+
+    @Test
+    void open_pages_are_read_anew_for_another_role_and_not_for_another_title() {
+        var anna = cast.employee("Anna Berg");
+        var told = new AtomicInteger();
+        live.heed(change -> {
+            if (change.equals(new Change(Change.Kind.ROLES_CHANGED, anna.id().value()))) {
+                told.incrementAndGet();
+            }
+        });
+        var titled = directory.change(ada, anna.id(), anna.roles(), anna.roles(), "Another title");
+        assertThat(titled.title()).isEqualTo("Another title");
+        assertThat(told).hasValue(0);
+        directory.change(ada, anna.id(), anna.roles(), Set.of(Role.LEADER), "Another title");
+        assertThat(told).hasValue(1);
     }
 
     @Test

@@ -21,7 +21,7 @@ class BrandRoutes {
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     @Bean
-    RouterFunction<ServerResponse> brandFiles(CompanySheet sheet, LogoStore logos, Brand brand) {
+    RouterFunction<ServerResponse> brandFiles(LogoStore logos, Brand brand) {
         return route().GET(
                         "/brand/{version:[0-9a-f]{1,8}}.css",
                         request -> ServerResponse.ok()
@@ -29,7 +29,7 @@ class BrandRoutes {
                                 // old.
                                 .cacheControl(isCurrent(request, brand) ? FOR_GOOD : CacheControl.noStore())
                                 .contentType(CSS)
-                                .body(sheet.css()))
+                                .body(brand.css()))
                 .GET(
                         "/brand/{hash:[0-9a-f]{16}}.png",
                         request -> logos.find(request.pathVariable("hash"))

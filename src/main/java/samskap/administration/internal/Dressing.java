@@ -15,6 +15,7 @@ import samskap.shared.Accent;
 import samskap.shared.BrandSettings;
 import samskap.shared.Colour;
 import samskap.shared.InOneGo;
+import samskap.shared.NoReply;
 import samskap.shared.Refusal;
 import samskap.shared.Settings;
 import samskap.shared.text.CleanText;
@@ -27,8 +28,7 @@ class Dressing implements Branding {
     private static final Map<String, Act> ACTS = Map.of(
             BrandSettings.NAME, Act.of("audit.act.place.named"),
             BrandSettings.MAIL_NAME, Act.of("audit.act.place.mailName"),
-            BrandSettings.ACCENT, Act.of("audit.act.place.accent"),
-            BrandSettings.LOGO_IS_NAME, LOGO);
+            BrandSettings.ACCENT, Act.of("audit.act.place.accent"));
 
     private final Settings settings;
     private final SettingDesk desk;
@@ -53,15 +53,26 @@ class Dressing implements Branding {
     }
 
     @Override
-    public void dress(Person admin, Look look) {
+    public void dress(Person admin, Look seen, Look wanted) {
         admin.require(Role.ADMIN);
         var values = new HashMap<String, @Nullable String>();
-        values.put(BrandSettings.NAME, named("name", look.name()));
-        values.put(BrandSettings.MAIL_NAME, named("mailName", look.mailName()));
-        values.put(BrandSettings.ACCENT, accent(look.accent()));
-        values.put(BrandSettings.LOGO_IS_NAME, look.logoIsName() && hasLogo() ? "true" : null);
-        inOneGo.run(() -> values.forEach(
-                (name, value) -> desk.put(admin, name, value, Objects.requireNonNull(ACTS.get(name), name))));
+        if (!wanted.name().equals(seen.name())) {
+            values.put(BrandSettings.NAME, named("name", wanted.name()));
+        }
+        if (!wanted.mailName().equals(seen.mailName())) {
+            values.put(BrandSettings.MAIL_NAME, named("mailName", wanted.mailName()));
+        }
+        if (!wanted.accent().equals(seen.accent())) {
+            values.put(BrandSettings.ACCENT, accent(wanted.accent()));
+        }
+        inOneGo.run(() -> {
+            values.forEach((name, value) -> desk.put(admin, name, value, Objects.requireNonNull(ACTS.get(name), name)));
+            if (wanted.logoIsName() != seen.logoIsName()) {
+                var says =
+                        wanted.logoIsName() && settings.hold(BrandSettings.LOGO).isPresent();
+                desk.put(admin, BrandSettings.LOGO_IS_NAME, says ? "true" : null, LOGO);
+            }
+        });
     }
 
     private static @Nullable String named(String field, String typed) {
@@ -69,7 +80,7 @@ class Dressing implements Branding {
         if (CleanText.length(name) > LONGEST_NAME) {
             throw Refusal.of(field, "identity.refused.titleLong", LONGEST_NAME);
         }
-        if (name.toLowerCase(Locale.ROOT).matches(".*[<>\"@].*|.*no-?reply.*")) {
+        if (name.matches(".*[<>\"@].*") || NoReply.isSaidBy(name)) {
             throw Refusal.of(field, "administration.refused.name");
         }
         return CleanText.isBlank(name) ? null : name;

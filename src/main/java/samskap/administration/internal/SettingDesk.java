@@ -27,7 +27,7 @@ class SettingDesk {
     /** Call it in a transaction. What stays as it is leaves no trace. */
     void put(Person admin, String name, @Nullable String value, Act act) {
         admin.require(Role.ADMIN);
-        var before = settings.get(name).orElse(null);
+        var before = settings.hold(name).orElse(null);
         if (Objects.equals(before, value)) {
             return;
         }

@@ -75,18 +75,20 @@ class Speaking implements Speech {
     }
 
     @Override
-    public void call(Person admin, Words words) {
+    public void call(Person admin, Words seen, Words wanted) {
         admin.require(Role.ADMIN);
         var values = new HashMap<String, @Nullable String>();
         for (var language : Language.values()) {
             var said = new HashSet<String>();
             for (var status : Status.values()) {
-                var word = clean(words.of(status, language), status, language);
+                var word = clean(wanted.of(status, language), status, language);
                 var shown = word == null ? translations.usual(language, status.key()) : word;
                 if (!said.add(shown.toLowerCase(language.locale()))) {
                     throw Refusal.of(field(status, language), "administration.refused.wordTwice", shown);
                 }
-                values.put(Translations.setting(language, status.key()), word);
+                if (!wanted.of(status, language).equals(seen.of(status, language))) {
+                    values.put(Translations.setting(language, status.key()), word);
+                }
             }
         }
         inOneGo.run(() -> values.forEach((name, word) -> desk.put(admin, name, word, CALLED)));

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import samskap.shared.ui.Page;
 import samskap.shared.ui.Parts;
 import samskap.shared.ui.Words;
@@ -13,6 +15,15 @@ import samskap.shared.ui.Words;
 abstract class AdministrationPage extends Page implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+
+    /** Pages of other modules where administrators have something to do. */
+    private static final Map<String, String> ELSEWHERE = new LinkedHashMap<>();
+
+    static {
+        ELSEWHERE.put("/teams", "teams.title");
+        ELSEWHERE.put("/moderation", "moderation.nav");
+        ELSEWHERE.put("/audit", "audit.nav");
+    }
 
     private final Section section;
     private final transient Words words;
@@ -36,6 +47,7 @@ abstract class AdministrationPage extends Page implements HasDynamicTitle {
             }
             ways.add(way);
         }
+        ELSEWHERE.forEach((path, key) -> ways.add(Parts.way(path, words.text(key))));
         return ways;
     }
 

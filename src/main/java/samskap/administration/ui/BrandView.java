@@ -37,6 +37,7 @@ class BrandView extends AdministrationPage {
     private final ContrastCheck check;
     private final LogoField logo;
     private final Field[] fields;
+    private final transient Look seen;
 
     BrandView(Branding branding, Brand brand, CurrentPerson current, Acts acts, Words words) {
         super(Section.BRAND, words);
@@ -66,6 +67,7 @@ class BrandView extends AdministrationPage {
         form.addClassNames("card", "pad", "stack");
         form.add(fields[0], fields[1], fields[3], fields[2], check, actions());
         put(form);
+        seen = chosen();
     }
 
     private Div actions() {
@@ -85,12 +87,16 @@ class BrandView extends AdministrationPage {
         check.show(colour);
     }
 
-    private void save() {
+    private Look chosen() {
         var house = Accent.HOUSE.light().main().hex();
-        var chosen = accent.getValue() == null || accent.getValue().equals(house) ? "" : accent.getValue();
+        var colour = accent.getValue() == null || accent.getValue().equals(house) ? "" : accent.getValue();
+        return new Look(typed(name), typed(mailName), colour, logo.isName());
+    }
+
+    private void save() {
         acts.run(
                 () -> {
-                    branding.dress(current.require(), new Look(typed(name), typed(mailName), chosen, logo.isName()));
+                    branding.dress(current.require(), seen, chosen());
                     shown();
                 },
                 fields);

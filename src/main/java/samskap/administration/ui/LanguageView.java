@@ -43,7 +43,7 @@ class LanguageView extends AdministrationPage {
         this.words = words;
         var own = speech.words(current.require());
         var wording = new WordingForm(own, brand.languages(), translations, words);
-        wording.onSave(wanted -> save(() -> speech.call(current.require(), wanted), wording.fields()));
+        wording.onSave(wanted -> save(() -> speech.call(current.require(), own, wanted), wording.fields()));
         put(languages(), Parts.card(words.text("administration.wording.heading"), wording));
     }
 

@@ -35,15 +35,23 @@ class InvitationView extends Page implements BeforeEnterObserver, HasDynamicTitl
     private final transient Invitations invitations;
     private final transient People people;
     private final transient BrowserSession session;
+    private final transient CurrentPerson current;
     private final transient Brand brand;
     private final transient Acts acts;
     private final transient Words words;
 
     InvitationView(
-            Invitations invitations, People people, BrowserSession session, Brand brand, Acts acts, Words words) {
+            Invitations invitations,
+            People people,
+            BrowserSession session,
+            CurrentPerson current,
+            Brand brand,
+            Acts acts,
+            Words words) {
         this.invitations = invitations;
         this.people = people;
         this.session = session;
+        this.current = current;
         this.brand = brand;
         this.acts = acts;
         this.words = words;
@@ -54,7 +62,35 @@ class InvitationView extends Page implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         var secret = event.getRouteParameters().get("secret").orElse("");
         stack().removeAll();
-        invitations.find(secret).ifPresentOrElse(found -> ask(found, secret), this::isVoid);
+        invitations.find(secret).ifPresentOrElse(found -> open(found, secret), this::isVoid);
+    }
+
+    /** Nobody becomes somebody else without having said so. */
+    private void open(Invitation invitation, String secret) {
+        current.get()
+                .filter(here -> !people.addressOf(here.id()).equals(invitation.address()))
+                .ifPresentOrElse(here -> warn(here, invitation, secret), () -> ask(invitation, secret));
+    }
+
+    private void warn(Person here, Invitation invitation, String secret) {
+        var goOn = new NativeButton(words.text("identity.invitation.goOn"), click -> {
+            stack().removeAll();
+            ask(invitation, secret);
+        });
+        goOn.addClassName("btn");
+        var stay = Parts.way("/", words.text("identity.invitation.stay", here.firstName()));
+        stay.addClassNames("btn", "primary");
+        var actions = new Div(stay, goOn);
+        actions.addClassName("actions");
+        var card = new Div(
+                new H1(getPageTitle()),
+                new Paragraph(words.text(
+                        "identity.invitation.other",
+                        here.name(),
+                        invitation.address().value())),
+                actions);
+        card.addClassNames("card", "pad", "stack");
+        stack().add(card);
     }
 
     private void isVoid() {

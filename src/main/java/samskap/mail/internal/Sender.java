@@ -4,12 +4,11 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import samskap.mail.Mail;
 import samskap.shared.Brand;
+import samskap.shared.NoReply;
 
 /**
  * Whom mails come from: somebody with a name, who can be answered.
@@ -18,11 +17,6 @@ import samskap.shared.Brand;
  * @param brand what the company calls itself now
  */
 record Sender(InternetAddress address, Brand brand) {
-
-    private static final Pattern NO_REPLY = Pattern.compile(
-            "(?<!\\p{L})((do[-_.]?|dont[-_.]?|can)?(no|not|never)|dont|inte|ikke|ej|ingen|inget|intet)[-_.]?"
-                    + "(reply|respond|answer|svara?|besvar(a|e|as|es)?)(?!\\p{L})"
-                    + "|(?<!\\p{L})(svara?|svares?|besvar(a|e|as|es)?)[-_.]?(ej|inte|ikke)(?!\\p{L})");
 
     /**
      * @param configured {@code Name <address>} or the address alone, which then gets the brand's name
@@ -34,7 +28,7 @@ record Sender(InternetAddress address, Brand brand) {
         }
         try {
             var address = new InternetAddress(configured, true);
-            if (NO_REPLY.matcher(address.getAddress().toLowerCase(Locale.ROOT)).find()) {
+            if (NoReply.isSaidBy(address.getAddress())) {
                 throw new UnusableSenderException(
                         "Mail would come from " + address.getAddress() + ", which tells people not to answer.");
             }

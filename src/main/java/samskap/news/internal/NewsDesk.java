@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiPredicate;
@@ -154,7 +153,7 @@ class NewsDesk implements News {
             if (!store.schedule(id, at)) {
                 throw Refusal.because("news.refused.out");
             }
-            if (!Objects.equals(before, at)) {
+            if (!told(before).equals(told(at))) {
                 audit.record(Entry.of(owner, SCHEDULED, thing(id)).changing(told(before), told(at)));
             }
         });

@@ -18,10 +18,12 @@ import samskap.shared.Settings;
 class KeptBrand implements Brand {
 
     private final Settings settings;
+    private final CompanySheet sheet;
     private final String initialName;
 
     KeptBrand(Settings settings, @Value("${samskap.name:Samskap}") String initialName) {
         this.settings = settings;
+        sheet = new CompanySheet(settings);
         this.initialName = initialName;
     }
 
@@ -64,12 +66,15 @@ class KeptBrand implements Brand {
     }
 
     @Override
+    public String css() {
+        return sheet.css(accent());
+    }
+
+    /** Named after every letter of it: one that the next release writes otherwise has another address. */
+    @Override
     public Optional<String> styleSheet() {
-        var look = settings.get(BrandSettings.ACCENT).orElse("")
-                + settings.get(BrandSettings.LOGO).orElse("")
-                + settings.get(BrandSettings.LOGO_IS_NAME).orElse("");
-        return look.isEmpty()
-                ? Optional.empty()
-                : Optional.of("/brand/" + Integer.toHexString(look.hashCode()) + ".css");
+        return Optional.of(css())
+                .filter(css -> !css.isEmpty())
+                .map(css -> "/brand/" + Integer.toHexString(css.hashCode()) + ".css");
     }
 }

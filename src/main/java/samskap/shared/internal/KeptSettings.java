@@ -103,6 +103,15 @@ class KeptSettings implements Settings {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<String> hold(String name) {
+        return jdbc.sql("SELECT value FROM shared_setting WHERE name = :name FOR UPDATE")
+                .param("name", name)
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void put(Map<String, @Nullable String> values) {
         values.forEach(this::put);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {

@@ -1,16 +1,13 @@
-package samskap.administration.internal;
+package samskap.shared.internal;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 import samskap.shared.Accent;
-import samskap.shared.Brand;
 import samskap.shared.BrandSettings;
 import samskap.shared.Colour;
 import samskap.shared.Settings;
 
 /** The style sheet that dresses pages as the company: its colour in the product's own tokens, and its sign. */
-@Component
 class CompanySheet {
 
     private static final String SHADE = "  --%s: light-dark(%s, %s);\n";
@@ -28,16 +25,15 @@ class CompanySheet {
     private static final String NAME_IN_LOGO = ".bar .brand { font-size: 0; gap: 0 }\n";
 
     private final Settings settings;
-    private final Brand brand;
 
-    CompanySheet(Settings settings, Brand brand) {
+    CompanySheet(Settings settings) {
         this.settings = settings;
-        this.brand = brand;
     }
 
-    String css() {
+    /** Empty where nothing differs from the product. */
+    String css(Accent worn) {
         var css = new StringBuilder();
-        settings.get(BrandSettings.ACCENT).ifPresent(own -> css.append(colours(brand.accent())));
+        settings.get(BrandSettings.ACCENT).ifPresent(own -> css.append(colours(worn)));
         css.append(logo().orElseGet(() -> settings.get(BrandSettings.ACCENT).isPresent() ? LEAF : ""));
         settings.get(BrandSettings.LOGO_IS_NAME).ifPresent(yes -> css.append(NAME_IN_LOGO));
         return css.toString();
