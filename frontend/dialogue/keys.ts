@@ -1,5 +1,5 @@
 import { ReactiveElement } from 'lit';
-import { PageKeys } from '../page-keys';
+import { keysAreOn, PageKeys, turnKeys } from '../page-keys';
 
 const ROW = '.queue > li';
 const WRITES = 'input, textarea, select, [contenteditable]';
@@ -92,3 +92,18 @@ class Keys extends ReactiveElement {
 }
 
 customElements.define('samskap-keys', Keys);
+
+/** The box that turns them on and off. */
+class KeysSwitch extends ReactiveElement {
+  protected createRenderRoot() {
+    return this;
+  }
+
+  protected firstUpdated() {
+    const box = this.querySelector('input')!;
+    box.checked = keysAreOn();
+    box.addEventListener('change', () => turnKeys(box.checked));
+  }
+}
+
+customElements.define('samskap-keys-switch', KeysSwitch);

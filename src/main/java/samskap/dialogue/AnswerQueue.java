@@ -15,6 +15,8 @@ import samskap.shared.Slice;
 /** What waits for us, for colleagues. */
 public interface AnswerQueue {
 
+    int MOST_OVERDUE = 50;
+
     /** Ideas that wait, longest first, with who is on them. */
     Slice<Waiting> waiting(Person viewer, Whose whose, @Nullable Cursor after, int size);
 
@@ -53,7 +55,10 @@ public interface AnswerQueue {
     /** One's own open promises, due first, with what they were about. */
     List<OwnPromise> promisesOf(Person owner);
 
-    /** Promises whose day has passed without a word, latest due last: they stand before everything that waits. */
+    /**
+     * Promises whose day has passed without a word, the longest overdue first and no more than {@value #MOST_OVERDUE}:
+     * they stand before everything that waits.
+     */
     List<OwnPromise> overdue(Person viewer, Whose whose);
 
     /** How fast we answered first, over the last 90 days. */

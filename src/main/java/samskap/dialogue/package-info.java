@@ -3,7 +3,8 @@
  * what waits for an answer.
  *
  * <p>Owns the tables {@code dialogue_*}. Hears {@link samskap.ideas.IdeaShared}, {@link samskap.ideas.IdeaMoved},
- * {@link samskap.ideas.IdeasMerged} and {@link samskap.ideas.IdeasUnmerged}. Publishes
+ * {@link samskap.ideas.IdeasMerged} and {@link samskap.ideas.IdeasUnmerged}, and of colleagues who stop being some
+ * {@link samskap.identity.RolesChanged} and {@link samskap.identity.PersonForgotten}. Publishes
  * {@link samskap.dialogue.MessageWritten}, {@link samskap.dialogue.PromiseSettled},
  * {@link samskap.dialogue.PromiseReminded} and {@link samskap.dialogue.ContributionTakenUp}, whose author it tells
  * {@link samskap.ideas.Contributing}. Reports to {@link samskap.ideas.IdeaPulse}, knows by

@@ -1,7 +1,6 @@
 package samskap.identity;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import samskap.shared.Language;
@@ -26,8 +25,6 @@ public record Person(
         LocalDate since,
         boolean left) {
 
-    private static final Set<Role> STAFF = EnumSet.of(Role.EMPLOYEE, Role.OWNER, Role.LEADER, Role.ADMIN);
-
     public Person {
         roles = Set.copyOf(roles);
     }
@@ -44,7 +41,7 @@ public record Person(
 
     /** Works here, in whatever role. */
     public boolean isStaff() {
-        return roles.stream().anyMatch(STAFF::contains);
+        return roles.stream().anyMatch(Role::isStaff);
     }
 
     /** Guards a use case that only colleagues have. */

@@ -16,6 +16,11 @@ public enum Role {
     /** Runs the place. */
     ADMIN;
 
+    /** Whoever has it works here. */
+    public boolean isStaff() {
+        return this != CUSTOMER;
+    }
+
     /** The authority's name for Spring Security and {@code @RolesAllowed}. */
     public String authority() {
         return "ROLE_" + name();
@@ -27,7 +32,7 @@ public enum Role {
      */
     public static Set<Role> together(Set<Role> given) {
         var roles = EnumSet.noneOf(Role.class);
-        given.stream().filter(role -> role != CUSTOMER).forEach(roles::add);
+        given.stream().filter(Role::isStaff).forEach(roles::add);
         roles.add(roles.isEmpty() ? CUSTOMER : EMPLOYEE);
         return Set.copyOf(roles);
     }

@@ -19,8 +19,8 @@ public interface OnBehalf {
      *
      * @param where they said it; may be empty
      * @return how many support the idea now
-     * @throws samskap.shared.Refusal at {@code customer} when they want it already, or are none; at {@code where} when
-     *     it is too long; when the idea is closed or gone; when the person may not
+     * @throws samskap.shared.Refusal at {@code customer} when they want it already, are blocked, or are none; at
+     *     {@code where} when it is too long; when the idea is closed or gone; when the person may not
      */
     int record(Person by, IdeaId idea, PersonId customer, String where);
 

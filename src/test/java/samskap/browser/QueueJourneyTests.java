@@ -115,6 +115,33 @@ class QueueJourneyTests {
     }
 
     @Test
+    void whoever_does_without_the_keys_turns_them_off_for_good(Visitors visitors) {
+        var idea = cast.idea();
+        var page = visitors.known(cast.employee("Anna Berg"));
+        showAll(page);
+        page.locator("samskap-keys button").click();
+        var keys = page.getByRole(AriaRole.SWITCH);
+        assertThat(keys).isChecked();
+        keys.uncheck();
+        page.keyboard().press("Escape");
+        page.reload();
+        Visitors.settle(page);
+
+        row(page, idea).locator("h2 a").focus();
+        page.keyboard().press("?");
+        page.keyboard().press("e");
+        page.locator("samskap-keys button").click();
+        assertThat(row(page, idea)).not().containsText("You are on it");
+        assertThat(keys).not().isChecked();
+        keys.check();
+        page.keyboard().press("Escape");
+
+        row(page, idea).locator("h2 a").focus();
+        page.keyboard().press("e");
+        assertThat(row(page, idea)).containsText("You are on it");
+    }
+
+    @Test
     void the_keyboard_takes_answers_and_explains_itself_and_never_while_somebody_types(Visitors visitors) {
         var idea = cast.idea();
         var page = visitors.known(cast.employee("Anna Berg"));

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationEventPublisher;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
@@ -16,7 +17,10 @@ import samskap.ideas.Journey;
 import samskap.ideas.NewIdea;
 import samskap.ideas.Stage;
 import samskap.ideas.Status;
+import samskap.identity.Directory;
+import samskap.identity.Leaving;
 import samskap.identity.Person;
+import samskap.identity.PersonForgotten;
 import samskap.identity.Role;
 import samskap.shared.Refusal;
 import samskap.teams.Team;
@@ -35,6 +39,8 @@ class HandoversTests {
     private final Teams teams;
     private final Ideas ideas;
     private final Journey journey;
+    private final Directory directory;
+    private final ApplicationEventPublisher events;
     private final Cast cast;
     private final Person anna;
     private final Person olof;
@@ -48,6 +54,8 @@ class HandoversTests {
             Teams teams,
             Ideas ideas,
             Journey journey,
+            Directory directory,
+            ApplicationEventPublisher events,
             Cast cast) {
         this.handovers = handovers;
         this.queue = queue;
@@ -56,6 +64,8 @@ class HandoversTests {
         this.teams = teams;
         this.ideas = ideas;
         this.journey = journey;
+        this.directory = directory;
+        this.events = events;
         this.cast = cast;
         anna = cast.employee("Anna Berg");
         olof = cast.employee("Olof Sand");
@@ -144,6 +154,42 @@ class HandoversTests {
         handovers.handOver(kajsa, new Handing(UUID.randomUUID(), own.id(), olof.id(), null, "No, yours."));
         assertThat(waiting(olof, Whose.MY_TEAMS)).contains(own.id());
         assertThat(waiting(kajsa, Whose.MY_TEAMS)).isEmpty();
+    }
+
+    @Test
+    void what_somebody_had_who_stops_being_a_colleague_waits_for_their_teams_again() {
+        var stage = journey.stages().get(1);
+        var fitting = team(olof, Set.of(stage));
+        var kajsa = cast.employee("Kajsa Lehto");
+        var own = ideas.share(cast.customer(), at(stage));
+        handovers.handOver(anna, new Handing(UUID.randomUUID(), own.id(), kajsa.id(), null, "Yours?"));
+        assertThat(waiting(anna, Whose.of(fitting.id()))).doesNotContain(own.id());
+
+        directory.change(
+                cast.person("Ada Min", "IT", Role.EMPLOYEE, Role.ADMIN),
+                kajsa.id(),
+                kajsa.roles(),
+                Set.of(Role.CUSTOMER),
+                "");
+
+        assertThat(waiting(anna, Whose.of(fitting.id()))).contains(own.id());
+        assertThat(handovers.of(own.id())).isEmpty();
+    }
+
+    @Test
+    void what_somebody_had_who_leaves_waits_for_their_teams_again() {
+        var stage = journey.stages().get(1);
+        var fitting = team(olof, Set.of(stage));
+        var kajsa = cast.employee("Kajsa Lehto");
+        var own = ideas.share(cast.customer(), at(stage));
+        var other = ideas.share(cast.customer(), at(stage));
+        queue.take(kajsa, other.id());
+        handovers.handOver(anna, new Handing(UUID.randomUUID(), own.id(), kajsa.id(), null, "Yours?"));
+
+        events.publishEvent(new PersonForgotten(kajsa.id(), kajsa.id(), Leaving.Texts.STAY));
+
+        assertThat(waiting(anna, Whose.of(fitting.id()))).contains(own.id(), other.id());
+        assertThat(queue.takenBy(other.id())).isEmpty();
     }
 
     @Test

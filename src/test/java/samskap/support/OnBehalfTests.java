@@ -18,6 +18,7 @@ import samskap.ideas.Status;
 import samskap.identity.Customers;
 import samskap.identity.People;
 import samskap.identity.Person;
+import samskap.moderation.Standings;
 import samskap.shared.Refusal;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
@@ -31,6 +32,7 @@ class OnBehalfTests {
     private final People people;
     private final Ideas ideas;
     private final Merging merging;
+    private final Standings standings;
     private final JdbcClient jdbc;
     private final Cast cast;
     private final Person maja;
@@ -44,6 +46,7 @@ class OnBehalfTests {
             People people,
             Ideas ideas,
             Merging merging,
+            Standings standings,
             JdbcClient jdbc,
             Cast cast) {
         this.onBehalf = onBehalf;
@@ -52,6 +55,7 @@ class OnBehalfTests {
         this.people = people;
         this.ideas = ideas;
         this.merging = merging;
+        this.standings = standings;
         this.jdbc = jdbc;
         this.cast = cast;
         maja = cast.customer("Maja Lind");
@@ -77,6 +81,14 @@ class OnBehalfTests {
         support.give(maja, idea.id());
         refused("support.refused.wantsAlready", () -> onBehalf.record(anna, idea.id(), maja.id(), ""));
         assertThat(support.count(idea.id())).isEqualTo(2);
+        assertThat(onBehalf.of(anna, idea.id())).isEmpty();
+    }
+
+    @Test
+    void who_is_blocked_has_no_voice_that_others_record() {
+        standings.block(anna, maja.id(), "Advertises everywhere");
+        refused("support.refused.blocked", () -> onBehalf.record(anna, idea.id(), maja.id(), ""));
+        assertThat(support.count(idea.id())).isEqualTo(1);
         assertThat(onBehalf.of(anna, idea.id())).isEmpty();
     }
 

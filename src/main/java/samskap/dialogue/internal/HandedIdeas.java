@@ -35,7 +35,13 @@ class HandedIdeas {
         this.jdbc = jdbc;
     }
 
-    record Handed(IdeaId idea, HandedOver over) {}
+    private record Handed(IdeaId idea, HandedOver over) {}
+
+    /** Whose an idea is by now: a colleague's or a team's. */
+    record Receiver(
+            IdeaId idea,
+            @Nullable PersonId person,
+            @Nullable TeamId team) {}
 
     /** Hands it over, whomever it was handed over to before. */
     void put(Handing handing, PersonId by, MessageId note, Instant now) {
@@ -72,8 +78,22 @@ class HandedIdeas {
                 .single();
     }
 
-    List<Handed> all() {
-        return jdbc.sql(SELECT).query(HandedIdeas::handed).list();
+    /** Everybody who was handed something, without the words that came with it. */
+    List<Receiver> receivers() {
+        return jdbc.sql("SELECT idea_id, person_id, team_id FROM dialogue_handed")
+                .query((row, n) -> new Receiver(
+                        new IdeaId(row.getLong("idea_id")),
+                        idOrNull(row, "person_id", PersonId::new),
+                        idOrNull(row, "team_id", TeamId::new)))
+                .list();
+    }
+
+    /** Ends what this person was handed; answers with the ideas. */
+    List<IdeaId> endOf(PersonId person) {
+        return jdbc.sql("DELETE FROM dialogue_handed WHERE person_id = :person RETURNING idea_id")
+                .param("person", person.value())
+                .query((row, n) -> new IdeaId(row.getLong("idea_id")))
+                .list();
     }
 
     Optional<HandedOver> of(IdeaId idea) {

@@ -5,6 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import samskap.dialogue.Dialogue;
+import samskap.shared.text.TimeAgo;
 
 /** Reads every dialogue anew each night, so that a wrong count or a forgotten wait does not stay. */
 @Component
@@ -18,7 +19,7 @@ class NightlyDialogueRecount {
         this.dialogue = dialogue;
     }
 
-    @Scheduled(cron = "0 50 3 * * *", zone = "Europe/Stockholm")
+    @Scheduled(cron = "0 50 3 * * *", zone = TimeAgo.HOME_ID)
     void recount() {
         var wrong = dialogue.recount();
         if (wrong == 0) {

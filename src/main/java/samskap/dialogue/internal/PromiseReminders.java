@@ -54,7 +54,7 @@ class PromiseReminders implements Reminders {
         this.clock = clock;
     }
 
-    @Scheduled(cron = "0 5 7-17 * * *", zone = "Europe/Stockholm")
+    @Scheduled(cron = "0 5 7-17 * * MON-FRI", zone = TimeAgo.HOME_ID)
     void everyHour() {
         var reminded = remind();
         if (reminded > 0) {

@@ -3,6 +3,7 @@ package samskap.dialogue.internal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import samskap.dialogue.Message;
@@ -59,12 +60,25 @@ class PromiseStore {
     }
 
     /** Longest overdue first. */
-    List<Message> overdueOn(LocalDate today) {
-        return jdbc.sql(MessageRows.SELECT
-                        + " WHERE p.outcome IS NULL AND p.due < :today AND m.withdrawn_at IS NULL ORDER BY p.due, m.id")
+    List<Message> overdueOn(LocalDate today, int most) {
+        return overdue("", today, most).query(MessageRows::message).list();
+    }
+
+    /** The same of these owners only. */
+    List<Message> overdueOn(LocalDate today, Set<PersonId> owners, int most) {
+        return owners.isEmpty()
+                ? List.of()
+                : overdue(" AND p.owner_id IN (:owners)", today, most)
+                        .param("owners", owners.stream().map(PersonId::value).toList())
+                        .query(MessageRows::message)
+                        .list();
+    }
+
+    private JdbcClient.StatementSpec overdue(String whose, LocalDate today, int most) {
+        return jdbc.sql(MessageRows.SELECT + " WHERE p.outcome IS NULL AND p.due < :today AND m.withdrawn_at IS NULL"
+                        + whose + " ORDER BY p.due, m.id LIMIT :most")
                 .param("today", today)
-                .query(MessageRows::message)
-                .list();
+                .param("most", most);
     }
 
     /** How many ended since a moment, and how many of them were kept. */

@@ -9,10 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import samskap.dialogue.AnswerQueue.Waiting;
-import samskap.dialogue.HandedOver;
-import samskap.dialogue.Message;
 import samskap.dialogue.Whose;
-import samskap.dialogue.internal.HandedIdeas.Handed;
+import samskap.dialogue.internal.HandedIdeas.Receiver;
 import samskap.ideas.Board;
 import samskap.ideas.BoardQuery;
 import samskap.ideas.Idea;
@@ -82,19 +80,24 @@ class QueueReading {
         return part(viewer, whose).map(waitingList::count).orElseGet(board::waiting);
     }
 
-    /** Whether a promise belongs to this part: by who gave it. */
-    boolean isOf(Message promise, Person viewer, Whose whose) {
-        var owner = promise.author();
+    /** Whose promises belong to this part; empty for everybody's. */
+    Optional<Set<PersonId>> promisers(Person viewer, Whose whose) {
         return switch (whose.way()) {
-            case EVERYBODYS -> true;
-            case MINE -> owner.equals(viewer.id());
-            case MY_TEAMS -> teams.of(viewer.id()).stream().anyMatch(team -> team.has(owner));
-            case TEAM ->
-                Optional.ofNullable(whose.team())
-                        .flatMap(teams::find)
-                        .filter(team -> team.has(owner))
-                        .isPresent();
+            case EVERYBODYS -> Optional.empty();
+            case MINE -> Optional.of(Set.of(viewer.id()));
+            case MY_TEAMS, TEAM -> Optional.of(members(teams(viewer, whose)));
         };
+    }
+
+    private List<Team> teams(Person viewer, Whose whose) {
+        return whose.way() == Whose.Way.MY_TEAMS
+                ? teams.of(viewer.id())
+                : Optional.ofNullable(whose.team()).flatMap(teams::find).stream()
+                        .toList();
+    }
+
+    private static Set<PersonId> members(List<Team> teams) {
+        return teams.stream().flatMap(team -> team.members().stream()).collect(Collectors.toSet());
     }
 
     /** Empty for everything. */
@@ -102,26 +105,23 @@ class QueueReading {
         return switch (whose.way()) {
             case EVERYBODYS -> Optional.empty();
             case MINE -> Optional.of(mine(viewer.id()));
-            case MY_TEAMS -> Optional.of(of(teams.of(viewer.id())));
-            case TEAM ->
-                Optional.of(of(Optional.ofNullable(whose.team()).flatMap(teams::find).stream()
-                        .toList()));
+            case MY_TEAMS, TEAM -> Optional.of(of(teams(viewer, whose)));
         };
     }
 
     private Part mine(PersonId viewer) {
         var mine = new HashSet<>(taken.by(viewer));
-        handed.all().stream()
-                .filter(each -> viewer.equals(each.over().person()))
-                .map(Handed::idea)
+        handed.receivers().stream()
+                .filter(each -> viewer.equals(each.person()))
+                .map(Receiver::idea)
                 .forEach(mine::add);
         return Part.only(mine);
     }
 
     private Part of(List<Team> ours) {
         var ids = ours.stream().map(Team::id).collect(Collectors.toSet());
-        var members = ours.stream().flatMap(team -> team.members().stream()).collect(Collectors.toSet());
-        var over = handed.all();
+        var members = members(ours);
+        var over = handed.receivers();
         return new Part(
                 ours.stream().flatMap(team -> team.stages().stream()).collect(Collectors.toSet()),
                 ours.stream().flatMap(team -> team.topics().stream()).collect(Collectors.toSet()),
@@ -129,14 +129,11 @@ class QueueReading {
                 ideas(over, each -> isReceived(each, ids, members)));
     }
 
-    private static Set<IdeaId> ideas(List<Handed> handed, Predicate<HandedOver> which) {
-        return handed.stream()
-                .filter(each -> which.test(each.over()))
-                .map(Handed::idea)
-                .collect(Collectors.toSet());
+    private static Set<IdeaId> ideas(List<Receiver> handed, Predicate<Receiver> which) {
+        return handed.stream().filter(which).map(Receiver::idea).collect(Collectors.toSet());
     }
 
-    private static boolean isReceived(HandedOver over, Set<TeamId> teams, Set<PersonId> members) {
-        return over.person() == null ? teams.contains(over.team()) : members.contains(over.person());
+    private static boolean isReceived(Receiver by, Set<TeamId> teams, Set<PersonId> members) {
+        return by.person() == null ? teams.contains(by.team()) : members.contains(by.person());
     }
 }

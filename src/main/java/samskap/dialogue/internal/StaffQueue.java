@@ -161,9 +161,10 @@ class StaffQueue implements AnswerQueue {
     @Override
     public List<OwnPromise> overdue(Person viewer, Whose whose) {
         viewer.requireStaff();
-        return withIdeas(promises.overdueOn(calendar.today()).stream()
-                .filter(promise -> reading.isOf(promise, viewer, whose))
-                .toList());
+        var today = calendar.today();
+        return withIdeas(reading.promisers(viewer, whose)
+                .map(owners -> promises.overdueOn(today, owners, MOST_OVERDUE))
+                .orElseGet(() -> promises.overdueOn(today, MOST_OVERDUE)));
     }
 
     private List<OwnPromise> withIdeas(List<Message> open) {

@@ -20,13 +20,10 @@ import samskap.shared.Refusal;
 @Component
 class WritersLeave implements BeforeLeaving {
 
-    /**
-     * Replies that all colleagues have are the company's; what was handed to somebody who leaves waits for all again.
-     */
+    /** Replies that all colleagues have are the company's. What waits for them: {@link ReceiversLeave}. */
     private static final List<String> GONE = List.of(
             "dialogue_mention WHERE person_id",
             "dialogue_taken WHERE taken_by",
-            "dialogue_handed WHERE person_id",
             "dialogue_writing WHERE person_id",
             "dialogue_reaction WHERE person_id",
             "dialogue_reminder WHERE told_id",

@@ -12,7 +12,7 @@ import samskap.shared.ui.Dialog;
 import samskap.shared.ui.Parts;
 import samskap.shared.ui.Words;
 
-/** Which key does what. */
+/** Which key does what, and whether they do. */
 class KeysDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
@@ -35,8 +35,24 @@ class KeysDialog extends Dialog {
                 new H2(words.text("dialogue.keys.title")),
                 Parts.small(words.text("dialogue.keys.hint")),
                 list,
+                toggle(words),
                 actions);
         content.addClassName("stack");
         add(content);
+    }
+
+    /** Whoever speaks to their computer, or touches keys by mistake, does without; the browser's script keeps it. */
+    private static Div toggle(Words words) {
+        var box = new Element("input")
+                .setAttribute("type", "checkbox")
+                .setAttribute("role", "switch")
+                .setAttribute("name", "keys")
+                .setAttribute("aria-describedby", "keys-hint");
+        var label = new Element("label").appendChild(box, new Element("span").setText(words.text("dialogue.keys.on")));
+        var hint = Parts.small(words.text("dialogue.keys.onHint"));
+        hint.setId("keys-hint");
+        var toggle = new Div();
+        toggle.getElement().appendChild(new Element("samskap-keys-switch").appendChild(label), hint.getElement());
+        return toggle;
     }
 }

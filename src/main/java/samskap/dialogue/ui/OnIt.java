@@ -62,7 +62,7 @@ class OnIt extends Div {
         }
         shown = print;
         who.removeAll();
-        standing.handover(kit, person).ifPresent(who::add);
+        standing.handover(kit, person, new TeamNames(kit.teams())).ifPresent(who::add);
         standing.lines(kit, person).forEach(who::add);
         ways.removeAll();
         if (waits) {

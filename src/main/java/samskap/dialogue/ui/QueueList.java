@@ -11,6 +11,7 @@ import samskap.dialogue.AnswerQueue.Waiting;
 import samskap.dialogue.Whose;
 import samskap.ideas.IdeaId;
 import samskap.identity.Person;
+import samskap.identity.PersonId;
 import samskap.shared.ui.Empty;
 import samskap.shared.ui.Parts;
 
@@ -59,9 +60,20 @@ class QueueList extends OrderedList {
             removeAll();
             getElement().removeAttribute("role");
         }
+        var teams = new TeamNames(kit.teams());
         var place = 0;
         for (var waiting : page.items()) {
-            show(waiting, viewer, place++);
+            show(waiting, viewer, teams, place++);
+        }
+    }
+
+    /** Somebody began or stopped writing on an idea: its row alone is another one. */
+    void writes(IdeaId idea, PersonId viewer) {
+        var row = rows.get(idea);
+        if (row != null) {
+            kit.people()
+                    .find(viewer)
+                    .ifPresent(person -> row.writes(kit.writers().on(idea), person, new TeamNames(kit.teams())));
         }
     }
 
@@ -85,7 +97,7 @@ class QueueList extends OrderedList {
         });
     }
 
-    private void show(Waiting waiting, Person viewer, int place) {
+    private void show(Waiting waiting, Person viewer, TeamNames teams, int place) {
         var row = rows.get(waiting.idea().id());
         if (row == null) {
             row = new QueueRow(kit, waiting.idea().id(), refresh);
@@ -95,6 +107,6 @@ class QueueList extends OrderedList {
             row.removeFromParent();
             addComponentAtIndex(place, row);
         }
-        row.show(waiting, viewer);
+        row.show(waiting, viewer, teams);
     }
 }

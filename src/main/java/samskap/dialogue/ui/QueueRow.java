@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import samskap.dialogue.AnswerQueue.Taken;
@@ -15,6 +16,7 @@ import samskap.dialogue.AnswerQueue.Waiting;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.identity.Person;
+import samskap.identity.PersonId;
 import samskap.identity.Role;
 
 /** One idea that waits: how long, what it is about, who is on it, and what to do. */
@@ -27,6 +29,7 @@ class QueueRow extends ListItem {
     private final IdeaId idea;
     private final Runnable refresh;
     private int shown;
+    private transient @Nullable Waiting last;
 
     QueueRow(Kit kit, IdeaId idea, Runnable refresh) {
         this.kit = kit;
@@ -35,7 +38,15 @@ class QueueRow extends ListItem {
         addClassName("waiting");
     }
 
-    void show(Waiting waiting, Person viewer) {
+    /** Who is writing changes often; the rest is as it was. */
+    void writes(List<PersonId> writers, Person viewer, TeamNames teams) {
+        if (last != null) {
+            show(new Waiting(last.idea(), last.taken(), last.handed(), writers), viewer, teams);
+        }
+    }
+
+    void show(Waiting waiting, Person viewer, TeamNames teams) {
+        last = waiting;
         var since = Objects.requireNonNull(waiting.idea().pulse().waitingSince());
         var age = kit.timeAgo().since(kit.words().language(), since);
         var print = Objects.hash(
@@ -55,7 +66,7 @@ class QueueRow extends ListItem {
         var time = new Paragraph(age);
         time.addClassName("long");
         time.add(new Small(kit.text(isMonthsAgo(since) ? "queue.waitingSince" : "queue.waiting")));
-        add(time, about(waiting, viewer), actions(waiting, since, viewer));
+        add(time, about(waiting, viewer, teams), actions(waiting, since, viewer));
     }
 
     /** From then on it is told as a date. */
@@ -67,7 +78,7 @@ class QueueRow extends ListItem {
         return kit.clock().instant().isAfter(since.plus(LATE));
     }
 
-    private Div about(Waiting waiting, Person viewer) {
+    private Div about(Waiting waiting, Person viewer, TeamNames teams) {
         var about = waiting.idea();
         var meta = new Div(new Span(kit.people()
                 .shown(about.author(), kit.words().language())
@@ -82,7 +93,7 @@ class QueueRow extends ListItem {
         var standing = new Standing(waiting.taken(), waiting.handed(), waiting.writers());
         standing.lines(kit, viewer).forEach(meta::add);
         var lines = new Div(new H2(new Anchor(about.path(), about.title())), meta);
-        standing.handover(kit, viewer).ifPresent(lines::add);
+        standing.handover(kit, viewer, teams).ifPresent(lines::add);
         return lines;
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import samskap.dialogue.Whose;
 import samskap.ideas.Board;
+import samskap.ideas.IdeaId;
 import samskap.identity.PersonId;
 import samskap.shared.live.Change;
 import samskap.shared.ui.Page;
@@ -64,10 +65,10 @@ class QueueView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return head;
     }
 
-    /** Who is writing changes often, and nothing but the rows. */
+    /** Who is writing changes often, and nothing but one row. */
     private void show(Change change) {
         if (change.kind() == Change.Kind.WRITING_CHANGED) {
-            kit.people().find(viewer).ifPresent(person -> list.show(person, whose));
+            list.writes(new IdeaId(change.subject()), viewer);
         } else {
             show();
         }

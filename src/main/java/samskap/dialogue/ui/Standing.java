@@ -14,7 +14,6 @@ import samskap.shared.text.Markdown;
 import samskap.shared.ui.Avatar;
 import samskap.shared.ui.Icon;
 import samskap.shared.ui.Parts;
-import samskap.teams.Team;
 
 /** Who deals with an idea that waits: who took it, whom it was handed over to, who is writing right now. */
 record Standing(@Nullable Taken taken, @Nullable HandedOver handed, List<PersonId> writers) {
@@ -63,7 +62,7 @@ record Standing(@Nullable Taken taken, @Nullable HandedOver handed, List<PersonI
     }
 
     /** To whom it was handed over with which word, if it was. */
-    Optional<Div> handover(Kit kit, Person viewer) {
+    Optional<Div> handover(Kit kit, Person viewer, TeamNames teams) {
         if (handed == null) {
             return Optional.empty();
         }
@@ -73,7 +72,7 @@ record Standing(@Nullable Taken taken, @Nullable HandedOver handed, List<PersonI
                 new Span(kit.text(
                         isFor(viewer) ? "handed.toYou" : "handed.to",
                         by.map(Person::firstName).orElse(""),
-                        receiver(kit))));
+                        receiver(kit, teams))));
         line.addClassName("handed");
         if (!handed.word().isEmpty()) {
             var word = new Span("“" + Markdown.toExcerpt(handed.word(), WORD) + "”");
@@ -87,7 +86,7 @@ record Standing(@Nullable Taken taken, @Nullable HandedOver handed, List<PersonI
         return handed != null && viewer.id().equals(handed.person());
     }
 
-    private String receiver(Kit kit) {
+    private String receiver(Kit kit, TeamNames teams) {
         if (handed == null) {
             return "";
         }
@@ -96,6 +95,6 @@ record Standing(@Nullable Taken taken, @Nullable HandedOver handed, List<PersonI
                         .flatMap(kit.people()::find)
                         .map(Person::firstName)
                         .orElse("")
-                : kit.teams().find(handed.team()).map(Team::name).orElse("");
+                : teams.of(handed.team());
     }
 }

@@ -20,6 +20,7 @@ import samskap.identity.SignIns;
 import samskap.shared.Sql;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
+import samskap.shared.text.TimeAgo;
 
 /** Sign-ins in {@code identity_sign_in}, with a short memory of those that hold. */
 @Repository
@@ -149,7 +150,7 @@ class SignInRows implements SignIns {
                 Sql.instant(row, "seen_at"));
     }
 
-    @Scheduled(cron = "0 10 3 * * *", zone = "Europe/Stockholm")
+    @Scheduled(cron = "0 10 3 * * *", zone = TimeAgo.HOME_ID)
     void forgetOld() {
         jdbc.sql("DELETE FROM identity_sign_in WHERE seen_at < :oldest")
                 .param("oldest", Sql.at(clock.instant().minus(LIFE)))

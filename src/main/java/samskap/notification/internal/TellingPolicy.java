@@ -32,16 +32,24 @@ final class TellingPolicy {
         }
         var age = Duration.between(happening.at(), now);
         var reason = reason(happening, listener, called);
-        var mailed = listener.rhythm() != Rhythm.NEVER
+        var rhythm = rhythm(happening, listener);
+        var mailed = rhythm != Rhythm.NEVER
                 && age.compareTo(NEWS) <= 0
-                && (listener.rhythm().isDigest() || byStaff || isCloseTo(reason));
+                && (rhythm.isDigest() || byStaff || isCloseTo(reason));
         return Optional.of(new Telling(
                 person.id(),
                 listener.concern().idea(),
                 reason,
                 age.compareTo(WORTH_CATCHING_UP) > 0,
-                mailed ? listener.rhythm() : null,
-                mailed ? DigestHour.after(now, listener.rhythm()) : null));
+                mailed ? rhythm : null,
+                mailed ? DigestHour.after(now, rhythm) : null));
+    }
+
+    /**
+     * A reminder is worth something on its day only: it waits for no digest, though whoever wants no mail gets none.
+     */
+    private static Rhythm rhythm(Happening happening, Listener listener) {
+        return happening.kind().isReminder() && listener.rhythm().isDigest() ? Rhythm.AT_ONCE : listener.rhythm();
     }
 
     /**

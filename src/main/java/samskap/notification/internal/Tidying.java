@@ -11,6 +11,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Repository;
 import samskap.shared.Sql;
+import samskap.shared.text.TimeAgo;
 
 /**
  * Throws away what nobody looks for in their list any more: half a year after it was read, and after a year in any
@@ -93,7 +94,7 @@ class Tidying {
             this.tidying = tidying;
         }
 
-        @Scheduled(cron = "0 20 3 * * *", zone = "Europe/Stockholm")
+        @Scheduled(cron = "0 20 3 * * *", zone = TimeAgo.HOME_ID)
         void tidy() {
             tidying.tidy();
         }

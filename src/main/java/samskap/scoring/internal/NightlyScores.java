@@ -9,6 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import samskap.shared.InOneGo;
+import samskap.shared.text.TimeAgo;
 
 /** Computes everything from scratch each night and keeps how it stood, so that it can be charted and computed again. */
 @Component
@@ -33,7 +34,7 @@ class NightlyScores {
         this.clock = clock;
     }
 
-    @Scheduled(cron = "0 20 4 * * *", zone = "Europe/Stockholm")
+    @Scheduled(cron = "0 20 4 * * *", zone = TimeAgo.HOME_ID)
     void afresh() {
         check();
         keep(scorer.afresh());

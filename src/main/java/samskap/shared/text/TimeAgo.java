@@ -14,8 +14,11 @@ import samskap.shared.Translations;
 @Component
 public class TimeAgo {
 
+    /** The name of {@link #HOME}, for what runs at an hour of the day. */
+    public static final String HOME_ID = "Europe/Stockholm";
+
     /** Where the company lives; dates are its dates. */
-    public static final ZoneId HOME = ZoneId.of("Europe/Stockholm");
+    public static final ZoneId HOME = ZoneId.of(HOME_ID);
 
     private final Translations translations;
     private final Clock clock;

@@ -4,6 +4,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import samskap.shared.text.TimeAgo;
 import samskap.support.Support;
 
 /** Counts every voice anew each night, so that a wrong count, however it came about, does not stay. */
@@ -18,7 +19,7 @@ class NightlyRecount {
         this.support = support;
     }
 
-    @Scheduled(cron = "0 40 3 * * *", zone = "Europe/Stockholm")
+    @Scheduled(cron = "0 40 3 * * *", zone = TimeAgo.HOME_ID)
     void recount() {
         var wrong = support.recount();
         if (wrong == 0) {

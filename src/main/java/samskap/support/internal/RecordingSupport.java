@@ -13,6 +13,7 @@ import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.identity.Role;
+import samskap.moderation.Standings;
 import samskap.shared.InOneGo;
 import samskap.shared.Refusal;
 import samskap.shared.text.CleanText;
@@ -27,15 +28,23 @@ class RecordingSupport implements OnBehalf {
     private final JdbcSupport support;
     private final RecordedVoices recorded;
     private final People people;
+    private final Standings standings;
     private final Audit audit;
     private final InOneGo inOneGo;
     private final Clock clock;
 
     RecordingSupport(
-            JdbcSupport support, RecordedVoices recorded, People people, Audit audit, InOneGo inOneGo, Clock clock) {
+            JdbcSupport support,
+            RecordedVoices recorded,
+            People people,
+            Standings standings,
+            Audit audit,
+            InOneGo inOneGo,
+            Clock clock) {
         this.support = support;
         this.recorded = recorded;
         this.people = people;
+        this.standings = standings;
         this.audit = audit;
         this.inOneGo = inOneGo;
         this.clock = clock;
@@ -59,6 +68,9 @@ class RecordingSupport implements OnBehalf {
         var person = people.find(customer)
                 .filter(found -> !found.isStaff())
                 .orElseThrow(() -> Refusal.of("customer", "support.refused.nobody"));
+        if (standings.of(customer).isBlocked()) {
+            throw Refusal.of("customer", "support.refused.blocked", person.firstName());
+        }
         return inOneGo.run(() -> record(by, idea, person, where));
     }
 

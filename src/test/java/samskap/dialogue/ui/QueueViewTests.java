@@ -19,6 +19,7 @@ import samskap.dialogue.Dialogue;
 import samskap.dialogue.Kind;
 import samskap.dialogue.NewMessage;
 import samskap.dialogue.Promise.Outcome;
+import samskap.dialogue.Writers;
 import samskap.ideas.Idea;
 import samskap.identity.Person;
 import samskap.testing.Fixtures;
@@ -30,6 +31,9 @@ class QueueViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private AnswerQueue queue;
+
+    @Autowired
+    private Writers writers;
 
     @Autowired
     private Dialogue dialogue;
@@ -74,6 +78,20 @@ class QueueViewTests extends SpringBrowserlessTest {
         queue.take(olof, idea.id());
         find(QueueRow.class).all().getLast().take();
         assertThat(row()).contains("Olof is on it").doesNotContain("I’ll take it");
+    }
+
+    @Test
+    void who_begins_to_write_is_told_in_the_row_concerned_alone() {
+        navigate(QueueView.class);
+        var elsewhere = cast.idea();
+        writers.write(olof, idea.id());
+        var list = find(QueueList.class).single();
+        list.writes(elsewhere.id(), anna.id());
+        list.writes(idea.id(), anna.id());
+        assertThat(row()).contains("Olof is writing", "I’ll take it");
+        writers.stop(olof, idea.id());
+        list.writes(idea.id(), anna.id());
+        assertThat(row()).doesNotContain("Olof is writing");
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import samskap.dialogue.MessageId;
 import samskap.ideas.IdeaId;
 import samskap.identity.Person;
@@ -102,6 +104,38 @@ class TellingPolicyTests {
         assertThat(fromCustomer(said, Reason.SUPPORTS, Rhythm.DAILY).mailDue()).isNotNull();
         assertThat(fromCustomer(said, Reason.SHARED, Rhythm.AT_ONCE).mailDue()).isEqualTo(NOW);
         assertThat(fromCustomer(said, Reason.FOLLOWS, Rhythm.AT_ONCE).mailDue()).isEqualTo(NOW);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Happening.Kind.class,
+            names = {"DUE_SOON", "DUE_TODAY", "OVERDUE"})
+    void a_reminder_waits_for_no_digest_but_keeps_from_whoever_wants_no_mail(Happening.Kind kind) {
+        assertThat(reminded(kind, Rhythm.WEEKLY))
+                .extracting(Telling::rhythm, Telling::mailDue)
+                .containsExactly(Rhythm.AT_ONCE, NOW);
+        assertThat(reminded(kind, Rhythm.DAILY).mailDue()).isEqualTo(NOW);
+        assertThat(reminded(kind, Rhythm.NEVER).mailDue()).isNull();
+        assertThat(reminded(Happening.Kind.SAID, Rhythm.WEEKLY).mailDue()).isAfter(NOW);
+    }
+
+    private static Telling reminded(Happening.Kind kind, Rhythm rhythm) {
+        var reminder = new Happening(
+                7,
+                kind,
+                IDEA,
+                new MessageId(6),
+                null,
+                person(3, Role.EMPLOYEE).id(),
+                null,
+                ANNA.id(),
+                true,
+                NOW,
+                new PersonId(0),
+                0,
+                false);
+        var listener = new Listener(new Concern(ANNA.id(), IDEA, Reason.FOLLOWS), ANNA, false, rhythm);
+        return TellingPolicy.telling(reminder, listener, false, true, NOW).orElseThrow();
     }
 
     private static Telling fromCustomer(Happening said, Reason reason, Rhythm rhythm) {
