@@ -124,8 +124,7 @@ class QueueJourneyTests {
         assertThat(keys).isChecked();
         keys.uncheck();
         page.keyboard().press("Escape");
-        page.reload();
-        Visitors.settle(page);
+        showAll(page);
 
         row(page, idea).locator("h2 a").focus();
         page.keyboard().press("?");
