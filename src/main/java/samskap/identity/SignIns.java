@@ -44,6 +44,9 @@ public interface SignIns {
     /** Signing out: ends it where it is. */
     void forget(Place place);
 
+    /** Ends all of the person's own. */
+    void endAll(Person person);
+
     /** Ends all of the person's own but one. */
     void endOthers(Person person, long kept);
 }

@@ -29,6 +29,7 @@ class SignInsTests {
             "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Mobile Safari/604.1";
 
     private final SignIns signIns;
+    private final Profile profile;
     private final RememberMeServices cookies;
     private final SecurityContextRepository sessions;
     private final MockMvc browser;
@@ -39,6 +40,7 @@ class SignInsTests {
 
     SignInsTests(
             SignIns signIns,
+            Profile profile,
             RememberMeServices cookies,
             SecurityContextRepository sessions,
             MockMvc browser,
@@ -46,6 +48,7 @@ class SignInsTests {
             JdbcClient jdbc,
             Cast cast) {
         this.signIns = signIns;
+        this.profile = profile;
         this.cookies = cookies;
         this.sessions = sessions;
         this.browser = browser;
@@ -69,6 +72,17 @@ class SignInsTests {
         assertThat(used.person()).isEqualTo(maja.id());
         assertThat(signIns.of(maja).getFirst().id()).isEqualTo(phone.id());
         assertThat(signIns.of(maja).getFirst().seenAt()).isAfter(used.since().plus(Duration.ofHours(4)));
+    }
+
+    @Test
+    void whoever_moves_to_another_address_is_signed_in_nowhere_any_more() {
+        var stolen = signIns.begin(maja.id(), FIREFOX);
+        assertThat(signIns.holds(stolen.id(), maja.id())).isTrue();
+        profile.moveTo(
+                maja, new SignIn.Newcomer(new EmailAddress("moved" + maja.id().value() + "@example.org")));
+        assertThat(signIns.known(stolen.secret())).isEmpty();
+        assertThat(signIns.holds(stolen.id(), maja.id())).isFalse();
+        assertThat(signIns.of(maja)).isEmpty();
     }
 
     @Test

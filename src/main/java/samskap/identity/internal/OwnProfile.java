@@ -12,6 +12,7 @@ import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.Profile;
 import samskap.identity.SignIn.Newcomer;
+import samskap.identity.SignIns;
 import samskap.shared.InOneGo;
 import samskap.shared.Refusal;
 import samskap.shared.live.Change;
@@ -27,6 +28,7 @@ class OwnProfile implements Profile {
     private final JdbcPeople remembered;
     private final People people;
     private final GivenNames names;
+    private final SignIns signIns;
     private final AddressPost post;
     private final InOneGo inOneGo;
     private final Live live;
@@ -36,6 +38,7 @@ class OwnProfile implements Profile {
             JdbcPeople remembered,
             People people,
             GivenNames names,
+            SignIns signIns,
             AddressPost post,
             InOneGo inOneGo,
             Live live) {
@@ -43,6 +46,7 @@ class OwnProfile implements Profile {
         this.remembered = remembered;
         this.people = people;
         this.names = names;
+        this.signIns = signIns;
         this.post = post;
         this.inOneGo = inOneGo;
         this.live = live;
@@ -78,16 +82,21 @@ class OwnProfile implements Profile {
             return;
         }
         try {
-            jdbc.sql("UPDATE identity_person SET email = :email, secret = :secret WHERE id = :id AND left_at IS NULL")
-                    .param("email", proved.address().value())
-                    .param("secret", remembered.newSecret())
-                    .param("id", self.id().value())
-                    .update();
+            inOneGo.run(() -> move(self, proved.address()));
         } catch (DuplicateKeyException taken) {
             throw Refusal.of("email", "identity.refused.addressTaken");
         }
         remembered.forget(self.id());
         sayMoved(before, self);
+    }
+
+    /** Whoever came in by the earlier address has to come in anew, on every device. */
+    private void move(Person self, EmailAddress address) {
+        jdbc.sql("UPDATE identity_person SET email = :email WHERE id = :id AND left_at IS NULL")
+                .param("email", address.value())
+                .param("id", self.id().value())
+                .update();
+        signIns.endAll(self);
     }
 
     /** They have moved, whether the mail leaves or not. */

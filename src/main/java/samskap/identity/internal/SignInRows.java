@@ -127,6 +127,14 @@ class SignInRows implements SignIns {
     }
 
     @Override
+    public void endAll(Person person) {
+        jdbc.sql("DELETE FROM identity_sign_in WHERE person_id = :person")
+                .param("person", person.id().value())
+                .update();
+        ended(person);
+    }
+
+    @Override
     public void endOthers(Person person, long kept) {
         jdbc.sql("DELETE FROM identity_sign_in WHERE person_id = :person AND id <> :kept")
                 .param("person", person.id().value())
