@@ -262,8 +262,8 @@ class Sights {
         var maja = cast.customer("Maja Lind");
         var anna = cast.employee("Anna Berg");
         var idea = cast.idea(maja, "An oven door that hits the wall\nIt opens **only** halfway.\n\n- one\n- two");
-        var first = say(maja, idea, null, Kind.MESSAGE, "It happened again. `code` [a link](https://example.com)");
-        say(anna, idea, first, Kind.ANSWER, "We turn the door round.");
+        var first = say(maja, idea, null, Kind.MESSAGE, "It happened again. `code`");
+        say(anna, idea, first, Kind.ANSWER, "We turn the door round. [How](https://example.com)");
         var edited = dialogue.find(first, maja).orElseThrow();
         dialogue.edit(maja, first, edited.version(), "It happened again, twice.");
         dialogue.withdraw(maja, say(maja, idea, null, Kind.MESSAGE, "Forget it"));
