@@ -22,9 +22,9 @@ import samskap.identity.ui.CurrentPerson;
 @Component
 class DoorKeeper implements HandlerInterceptor, WebMvcConfigurer {
 
-    /** What pages are made of, choosing a language, the way out of mails, health, and errors. */
+    /** What pages are made of, choosing a language, the way out of mails, one's own data, health, and errors. */
     private static final Pattern TELLS_NOTHING = Pattern.compile(
-            "/(samskap\\.css|scoring\\.css|reading\\.js|favicon\\.ico|(fonts|icons|brand|language|unsubscribe|actuator)/.*|error)");
+            "/(samskap\\.css|scoring\\.css|reading\\.js|favicon\\.ico|(fonts|icons|brand|language|unsubscribe|actuator)/.*|me/data|error)");
 
     private static final String NO_ROBOTS = "User-agent: *\nDisallow: /\n";
 

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
@@ -58,8 +58,9 @@ class NothingPrivateLeaksTests extends SpringBrowserlessTest {
     @Autowired
     private MailsOf mails;
 
-    @AfterEach
-    void signOut() {
+    /** Not after each: what pages that are still open have to catch up with is theirs who opened them. */
+    @AfterAll
+    static void signOut() {
         SecurityContextHolder.clearContext();
     }
 

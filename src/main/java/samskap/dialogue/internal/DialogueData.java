@@ -5,7 +5,10 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import samskap.identity.PersonalData;
 
-/** What a person said and promised, where they were mentioned, and what a colleague did for the dialogue. */
+/**
+ * What a person said and promised, where they were mentioned, and what a colleague did for the dialogue. Notes are what
+ * the company told itself: whoever left it takes none along.
+ */
 @Component
 class DialogueData implements PersonalData {
 
@@ -15,12 +18,12 @@ class DialogueData implements PersonalData {
                 Section.of("messages", "dialogue_message.author_id", """
                         SELECT id AS messageId, idea_id AS ideaId, parent_id AS replyTo, kind, body AS words,
                                written_at AS writtenAt, edited_at AS editedAt, withdrawn_at AS withdrawnAt
-                        FROM dialogue_message WHERE author_id = :person ORDER BY id
+                        FROM dialogue_message WHERE author_id = :person AND kind <> 'NOTE' ORDER BY id
                         """),
                 Section.of("messages-before-edits", "dialogue_message.author_id", """
                         SELECT e.message_id AS messageId, e.version, e.body AS words, e.written_at AS writtenAt
                         FROM dialogue_message m JOIN dialogue_earlier e ON e.message_id = m.id
-                        WHERE m.author_id = :person ORDER BY e.message_id, e.version
+                        WHERE m.author_id = :person AND m.kind <> 'NOTE' ORDER BY e.message_id, e.version
                         """),
                 Section.of("promises", "dialogue_promise.owner_id", """
                         SELECT message_id AS messageId, due, outcome, word AS reply, settled_at AS settledAt

@@ -18,13 +18,21 @@ public class AddressChange {
     private final ProofGate proof;
     private final SignIn signIn;
     private final Profile profile;
+    private final CurrentPerson current;
     private final Words words;
     private final BrowserSession session;
 
-    AddressChange(ProofGate proof, SignIn signIn, Profile profile, Words words, BrowserSession session) {
+    AddressChange(
+            ProofGate proof,
+            SignIn signIn,
+            Profile profile,
+            CurrentPerson current,
+            Words words,
+            BrowserSession session) {
         this.proof = proof;
         this.signIn = signIn;
         this.profile = profile;
+        this.current = current;
         this.words = words;
         this.session = session;
     }
@@ -32,6 +40,10 @@ public class AddressChange {
     public void begin(Consumer<Person> afterwards) {
         proof.then(person -> {
             var dialog = new CodeDialog(signIn, words, (address, code) -> {
+                // The dialog may have stood open since: this sign-in may have been ended elsewhere meanwhile.
+                if (!current.require().id().equals(person.id())) {
+                    throw Refusal.notAllowed();
+                }
                 switch (signIn.confirm(address, code)) {
                     case Newcomer proved -> profile.moveTo(person, proved);
                     case Welcome known -> {

@@ -126,6 +126,10 @@ class LeaveDialog extends Dialog {
         if (!CleanText.line(typed.getValue()).equalsIgnoreCase(person.name())) {
             throw Refusal.of("name", "me.refused.name", person.name());
         }
+        // The dialog may have stood open since: this sign-in may have been ended elsewhere meanwhile.
+        if (!kit.current().require().id().equals(person.id())) {
+            throw Refusal.notAllowed();
+        }
         kit.leaving().forget(person, person.id(), texts);
     }
 }
