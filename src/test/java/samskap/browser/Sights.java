@@ -136,10 +136,10 @@ class Sights {
         });
         see("reacting", Role.CUSTOMER, page -> {
             Visitors.open(page, rich.path());
-            page.locator(".react summary").first().click();
+            page.locator(".react summary").last().click();
             page.locator(".react[open] li button").first().click();
             assertThat(page.locator(".reactions > [aria-pressed=true]").first()).isVisible();
-            page.locator(".react summary").first().click();
+            page.locator(".react summary").last().click();
         });
         see("access denied", Role.CUSTOMER, at("/queue", ".empty"));
         see("told nothing yet", Role.CUSTOMER, at("/notifications", ".empty"));
@@ -203,7 +203,7 @@ class Sights {
         see("workspace", Role.OWNER, at("/workspace", "table tbody tr"));
         see("status dialog", Role.OWNER, page -> {
             Visitors.open(page, cast.idea().path());
-            page.locator("aside section:has(.sofar) button").click();
+            page.locator("aside section:has(.sofar) button").first().click();
             page.locator("dialog select").selectOption("not-now");
             page.locator("dialog .primary").click();
             assertThat(page.locator("dialog .error")).isVisible();
@@ -218,7 +218,7 @@ class Sights {
         });
         see("editing an idea", Role.OWNER, page -> {
             Visitors.open(page, rich.path());
-            page.locator("article.subject button").click();
+            page.locator("article.subject button").first().click();
             assertThat(page.locator("textarea[name=title]")).isVisible();
         });
     }
