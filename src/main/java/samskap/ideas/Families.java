@@ -1,9 +1,11 @@
 package samskap.ideas;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which ideas belong together: a main idea, and those that were merged into it, each with its own. What people say and
@@ -20,7 +22,13 @@ public interface Families {
     /** The idea itself, then whatever was merged into it, directly or not, in the order of their ids. */
     List<IdeaId> membersOf(IdeaId idea);
 
-    /** Every idea that is merged, with the one that it leads to. */
+    /** Each of these ideas with its members, itself among them. */
+    Map<IdeaId, Set<IdeaId>> membersOf(Collection<IdeaId> ideas);
+
+    /** Those of these ideas that are merged, each with the one that it leads to. */
+    Map<IdeaId, IdeaId> mainsOf(Collection<IdeaId> ideas);
+
+    /** Every idea that is merged, with the one that it leads to; for work that goes through all ideas anyway. */
     Map<IdeaId, IdeaId> everyMerged();
 
     /** How the idea was merged, if it is. */

@@ -24,8 +24,11 @@ public interface OnBehalf {
      */
     int record(Person by, IdeaId idea, PersonId customer, String where);
 
-    /** What was recorded for an idea and its members, the latest first; for colleagues. */
-    List<Recorded> of(Person colleague, IdeaId idea);
+    /** What was recorded last for an idea and its members, the latest first; for colleagues. */
+    List<Recorded> latest(Person colleague, IdeaId idea, int most);
+
+    /** How many voices were recorded for an idea and its members; for colleagues. */
+    int count(Person colleague, IdeaId idea);
 
     /** Who recorded this person's own voice, if somebody did. */
     Optional<Recorded> ofOwn(Person customer, IdeaId idea);

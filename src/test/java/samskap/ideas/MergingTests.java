@@ -366,6 +366,20 @@ class MergingTests {
         }
 
         @Test
+        void taken_apart_one_by_one_each_is_found_by_its_own_words() {
+            var word = "kvantum" + duplicate.id().value();
+            var first = cast.idea(erik, "Something about " + word + "\nAnd what happened.");
+            merging.merge(anna, first.id(), main.id(), "");
+            merging.merge(anna, main.id(), third.id(), "");
+            merging.unmerge(anna, first.id());
+            merging.unmerge(anna, main.id());
+            assertThat(board.page(BoardQuery.DEFAULT.searching(word), null, null, 5)
+                            .items())
+                    .extracting(Idea::id)
+                    .containsExactly(first.id());
+        }
+
+        @Test
         void merging_into_a_merged_one_leads_to_where_it_leads() {
             merge();
             merging.merge(anna, third.id(), duplicate.id(), "");

@@ -3,6 +3,7 @@ package samskap.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import samskap.ideas.Backing;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
+import samskap.ideas.Merging;
 import samskap.ideas.Status;
 import samskap.identity.Person;
 import samskap.shared.Refusal;
@@ -34,6 +36,7 @@ class ValuesTests {
     private final Segments segments;
     private final ScoringSettings settings;
     private final Ideas ideas;
+    private final Merging merging;
     private final ViewsKept views;
     private final Backing backing;
     private final Cast cast;
@@ -47,6 +50,7 @@ class ValuesTests {
             Segments segments,
             ScoringSettings settings,
             Ideas ideas,
+            Merging merging,
             ViewsKept views,
             Backing backing,
             Cast cast) {
@@ -57,6 +61,7 @@ class ValuesTests {
         this.segments = segments;
         this.settings = settings;
         this.ideas = ideas;
+        this.merging = merging;
         this.views = views;
         this.backing = backing;
         this.cast = cast;
@@ -115,6 +120,17 @@ class ValuesTests {
         ideas.move(owner, idea.id(), Status.SHARED, Status.NOT_NOW, "Too few.");
         assertThat(values.upToDate(SOON).of(idea.id())).isEmpty();
         assertThat(values.explain(owner, idea.id())).isEmpty();
+    }
+
+    @Test
+    void a_merged_idea_is_ranked_no_more_until_it_is_unmerged() {
+        var main = cast.idea();
+        var duplicate = cast.idea();
+        assertThat(values.upToDate(SOON).of(duplicate.id())).isPresent();
+        merging.merge(owner, duplicate.id(), main.id(), "");
+        await().until(() -> values.board().of(duplicate.id()).isEmpty());
+        merging.unmerge(owner, duplicate.id());
+        await().until(() -> values.board().of(duplicate.id()).isPresent());
     }
 
     @Test

@@ -68,7 +68,7 @@ class OnBehalfTests {
         assertThat(onBehalf.record(anna, idea.id(), maja.id(), " on the phone "))
                 .isEqualTo(2);
         assertThat(support.by(maja.id(), Set.of(idea.id()))).containsExactly(idea.id());
-        var recorded = onBehalf.of(anna, idea.id()).getFirst();
+        var recorded = onBehalf.latest(anna, idea.id(), 9).getFirst();
         assertThat(recorded.customer()).isEqualTo(maja.id());
         assertThat(recorded.by()).isEqualTo(anna.id());
         assertThat(recorded.where()).isEqualTo("on the phone");
@@ -77,11 +77,19 @@ class OnBehalfTests {
     }
 
     @Test
+    void the_latest_are_read_and_all_are_counted() {
+        onBehalf.record(anna, idea.id(), maja.id(), "");
+        onBehalf.record(anna, idea.id(), cast.customer().id(), "");
+        assertThat(onBehalf.latest(anna, idea.id(), 1)).hasSize(1);
+        assertThat(onBehalf.count(anna, idea.id())).isEqualTo(2);
+    }
+
+    @Test
     void who_wants_it_already_is_counted_no_second_time() {
         support.give(maja, idea.id());
         refused("support.refused.wantsAlready", () -> onBehalf.record(anna, idea.id(), maja.id(), ""));
         assertThat(support.count(idea.id())).isEqualTo(2);
-        assertThat(onBehalf.of(anna, idea.id())).isEmpty();
+        assertThat(onBehalf.latest(anna, idea.id(), 9)).isEmpty();
     }
 
     @Test
@@ -89,7 +97,7 @@ class OnBehalfTests {
         standings.block(anna, maja.id(), "Advertises everywhere");
         refused("support.refused.blocked", () -> onBehalf.record(anna, idea.id(), maja.id(), ""));
         assertThat(support.count(idea.id())).isEqualTo(1);
-        assertThat(onBehalf.of(anna, idea.id())).isEmpty();
+        assertThat(onBehalf.latest(anna, idea.id(), 9)).isEmpty();
     }
 
     @Test
@@ -102,7 +110,7 @@ class OnBehalfTests {
     void the_customer_takes_it_back_and_nothing_of_it_stays() {
         onBehalf.record(anna, idea.id(), maja.id(), "");
         assertThat(support.withdraw(maja, idea.id())).isEqualTo(1);
-        assertThat(onBehalf.of(anna, idea.id())).isEmpty();
+        assertThat(onBehalf.latest(anna, idea.id(), 9)).isEmpty();
         assertThat(onBehalf.record(anna, idea.id(), maja.id(), "in the shop")).isEqualTo(2);
     }
 
@@ -148,7 +156,9 @@ class OnBehalfTests {
         var duplicate = cast.idea();
         onBehalf.record(anna, duplicate.id(), maja.id(), "");
         merging.merge(anna, duplicate.id(), idea.id(), "");
-        assertThat(onBehalf.of(anna, idea.id())).extracting(Recorded::customer).containsExactly(maja.id());
+        assertThat(onBehalf.latest(anna, idea.id(), 9))
+                .extracting(Recorded::customer)
+                .containsExactly(maja.id());
         refused("support.refused.wantsAlready", () -> onBehalf.record(anna, idea.id(), maja.id(), ""));
         assertThat(onBehalf.record(anna, duplicate.id(), cast.customer().id(), ""))
                 .isEqualTo(4);
@@ -163,7 +173,7 @@ class OnBehalfTests {
     @Test
     void customers_record_nothing_and_see_nobody_elses() {
         refused("shared.refused.notAllowed", () -> onBehalf.record(maja, idea.id(), maja.id(), ""));
-        refused("shared.refused.notAllowed", () -> onBehalf.of(maja, idea.id()));
+        refused("shared.refused.notAllowed", () -> onBehalf.latest(maja, idea.id(), 9));
         refused("shared.refused.notAllowed", () -> customers.matching(maja, "Maja", 5));
         refused("shared.refused.notAllowed", () -> customers.withAddress(maja, "x@example.com", "X Y"));
     }

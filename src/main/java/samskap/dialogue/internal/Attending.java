@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ import samskap.ideas.IdeaMoved;
 import samskap.ideas.IdeaPulse;
 import samskap.ideas.IdeaPulse.Attention;
 import samskap.ideas.IdeaShared;
+import samskap.ideas.IdeaWithheld;
 import samskap.ideas.Ideas;
 import samskap.ideas.IdeasMerged;
 import samskap.ideas.IdeasUnmerged;
@@ -88,14 +90,30 @@ class Attending {
     @EventListener
     void dialoguesBecomeOne(IdeasMerged merged) {
         pulse.questionsOpen(merged.duplicate(), 0, null);
-        isDoneWith(merged.duplicate());
+        taken.inherit(merged.duplicate(), merged.main());
+        handed.inherit(merged.duplicate(), merged.main());
         countAnew(merged.main());
     }
 
     @EventListener
     void eachHasItsOwnDialogueAgain(IdeasUnmerged unmerged) {
+        var others = families.membersOf(unmerged.main());
+        taken.giveBack(unmerged.duplicate(), others);
+        handed.giveBack(unmerged.duplicate(), others);
         countAnew(unmerged.duplicate());
         countAnew(unmerged.main());
+    }
+
+    /** What was said of a withheld idea is read with the one that it leads to no more, or again. */
+    @EventListener
+    void countsWhatOthersSee(IdeaWithheld withheld) {
+        var main = families.mainOf(withheld.idea());
+        if (!main.equals(withheld.idea())) {
+            pulse.hold(main);
+            countAnew(main);
+            tell(main);
+            queueChanged(main);
+        }
     }
 
     private void countAnew(IdeaId idea) {
@@ -158,15 +176,23 @@ class Attending {
     /** Reports how many public words stand in the dialogue. */
     void countMessages(IdeaId idea) {
         pulse.correctMessages(
-                idea,
-                families.membersOf(idea).stream().mapToInt(messages::count).sum());
+                idea, seenWith(idea).stream().mapToInt(messages::count).sum());
     }
 
     /** Reports how many questions of an idea still collect. */
     void countQuestions(IdeaId asked) {
         var idea = families.mainOf(asked);
-        List<PersonId> askers = questions.askers(families.membersOf(idea));
+        List<PersonId> askers = questions.askers(seenWith(idea));
         pulse.questionsOpen(idea, askers.size(), askers.isEmpty() ? null : askers.getLast());
+    }
+
+    /** The idea and those of its members that others see. */
+    private List<IdeaId> seenWith(IdeaId main) {
+        var members = families.membersOf(main);
+        var seen = members.size() == 1 ? Set.of(main) : ideas.cards(members).keySet();
+        return members.stream()
+                .filter(member -> member.equals(main) || seen.contains(member))
+                .toList();
     }
 
     private void keepCourse(Idea idea, boolean byStaff, Attention attention, List<Dated> story) {

@@ -21,7 +21,10 @@ import samskap.identity.PersonId;
 import samskap.shared.Sql;
 import samskap.teams.TeamId;
 
-/** Whom ideas that wait were handed over to, in {@code dialogue_handed}: as few rows as ideas that wait. */
+/**
+ * Whom ideas that wait were handed over to, in {@code dialogue_handed}: as few rows as ideas that wait. A merged idea
+ * keeps its own, so that unmerging has nothing to restore.
+ */
 @Repository
 class HandedIdeas {
 
@@ -68,6 +71,29 @@ class HandedIdeas {
     void end(IdeaId idea) {
         jdbc.sql("DELETE FROM dialogue_handed WHERE idea_id = :idea")
                 .param("idea", idea.value())
+                .update();
+    }
+
+    /** What was merged goes on with its receiver, unless the idea that it leads to has one. */
+    void inherit(IdeaId duplicate, IdeaId main) {
+        jdbc.sql("""
+                        INSERT IGNORE INTO dialogue_handed (idea_id, note_id, by_id, person_id, team_id, handed_at)
+                        SELECT :main, note_id, by_id, person_id, team_id, handed_at FROM dialogue_handed
+                        WHERE idea_id = :duplicate
+                        """)
+                .param("duplicate", duplicate.value())
+                .param("main", main.value())
+                .update();
+    }
+
+    /** The others have no longer what they inherited from this one. */
+    void giveBack(IdeaId duplicate, Collection<IdeaId> others) {
+        jdbc.sql("""
+                        DELETE o FROM dialogue_handed o JOIN dialogue_handed d ON d.note_id = o.note_id
+                        WHERE d.idea_id = :duplicate AND o.idea_id IN (:others)
+                        """)
+                .param("duplicate", duplicate.value())
+                .param("others", others.stream().map(IdeaId::value).toList())
                 .update();
     }
 

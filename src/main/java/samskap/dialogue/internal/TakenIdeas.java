@@ -53,6 +53,34 @@ class TakenIdeas {
                 .update();
     }
 
+    /** Whoever is on what was merged is on the idea that it leads to, unless somebody else is. */
+    void inherit(IdeaId duplicate, IdeaId main) {
+        jdbc.sql("""
+                        INSERT INTO dialogue_taken (idea_id, taken_by, taken_at)
+                        SELECT :main, d.taken_by, d.taken_at FROM dialogue_taken d
+                        WHERE d.idea_id = :duplicate AND d.taken_at >= :free
+                        ON DUPLICATE KEY UPDATE
+                          taken_by = IF(dialogue_taken.taken_at < :free, d.taken_by, dialogue_taken.taken_by),
+                          taken_at = IF(dialogue_taken.taken_at < :free, d.taken_at, dialogue_taken.taken_at)
+                        """)
+                .param("duplicate", duplicate.value())
+                .param("main", main.value())
+                .param("free", freeOn(clock.instant()))
+                .update();
+    }
+
+    /** The others have no longer what they inherited from this one. */
+    void giveBack(IdeaId duplicate, Collection<IdeaId> others) {
+        jdbc.sql("""
+                        DELETE o FROM dialogue_taken o JOIN dialogue_taken d
+                          ON d.taken_by = o.taken_by AND d.taken_at = o.taken_at
+                        WHERE d.idea_id = :duplicate AND o.idea_id IN (:others)
+                        """)
+                .param("duplicate", duplicate.value())
+                .param("others", others.stream().map(IdeaId::value).toList())
+                .update();
+    }
+
     /** Who has it at this very moment, even if this transaction began before they took it. */
     Optional<Taken> current(IdeaId idea) {
         return current(idea, clock.instant());

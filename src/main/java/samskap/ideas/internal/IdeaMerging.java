@@ -181,6 +181,7 @@ class IdeaMerging implements Merging {
         pulse.hold(duplicate);
         var now = clock.instant();
         mergers.unmerge(duplicate, by.id(), now);
+        indexing.renew(duplicate);
         indexing.renew(main);
         events.publishEvent(new IdeasUnmerged(duplicate, main, by.id(), now));
         pulse.renewTrend(duplicate);

@@ -7,8 +7,9 @@ import org.springframework.stereotype.Component;
 import samskap.ideas.Families;
 import samskap.ideas.IdeaId;
 import samskap.ideas.IdeaWithdrawn;
+import samskap.ideas.IdeaWithheld;
 
-/** What search knows of an idea: its words, and those of its members, which lead to it. */
+/** What search knows of an idea: its words, and those of its members that others see, which lead to it. */
 @Component
 class Indexing {
 
@@ -23,15 +24,26 @@ class Indexing {
     /** The words of whoever has left lead to another idea no more either. */
     @EventListener
     void withdrawn(IdeaWithdrawn withdrawn) {
-        families.wayOf(withdrawn.idea()).stream()
-                .filter(other -> !other.equals(withdrawn.idea()))
-                .forEach(this::renew);
+        renewAbove(withdrawn.idea());
+    }
+
+    /** Nobody is led to another idea by words that they may not read. */
+    @EventListener
+    void withheld(IdeaWithheld withheld) {
+        renewAbove(withheld.idea());
+    }
+
+    private void renewAbove(IdeaId member) {
+        families.wayOf(member).stream().skip(1).forEach(this::renew);
     }
 
     void renew(IdeaId idea) {
         var members = families.membersOf(idea).stream().map(IdeaId::value).toList();
         var words = jdbc
-                .sql("SELECT title, story FROM ideas_idea WHERE id IN (:members) ORDER BY id <> :id, id")
+                .sql("""
+                        SELECT title, story FROM ideas_idea
+                        WHERE id IN (:members) AND (withheld_at IS NULL OR id = :id) ORDER BY id <> :id, id
+                        """)
                 .param("members", members)
                 .param("id", idea.value())
                 .query((row, n) -> row.getString("title") + " " + row.getString("story"))

@@ -3,10 +3,14 @@ package samskap.ideas.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import samskap.ideas.Families;
@@ -57,6 +61,48 @@ class JdbcFamilies implements Families {
                 .param("id", idea.value())
                 .query((row, n) -> new IdeaId(row.getLong("id")))
                 .list();
+    }
+
+    @Override
+    public Map<IdeaId, Set<IdeaId>> membersOf(Collection<IdeaId> ideas) {
+        if (ideas.isEmpty()) {
+            return Map.of();
+        }
+        var members = new HashMap<IdeaId, Set<IdeaId>>();
+        jdbc.sql("""
+                        WITH RECURSIVE member (id, main) AS (
+                          SELECT id, id FROM ideas_idea WHERE id IN (:ideas)
+                          UNION ALL
+                          SELECT i.id, m.main FROM member m JOIN ideas_idea i ON i.merged_into = m.id)
+                        SELECT id, main FROM member
+                        """).param("ideas", values(ideas)).query(row -> {
+            members.computeIfAbsent(new IdeaId(row.getLong("main")), main -> new HashSet<>())
+                    .add(new IdeaId(row.getLong("id")));
+        });
+        return members;
+    }
+
+    @Override
+    public Map<IdeaId, IdeaId> mainsOf(Collection<IdeaId> ideas) {
+        if (ideas.isEmpty()) {
+            return Map.of();
+        }
+        var mains = new HashMap<IdeaId, IdeaId>();
+        jdbc.sql("""
+                        WITH RECURSIVE way (member, id) AS (
+                          SELECT id, merged_into FROM ideas_idea WHERE id IN (:ideas) AND merged_into IS NOT NULL
+                          UNION ALL
+                          SELECT w.member, i.merged_into FROM way w JOIN ideas_idea i ON i.id = w.id
+                          WHERE i.merged_into IS NOT NULL)
+                        SELECT w.member, w.id FROM way w JOIN ideas_idea i ON i.id = w.id WHERE i.merged_into IS NULL
+                        """).param("ideas", values(ideas)).query(row -> {
+            mains.put(new IdeaId(row.getLong("member")), new IdeaId(row.getLong("id")));
+        });
+        return mains;
+    }
+
+    private static Set<Long> values(Collection<IdeaId> ideas) {
+        return ideas.stream().map(IdeaId::value).collect(Collectors.toSet());
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import samskap.audit.Thing;
+import samskap.ideas.Families;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.IdeaShared;
@@ -35,13 +36,21 @@ class WithholdingIdeas implements Withholdable {
 
     private final JdbcClient jdbc;
     private final Pictures pictures;
+    private final Families families;
     private final ApplicationEventPublisher events;
     private final Live live;
     private final Clock clock;
 
-    WithholdingIdeas(JdbcClient jdbc, Pictures pictures, ApplicationEventPublisher events, Live live, Clock clock) {
+    WithholdingIdeas(
+            JdbcClient jdbc,
+            Pictures pictures,
+            Families families,
+            ApplicationEventPublisher events,
+            Live live,
+            Clock clock) {
         this.jdbc = jdbc;
         this.pictures = pictures;
+        this.families = families;
         this.events = events;
         this.live = live;
         this.clock = clock;
@@ -136,6 +145,10 @@ class WithholdingIdeas implements Withholdable {
         events.publishEvent(new IdeaWithheld(new IdeaId(id), shown, clock.instant()));
         live.changed(new Change(Change.Kind.IDEA_WITHHELD, id));
         live.changed(new Change(Change.Kind.QUEUE_CHANGED, id));
+        // Open pages of what it was merged into have its story among theirs.
+        families.wayOf(new IdeaId(id)).stream()
+                .skip(1)
+                .forEach(above -> live.changed(new Change(Change.Kind.IDEA_MOVED, above.value())));
     }
 
     /** Nobody has seen it before: it is shared now, and has its place among what is new and what is talked about. */

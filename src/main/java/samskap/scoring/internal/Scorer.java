@@ -28,7 +28,10 @@ import samskap.ideas.IdeaEdited;
 import samskap.ideas.IdeaId;
 import samskap.ideas.IdeaMoved;
 import samskap.ideas.IdeaShared;
+import samskap.ideas.IdeaWithdrawn;
 import samskap.ideas.IdeaWithheld;
+import samskap.ideas.IdeasMerged;
+import samskap.ideas.IdeasUnmerged;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
 
@@ -74,7 +77,15 @@ class Scorer implements PairSource {
     }
 
     @TransactionalEventListener(
-            classes = {Scoring.FactAdded.class, IdeaShared.class, IdeaMoved.class, IdeaEdited.class, IdeaWithheld.class
+            classes = {
+                Scoring.FactAdded.class,
+                IdeaShared.class,
+                IdeaMoved.class,
+                IdeaEdited.class,
+                IdeaWithheld.class,
+                IdeaWithdrawn.class,
+                IdeasMerged.class,
+                IdeasUnmerged.class
             },
             fallbackExecution = true)
     void learn() {

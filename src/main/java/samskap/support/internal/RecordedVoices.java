@@ -37,13 +37,22 @@ class RecordedVoices {
                 .update();
     }
 
-    List<Recorded> of(IdeaId idea) {
+    List<Recorded> latest(IdeaId idea, int most) {
         return jdbc.sql("""
-                        SELECT * FROM support_recorded WHERE idea_id IN (:members) ORDER BY recorded_at DESC, person_id
+                        SELECT * FROM support_recorded WHERE idea_id IN (:members)
+                        ORDER BY recorded_at DESC, person_id LIMIT :most
                         """)
                 .param("members", members(idea))
+                .param("most", most)
                 .query(RecordedVoices::recorded)
                 .list();
+    }
+
+    int count(IdeaId idea) {
+        return jdbc.sql("SELECT COUNT(*) FROM support_recorded WHERE idea_id IN (:members)")
+                .param("members", members(idea))
+                .query(Integer.class)
+                .single();
     }
 
     Optional<Recorded> of(IdeaId idea, PersonId customer) {

@@ -86,9 +86,15 @@ class RecordingSupport implements OnBehalf {
     }
 
     @Override
-    public List<Recorded> of(Person colleague, IdeaId idea) {
+    public List<Recorded> latest(Person colleague, IdeaId idea, int most) {
         colleague.requireStaff();
-        return recorded.of(idea);
+        return recorded.latest(idea, most);
+    }
+
+    @Override
+    public int count(Person colleague, IdeaId idea) {
+        colleague.requireStaff();
+        return recorded.count(idea);
     }
 
     @Override

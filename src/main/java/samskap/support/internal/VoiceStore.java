@@ -2,6 +2,7 @@ package samskap.support.internal;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -63,25 +64,26 @@ class VoiceStore {
     }
 
     Set<IdeaId> by(PersonId person, Collection<IdeaId> wanted) {
-        if (wanted.isEmpty()) {
+        var members = families.membersOf(wanted);
+        var own = among(person, members.values());
+        return members.keySet().stream()
+                .filter(idea -> !Collections.disjoint(members.getOrDefault(idea, Set.of()), own))
+                .collect(Collectors.toSet());
+    }
+
+    /** Which of these the person gave a voice of their own. */
+    private Set<IdeaId> among(PersonId person, Collection<Set<IdeaId>> asked) {
+        if (asked.isEmpty()) {
             return Set.of();
         }
-        var mains = families.everyMerged();
-        var asked = new HashSet<>(wanted);
-        mains.forEach((member, main) -> {
-            if (wanted.contains(main)) {
-                asked.add(member);
-            }
-        });
-        return jdbc
-                .sql("SELECT idea_id FROM support_voice WHERE person_id = :person AND idea_id IN (:asked)")
+        return new HashSet<>(jdbc.sql(
+                        "SELECT idea_id FROM support_voice WHERE person_id = :person AND idea_id IN (:asked)")
                 .param("person", person.value())
-                .param("asked", asked.stream().map(IdeaId::value).toList())
+                .param(
+                        "asked",
+                        asked.stream().flatMap(Set::stream).map(IdeaId::value).collect(Collectors.toSet()))
                 .query((row, n) -> new IdeaId(row.getLong("idea_id")))
-                .list()
-                .stream()
-                .map(idea -> wanted.contains(idea) ? idea : mains.getOrDefault(idea, idea))
-                .collect(Collectors.toSet());
+                .list());
     }
 
     /** What the person supports, and what that leads to. */
@@ -90,11 +92,7 @@ class VoiceStore {
                 .param("person", person.value())
                 .query((row, n) -> new IdeaId(row.getLong("idea_id")))
                 .list());
-        var mains = families.everyMerged();
-        own.addAll(own.stream()
-                .filter(mains::containsKey)
-                .map(idea -> mains.getOrDefault(idea, idea))
-                .toList());
+        own.addAll(families.mainsOf(own).values());
         return own;
     }
 
@@ -166,21 +164,21 @@ class VoiceStore {
 
     /** Oldest first. */
     List<Voice> latestOfAll(int most) {
-        var mains = families.everyMerged();
-        return jdbc.sql("""
+        var latest = jdbc.sql("""
                         SELECT idea_id, person_id, given_at FROM support_voice
                         ORDER BY given_at DESC, idea_id DESC, person_id DESC LIMIT :most
                         """)
                 .param("most", most)
-                .query((row, n) -> {
-                    var idea = new IdeaId(row.getLong("idea_id"));
-                    return new Voice(
-                            mains.getOrDefault(idea, idea),
-                            new PersonId(row.getLong("person_id")),
-                            Sql.instant(row, "given_at"));
-                })
+                .query((row, n) -> new Voice(
+                        new IdeaId(row.getLong("idea_id")),
+                        new PersonId(row.getLong("person_id")),
+                        Sql.instant(row, "given_at")))
                 .list()
                 .reversed();
+        var mains = families.mainsOf(latest.stream().map(Voice::idea).collect(Collectors.toSet()));
+        return latest.stream()
+                .map(voice -> new Voice(mains.getOrDefault(voice.idea(), voice.idea()), voice.person(), voice.at()))
+                .toList();
     }
 
     private List<Long> members(IdeaId idea) {

@@ -57,16 +57,16 @@ class RecordedCard extends Div {
     }
 
     private void showToColleague(Person colleague) {
-        var recorded = kit.onBehalf().of(colleague, idea);
+        var recorded = kit.onBehalf().latest(colleague, idea, MOST);
         if (!recorded.isEmpty()) {
-            add(list(recorded));
+            add(list(recorded, kit.onBehalf().count(colleague, idea) - recorded.size()));
         }
         if (open && kit.onBehalf().mayRecord(colleague)) {
             add(new Paragraph(button("ask", () -> OnBehalfDialog.open(kit, idea))));
         }
     }
 
-    private UnorderedList list(List<Recorded> recorded) {
+    private UnorderedList list(List<Recorded> recorded, int others) {
         var everybody = new HashSet<PersonId>();
         recorded.forEach(each -> {
             everybody.add(each.customer());
@@ -75,12 +75,10 @@ class RecordedCard extends Div {
         var named = kit.people().find(everybody);
         var list = new UnorderedList();
         list.addClassNames("small", "muted", "plain");
-        recorded.stream()
-                .limit(MOST)
-                .forEach(each -> list.add(
-                        new ListItem(line("by", name(named.get(each.customer())), name(named.get(each.by())), each))));
-        if (recorded.size() > MOST) {
-            list.add(new ListItem(kit.text("more", recorded.size() - MOST)));
+        recorded.forEach(each ->
+                list.add(new ListItem(line("by", name(named.get(each.customer())), name(named.get(each.by())), each))));
+        if (others > 0) {
+            list.add(new ListItem(kit.text("more", others)));
         }
         return list;
     }
