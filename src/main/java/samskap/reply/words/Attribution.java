@@ -1,0 +1,61 @@
+package samskap.reply.words;
+
+/** Knows the line that says whose words follow: "On Monday Anna wrote:", in folded words. */
+final class Attribution {
+
+    private static final int LONGEST = 500;
+    private static final Phrases WROTE = Phrases.of("wrote");
+    private static final Phrases OPENING = Phrases.of("opening");
+    private static final Phrases WEEKDAY = Phrases.of("weekday");
+
+    private Attribution() {}
+
+    /** Where nothing else says that a quote follows: all of opening, verb and date or address must be there. */
+    static boolean isSure(String folded) {
+        return isEnded(folded) && hasVerb(folded) && hasDateAndName(folded) && (opens(folded) || namesFirst(folded));
+    }
+
+    private static boolean hasDateAndName(String folded) {
+        return Evidence.hasDateOrTime(folded) || Evidence.hasAddress(folded);
+    }
+
+    /** Where a quote follows. */
+    static boolean isLikely(String folded) {
+        return isEnded(folded) && (hasVerb(folded) || hasDateAndName(folded));
+    }
+
+    /** Whether the words could be the whole of it: neither its beginning nor its end is on another line. */
+    static boolean isWhole(String folded) {
+        return isEnded(folded) && hasVerb(folded) && (opens(folded) || namesFirst(folded));
+    }
+
+    /** Zoho puts it between dashes, the others end it with a colon. */
+    private static boolean isEnded(String folded) {
+        return folded.length() <= LONGEST
+                && (folded.endsWith(":") || folded.startsWith("--") && folded.endsWith("--") && folded.length() > 20);
+    }
+
+    private static boolean hasVerb(String folded) {
+        return WROTE.isIn(folded);
+    }
+
+    /** Begins with a word such as "on", a weekday or a number. */
+    static boolean opens(String folded) {
+        var words = Fold.undecorated(folded);
+        return !words.isEmpty()
+                && (Character.isDigit(words.charAt(0))
+                        || OPENING.beginning(words).isPresent()
+                        || WEEKDAY.beginning(words).isPresent());
+    }
+
+    /** "Anna Berg &lt;anna@example.org&gt; kirjoitti 3.11.2025 klo 9.12:" */
+    private static boolean namesFirst(String folded) {
+        var words = folded.split(" ", 8);
+        for (var at = 1; at < Math.min(words.length, 7); at++) {
+            if (WROTE.matches(words[at]) || WROTE.matches(words[at].replace(":", ""))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,101 @@
+package samskap.reply.words;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plain text of a mail as lines: quote marks become depth, and what was broken softly is joined (RFC 3676). */
+public final class PlainText {
+
+    /** Deeper quotes are all as old as this. */
+    private static final int DEEPEST = 50;
+
+    private static final int MOST_LINES = 20_000;
+
+    private final boolean flowed;
+    private final boolean deletesSpace;
+    private final List<Line> lines = new ArrayList<>();
+
+    /** What a soft break leaves open, with the depth of it. */
+    private final StringBuilder open = new StringBuilder();
+
+    private int openDepth = -1;
+
+    private PlainText(boolean flowed, boolean deletesSpace) {
+        this.flowed = flowed;
+        this.deletesSpace = deletesSpace;
+    }
+
+    /**
+     * @param flowed whether lines that end in a space go on
+     * @param deletesSpace whether that space is only there for the break
+     */
+    public static List<Line> lines(String text, boolean flowed, boolean deletesSpace) {
+        var reading = new PlainText(flowed, deletesSpace);
+        var from = 0;
+        while (from <= text.length() && reading.lines.size() < MOST_LINES) {
+            var end = lineEnd(text, from);
+            reading.line(text.substring(from, end));
+            from = end + (text.startsWith("\r\n", end) ? 2 : 1);
+        }
+        reading.close();
+        return reading.lines;
+    }
+
+    private static int lineEnd(String text, int from) {
+        for (var at = from; at < text.length(); at++) {
+            var letter = text.charAt(at);
+            if (letter == '\n' || letter == '\r' || letter == '\u2028' || letter == '\u0085') {
+                return at;
+            }
+        }
+        return text.length();
+    }
+
+    private void line(String line) {
+        var depth = 0;
+        var at = 0;
+        var text = 0;
+        while (at < line.length() && (line.charAt(at) == '>' || depth > 0 && line.charAt(at) == ' ' && !flowed)) {
+            if (line.charAt(at) == '>') {
+                depth++;
+                text = at + 1;
+            }
+            at++;
+        }
+        if (depth == 1 && isEscapedFrom(line)) {
+            depth = 0;
+            text = 1;
+        }
+        var stuffed = text < line.length() && line.charAt(text) == ' ' && (depth > 0 || flowed);
+        add(Math.min(depth, DEEPEST), line.substring(stuffed ? text + 1 : text));
+    }
+
+    /** Mail servers write a mark before a line that begins with "From ", lest it begin a mail. */
+    private boolean isEscapedFrom(String line) {
+        return line.startsWith(">From ") && (lines.isEmpty() || lines.getLast().depth() == 0);
+    }
+
+    private void add(int depth, String text) {
+        var dashes = text.equals("-- ");
+        if (openDepth >= 0 && (openDepth != depth || dashes)) {
+            close();
+        }
+        if (flowed && text.endsWith(" ") && !dashes) {
+            openDepth = depth;
+            open.append(text, 0, deletesSpace ? text.length() - 1 : text.length());
+        } else {
+            open.append(text);
+            lines.add(new Line(depth, open.toString().stripTrailing(), dashes ? Line.Hint.DASHES : Line.Hint.NONE));
+            open.setLength(0);
+            openDepth = -1;
+        }
+    }
+
+    private void close() {
+        if (openDepth >= 0) {
+            lines.add(new Line(openDepth, open.toString().stripTrailing()));
+            open.setLength(0);
+            openDepth = -1;
+        }
+    }
+}
