@@ -3,6 +3,7 @@ package samskap.notification;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import samskap.dialogue.MessageId;
 import samskap.ideas.Idea;
 import samskap.ideas.Status;
 import samskap.identity.Person;
@@ -17,6 +18,8 @@ import samskap.identity.Person;
  * @param status for {@link Kind#MOVED}: where the idea went
  * @param title for {@link Kind#ANNOUNCED}: what it is called
  * @param path where it can be read, from the root
+ * @param message what was said, if it was said in the dialogue
+ * @param isAmongColleagues customers must never read it, nor what is answered to it
  */
 public record Notification(
         long id,
@@ -27,6 +30,8 @@ public record Notification(
         @Nullable Status status,
         @Nullable String title,
         String path,
+        @Nullable MessageId message,
+        boolean isAmongColleagues,
         Reason reason,
         Instant at,
         boolean unread) {

@@ -10,16 +10,22 @@ final class Headers {
     private Headers() {}
 
     /** By name, in a fixed order. */
-    static Map<String, String> of(Mail mail, Sender sender) {
+    static Map<String, String> of(Mail mail, Sender sender, SignedAddresses addresses) {
         var headers = new LinkedHashMap<String, String>();
         headers.put("Content-Language", mail.language().code());
-        // Keeps "out of office" answers away; a person's answer comes through.
-        headers.put("Auto-Submitted", "auto-generated");
+        if (mail.from() == null) {
+            // Nobody did anything. What a person says is no machine's mail, though a machine carries it.
+            headers.put("Auto-Submitted", "auto-generated");
+        }
+        // Keeps "out of office" away, whoever speaks; a mail server's own word about a mail comes through.
+        headers.put("X-Auto-Response-Suppress", "OOF, AutoReply");
+        headers.put("X-Loop", sender.address().getAddress());
         var conversation = mail.conversation();
         if (conversation != null) {
-            headers.put("Message-ID", sender.mark(conversation.id()));
+            headers.put("Message-ID", addresses.mark(conversation.id(), conversation.reply()));
             headers.put("In-Reply-To", sender.mark(conversation.root()));
             headers.put("References", sender.mark(conversation.root()));
+            headers.put("List-Id", "<" + conversation.list() + "." + sender.domain() + ">");
             headers.put("List-Unsubscribe", "<" + conversation.stop() + ">");
             headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }

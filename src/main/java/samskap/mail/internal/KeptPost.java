@@ -3,6 +3,7 @@ package samskap.mail.internal;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -16,19 +17,22 @@ import samskap.mail.Post;
 class KeptPost implements Post, Mailbox {
 
     private final Sender from;
+    private final SignedAddresses addresses;
     private final Clock clock;
     private final Deque<KeptMail> mails = new ArrayDeque<>();
     private long number;
 
-    KeptPost(Sender from, Clock clock) {
+    KeptPost(Sender from, SignedAddresses addresses, Clock clock) {
         this.from = from;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
     @Override
     public synchronized void send(Mail mail) {
-        mails.addFirst(
-                new KeptMail(++number, Sender.readable(from.of(mail)), Headers.of(mail, from), clock.instant(), mail));
+        var headers = new LinkedHashMap<>(Headers.of(mail, from, addresses));
+        headers.put("Reply-To", Sender.readable(from.answers(mail, addresses)));
+        mails.addFirst(new KeptMail(++number, Sender.readable(from.of(mail)), headers, clock.instant(), mail));
         if (mails.size() > MOST) {
             mails.removeLast();
         }

@@ -12,6 +12,9 @@ class MailFailureAnalyzer extends AbstractFailureAnalyzer<UnusableSenderExceptio
               SPRING_MAIL_HOST, SPRING_MAIL_PORT   your mail server (and SPRING_MAIL_USERNAME, SPRING_MAIL_PASSWORD)
               SAMSKAP_MAIL_FROM                    a name and an address that somebody reads, such as
                                                    "Nordkök <hello@nordkok.example>"
+              SAMSKAP_MAIL_REPLIES                 where answers go: "fixed", that address, which is what happens if
+                                                   nothing is said; "plus", hello+…@nordkok.example; or "subdomain",
+                                                   …@ the domain in SAMSKAP_MAIL_REPLYDOMAIN
 
             To look around without a mail server, start with SAMSKAP_DEV_MAIL=true: mails can then be read at /dev/mail.\
             """;

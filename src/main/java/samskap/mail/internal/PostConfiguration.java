@@ -15,22 +15,35 @@ class PostConfiguration {
 
     private static final String DEMO_SENDER = "dialogue@samskap.example";
 
+    private final boolean demo;
+    private final boolean devMail;
+
+    PostConfiguration(
+            @Value("${samskap.demo:false}") boolean demo, @Value("${samskap.dev-mail:false}") boolean devMail) {
+        this.demo = demo;
+        this.devMail = devMail;
+    }
+
     @Bean
-    Post post(
-            ObjectProvider<JavaMailSender> server,
-            MailSettings settings,
-            Brand brand,
-            Clock clock,
-            @Value("${samskap.demo:false}") boolean demo,
-            @Value("${samskap.dev-mail:false}") boolean devMail) {
-        var sender = server.getIfAvailable();
-        if (sender != null && !devMail) {
-            return new SmtpPost(sender, Sender.of(settings.from(), brand));
+    Sender sender(ObjectProvider<JavaMailSender> server, MailSettings settings, Brand brand) {
+        var kept = isKept(server);
+        return Sender.of(kept && settings.from() == null ? DEMO_SENDER : settings.from(), brand);
+    }
+
+    @Bean
+    Post post(ObjectProvider<JavaMailSender> server, Sender sender, SignedAddresses addresses, Clock clock) {
+        return isKept(server)
+                ? new KeptPost(sender, addresses, clock)
+                : new SmtpPost(server.getObject(), sender, addresses);
+    }
+
+    private boolean isKept(ObjectProvider<JavaMailSender> server) {
+        if (server.getIfAvailable() != null && !devMail) {
+            return false;
         }
         if (!demo && !devMail) {
             throw new UnusableSenderException("No mail server is set (spring.mail.host).");
         }
-        var from = settings.from() == null ? DEMO_SENDER : settings.from();
-        return new KeptPost(Sender.of(from, brand), clock);
+        return true;
     }
 }

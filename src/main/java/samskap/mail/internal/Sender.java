@@ -4,6 +4,7 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import samskap.mail.Mail;
@@ -50,17 +51,36 @@ record Sender(InternetAddress address, Brand brand) {
     }
 
     private InternetAddress named(String name) {
+        return named(address.getAddress(), name);
+    }
+
+    private static InternetAddress named(String address, String name) {
         try {
-            return new InternetAddress(address.getAddress(), name, StandardCharsets.UTF_8.name());
+            return new InternetAddress(address, name, StandardCharsets.UTF_8.name());
         } catch (UnsupportedEncodingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    /** A mail's mark in the whole world. */
+    /** Where an answer to this mail goes, under the name of who speaks. */
+    InternetAddress answers(Mail mail, SignedAddresses addresses) {
+        var conversation = mail.conversation();
+        if (conversation == null) {
+            return company();
+        }
+        return named(
+                addresses.of(conversation.reply()).value(),
+                Objects.requireNonNullElseGet(of(mail).getPersonal(), brand::name));
+    }
+
+    /** The mark in the whole world of something that many mails belong to. */
     String mark(String local) {
+        return "<" + local + "@" + domain() + ">";
+    }
+
+    String domain() {
         var whole = address.getAddress();
-        return "<" + local + whole.substring(whole.lastIndexOf('@')) + ">";
+        return whole.substring(whole.lastIndexOf('@') + 1);
     }
 
     /** As people read it: {@code Nordkök <hello@nordkok.example>}. */

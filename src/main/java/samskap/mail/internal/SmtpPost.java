@@ -21,10 +21,12 @@ class SmtpPost implements Post {
 
     private final JavaMailSender server;
     private final Sender from;
+    private final SignedAddresses addresses;
 
-    SmtpPost(JavaMailSender server, Sender from) {
+    SmtpPost(JavaMailSender server, Sender from, SignedAddresses addresses) {
         this.server = server;
         this.from = from;
+        this.addresses = addresses;
     }
 
     @Override
@@ -42,11 +44,11 @@ class SmtpPost implements Post {
         var message = server.createMimeMessage();
         var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         helper.setFrom(from.of(mail));
-        helper.setReplyTo(from.company());
+        helper.setReplyTo(from.answers(mail, addresses));
         helper.setTo(onTheWire(mail.to()));
         helper.setSubject(mail.subject());
         helper.setText(mail.text(), mail.html());
-        for (var header : Headers.of(mail, from).entrySet()) {
+        for (var header : Headers.of(mail, from, addresses).entrySet()) {
             message.setHeader(header.getKey(), header.getValue());
         }
         return message;

@@ -29,6 +29,8 @@ record Content(
                 status,
                 title,
                 path,
+                happening.message(),
+                happening.internal(),
                 told.reason(),
                 happening.at(),
                 told.unread());

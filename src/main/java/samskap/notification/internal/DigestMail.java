@@ -12,6 +12,8 @@ import samskap.mail.Conversation;
 import samskap.mail.Letter;
 import samskap.mail.Links;
 import samskap.mail.Mail;
+import samskap.mail.ReplyTo;
+import samskap.mail.ReplyTo.Purpose;
 import samskap.notification.NewsWords;
 import samskap.notification.Notification;
 import samskap.notification.Rhythm;
@@ -71,9 +73,11 @@ class DigestMail {
     private Conversation conversation(Addressee to, List<Notification> news, Rhythm rhythm) {
         var person = to.person().id();
         return new Conversation(
-                brand.name(),
+                null,
                 "d" + news.getLast().id() + ".p" + person.value(),
                 rhythm.code() + ".p" + person.value(),
+                rhythm.code(),
+                new ReplyTo(person, Purpose.TALK, null, null, news.getLast().at()),
                 stops.all(person));
     }
 

@@ -10,6 +10,8 @@ import samskap.mail.Conversation;
 import samskap.mail.Letter;
 import samskap.mail.Links;
 import samskap.mail.Mail;
+import samskap.mail.ReplyTo;
+import samskap.mail.ReplyTo.Purpose;
 import samskap.notification.NewsWords;
 import samskap.notification.Notification;
 import samskap.shared.Brand;
@@ -59,11 +61,23 @@ class NewsMail {
                 subject(language, news),
                 letter.text(),
                 letter.html(),
-                new Conversation(
-                        news.kind().isReminder() ? brand.name() : from(language, news.by()),
-                        "n" + news.id() + ".p" + to.person().id().value(),
-                        "idea-" + news.idea().id().value(),
-                        stop(to.person(), news)));
+                conversation(to.person(), news));
+    }
+
+    private Conversation conversation(Person to, Notification news) {
+        var idea = "idea-" + news.idea().id().value();
+        return new Conversation(
+                news.kind().isReminder() ? null : from(to.language(), news.by()),
+                "n" + news.id() + ".p" + to.id().value(),
+                idea,
+                idea,
+                new ReplyTo(
+                        to.id(),
+                        news.isAmongColleagues() ? Purpose.NOTE : Purpose.ANSWER,
+                        news.idea().id().value(),
+                        news.message() == null ? null : news.message().value(),
+                        news.at()),
+                stop(to, news));
     }
 
     private Map<String, URI> ways(Person person, Notification news) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +15,18 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import samskap.identity.EmailAddress;
+import samskap.identity.PersonId;
 import samskap.mail.Conversation;
 import samskap.mail.Mail;
+import samskap.mail.ReplyTo;
+import samskap.mail.ReplyTo.Purpose;
 import samskap.shared.Brand;
 import samskap.shared.Language;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class HeadersTests {
 
-    private static final Conversation TALK = new Conversation(
-            "Anna Berg på Nordkök", "n7.p42", "idea-5", URI.create("https://ideas.example.com/unsubscribe/abc"));
+    private static final Conversation TALK = conversation("Anna Berg på Nordkök");
 
     private final List<MimeMessage> sent = new ArrayList<>();
 
@@ -31,12 +35,25 @@ class HeadersTests {
         var message = send(TALK);
         assertThat(message.getFrom()[0].toString()).contains("<dialogue@nordkok.example>");
         assertThat(((InternetAddress) message.getFrom()[0]).getPersonal()).isEqualTo("Anna Berg på Nordkök");
-        assertThat(message.getReplyTo()[0].toString()).contains("dialogue@nordkok.example");
-        assertThat(message.getHeader("Message-ID")).containsExactly("<n7.p42@nordkok.example>");
+        var reply = (InternetAddress) message.getReplyTo()[0];
+        assertThat(reply.getPersonal()).isEqualTo("Anna Berg på Nordkök");
+        assertThat(reply.getAddress()).matches("dialogue\\+[a-z2-7]{31}@nordkok\\.example");
+        assertThat(message.getHeader("Message-ID")[0]).matches("<n7\\.p42\\.[a-z2-7]{31}@nordkok\\.example>");
+        assertThat(message.getHeader("In-Reply-To")).containsExactly("<idea-5@nordkok.example>");
         assertThat(message.getHeader("References")).containsExactly("<idea-5@nordkok.example>");
         assertThat(message.getHeader("List-Unsubscribe"))
                 .containsExactly("<https://ideas.example.com/unsubscribe/abc>");
         assertThat(message.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(message.getHeader("List-Id")).containsExactly("<idea-5.nordkok.example>");
+    }
+
+    @Test
+    void what_a_person_says_is_no_machines_mail_but_calls_no_machine_to_answer() throws Exception {
+        var message = send(TALK);
+        assertThat(message.getHeader("Auto-Submitted")).isNull();
+        assertThat(message.getHeader("X-Auto-Response-Suppress")).containsExactly("OOF, AutoReply");
+        assertThat(message.getHeader("X-Loop")).containsExactly("dialogue@nordkok.example");
+        assertThat(send(conversation(null)).getHeader("Auto-Submitted")).containsExactly("auto-generated");
     }
 
     @Test
@@ -54,7 +71,10 @@ class HeadersTests {
                 sent.add(message);
             }
         };
-        new SmtpPost(server, Sender.of("dialogue@nordkok.example", Brand.called("Nordkök")))
+        var sender = Sender.of("dialogue@nordkok.example", Brand.called("Nordkök"));
+        var addresses = new SignedAddresses(
+                sender, new MailSettings(null, ReplyMode.PLUS, null), SomeKeys.numbered(1), Clock.systemUTC());
+        new SmtpPost(server, sender, addresses)
                 .send(new Mail(
                         new EmailAddress("maja@example.com"),
                         Language.SV,
@@ -63,5 +83,15 @@ class HeadersTests {
                         "<p>html</p>",
                         conversation));
         return sent.getLast();
+    }
+
+    private static Conversation conversation(@Nullable String from) {
+        return new Conversation(
+                from,
+                "n7.p42",
+                "idea-5",
+                "idea-5",
+                new ReplyTo(new PersonId(42), Purpose.ANSWER, 5L, 77L, Instant.parse("2026-11-26T12:00:00Z")),
+                URI.create("https://ideas.example.com/unsubscribe/abc"));
     }
 }

@@ -1,0 +1,35 @@
+package samskap.mail;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import samskap.identity.PersonId;
+
+/**
+ * Where an answer to a mail belongs, and whose it is: what the address that takes it says, signed.
+ *
+ * @param person who was written to
+ * @param idea whose thread the answer belongs to; null for none, as with a digest
+ * @param message what is answered in it; null for the idea itself
+ * @param at when that happened, of which the address keeps the day (UTC)
+ */
+public record ReplyTo(
+        PersonId person,
+        Purpose purpose,
+        @Nullable Long idea,
+        @Nullable Long message,
+        Instant at) {
+
+    /** What comes back to the address. Addresses that have left carry the place in this list: add at its end. */
+    public enum Purpose {
+        /** What the person says in the idea's dialogue. */
+        ANSWER,
+        /** What a colleague says among colleagues: customers must never read it. */
+        NOTE,
+        /** What the person says of no idea in particular. */
+        TALK,
+        /** What mail servers say about mail to the person. */
+        BOUNCE,
+        /** Our own mail, which tries whether answers arrive. */
+        CHECK
+    }
+}

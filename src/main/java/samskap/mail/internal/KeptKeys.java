@@ -1,0 +1,76 @@
+package samskap.mail.internal;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import samskap.shared.Sql;
+
+/**
+ * The keys that sign addresses, in {@code mail_key}: the same on all nodes. The one with the highest number signs;
+ * every one that is still there is accepted. A key that is added or taken away counts within a minute.
+ */
+@Repository
+class KeptKeys implements MailKeys {
+
+    private static final Duration KNOWN = Duration.ofMinutes(1);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private volatile Known known = new Known(new TreeMap<>(), Instant.MIN);
+
+    KeptKeys(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    private record Known(NavigableMap<Integer, byte[]> keys, Instant until) {}
+
+    @Override
+    public MailKey newest() {
+        var newest = keys().lastEntry();
+        return new MailKey(newest.getKey(), newest.getValue());
+    }
+
+    @Override
+    public byte @Nullable [] secret(int number) {
+        return keys().get(number);
+    }
+
+    private NavigableMap<Integer, byte[]> keys() {
+        var now = clock.instant();
+        if (now.isAfter(known.until())) {
+            var keys = read();
+            if (keys.isEmpty()) {
+                make(now);
+                keys = read();
+            }
+            known = new Known(keys, now.plus(KNOWN));
+        }
+        return known.keys();
+    }
+
+    private NavigableMap<Integer, byte[]> read() {
+        var keys = new TreeMap<Integer, byte[]>();
+        jdbc.sql("SELECT number, secret FROM mail_key").query(row -> {
+            keys.put(row.getInt("number"), HexFormat.of().parseHex(row.getString("secret")));
+        });
+        return keys;
+    }
+
+    /** Two who make the first one at once both go on with the same. */
+    private void make(Instant now) {
+        var bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        jdbc.sql("INSERT IGNORE INTO mail_key (number, secret, made_at) VALUES (1, :secret, :now)")
+                .param("secret", HexFormat.of().formatHex(bytes))
+                .param("now", Sql.at(now))
+                .update();
+    }
+}
