@@ -50,7 +50,7 @@ public class Members {
         var everybody = new HashSet<PersonId>();
         mergers.forEach(merger -> everybody.add(merger.by()));
         merged.values().forEach(idea -> everybody.add(idea.author()));
-        var named = people.find(everybody);
+        var named = people.shown(everybody, language);
         return mergers.stream()
                 .flatMap(merger -> Stream.ofNullable(merged.get(merger.duplicate()))
                         .map(idea -> member(idea, merger, named, language)))

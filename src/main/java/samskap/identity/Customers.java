@@ -12,10 +12,15 @@ public interface Customers {
     List<Person> matching(Person colleague, String words, int most);
 
     /**
-     * Somebody who is no customer here yet, in the colleague's language until they choose another; whoever has the
-     * address already is who they are.
+     * Somebody who is no customer here yet, in the colleague's language until they come and choose; whoever has the
+     * address already is who they are. Nobody has proved the address: they are mailed nothing but what the caller tells
+     * them of it, and not named to other customers. Call it in a transaction with what it is done for.
      *
-     * @throws samskap.shared.Refusal at {@code email} or {@code name}
+     * @throws samskap.shared.Refusal at {@code email} or {@code name}; when its owner wanted no such note; when the
+     *     colleague introduces too many
      */
-    Person withAddress(Person colleague, String address, String name);
+    Introduction introduce(Person colleague, String address, String name);
+
+    /** @param first whether nobody knew them before */
+    record Introduction(Person person, boolean first) {}
 }

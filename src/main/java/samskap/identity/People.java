@@ -17,7 +17,8 @@ public interface People {
 
     /**
      * The same for showing who did something: whoever has left is there too, without a name, called in the reader's
-     * language what they are ("Somebody who has left").
+     * language what they are ("Somebody who has left"). Whom a colleague only introduced is missing: they never agreed
+     * to be named here.
      */
     Map<PersonId, Person> shown(Collection<PersonId> ids, Language reader);
 

@@ -14,7 +14,7 @@ import samskap.shared.Refusal;
  * @param roles never empty
  * @param title what a colleague works with ("Logistics"), null for customers
  * @param since the day from which they have been a customer or a colleague
- * @param left whether they are with us no more: then the name says just that, in the reader's language
+ * @param presence whether they have come and whether they have left
  */
 public record Person(
         PersonId id,
@@ -23,7 +23,16 @@ public record Person(
         Set<Role> roles,
         @Nullable String title,
         LocalDate since,
-        boolean left) {
+        Presence presence) {
+
+    /** Whether somebody is with us. */
+    public enum Presence {
+        HERE,
+        /** A colleague noted who they are; they have proved no address yet, and the name is not theirs to be shown. */
+        INTRODUCED,
+        /** Then the name says just that, in the reader's language. */
+        LEFT
+    }
 
     public Person {
         roles = Set.copyOf(roles);
@@ -32,7 +41,15 @@ public record Person(
     /** Somebody who is with us. */
     public Person(
             PersonId id, String name, Language language, Set<Role> roles, @Nullable String title, LocalDate since) {
-        this(id, name, language, roles, title, since, false);
+        this(id, name, language, roles, title, since, Presence.HERE);
+    }
+
+    public boolean left() {
+        return presence == Presence.LEFT;
+    }
+
+    public boolean isIntroduced() {
+        return presence == Presence.INTRODUCED;
     }
 
     public boolean has(Role role) {
@@ -59,7 +76,7 @@ public record Person(
     }
 
     public String firstName() {
-        if (left) {
+        if (left()) {
             return name;
         }
         var space = name.indexOf(' ');
@@ -68,7 +85,7 @@ public record Person(
 
     /** One or two letters for the round sign beside what the person wrote. */
     public String initials() {
-        if (left) {
+        if (left()) {
             return "–";
         }
         var first = name.codePointAt(0);

@@ -5,8 +5,9 @@
  * <p>Owns the tables {@code notification_*}. Hears {@link samskap.ideas.IdeaMoved}, {@link samskap.ideas.IdeasMerged},
  * {@link samskap.ideas.IdeasUnmerged}, {@link samskap.dialogue.MessageWritten},
  * {@link samskap.dialogue.PromiseSettled}, what becomes of suggestions, contributions and summaries,
- * {@link samskap.moderation.Decided} and {@link samskap.news.AnnouncementPublished}, each within its transaction, and
- * tells later. Fills {@link samskap.ideas.Audience}. Must never decide what somebody may read: it asks the dialogue.
+ * {@link samskap.moderation.Decided}, {@link samskap.news.AnnouncementPublished} and
+ * {@link samskap.support.CustomerIntroduced}, each within its transaction, and tells later. Fills
+ * {@link samskap.ideas.Audience}. Must never decide what somebody may read: it asks the dialogue.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -17,6 +18,7 @@
             "moderation",
             "ideas",
             "ideas :: ui",
+            "support",
             "dialogue",
             "developing",
             "news",

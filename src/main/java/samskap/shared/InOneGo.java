@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -11,7 +12,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * change runs anew, so it must do nothing that the database can't take back (no post, no word to a window): what others
  * are told belongs in an event that is heard after the commit.
  *
- * <p>Call it where no transaction runs yet: inside one, a second try would find a transaction that is already lost.
+ * <p>Within a transaction that runs already it is part of that one and never tries again: the whole would be lost by
+ * then, and whoever began it does.
  */
 @Component
 public class InOneGo {
@@ -29,7 +31,8 @@ public class InOneGo {
      * @throws PessimisticLockingFailureException when it had to give way each time it was tried
      */
     public <T> T run(Supplier<T> change) {
-        for (var left = TRIES - 1; ; left--) {
+        var tries = TransactionSynchronizationManager.isActualTransactionActive() ? 1 : TRIES;
+        for (var left = tries - 1; ; left--) {
             try {
                 return transaction.execute(status -> change.get());
             } catch (PessimisticLockingFailureException gaveWay) {

@@ -24,6 +24,20 @@ public interface OnBehalf {
      */
     int record(Person by, IdeaId idea, PersonId customer, String where);
 
+    /**
+     * The same for somebody who is not here yet: nobody is added unless the voice is. They are told once by mail, and
+     * can have all of it taken back.
+     *
+     * @throws samskap.shared.Refusal as above; at {@code email} or {@code name}
+     */
+    int record(Person by, IdeaId idea, Newcomer customer, String where);
+
+    /** @param address which nobody has proved */
+    record Newcomer(String address, String name) {}
+
+    /** Takes back all that was recorded for somebody who never came, also of ideas that are closed. */
+    void takeBack(Person introduced);
+
     /** What was recorded last for an idea and its members, the latest first; for colleagues. */
     List<Recorded> latest(Person colleague, IdeaId idea, int most);
 

@@ -16,10 +16,12 @@ import samskap.ideas.Ideas;
 import samskap.ideas.Merging;
 import samskap.ideas.Status;
 import samskap.identity.Customers;
+import samskap.identity.EmailAddress;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.moderation.Standings;
 import samskap.shared.Refusal;
+import samskap.support.OnBehalf.Newcomer;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
 
@@ -175,7 +177,7 @@ class OnBehalfTests {
         refused("shared.refused.notAllowed", () -> onBehalf.record(maja, idea.id(), maja.id(), ""));
         refused("shared.refused.notAllowed", () -> onBehalf.latest(maja, idea.id(), 9));
         refused("shared.refused.notAllowed", () -> customers.matching(maja, "Maja", 5));
-        refused("shared.refused.notAllowed", () -> customers.withAddress(maja, "x@example.com", "X Y"));
+        refused("shared.refused.notAllowed", () -> customers.introduce(maja, "x@example.com", "X Y"));
     }
 
     @Test
@@ -204,16 +206,74 @@ class OnBehalfTests {
     }
 
     @Test
-    void somebody_new_is_added_once_by_their_address() {
-        var address = "New.Person" + idea.id().value() + "@example.com";
-        var added = customers.withAddress(anna, address, "Nils Ny");
-        assertThat(added.isStaff()).isFalse();
-        assertThat(customers.withAddress(anna, address, "Another Name")).isEqualTo(added);
+    void somebody_new_is_added_with_their_voice_once_and_it_stands_in_the_log() {
+        var newcomer = new Newcomer("New.Person" + idea.id().value() + "@example.com", "Nils Ny");
+        assertThat(onBehalf.record(anna, idea.id(), newcomer, "at the counter")).isEqualTo(2);
+        var nils = people.withAddress(EmailAddress.of(newcomer.address())).orElseThrow();
+        assertThat(nils.name()).isEqualTo("Nils Ny");
+        assertThat(nils.isIntroduced()).isTrue();
+        assertThat(introductions(nils)).isOne();
+        refused(
+                "support.refused.wantsAlready",
+                () -> onBehalf.record(anna, idea.id(), new Newcomer(newcomer.address(), "Another"), ""));
+        onBehalf.record(anna, cast.idea().id(), newcomer, "");
+        assertThat(introductions(nils)).isOne();
+    }
+
+    private int introductions(Person person) {
+        return jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE act = 'support.introduced' AND thing_id = :person")
+                .param("person", person.id().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void nobody_is_added_when_their_voice_is_refused() {
+        var address = "left.behind" + idea.id().value() + "@example.com";
+        ideas.move(anna, idea.id(), Status.SHARED, Status.NOT_NOW, "Because.");
+        refused(
+                "ideas.refused.closed.not-now",
+                () -> onBehalf.record(anna, idea.id(), new Newcomer(address, "Nils Ny"), ""));
+        refused(
+                "shared.refused.tooLong",
+                () -> onBehalf.record(anna, idea.id(), new Newcomer(address, "Nils Ny"), "x".repeat(121)));
+        assertThat(people.withAddress(EmailAddress.of(address))).isEmpty();
+    }
+
+    @Test
+    void colleagues_odd_addresses_and_the_nameless_are_refused() {
         var colleague = people.addressOf(anna.id()).value();
-        refused("identity.refused.emailColleague", () -> customers.withAddress(anna, colleague, "Anna"));
-        refused("identity.refused.emailOdd", () -> customers.withAddress(anna, "nobody", "Anna"));
-        refused("identity.refused.nameMissing", () -> customers.withAddress(anna, "z" + address, " "));
-        assertThat(added.name()).isEqualTo("Nils Ny");
+        refused("identity.refused.emailColleague", () -> introduce(colleague, "Anna"));
+        refused("identity.refused.emailOdd", () -> introduce("nobody", "Nils"));
+        refused(
+                "identity.refused.nameMissing",
+                () -> introduce("nameless" + idea.id().value() + "@example.com", " "));
+    }
+
+    private void introduce(String address, String name) {
+        onBehalf.record(anna, idea.id(), new Newcomer(address, name), "");
+    }
+
+    @Test
+    void nobody_collects_addresses_with_it() {
+        var olof = cast.employee("Olof Sand");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> IntStream.range(0, 100)
+                        .forEach(n -> onBehalf.record(
+                                olof,
+                                idea.id(),
+                                new Newcomer("many" + n + "@" + idea.id().value() + ".se", "Nils"),
+                                "")))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("shared.refused.tooFast"));
+    }
+
+    @Test
+    void a_withheld_idea_takes_no_recorded_voice() {
+        jdbc.sql("UPDATE ideas_idea SET withheld_at = NOW(6) WHERE id = :id")
+                .param("id", idea.id().value())
+                .update();
+        refused("shared.refused.notFound", () -> onBehalf.record(anna, idea.id(), maja.id(), ""));
+        assertThat(support.by(maja.id(), Set.of(idea.id()))).isEmpty();
     }
 
     private static void refused(String key, ThrowingCallable act) {

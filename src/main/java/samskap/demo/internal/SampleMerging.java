@@ -3,11 +3,9 @@ package samskap.demo.internal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +21,9 @@ import samskap.ideas.Ideas;
 import samskap.ideas.Journey;
 import samskap.ideas.Merging;
 import samskap.ideas.NewIdea;
-import samskap.identity.NewPerson;
-import samskap.identity.People;
 import samskap.identity.Person;
-import samskap.identity.Role;
-import samskap.shared.Language;
 import samskap.support.OnBehalf;
+import samskap.support.OnBehalf.Newcomer;
 import samskap.support.Support;
 
 /** What the sample's colleagues see is the same, and what a customer told one of them. */
@@ -47,7 +42,6 @@ class SampleMerging {
             Ett meddelande när ni är nära, så går jag ner och håller upp porten.
             """;
 
-    private final People people;
     private final Ideas ideas;
     private final Catalogue catalogue;
     private final Journey journey;
@@ -58,7 +52,6 @@ class SampleMerging {
     private final TravellingClock clock;
 
     SampleMerging(
-            People people,
             Ideas ideas,
             Catalogue catalogue,
             Journey journey,
@@ -67,7 +60,6 @@ class SampleMerging {
             Dialogue dialogue,
             Merging merging,
             TravellingClock clock) {
-        this.people = people;
         this.ideas = ideas;
         this.catalogue = catalogue;
         this.journey = journey;
@@ -84,22 +76,12 @@ class SampleMerging {
         clock.at(now.minus(Duration.ofDays(4)), () -> share(cast, titled.get(MAIN)));
         clock.at(
                 now.minus(Duration.ofHours(30)),
+                // Somebody who told a colleague and has never been here.
                 () -> onBehalf.record(
                         one(cast, "yusuf"),
                         Objects.requireNonNull(titled.get(ASKED_FOR)),
-                        atTheCounter().id(),
+                        new Newcomer(SampleLoader.addressOf("ulla.wennberg").value(), "Ulla Wennberg"),
                         "I utställningen i Uppsala"));
-    }
-
-    /** Somebody who told a colleague and has never written here. */
-    private Person atTheCounter() {
-        return people.add(new NewPerson(
-                SampleLoader.addressOf("ulla.wennberg"),
-                "Ulla Wennberg",
-                Language.SV,
-                Set.of(Role.CUSTOMER),
-                null,
-                LocalDate.of(2025, 10, 3)));
     }
 
     private void share(Map<String, Person> cast, @Nullable IdeaId main) {

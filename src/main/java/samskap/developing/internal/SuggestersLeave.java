@@ -26,7 +26,7 @@ class SuggestersLeave {
         if (forgotten.texts() == Texts.GO) {
             take(
                     "WITHDRAWN",
-                    "author_id = :thing",
+                    "author_id = :thing AND NOT by_staff",
                     forgotten.person().value(),
                     forgotten.person().value());
         }

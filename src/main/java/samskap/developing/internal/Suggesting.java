@@ -126,7 +126,7 @@ class Suggesting {
         if (suggestions.waitingOf(author.id(), wanted.idea()) >= Suggestions.MOST_OF_ONE) {
             throw Refusal.because("developing.refused.enough", Suggestions.MOST_OF_ONE);
         }
-        var id = suggestions.add(wanted, author.id(), words, why, now);
+        var id = suggestions.add(wanted, author, words, why, now);
         // Only now: of a request that was sent many times at once, one is a suggestion and the others are none.
         limits.take(PER_PERSON, Long.toString(author.id().value()));
         events.publishEvent(new WordingSuggested(id, wanted.idea(), author.id(), now));

@@ -20,6 +20,7 @@ import samskap.ideas.Composition;
 import samskap.ideas.Contributing;
 import samskap.ideas.Contribution;
 import samskap.ideas.IdeaId;
+import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.shared.Sql;
 
@@ -88,16 +89,17 @@ class SuggestionStore implements Contributing {
                 .optional();
     }
 
-    SuggestionId add(NewSuggestion suggestion, PersonId author, Composition words, String why, Instant at) {
+    SuggestionId add(NewSuggestion suggestion, Person author, Composition words, String why, Instant at) {
         var id = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO developing_suggestion
-                          (suggest_key, idea_id, author_id, base, title, story, why, suggested_at, state)
-                        VALUES (:key, :idea, :author, :base, :title, :story, :why, :at, :open)
+                          (suggest_key, idea_id, author_id, base, title, story, why, suggested_at, state, by_staff)
+                        VALUES (:key, :idea, :author, :base, :title, :story, :why, :at, :open, :byStaff)
                         """)
                 .param("key", suggestion.key().toString())
                 .param("idea", suggestion.idea().value())
-                .param("author", author.value())
+                .param("author", author.id().value())
+                .param("byStaff", author.isStaff())
                 .param("base", suggestion.base())
                 .param("title", words.title())
                 .param("story", words.story())

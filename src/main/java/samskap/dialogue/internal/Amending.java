@@ -116,6 +116,13 @@ class Amending {
         });
     }
 
+    /** As {@link #withdraw(Person, MessageId)} within the running transaction, for whoever leaves with their words. */
+    void takeAlong(Person author, MessageId id) {
+        var idea = messages.find(id, Sight.ALL).orElseThrow(Refusal::notFound).idea();
+        var main = pulse.holdMain(idea).orElseThrow(Refusal::notFound);
+        withdraw(author, messages.find(id, Sight.ALL).orElseThrow(Refusal::notFound), main.idea());
+    }
+
     /** @param main for which idea it counts; null for a note */
     private void withdraw(Person author, Message message, @Nullable IdeaId main) {
         if (message.isWithdrawn()) {

@@ -5,6 +5,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import samskap.dialogue.MessageId;
+import samskap.ideas.IdeaId;
+import samskap.ideas.Worded;
 import samskap.identity.BeforeLeaving;
 import samskap.identity.Leaving.Texts;
 import samskap.identity.People;
@@ -18,7 +20,13 @@ import samskap.shared.Refusal;
  * one by one. Nobody leaves while people rely on a promise of theirs.
  */
 @Component
-class WritersLeave implements BeforeLeaving {
+class WritersLeave implements BeforeLeaving, Worded {
+
+    /**
+     * What they said as a customer; what they said for the company is the company's, also when they work there no more.
+     */
+    private static final String OWN =
+            "author_id = :writer AND NOT by_staff AND kind <> 'NOTE' AND withdrawn_at IS NULL";
 
     /** Replies that all colleagues have are the company's. What waits for them: {@link ReceiversLeave}. */
     private static final List<String> GONE = List.of(
@@ -59,15 +67,22 @@ class WritersLeave implements BeforeLeaving {
         }
         if (forgotten.texts() == Texts.GO) {
             people.find(forgotten.person())
-                    .ifPresent(writer -> standing(writer.id()).forEach(message -> amending.withdraw(writer, message)));
+                    .ifPresent(writer -> standing(writer.id()).forEach(message -> amending.takeAlong(writer, message)));
         }
     }
 
     private List<MessageId> standing(PersonId writer) {
-        return jdbc.sql(
-                        "SELECT id FROM dialogue_message WHERE author_id = :writer AND withdrawn_at IS NULL ORDER BY id")
+        return jdbc.sql("SELECT id FROM dialogue_message WHERE " + OWN + " ORDER BY id")
                 .param("writer", writer.value())
                 .query((row, n) -> new MessageId(row.getLong("id")))
+                .list();
+    }
+
+    @Override
+    public List<IdeaId> wordsOf(PersonId writer) {
+        return jdbc.sql("SELECT DISTINCT idea_id FROM dialogue_message WHERE " + OWN)
+                .param("writer", writer.value())
+                .query((row, n) -> new IdeaId(row.getLong("idea_id")))
                 .list();
     }
 }

@@ -1,18 +1,25 @@
 package samskap.ideas.internal;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import samskap.ideas.Families;
 import samskap.ideas.IdeaId;
+import samskap.ideas.IdeaPulse;
 import samskap.ideas.IdeaWithdrawn;
+import samskap.ideas.Worded;
+import samskap.identity.BeforeLeaving;
 import samskap.identity.Leaving.Texts;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonForgotten;
 import samskap.identity.PersonId;
+import samskap.pictures.Pictures;
 import samskap.shared.Sql;
 import samskap.shared.Translations;
 import samskap.shared.live.Change;
@@ -20,12 +27,17 @@ import samskap.shared.live.Live;
 
 /**
  * What becomes of ideas whose author is forgotten. They stay as they are, or, where the author wanted it so, with a
- * line in the place of their words, in the author's language. Who supports them and what others said of them stays.
+ * line in the place of their words, in the author's language. Who supports them and what others said of them stays, and
+ * so does what a colleague shared for the company.
  */
 @Component
-class AuthorsLeave {
+class AuthorsLeave implements BeforeLeaving {
 
     private final JdbcClient jdbc;
+    private final List<Worded> elsewhere;
+    private final Families families;
+    private final IdeaPulse pulse;
+    private final Pictures pictures;
     private final People people;
     private final Translations translations;
     private final ApplicationEventPublisher events;
@@ -34,17 +46,44 @@ class AuthorsLeave {
 
     AuthorsLeave(
             JdbcClient jdbc,
+            List<Worded> elsewhere,
+            Families families,
+            IdeaPulse pulse,
+            Pictures pictures,
             People people,
             Translations translations,
             ApplicationEventPublisher events,
             Live live,
             Clock clock) {
         this.jdbc = jdbc;
+        this.elsewhere = elsewhere;
+        this.families = families;
+        this.pulse = pulse;
+        this.pictures = pictures;
         this.people = people;
         this.translations = translations;
         this.events = events;
         this.live = live;
         this.clock = clock;
+    }
+
+    /**
+     * Each idea that loses words, and what it leads to: whatever leads on before what it leads to, as everybody holds
+     * them, and those beside each other by number.
+     */
+    @Override
+    public void hold(PersonId leaving, Texts texts) {
+        if (texts == Texts.GO) {
+            Stream.concat(
+                            ideasOf(leaving).stream(),
+                            elsewhere.stream().flatMap(words -> words.wordsOf(leaving).stream()))
+                    .flatMap(idea -> families.wayOf(idea).stream())
+                    .distinct()
+                    .sorted(Comparator.comparing(
+                                    (IdeaId idea) -> -families.wayOf(idea).size())
+                            .thenComparing(IdeaId::value))
+                    .forEach(pulse::hold);
+        }
     }
 
     @EventListener
@@ -56,7 +95,7 @@ class AuthorsLeave {
     }
 
     private List<IdeaId> ideasOf(PersonId author) {
-        return jdbc.sql("SELECT id FROM ideas_idea WHERE author_id = :author ORDER BY id")
+        return jdbc.sql("SELECT id FROM ideas_idea WHERE author_id = :author AND NOT by_staff ORDER BY id")
                 .param("author", author.value())
                 .query((row, n) -> new IdeaId(row.getLong("id")))
                 .list();
@@ -78,9 +117,7 @@ class AuthorsLeave {
                 .param("title", title)
                 .param("id", idea.value())
                 .update();
-        jdbc.sql("UPDATE ideas_text SET words = '' WHERE idea_id = :id")
-                .param("id", idea.value())
-                .update();
+        pictures.takeDown(idea.pictured());
         events.publishEvent(new IdeaWithdrawn(idea, author.id()));
         live.changed(new Change(Change.Kind.IDEA_EDITED, idea.value()));
     }

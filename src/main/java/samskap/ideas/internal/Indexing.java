@@ -21,10 +21,10 @@ class Indexing {
         this.families = families;
     }
 
-    /** The words of whoever has left lead to another idea no more either. */
+    /** The words of whoever has left lead nowhere any more; those of other members go on leading to their main idea. */
     @EventListener
     void withdrawn(IdeaWithdrawn withdrawn) {
-        renewAbove(withdrawn.idea());
+        families.wayOf(withdrawn.idea()).forEach(this::renew);
     }
 
     /** Nobody is led to another idea by words that they may not read. */

@@ -196,9 +196,9 @@ class JdbcIdeas implements Ideas {
         var keys = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO ideas_idea (share_key, author_id, title, story, excerpt, stage_id, topic_id, feeling,
-                                                status, shared_at, shared_key, trend, waiting_since, waiting_key)
+                                                status, shared_at, shared_key, trend, waiting_since, waiting_key, by_staff)
                         VALUES (:key, :author, :title, :story, :excerpt, :stage, :topic, :feeling,
-                                'SHARED', :now, :nowKey, :trend, :now, :waitingKey)
+                                'SHARED', :now, :nowKey, :trend, :now, :waitingKey, :byStaff)
                         """)
                 .param("key", newIdea.key().toString())
                 .param("author", author.id().value())
@@ -214,6 +214,7 @@ class JdbcIdeas implements Ideas {
                 .param("nowKey", SortKeys.latestFirst(now))
                 .param("waitingKey", SortKeys.oldestFirst(now))
                 .param("trend", Trend.term(Trend.Weight.SHARED, now))
+                .param("byStaff", author.isStaff())
                 .update(keys, "id");
         var id = new IdeaId(Objects.requireNonNull(keys.getKey()).longValue());
         jdbc.sql("INSERT INTO ideas_text (idea_id, words) VALUES (:id, :words)")

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -11,7 +12,6 @@ import org.springframework.stereotype.Service;
 import samskap.identity.CodePost;
 import samskap.identity.EmailAddress;
 import samskap.identity.NewPerson;
-import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonJoined;
 import samskap.identity.Role;
@@ -31,7 +31,7 @@ class CodeSignIn implements SignIn {
     private static final Limit TRIES_PER_ADDRESS = new Limit("code-tries", 20, Duration.ofHours(1));
 
     private final SignInCodes codes;
-    private final People people;
+    private final JdbcPeople people;
     private final GivenNames names;
     private final CodePost post;
     private final RateLimits limits;
@@ -41,7 +41,7 @@ class CodeSignIn implements SignIn {
 
     CodeSignIn(
             SignInCodes codes,
-            People people,
+            JdbcPeople people,
             GivenNames names,
             CodePost post,
             RateLimits limits,
@@ -98,7 +98,7 @@ class CodeSignIn implements SignIn {
         return switch (codes.spend(address, digits)) {
             case WRONG -> throw Refusal.of("code", "identity.refused.codeWrong");
             case SPENT -> throw Refusal.of("code", "identity.refused.codeSpent");
-            case RIGHT -> people.withAddress(address).<Result>map(Welcome::new).orElseGet(() -> new Newcomer(address));
+            case RIGHT -> whoHasCome(address).<Result>map(Welcome::new).orElseGet(() -> new Newcomer(address));
         };
     }
 
@@ -106,18 +106,26 @@ class CodeSignIn implements SignIn {
     public Person join(Newcomer newcomer, String typedName, Language language) {
         var name = names.checked(typedName);
         var address = newcomer.address();
-        return people.withAddress(address).orElseGet(() -> {
+        return whoHasCome(address).orElseGet(() -> {
             try {
                 return inOneGo.run(() -> add(address, name, language));
             } catch (Refusal namedAtOnce) {
-                return people.withAddress(address).orElseThrow(() -> namedAtOnce);
+                return whoHasCome(address).orElseThrow(() -> namedAtOnce);
             }
         });
     }
 
+    /** Whom a colleague only introduced has not come yet: they say themselves what they are called. */
+    private Optional<Person> whoHasCome(EmailAddress address) {
+        return people.withAddress(address).filter(person -> !person.isIntroduced());
+    }
+
     private Person add(EmailAddress address, String name, Language language) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var person = people.add(new NewPerson(address, name, language, Set.of(Role.CUSTOMER), null, today));
+        var person = people.withAddress(address)
+                .map(introduced -> people.comeIn(introduced.id(), name, language, today))
+                .orElseGet(
+                        () -> people.add(new NewPerson(address, name, language, Set.of(Role.CUSTOMER), null, today)));
         events.publishEvent(new PersonJoined(person.id()));
         return person;
     }

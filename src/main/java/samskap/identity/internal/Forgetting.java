@@ -26,6 +26,7 @@ class Forgetting implements Leaving {
     private final JdbcPeople remembered;
     private final People people;
     private final RoleStore roles;
+    private final Marks marks;
     private final List<BeforeLeaving> before;
     private final InOneGo inOneGo;
     private final ApplicationEventPublisher events;
@@ -37,6 +38,7 @@ class Forgetting implements Leaving {
             JdbcPeople remembered,
             People people,
             RoleStore roles,
+            Marks marks,
             List<BeforeLeaving> before,
             InOneGo inOneGo,
             ApplicationEventPublisher events,
@@ -46,6 +48,7 @@ class Forgetting implements Leaving {
         this.remembered = remembered;
         this.people = people;
         this.roles = roles;
+        this.marks = marks;
         this.before = before;
         this.inOneGo = inOneGo;
         this.events = events;
@@ -73,6 +76,7 @@ class Forgetting implements Leaving {
     @Override
     public void forget(Person by, PersonId leaving, Texts texts) {
         inOneGo.run(() -> {
+            before.forEach(each -> each.hold(leaving, texts));
             if (hold(leaving)) {
                 remembered.forget(leaving);
                 var person = people.find(leaving).orElseThrow(Refusal::notFound);
@@ -96,6 +100,7 @@ class Forgetting implements Leaving {
 
     private void wipe(Person person) {
         var id = person.id().value();
+        marks.leaves(person.id());
         for (var table : new String[] {"identity_code", "identity_invitation"}) {
             jdbc.sql("DELETE FROM " + table + " WHERE email = (SELECT email FROM identity_person WHERE id = :id)")
                     .param("id", id)

@@ -53,6 +53,6 @@ class FormerPeople {
                 Set.of(staff ? Role.EMPLOYEE : Role.CUSTOMER),
                 null,
                 row.getObject("since", LocalDate.class),
-                true);
+                Person.Presence.LEFT);
     }
 }

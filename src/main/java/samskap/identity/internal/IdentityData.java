@@ -1,6 +1,7 @@
 package samskap.identity.internal;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import samskap.identity.PersonalData;
 
@@ -28,5 +29,10 @@ class IdentityData implements PersonalData {
                         SELECT device, since, seen_at AS seenAt FROM identity_sign_in
                         WHERE person_id = :person ORDER BY id
                         """));
+    }
+
+    @Override
+    public Map<String, String> leftOut() {
+        return Map.of("identity_mark.person_id", "says of an address that they had no more than that it was theirs");
     }
 }

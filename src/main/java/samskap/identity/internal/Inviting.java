@@ -163,13 +163,13 @@ class Inviting implements Invitations {
 
     @Override
     public boolean isKnown(Invitation invitation) {
-        return people.withAddress(invitation.address()).isPresent();
+        return whoHasCome(invitation).isPresent();
     }
 
     @Override
     public Person accept(String secret, @Nullable String typedName) {
         var invitation = find(secret).orElseThrow(Inviting::isVoid);
-        var known = people.withAddress(invitation.address());
+        var known = whoHasCome(invitation);
         var name = known.map(Person::name).orElseGet(() -> nameFrom(invitation, typedName == null ? "" : typedName));
         var person = inOneGo.run(() -> {
             if (!store.spend(LinkSecret.hash(secret)) || !holds(invitation)) {
@@ -178,6 +178,11 @@ class Inviting implements Invitations {
             return known.map(one -> promote(one, invitation)).orElseGet(() -> add(invitation, name));
         });
         return directory.shown(person.id());
+    }
+
+    /** Whom a colleague only introduced is somebody new, who says what they are called. */
+    private Optional<Person> whoHasCome(Invitation invitation) {
+        return people.withAddress(invitation.address()).filter(person -> !person.isIntroduced());
     }
 
     private String nameFrom(Invitation invitation, String typed) {
@@ -190,6 +195,12 @@ class Inviting implements Invitations {
 
     private Person add(Invitation invitation, String name) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var introduced = people.withAddress(invitation.address());
+        if (introduced.isPresent()) {
+            var person = people.comeIn(introduced.get().id(), name, invitation.language(), today);
+            events.publishEvent(new PersonJoined(person.id()));
+            return promote(person, invitation);
+        }
         var person = people.add(new NewPerson(
                 invitation.address(),
                 name,

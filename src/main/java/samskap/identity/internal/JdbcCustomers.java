@@ -1,6 +1,7 @@
 package samskap.identity.internal;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +12,11 @@ import org.springframework.stereotype.Repository;
 import samskap.identity.Customers;
 import samskap.identity.EmailAddress;
 import samskap.identity.NewPerson;
-import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.identity.Role;
+import samskap.shared.RateLimits;
+import samskap.shared.RateLimits.Limit;
 import samskap.shared.Refusal;
 import samskap.shared.text.CleanText;
 import samskap.shared.text.TimeAgo;
@@ -23,15 +25,22 @@ import samskap.shared.text.TimeAgo;
 @Repository
 class JdbcCustomers implements Customers {
 
+    /** More than a busy day at the counter, and too few to collect addresses with. */
+    private static final Limit INTRODUCTIONS = new Limit("introduction", 40, Duration.ofDays(1));
+
     private final JdbcClient jdbc;
-    private final People people;
+    private final JdbcPeople people;
     private final GivenNames names;
+    private final Marks marks;
+    private final RateLimits limits;
     private final Clock clock;
 
-    JdbcCustomers(JdbcClient jdbc, People people, GivenNames names, Clock clock) {
+    JdbcCustomers(JdbcClient jdbc, JdbcPeople people, GivenNames names, Marks marks, RateLimits limits, Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
         this.names = names;
+        this.marks = marks;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -63,16 +72,22 @@ class JdbcCustomers implements Customers {
     }
 
     @Override
-    public Person withAddress(Person colleague, String typedAddress, String typedName) {
+    public Introduction introduce(Person colleague, String typedAddress, String typedName) {
         colleague.requireStaff();
         var address = EmailAddress.of(typedAddress);
         var known = people.withAddress(address);
         if (known.isPresent()) {
             return known.filter(person -> !person.isStaff())
+                    .map(person -> new Introduction(person, false))
                     .orElseThrow(() -> Refusal.of("email", "identity.refused.emailColleague"));
         }
+        var name = names.checked(typedName);
+        if (marks.wantsNoNote(address)) {
+            throw Refusal.of("email", "identity.refused.emailUnwilling");
+        }
+        limits.take(INTRODUCTIONS, Long.toString(colleague.id().value()));
         var today = LocalDate.ofInstant(clock.instant(), TimeAgo.HOME);
-        return people.add(new NewPerson(
-                address, names.checked(typedName), colleague.language(), Set.of(Role.CUSTOMER), null, today));
+        var noted = new NewPerson(address, name, colleague.language(), Set.of(Role.CUSTOMER), null, today);
+        return new Introduction(people.introduce(noted), true);
     }
 }

@@ -24,6 +24,7 @@ import samskap.identity.EmailAddress;
 import samskap.identity.NewPerson;
 import samskap.identity.People;
 import samskap.identity.Person;
+import samskap.identity.Person.Presence;
 import samskap.identity.PersonId;
 import samskap.identity.Role;
 import samskap.shared.Brand;
@@ -35,7 +36,7 @@ import samskap.shared.Refusal;
 class JdbcPeople implements People {
 
     private static final String SELECT = """
-            SELECT p.id, p.name, p.language, p.title, p.since,
+            SELECT p.id, p.name, p.language, p.title, p.since, p.introduced,
                    (SELECT GROUP_CONCAT(r.role) FROM identity_role r WHERE r.person_id = p.id) AS roles
             FROM identity_person p
             """;
@@ -84,6 +85,7 @@ class JdbcPeople implements People {
     @Override
     public Map<PersonId, Person> shown(Collection<PersonId> ids, Language reader) {
         var shown = find(ids);
+        shown.values().removeIf(Person::isIntroduced);
         var missing =
                 ids.stream().filter(id -> !shown.containsKey(id)).distinct().toList();
         shown.putAll(former.shown(missing, reader));
@@ -150,6 +152,31 @@ class JdbcPeople implements People {
                 id, newcomer.name(), newcomer.language(), newcomer.roles(), newcomer.title(), newcomer.since());
     }
 
+    /** Somebody by what a colleague noted, until they come themselves. Call it in a transaction. */
+    Person introduce(NewPerson noted) {
+        var added = add(noted);
+        jdbc.sql("UPDATE identity_person SET introduced = TRUE WHERE id = :id")
+                .param("id", added.id().value())
+                .update();
+        return find(added.id()).orElseThrow(Refusal::notFound);
+    }
+
+    /** Whom a colleague introduced has come, and says what they are called. Call it in a transaction. */
+    Person comeIn(PersonId id, String name, Language language, LocalDate since) {
+        jdbc.sql("""
+                        UPDATE identity_person SET introduced = FALSE, name = :name, language = :language, since = :since
+                        WHERE id = :id AND introduced AND left_at IS NULL
+                        """)
+                .param("name", name)
+                .param("language", language.code())
+                .param("since", since)
+                .param("id", id.value())
+                .update();
+        forget(id);
+        refreshAfterCommit(id);
+        return find(id).orElseThrow(Refusal::notFound);
+    }
+
     @Override
     public void speak(PersonId id, Language language) {
         jdbc.sql("UPDATE identity_person SET language = :language WHERE id = :id")
@@ -213,6 +240,7 @@ class JdbcPeople implements People {
                 brand.spoken(Language.ofCode(row.getString("language")).orElse(Language.EN)),
                 roles,
                 row.getString("title"),
-                row.getObject("since", LocalDate.class));
+                row.getObject("since", LocalDate.class),
+                row.getBoolean("introduced") ? Presence.INTRODUCED : Presence.HERE);
     }
 }

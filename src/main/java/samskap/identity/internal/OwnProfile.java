@@ -29,6 +29,7 @@ class OwnProfile implements Profile {
     private final People people;
     private final GivenNames names;
     private final SignIns signIns;
+    private final Marks marks;
     private final AddressPost post;
     private final InOneGo inOneGo;
     private final Live live;
@@ -39,6 +40,7 @@ class OwnProfile implements Profile {
             People people,
             GivenNames names,
             SignIns signIns,
+            Marks marks,
             AddressPost post,
             InOneGo inOneGo,
             Live live) {
@@ -47,6 +49,7 @@ class OwnProfile implements Profile {
         this.people = people;
         this.names = names;
         this.signIns = signIns;
+        this.marks = marks;
         this.post = post;
         this.inOneGo = inOneGo;
         this.live = live;
@@ -82,7 +85,7 @@ class OwnProfile implements Profile {
             return;
         }
         try {
-            inOneGo.run(() -> move(self, proved.address()));
+            inOneGo.run(() -> move(self, before, proved.address()));
         } catch (DuplicateKeyException taken) {
             throw Refusal.of("email", "identity.refused.addressTaken");
         }
@@ -91,7 +94,8 @@ class OwnProfile implements Profile {
     }
 
     /** Whoever came in by the earlier address has to come in anew, on every device. */
-    private void move(Person self, EmailAddress address) {
+    private void move(Person self, EmailAddress before, EmailAddress address) {
+        marks.hadAnother(self.id(), before);
         jdbc.sql("UPDATE identity_person SET email = :email WHERE id = :id AND left_at IS NULL")
                 .param("email", address.value())
                 .param("id", self.id().value())

@@ -29,13 +29,15 @@ class JdbcStandings implements Standings {
 
     private final JdbcClient jdbc;
     private final People people;
+    private final BlockedAddresses blocked;
     private final Audit audit;
     private final InOneGo inOneGo;
     private final Clock clock;
 
-    JdbcStandings(JdbcClient jdbc, People people, Audit audit, InOneGo inOneGo, Clock clock) {
+    JdbcStandings(JdbcClient jdbc, People people, BlockedAddresses blocked, Audit audit, InOneGo inOneGo, Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
+        this.blocked = blocked;
         this.audit = audit;
         this.inOneGo = inOneGo;
         this.clock = clock;
@@ -122,6 +124,7 @@ class JdbcStandings implements Standings {
                 .param("now", Sql.at(clock.instant()))
                 .update();
         if (changed > 0) {
+            blocked.remember(person);
             audit.record(Entry.of(by, BLOCKED, Thing.person(person)).because(reason));
         }
     }
@@ -136,6 +139,7 @@ class JdbcStandings implements Standings {
                             WHERE person_id = :person AND blocked_at IS NOT NULL
                             """).param("person", person.value()).update();
             if (changed > 0) {
+                blocked.forget(person);
                 audit.record(Entry.of(by, UNBLOCKED, Thing.person(person)).because(reason));
             }
         });

@@ -45,6 +45,8 @@ class ModerationData implements PersonalData {
         return Map.of(
                 "moderation_standing.trusted_by", IN_THE_LOG,
                 "moderation_standing.blocked_by", IN_THE_LOG,
+                "moderation_blocked.person_id", "repeats the standing, with nothing that anybody could read",
+                "moderation_blocked.blocked_by", IN_THE_LOG,
                 "moderation_case.declined_by", IN_THE_LOG);
     }
 

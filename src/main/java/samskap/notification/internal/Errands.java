@@ -27,8 +27,11 @@ class Errands {
     private final Errand telling;
     private final Errand mailing;
 
-    Errands(FanOut fanOut, MailRound mailRound, Live live) {
-        mailing = new Errand("mailing", mailRound::sendAll);
+    Errands(FanOut fanOut, MailRound mailRound, Notices notices, Live live) {
+        mailing = new Errand("mailing", () -> {
+            notices.sendAll();
+            mailRound.sendAll();
+        });
         telling = new Errand("telling", () -> {
             fanOut.tellAll();
             mailing();

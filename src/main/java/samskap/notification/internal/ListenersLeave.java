@@ -20,7 +20,9 @@ class ListenersLeave {
     @EventListener
     void forget(PersonForgotten forgotten) {
         var person = forgotten.person().value();
-        for (var table : new String[] {"notification_told", "notification_stance", "notification_choice"}) {
+        for (var table :
+                new String[] {"notification_told", "notification_stance", "notification_choice", "notification_notice"
+                }) {
             jdbc.sql("DELETE FROM " + table + " WHERE person_id = :person")
                     .param("person", person)
                     .update();

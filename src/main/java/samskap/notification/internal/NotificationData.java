@@ -28,6 +28,9 @@ class NotificationData implements PersonalData {
                         SELECT idea_id AS ideaId, muted AS stopped, since AS doneAt
                         FROM notification_stance WHERE person_id = :person ORDER BY idea_id
                         """),
+                Section.of("notices", "notification_notice.person_id", """
+                        SELECT idea_id AS ideaId, due_at AS due FROM notification_notice WHERE person_id = :person
+                        """),
                 Section.of("mail-rhythm", "notification_choice.person_id", """
                         SELECT rhythm, since AS doneAt FROM notification_choice WHERE person_id = :person
                         """));
@@ -36,6 +39,7 @@ class NotificationData implements PersonalData {
     @Override
     public Map<String, String> leftOut() {
         return Map.of(
+                "notification_notice.by_id", "repeats what support keeps",
                 "notification_happening.by_id", "repeats what ideas and the dialogue keep",
                 "notification_happening.replied_to", "repeats what the dialogue keeps");
     }

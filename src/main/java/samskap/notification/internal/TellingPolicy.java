@@ -19,7 +19,8 @@ final class TellingPolicy {
     private TellingPolicy() {}
 
     /**
-     * How this person is told; empty when they are not.
+     * How this person is told; empty when they are not. Whoever never came has proved no address: what they missed
+     * waits for them on their page.
      *
      * @param called what happened mentions them
      * @param byStaff a colleague of ours did it
@@ -34,6 +35,7 @@ final class TellingPolicy {
         var reason = reason(happening, listener, called);
         var rhythm = rhythm(happening, listener);
         var mailed = rhythm != Rhythm.NEVER
+                && !person.isIntroduced()
                 && age.compareTo(NEWS) <= 0
                 && (rhythm.isDigest() || byStaff || isCloseTo(reason));
         return Optional.of(new Telling(

@@ -21,8 +21,9 @@ import samskap.shared.RequestLanguage;
 import samskap.shared.Translations;
 
 /**
- * Where the links in mails lead: stops a thread or all mail for whoever has the mail. Looking changes nothing, for mail
- * servers look at links too; one POST does, also a mail program's own (RFC 8058), without any session.
+ * Where the links in mails lead: stops a thread or all mail for whoever has the mail, and takes back what was noted for
+ * somebody who never came. Looking changes nothing, for mail servers look at links too; one POST does, also a mail
+ * program's own (RFC 8058), without any session.
  */
 @Component
 class UnsubscribePage {
@@ -55,6 +56,7 @@ class UnsubscribePage {
     private final Ideas ideas;
     private final Following following;
     private final MailChoice mailChoice;
+    private final Unwilling unwilling;
     private final Translations translations;
     private final Brand brand;
 
@@ -66,6 +68,7 @@ class UnsubscribePage {
             Ideas ideas,
             Following following,
             MailChoice mailChoice,
+            Unwilling unwilling,
             Translations translations,
             Brand brand,
             RequestLanguage languages) {
@@ -75,6 +78,7 @@ class UnsubscribePage {
         this.ideas = ideas;
         this.following = following;
         this.mailChoice = mailChoice;
+        this.unwilling = unwilling;
         this.translations = translations;
         this.brand = brand;
     }
@@ -91,12 +95,14 @@ class UnsubscribePage {
         if (stop == null) {
             return refuse(request);
         }
-        if (stop.idea() == null) {
+        if (stop.person().isIntroduced()) {
+            unwilling.takeBack(stop.person());
+        } else if (stop.idea() == null) {
             mailChoice.choose(stop.person(), Rhythm.NEVER);
         } else {
             following.mute(stop.person(), stop.idea().id());
         }
-        return answer(stop, "done", waysBack(stop));
+        return answer(stop, "done", stop.person().isIntroduced() ? "" : waysBack(stop));
     }
 
     /** @param idea null for all mail */
@@ -114,6 +120,9 @@ class UnsubscribePage {
     }
 
     private String ways(Stop stop) {
+        if (stop.person().isIntroduced()) {
+            return button(stop, null, "btn primary", "noted");
+        }
         var all = button(stop, null, stop.idea() == null ? "btn primary" : "btn", "all");
         return stop.idea() == null ? all : button(stop, stop.idea(), "btn primary", "thread") + all;
     }
@@ -138,7 +147,7 @@ class UnsubscribePage {
 
     private ServerResponse answer(Stop stop, String state, String ways) {
         var language = stop.person().language();
-        var what = stop.idea() == null ? "all" : "thread";
+        var what = stop.person().isIntroduced() ? "noted" : stop.idea() == null ? "all" : "thread";
         var title = stop.idea() == null ? "" : stop.idea().title();
         return page(
                 HttpStatus.OK,

@@ -61,7 +61,7 @@ class WhoIsTold implements Audience {
                 apart(Why.MUTED, person);
             } else {
                 told++;
-                if (listener.rhythm() == Rhythm.NEVER) {
+                if (listener.rhythm() == Rhythm.NEVER || person.isIntroduced()) {
                     apart(Why.NO_MAIL, person);
                 } else {
                     mailed++;

@@ -17,6 +17,7 @@ import samskap.ideas.IdeaShared;
 import samskap.ideas.Ideas;
 import samskap.ideas.IdeasMerged;
 import samskap.ideas.IdeasUnmerged;
+import samskap.identity.AddressMarks;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.moderation.Standings;
@@ -34,6 +35,7 @@ import samskap.support.Support;
 class JdbcSupport implements Support, Backing {
 
     private final VoiceStore voices;
+    private final AddressMarks marks;
     private final Ideas ideas;
     private final IdeaPulse pulse;
     private final Standings standings;
@@ -43,6 +45,7 @@ class JdbcSupport implements Support, Backing {
 
     JdbcSupport(
             VoiceStore voices,
+            AddressMarks marks,
             Ideas ideas,
             IdeaPulse pulse,
             Standings standings,
@@ -50,6 +53,7 @@ class JdbcSupport implements Support, Backing {
             InOneGo inOneGo,
             Clock clock) {
         this.voices = voices;
+        this.marks = marks;
         this.ideas = ideas;
         this.pulse = pulse;
         this.standings = standings;
@@ -63,9 +67,7 @@ class JdbcSupport implements Support, Backing {
         standings.requireWelcome(person);
         return inOneGo.run(() -> {
             var main = holdOpen(idea);
-            if (voices.since(main, person.id()).isEmpty()) {
-                add(main, person.id(), clock.instant());
-            }
+            want(main, person.id(), clock.instant());
             return supports(main);
         });
     }
@@ -77,11 +79,24 @@ class JdbcSupport implements Support, Backing {
      */
     Optional<IdeaId> giveFor(Person person, IdeaId idea, Instant at) {
         var main = holdOpen(idea);
-        if (voices.since(main, person.id()).isPresent()) {
-            return Optional.empty();
+        return want(main, person.id(), at) ? Optional.of(main) : Optional.empty();
+    }
+
+    /**
+     * Who wanted it under another number, left lately and has come back with the same address is who they were: their
+     * voice is theirs again and counts once.
+     */
+    private boolean want(IdeaId main, PersonId person, Instant at) {
+        if (voices.since(main, person).isPresent()) {
+            return false;
         }
-        add(main, person.id(), at);
-        return Optional.of(main);
+        if (voices.takeOver(main, marks.formerSelvesOf(person), person)) {
+            countAnew(main);
+            changed(main);
+        } else {
+            add(main, person, at);
+        }
+        return true;
     }
 
     @Override
@@ -91,6 +106,12 @@ class JdbcSupport implements Support, Backing {
             voices.since(main, person.id()).ifPresent(given -> remove(main, person.id(), given));
             return supports(main);
         });
+    }
+
+    /** Takes the voice back within the running transaction, whatever has become of the idea. */
+    void takeBack(Person person, IdeaId idea) {
+        var main = pulse.holdMain(idea).orElseThrow(Refusal::notFound).idea();
+        voices.since(main, person.id()).ifPresent(given -> remove(main, person.id(), given));
     }
 
     private void remove(IdeaId main, PersonId person, Instant given) {
@@ -111,8 +132,9 @@ class JdbcSupport implements Support, Backing {
 
     @EventListener
     void authorSupportsOwnIdea(IdeaShared shared) {
-        voices.add(shared.idea(), shared.author(), shared.at());
-        pulse.supported(shared.idea(), shared.at());
+        if (voices.add(shared.idea(), shared.author(), shared.at())) {
+            pulse.supported(shared.idea(), shared.at());
+        }
     }
 
     @EventListener
@@ -130,9 +152,10 @@ class JdbcSupport implements Support, Backing {
         return pulse.correctSupports(idea, voices.count(Set.of(idea)));
     }
 
-    /** Holds the idea, so that it can neither close meanwhile nor be counted by two at once. */
+    /** Holds the idea, so that it can neither close nor be withheld meanwhile nor be counted by two at once. */
     private IdeaId holdOpen(IdeaId idea) {
         var main = pulse.holdMain(idea).orElseThrow(Refusal::notFound);
+        ideas.find(main.idea()).orElseThrow(Refusal::notFound);
         if (main.status().isClosed()) {
             throw Refusal.because("ideas.refused.closed." + main.status().code());
         }

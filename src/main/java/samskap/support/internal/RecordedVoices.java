@@ -55,6 +55,13 @@ class RecordedVoices {
                 .single();
     }
 
+    List<IdeaId> ideasOf(PersonId customer) {
+        return jdbc.sql("SELECT idea_id FROM support_recorded WHERE person_id = :person ORDER BY idea_id")
+                .param("person", customer.value())
+                .query((row, n) -> new IdeaId(row.getLong("idea_id")))
+                .list();
+    }
+
     Optional<Recorded> of(IdeaId idea, PersonId customer) {
         return jdbc.sql("""
                         SELECT * FROM support_recorded WHERE idea_id IN (:members) AND person_id = :person

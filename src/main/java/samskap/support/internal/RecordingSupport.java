@@ -3,12 +3,15 @@ package samskap.support.internal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import samskap.audit.Act;
 import samskap.audit.Audit;
 import samskap.audit.Entry;
 import samskap.audit.Thing;
 import samskap.ideas.IdeaId;
+import samskap.ideas.IdeaPulse;
+import samskap.identity.Customers;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
@@ -17,36 +20,49 @@ import samskap.moderation.Standings;
 import samskap.shared.InOneGo;
 import samskap.shared.Refusal;
 import samskap.shared.text.CleanText;
+import samskap.support.CustomerIntroduced;
 import samskap.support.OnBehalf;
 import samskap.support.Recorded;
 
+/** Records what customers said elsewhere. */
 @Component
 class RecordingSupport implements OnBehalf {
 
     private static final Act RECORDED = Act.of("audit.act.support.recorded");
 
+    private static final Act INTRODUCED = Act.of("audit.act.support.introduced");
+
     private final JdbcSupport support;
     private final RecordedVoices recorded;
     private final People people;
+    private final Customers customers;
+    private final IdeaPulse pulse;
     private final Standings standings;
     private final Audit audit;
     private final InOneGo inOneGo;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RecordingSupport(
             JdbcSupport support,
             RecordedVoices recorded,
             People people,
+            Customers customers,
+            IdeaPulse pulse,
             Standings standings,
             Audit audit,
             InOneGo inOneGo,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.support = support;
         this.recorded = recorded;
         this.people = people;
+        this.customers = customers;
+        this.pulse = pulse;
         this.standings = standings;
         this.audit = audit;
         this.inOneGo = inOneGo;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -57,6 +73,31 @@ class RecordingSupport implements OnBehalf {
 
     @Override
     public int record(Person by, IdeaId idea, PersonId customer, String typed) {
+        var where = where(by, typed);
+        var person = people.find(customer)
+                .filter(found -> !found.isStaff())
+                .orElseThrow(() -> Refusal.of("customer", "support.refused.nobody"));
+        return inOneGo.run(() -> record(by, idea, person, where));
+    }
+
+    @Override
+    public int record(Person by, IdeaId idea, Newcomer customer, String typed) {
+        var where = where(by, typed);
+        return inOneGo.run(() -> {
+            // Before the person: whoever holds both holds them in this order.
+            pulse.hold(idea);
+            var introduction = customers.introduce(by, customer.address(), customer.name());
+            var person = introduction.person();
+            var supports = record(by, idea, person, where);
+            if (introduction.first()) {
+                audit.record(Entry.of(by, INTRODUCED, Thing.person(person.id())));
+                events.publishEvent(new CustomerIntroduced(person.id(), by.id(), idea, clock.instant()));
+            }
+            return supports;
+        });
+    }
+
+    private String where(Person by, String typed) {
         if (!mayRecord(by)) {
             throw Refusal.notAllowed();
         }
@@ -65,16 +106,13 @@ class RecordingSupport implements OnBehalf {
         if (excess > 0) {
             throw Refusal.of("where", "shared.refused.tooLong", LONGEST_WHERE, excess);
         }
-        var person = people.find(customer)
-                .filter(found -> !found.isStaff())
-                .orElseThrow(() -> Refusal.of("customer", "support.refused.nobody"));
-        if (standings.of(customer).isBlocked()) {
-            throw Refusal.of("customer", "support.refused.blocked", person.firstName());
-        }
-        return inOneGo.run(() -> record(by, idea, person, where));
+        return where;
     }
 
     private int record(Person by, IdeaId idea, Person customer, String where) {
+        if (standings.of(customer.id()).isBlocked()) {
+            throw Refusal.of("customer", "support.refused.blocked", customer.firstName());
+        }
         var now = clock.instant();
         var main = support.giveFor(customer, idea, now)
                 .orElseThrow(() -> Refusal.of("customer", "support.refused.wantsAlready", customer.firstName()));
@@ -83,6 +121,14 @@ class RecordingSupport implements OnBehalf {
                 .with(Thing.person(customer.id()))
                 .because(where));
         return support.count(main);
+    }
+
+    @Override
+    public void takeBack(Person introduced) {
+        if (!introduced.isIntroduced()) {
+            throw Refusal.notAllowed();
+        }
+        inOneGo.run(() -> recorded.ideasOf(introduced.id()).forEach(idea -> support.takeBack(introduced, idea)));
     }
 
     @Override

@@ -47,12 +47,36 @@ class VoiceStore {
                 .optional();
     }
 
-    void add(IdeaId idea, PersonId person, Instant at) {
-        jdbc.sql("INSERT IGNORE INTO support_voice (idea_id, person_id, given_at) VALUES (:idea, :person, :at)")
-                .param("idea", idea.value())
+    /** False when it was there. */
+    boolean add(IdeaId idea, PersonId person, Instant at) {
+        return jdbc.sql("INSERT IGNORE INTO support_voice (idea_id, person_id, given_at) VALUES (:idea, :person, :at)")
+                        .param("idea", idea.value())
+                        .param("person", person.value())
+                        .param("at", Sql.at(at))
+                        .update()
+                > 0;
+    }
+
+    /** The voices that these gave are the person's from now on; whether there were any. */
+    boolean takeOver(IdeaId idea, Set<PersonId> former, PersonId person) {
+        if (former.isEmpty()) {
+            return false;
+        }
+        var numbers = former.stream().map(PersonId::value).toList();
+        var taken = jdbc.sql("""
+                        INSERT IGNORE INTO support_voice (idea_id, person_id, given_at)
+                        SELECT idea_id, :person, MIN(given_at) FROM support_voice
+                        WHERE idea_id IN (:members) AND person_id IN (:former) GROUP BY idea_id
+                        """)
+                .param("members", members(idea))
+                .param("former", numbers)
                 .param("person", person.value())
-                .param("at", Sql.at(at))
                 .update();
+        jdbc.sql("DELETE FROM support_voice WHERE idea_id IN (:members) AND person_id IN (:former)")
+                .param("members", members(idea))
+                .param("former", numbers)
+                .update();
+        return taken > 0;
     }
 
     /** Whoever takes their voice back wants none of the members any more. */

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import samskap.ideas.IdeaId;
@@ -17,6 +19,7 @@ import samskap.shared.ui.Field;
 import samskap.shared.ui.FormDialog;
 import samskap.shared.ui.Parts;
 import samskap.shared.ui.Toasts;
+import samskap.support.OnBehalf.Newcomer;
 
 /** Who said that they want it, and where? Somebody whom nobody knows here yet is added by address and name. */
 class OnBehalfDialog extends FormDialog {
@@ -32,6 +35,8 @@ class OnBehalfDialog extends FormDialog {
     private final Input name = new Input();
     private final Input where = new Input();
     private final Div offered = new Div();
+    private final Span heard = new Span();
+    private final List<Input> radios = new ArrayList<>();
     private final Field customerField;
     private final Field addressField;
     private final Field nameField;
@@ -51,6 +56,7 @@ class OnBehalfDialog extends FormDialog {
         typed.setValueChangeTimeout(PAUSE);
         typed.addValueChangeListener(changed -> offer());
         address.setType("email");
+        address.addValueChangeListener(changed -> addressed());
         customerField = new Field("customer", kit.text("who"), typed).withHint(kit.text("whoHint"));
         addressField = new Field("email", kit.text("address"), address);
         nameField = new Field("name", kit.text("name"), name);
@@ -58,13 +64,22 @@ class OnBehalfDialog extends FormDialog {
         offered.addClassName("people");
         offered.getElement().setAttribute("role", "radiogroup").setAttribute("aria-label", kit.text("who"));
         offered.setVisible(false);
-        ask(kit.words().text("ideas.idea.cancel"), kit.text("do"), customerField, offered, newcomer(), whereField);
+        heard.addClassName("sr");
+        heard.getElement().setAttribute("role", "status");
+        ask(
+                kit.words().text("ideas.idea.cancel"),
+                kit.text("do"),
+                customerField,
+                heard,
+                offered,
+                newcomer(),
+                whereField);
     }
 
     private Div newcomer() {
         var folded = new Element("details");
         folded.appendChild(new Element("summary").setText(kit.text("newcomer")));
-        var holder = new Div(addressField, nameField);
+        var holder = new Div(Parts.small(kit.text("newcomerHint")), addressField, nameField);
         holder.addClassName("stack");
         folded.appendChild(holder.getElement());
         var box = new Div();
@@ -75,10 +90,12 @@ class OnBehalfDialog extends FormDialog {
 
     private void offer() {
         chosen = null;
+        radios.clear();
         offered.removeAll();
         var words = text(typed);
         offered.setVisible(!words.isEmpty());
         var found = kit.customers().matching(kit.current().require(), words, OFFERED);
+        heard.setText(words.isEmpty() ? "" : kit.text("found", found.size()));
         if (found.isEmpty()) {
             offered.add(Parts.small(kit.text("nobody")));
         }
@@ -92,6 +109,7 @@ class OnBehalfDialog extends FormDialog {
                 .setAttribute("name", "customer-choice")
                 .setAttribute("value", Long.toString(person.id().value()));
         radio.getElement().addEventListener("change", change -> choose(person.id()));
+        radios.add(radio);
         var about = new Span();
         about.getElement()
                 .appendChild(
@@ -111,7 +129,16 @@ class OnBehalfDialog extends FormDialog {
     }
 
     void choose(PersonId customer) {
+        address.clear();
+        name.clear();
         chosen = customer;
+    }
+
+    private void addressed() {
+        if (!text(address).isEmpty()) {
+            chosen = null;
+            radios.forEach(radio -> radio.getElement().executeJs("this.checked = false"));
+        }
     }
 
     void introduce(String newAddress, String newName) {
@@ -130,20 +157,20 @@ class OnBehalfDialog extends FormDialog {
 
     private void record() {
         var by = kit.current().require();
-        var customer = customer(by);
-        var supports = kit.onBehalf().record(by, idea, customer, text(where));
+        var supports = recordBy(by);
         removeFromParent();
         Toasts.show(kit.text("done", supports));
     }
 
-    private PersonId customer(Person by) {
+    /** Whoever's address was typed last is meant; choosing somebody else takes it away. */
+    private int recordBy(Person by) {
         if (chosen != null) {
-            return chosen;
+            return kit.onBehalf().record(by, idea, chosen, text(where));
         }
         if (text(address).isEmpty()) {
             throw Refusal.of("customer", "support.refused.nobodyChosen");
         }
-        return kit.customers().withAddress(by, text(address), text(name)).id();
+        return kit.onBehalf().record(by, idea, new Newcomer(text(address), text(name)), text(where));
     }
 
     private static String text(Input input) {

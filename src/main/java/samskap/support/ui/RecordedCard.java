@@ -72,7 +72,9 @@ class RecordedCard extends Div {
             everybody.add(each.customer());
             everybody.add(each.by());
         });
-        var named = kit.people().find(everybody);
+        var named = kit.people().shown(everybody, kit.words().language());
+        // Colleagues see also whom they only introduced.
+        named.putAll(kit.people().find(everybody));
         var list = new UnorderedList();
         list.addClassNames("small", "muted", "plain");
         recorded.forEach(each ->
@@ -95,7 +97,7 @@ class RecordedCard extends Div {
     }
 
     private void showOwn(Recorded own) {
-        var by = name(kit.people().find(own.by()).orElse(null));
+        var by = name(kit.people().shown(own.by(), kit.words().language()).orElse(null));
         add(Parts.small(line("own", "", by, own)));
         if (open) {
             add(new Paragraph(button(

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
 import samskap.identity.CodePost;
 import samskap.identity.EmailAddress;
-import samskap.identity.People;
 import samskap.shared.InOneGo;
 import samskap.shared.Language;
 import samskap.shared.RateLimits;
@@ -19,7 +18,7 @@ import samskap.testing.TestClock;
 class CodeSignInTests {
 
     private final SignInCodes codes;
-    private final People people;
+    private final JdbcPeople people;
     private final GivenNames names;
     private final RateLimits limits;
     private final InOneGo inOneGo;
@@ -28,7 +27,7 @@ class CodeSignInTests {
 
     CodeSignInTests(
             SignInCodes codes,
-            People people,
+            JdbcPeople people,
             GivenNames names,
             RateLimits limits,
             InOneGo inOneGo,

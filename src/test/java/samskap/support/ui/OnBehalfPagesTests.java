@@ -15,6 +15,7 @@ import samskap.ideas.Idea;
 import samskap.identity.Person;
 import samskap.shared.Language;
 import samskap.support.OnBehalf;
+import samskap.support.OnBehalf.Newcomer;
 import samskap.support.Support;
 import samskap.testing.Fixtures;
 import samskap.testing.Fixtures.Cast;
@@ -76,6 +77,31 @@ class OnBehalfPagesTests extends SpringBrowserlessTest {
         dialog.introduce("nils" + idea.id().value() + "@example.com", "Nils Ny");
         dialog.submit();
         assertThat(support.count(idea.id())).isEqualTo(2);
+    }
+
+    @Test
+    void whoever_is_named_last_is_meant() {
+        signIn(anna);
+        open();
+        click("A customer told me so");
+        var dialog = find(OnBehalfDialog.class).single();
+        dialog.search("Hilda");
+        dialog.choose(hilda.id());
+        dialog.introduce("last" + idea.id().value() + "@example.com", "Nils Ny");
+        dialog.submit();
+        assertThat(support.by(hilda.id(), Set.of(idea.id()))).isEmpty();
+        assertThat(support.count(idea.id())).isEqualTo(2);
+    }
+
+    @Test
+    void the_name_of_somebody_who_never_came_is_shown_to_colleagues_only() {
+        onBehalf.record(anna, idea.id(), new Newcomer("n" + idea.id().value() + "@example.com", "Nils Ny"), "");
+        signIn(anna);
+        open();
+        assertThat(html()).contains("Nils Ny, recorded by Anna Berg");
+        signIn(hilda);
+        open();
+        assertThat(html()).doesNotContain("Nils Ny");
     }
 
     @Test

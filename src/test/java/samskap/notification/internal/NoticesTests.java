@@ -1,0 +1,155 @@
+package samskap.notification.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.MockMvc;
+import samskap.ideas.Idea;
+import samskap.ideas.Ideas;
+import samskap.ideas.Status;
+import samskap.identity.EmailAddress;
+import samskap.identity.People;
+import samskap.identity.Person;
+import samskap.identity.SignIn;
+import samskap.mail.Mail;
+import samskap.mail.Mailbox;
+import samskap.notification.Notifications;
+import samskap.shared.Language;
+import samskap.shared.Refusal;
+import samskap.support.OnBehalf;
+import samskap.support.OnBehalf.Newcomer;
+import samskap.support.Support;
+import samskap.testing.Fixtures.Cast;
+import samskap.testing.ModuleTest;
+
+/** Somebody whom a colleague introduced is told so once, and hears nothing more until they come. */
+@ModuleTest
+class NoticesTests {
+
+    private final MockMvc mvc;
+    private final OnBehalf onBehalf;
+    private final Support support;
+    private final Ideas ideas;
+    private final People people;
+    private final SignIn signIn;
+    private final Notifications notifications;
+    private final Notices notices;
+    private final Tell tell;
+    private final MailRound mails;
+    private final Mailbox mailbox;
+    private final StopLinks stops;
+    private final Person anna;
+    private final Idea idea;
+    private final EmailAddress address;
+
+    NoticesTests(
+            MockMvc mvc,
+            OnBehalf onBehalf,
+            Support support,
+            Ideas ideas,
+            People people,
+            SignIn signIn,
+            Notifications notifications,
+            Notices notices,
+            Tell tell,
+            MailRound mails,
+            Mailbox mailbox,
+            StopLinks stops,
+            Cast cast) {
+        this.mvc = mvc;
+        this.onBehalf = onBehalf;
+        this.support = support;
+        this.ideas = ideas;
+        this.people = people;
+        this.signIn = signIn;
+        this.notifications = notifications;
+        this.notices = notices;
+        this.tell = tell;
+        this.mails = mails;
+        this.mailbox = mailbox;
+        this.stops = stops;
+        anna = cast.owner("Anna Berg");
+        idea = cast.idea();
+        address = new EmailAddress("noted" + idea.id().value() + "@example.com");
+        onBehalf.record(anna, idea.id(), new Newcomer(address.value(), "Ulla Noted"), "");
+    }
+
+    private Person ulla() {
+        return people.withAddress(address).orElseThrow();
+    }
+
+    private List<Mail> received() {
+        notices.sendAll();
+        tell.all();
+        mails.sendAll();
+        return mailbox.latest().stream()
+                .map(kept -> kept.mail())
+                .filter(mail -> mail.to().equals(address))
+                .toList();
+    }
+
+    @Test
+    void one_mail_says_so_and_leads_to_where_it_is_taken_back() {
+        assertThat(received()).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).contains("Anna Berg");
+            assertThat(mail.text())
+                    .contains(idea.title(), stops.all(ulla().id()).toString());
+        });
+        assertThat(received()).hasSize(1);
+    }
+
+    @Test
+    void no_mail_tells_them_what_happens_until_they_have_come_and_then_it_waits_for_them() {
+        ideas.move(anna, idea.id(), Status.SHARED, Status.PLANNED, "Soon.");
+        assertThat(received()).hasSize(1);
+
+        var come = signIn.join(new SignIn.Newcomer(address), "Ulla Come", Language.EN);
+        assertThat(come.name()).isEqualTo("Ulla Come");
+        assertThat(notifications.latest(come, null, 5).items()).isNotEmpty();
+        ideas.move(anna, idea.id(), Status.PLANNED, Status.DONE, "There it is.");
+        assertThat(received()).hasSize(2);
+    }
+
+    @Test
+    void their_name_is_shown_to_nobody_until_they_have_come() {
+        var ulla = ulla().id();
+        assertThat(support.latest(idea.id(), 5)).contains(ulla);
+        assertThat(people.shown(ulla, Language.EN)).isEmpty();
+        signIn.join(new SignIn.Newcomer(address), "Ulla Come", Language.EN);
+        assertThat(people.shown(ulla, Language.EN)).map(Person::name).contains("Ulla Come");
+    }
+
+    @Test
+    void one_press_takes_it_back_and_forgets_who_they_are() throws Exception {
+        var ulla = ulla();
+        var link = stops.all(ulla.id()).getPath();
+        mvc.perform(get(link))
+                .andExpect(status().isOk())
+                .andExpect(content().string(Matchers.containsString("Take it")));
+        assertThat(support.count(idea.id())).isEqualTo(2);
+
+        mvc.perform(post(link)).andExpect(status().isOk());
+
+        assertThat(support.count(idea.id())).isEqualTo(1);
+        assertThat(people.withAddress(address)).isEmpty();
+        assertThat(received()).isEmpty();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> onBehalf.record(anna, idea.id(), new Newcomer(address.value(), "Ulla"), ""))
+                .returns("identity.refused.emailUnwilling", Refusal::key);
+    }
+
+    @Test
+    void whoever_has_come_stops_mail_by_the_same_link_and_loses_nothing() throws Exception {
+        var come = signIn.join(new SignIn.Newcomer(address), "Ulla Come", Language.EN);
+        mvc.perform(post(stops.all(come.id()).getPath())).andExpect(status().isOk());
+        assertThat(support.count(idea.id())).isEqualTo(2);
+        assertThat(people.withAddress(address)).isPresent();
+    }
+}
