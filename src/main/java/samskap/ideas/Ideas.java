@@ -32,6 +32,9 @@ public interface Ideas {
     /** An idea's changes of status, oldest first. */
     List<Move> movesOf(IdeaId id);
 
+    /** The same of each of these ideas; one that never moved is missing. */
+    Map<IdeaId, List<Move>> movesOf(Collection<IdeaId> ids);
+
     /** The last change of status of each of the ideas; one that never moved is missing. */
     Map<IdeaId, Move> lastMovesOf(Collection<IdeaId> ids);
 

@@ -3,21 +3,17 @@ package samskap.dialogue.internal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import samskap.dialogue.Dialogue;
 import samskap.dialogue.Kind;
-import samskap.dialogue.Message;
 import samskap.dialogue.MessageId;
 import samskap.dialogue.MessageWritten;
 import samskap.dialogue.NewMessage;
-import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.IdeaPulse;
 import samskap.ideas.Ideas;
@@ -30,7 +26,6 @@ import samskap.shared.InOneGo;
 import samskap.shared.RateLimits;
 import samskap.shared.RateLimits.Limit;
 import samskap.shared.Refusal;
-import samskap.shared.text.TimeAgo;
 
 /** Saying something, once. */
 @Component
@@ -40,6 +35,7 @@ class Writing {
     /** Answering is a colleague's work: one who has a quick hour must not be stopped. */
     private static final Limit PER_COLLEAGUE = new Limit("message", 200, Duration.ofMinutes(10));
 
+    private final Preparing preparing;
     private final MessageStore messages;
     private final QuestionStore questions;
     private final Mentioning mentioning;
@@ -54,10 +50,10 @@ class Writing {
     private final RateLimits limits;
     private final InOneGo inOneGo;
     private final ApplicationEventPublisher events;
-    private final TimeAgo calendar;
     private final Clock clock;
 
     Writing(
+            Preparing preparing,
             MessageStore messages,
             QuestionStore questions,
             Mentioning mentioning,
@@ -72,8 +68,8 @@ class Writing {
             RateLimits limits,
             InOneGo inOneGo,
             ApplicationEventPublisher events,
-            TimeAgo calendar,
             Clock clock) {
+        this.preparing = preparing;
         this.messages = messages;
         this.questions = questions;
         this.mentioning = mentioning;
@@ -88,12 +84,11 @@ class Writing {
         this.limits = limits;
         this.inOneGo = inOneGo;
         this.events = events;
-        this.calendar = calendar;
         this.clock = clock;
     }
 
     MessageId write(Person author, NewMessage wanted) {
-        return write(author, wanted, () -> prepare(author, wanted), said -> {});
+        return write(author, wanted, () -> preparing.of(author, wanted), said -> {});
     }
 
     /**
@@ -102,16 +97,17 @@ class Writing {
      * @param besides is done in the same go, once, with the message that was said
      */
     MessageId call(Person author, NewMessage wanted, Set<PersonId> called, Consumer<MessageId> besides) {
-        return write(author, wanted, () -> prepare(author, wanted).calling(called), besides);
+        return write(author, wanted, () -> preparing.of(author, wanted).calling(called), besides);
     }
 
-    private MessageId write(Person author, NewMessage wanted, Supplier<Saying> prepare, Consumer<MessageId> besides) {
+    private MessageId write(
+            Person author, NewMessage wanted, Supplier<Prepared> preparation, Consumer<MessageId> besides) {
         var already = messages.written(author.id(), wanted.key());
         if (already.isPresent()) {
             return already.get();
         }
         moderating.requireWelcome(author);
-        var saying = prepare.get();
+        var saying = preparation.get();
         limits.take(
                 author.isStaff() ? PER_COLLEAGUE : PER_PERSON,
                 Long.toString(author.id().value()));
@@ -126,86 +122,7 @@ class Writing {
         }
     }
 
-    private record Saying(
-            NewMessage wanted,
-            Person author,
-            Idea idea,
-            Kind kind,
-            String body,
-            @Nullable LocalDate due,
-            Set<PersonId> mentions,
-            @Nullable MessageId top,
-            @Nullable PersonId repliedTo,
-            Toward toward) {
-
-        boolean isPublic() {
-            return kind != Kind.NOTE;
-        }
-
-        Saying calling(Set<PersonId> called) {
-            return new Saying(wanted, author, idea, kind, body, due, called, top, repliedTo, toward);
-        }
-    }
-
-    private Saying prepare(Person author, NewMessage wanted) {
-        var idea = ideas.find(wanted.idea()).orElseThrow(Refusal::notFound);
-        var repliedTo = repliedTo(author, wanted);
-        var kind = KindPolicy.of(author, wanted.kind(), repliedTo);
-        var body = Words.of("body", wanted.body(), Dialogue.LONGEST_BODY);
-        var due = kind == Kind.PROMISE ? DueDay.of(wanted.due(), calendar.today()) : null;
-        var mentions = mentioning.checked(idea, author, kind, wanted.mentions());
-        if (repliedTo == null || kind == Kind.QUESTION) {
-            return new Saying(
-                    wanted, author, idea, kind, body, due, mentions, null, authorOf(repliedTo), Toward.EVERYBODY);
-        }
-        return new Saying(
-                wanted,
-                author,
-                idea,
-                kind,
-                body,
-                due,
-                mentions,
-                topOf(repliedTo),
-                repliedTo.author(),
-                toward(author, repliedTo));
-    }
-
-    private static @Nullable PersonId authorOf(@Nullable Message message) {
-        return message == null ? null : message.author();
-    }
-
-    private @Nullable Message repliedTo(Person author, NewMessage wanted) {
-        if (wanted.parent() == null) {
-            return null;
-        }
-        var message = messages.find(wanted.parent(), Sight.of(author))
-                .filter(found -> found.idea().equals(wanted.idea()))
-                .orElseThrow(Refusal::notFound);
-        if (message.isWithdrawn()) {
-            throw Refusal.because("dialogue.refused.repliesToWithdrawn");
-        }
-        if (message.withheld()) {
-            throw Refusal.because("moderation.refused.repliesToWithheld");
-        }
-        return message;
-    }
-
-    private static MessageId topOf(Message repliedTo) {
-        return repliedTo.parent() == null ? repliedTo.id() : repliedTo.parent();
-    }
-
-    private Toward toward(Person author, Message repliedTo) {
-        var byStaff = people.shown(repliedTo.author(), author.language())
-                .map(Person::isStaff)
-                .orElse(false);
-        return Toward.of(
-                author.id(),
-                new Toward.Earlier(repliedTo.author(), byStaff, repliedTo.kind()),
-                messages.partners(topOf(repliedTo)));
-    }
-
-    private MessageId say(Saying saying) {
+    private MessageId say(Prepared saying) {
         var cause = moderating.cause(
                 saying.author(),
                 saying.kind(),
@@ -214,14 +131,14 @@ class Writing {
         return cause.isPresent() ? sayWithheld(saying, cause.get()) : sayToAll(saying);
     }
 
-    private MessageId sayWithheld(Saying saying, Cause cause) {
+    private MessageId sayWithheld(Prepared saying, Cause cause) {
         var id = add(saying, clock.instant());
         moderating.withholdNew(id, saying.author(), cause);
         attending.tell(saying.idea().id());
         return id;
     }
 
-    private MessageId sayToAll(Saying saying) {
+    private MessageId sayToAll(Prepared saying) {
         var now = clock.instant();
         var idea = saying.idea();
         // First of all: holding the idea makes everyone who writes to it wait for their turn.
@@ -246,7 +163,7 @@ class Writing {
         return id;
     }
 
-    private MessageId add(Saying saying, Instant now) {
+    private MessageId add(Prepared saying, Instant now) {
         var id = messages.add(new MessageStore.Draft(
                 saying.wanted().key(),
                 saying.idea().id(),
@@ -262,7 +179,7 @@ class Writing {
     }
 
     /** Two colleagues must not answer the same unknowingly. */
-    private void requireFree(Saying saying, IdeaId main) {
+    private void requireFree(Prepared saying, IdeaId main) {
         if (!saying.author().isStaff() || saying.wanted().knowingly()) {
             return;
         }

@@ -92,7 +92,7 @@ class Editing {
                         """)
                         .param("title", words.title())
                         .param("story", words.story())
-                        .param("excerpt", Markdown.toExcerpt(words.story(), JdbcIdeas.EXCERPT))
+                        .param("excerpt", Markdown.toExcerpt(words.story(), IdeaStore.EXCERPT))
                         .param(
                                 "stage",
                                 edit.stage() == null ? null : edit.stage().id())

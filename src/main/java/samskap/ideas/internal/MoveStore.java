@@ -2,10 +2,12 @@ package samskap.ideas.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import samskap.audit.Act;
@@ -40,17 +42,25 @@ class MoveStore {
                 .list();
     }
 
-    /** The last move of each of the ideas; those that never moved are missing. */
-    Map<IdeaId, Move> lastOf(Collection<IdeaId> ids) {
+    /** The same of each of the ideas; those that never moved are missing. */
+    Map<IdeaId, List<Move>> of(Collection<IdeaId> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        var last = new HashMap<IdeaId, Move>();
+        var moves = new HashMap<IdeaId, List<Move>>();
         jdbc.sql("SELECT * FROM ideas_move WHERE idea_id IN (:ids) ORDER BY moved_at, id")
                 .param("ids", ids.stream().map(IdeaId::value).toList())
-                .query((row, n) -> last.put(new IdeaId(row.getLong("idea_id")), move(row, n)))
+                .query((row, n) -> moves.computeIfAbsent(new IdeaId(row.getLong("idea_id")), first -> new ArrayList<>())
+                        .add(move(row, n)))
                 .list();
-        return last;
+        return moves;
+    }
+
+    /** The last move of each of the ideas; those that never moved are missing. */
+    Map<IdeaId, Move> lastOf(Collection<IdeaId> ids) {
+        return of(ids).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, moves -> moves.getValue().getLast()));
     }
 
     private static Move move(ResultSet row, int number) throws SQLException {

@@ -2,20 +2,15 @@ package samskap.ideas.internal;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import samskap.audit.Act;
 import samskap.audit.Audit;
 import samskap.audit.Entry;
@@ -29,11 +24,8 @@ import samskap.ideas.IdeaShared;
 import samskap.ideas.Ideas;
 import samskap.ideas.Move;
 import samskap.ideas.NewIdea;
-import samskap.ideas.Stage;
 import samskap.ideas.StaleEdit;
 import samskap.ideas.Status;
-import samskap.ideas.Topic;
-import samskap.ideas.Trend;
 import samskap.ideas.Version;
 import samskap.identity.Person;
 import samskap.identity.Role;
@@ -42,13 +34,11 @@ import samskap.shared.InOneGo;
 import samskap.shared.RateLimits;
 import samskap.shared.RateLimits.Limit;
 import samskap.shared.Refusal;
-import samskap.shared.Sql;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
-import samskap.shared.text.Markdown;
 
-@Repository
-class JdbcIdeas implements Ideas {
+@Component
+class IdeaDesk implements Ideas {
 
     private static final Limit SHARES_PER_PERSON = new Limit("share", 10, Duration.ofHours(1));
     /** Each may add a wording that is kept for good. */
@@ -56,10 +46,7 @@ class JdbcIdeas implements Ideas {
 
     private static final Act EDITED = Act.of("audit.act.ideas.edited");
 
-    static final int EXCERPT = 240;
-
-    private final JdbcClient jdbc;
-    private final IdeaRows rows;
+    private final IdeaStore store;
     private final MoveStore moves;
     private final VersionStore versions;
     private final Editing editing;
@@ -72,9 +59,8 @@ class JdbcIdeas implements Ideas {
     private final Live live;
     private final Clock clock;
 
-    JdbcIdeas(
-            JdbcClient jdbc,
-            IdeaRows rows,
+    IdeaDesk(
+            IdeaStore store,
             MoveStore moves,
             VersionStore versions,
             Editing editing,
@@ -86,8 +72,7 @@ class JdbcIdeas implements Ideas {
             ApplicationEventPublisher events,
             Live live,
             Clock clock) {
-        this.jdbc = jdbc;
-        this.rows = rows;
+        this.store = store;
         this.moves = moves;
         this.versions = versions;
         this.editing = editing;
@@ -113,33 +98,22 @@ class JdbcIdeas implements Ideas {
 
     @Override
     public Map<IdeaId, Idea> find(Collection<IdeaId> ids, @Nullable Person viewer) {
-        return read(IdeaRows.WHOLE, ids, viewer);
+        return store.read(IdeaRows.WHOLE, ids, viewer);
     }
 
     @Override
     public Map<IdeaId, Idea> find(Collection<IdeaId> ids) {
-        return read(IdeaRows.WHOLE, ids, null);
+        return store.read(IdeaRows.WHOLE, ids, null);
     }
 
     @Override
     public Map<IdeaId, Idea> cards(Collection<IdeaId> ids) {
-        return read(IdeaRows.CARD, ids, null);
+        return store.read(IdeaRows.CARD, ids, null);
     }
 
-    private Map<IdeaId, Idea> read(String columns, Collection<IdeaId> ids, @Nullable Person viewer) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return jdbc
-                .sql("SELECT " + columns + " FROM ideas_idea i WHERE i.id IN (:ids) AND (" + IdeaRows.SHOWN
-                        + " OR :staff OR i.author_id = :viewer)")
-                .param("ids", ids.stream().map(IdeaId::value).distinct().toList())
-                .param("staff", viewer != null && viewer.isStaff())
-                .param("viewer", viewer == null ? null : viewer.id().value())
-                .query(rows::idea)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Idea::id, idea -> idea));
+    @Override
+    public Map<IdeaId, List<Move>> movesOf(Collection<IdeaId> ids) {
+        return moves.of(ids);
     }
 
     @Override
@@ -154,7 +128,7 @@ class JdbcIdeas implements Ideas {
 
     @Override
     public Idea share(Person author, NewIdea newIdea) {
-        var already = sharedWith(author, newIdea);
+        var already = store.sharedWith(author, newIdea.key());
         if (already.isPresent()) {
             return already.get();
         }
@@ -163,14 +137,14 @@ class JdbcIdeas implements Ideas {
         try {
             return inOneGo.run(() -> share(author, newIdea, words));
         } catch (DuplicateKeyException sentTwiceAtOnce) {
-            return sharedWith(author, newIdea).orElseThrow(() -> sentTwiceAtOnce);
+            return store.sharedWith(author, newIdea.key()).orElseThrow(() -> sentTwiceAtOnce);
         }
     }
 
     private Idea share(Person author, NewIdea newIdea, Composition words) {
         var now = clock.instant();
         var withheld = lookedAt.cause(author, words, newIdea.pictures());
-        var id = insert(author, newIdea, words, now);
+        var id = store.insert(author, newIdea, words, now);
         // Only now: of a request that was sent many times at once, one is an idea and the others are none.
         limits.take(SHARES_PER_PERSON, Long.toString(author.id().value()));
         pictures.show(author, id.pictured(), newIdea.selection());
@@ -180,48 +154,6 @@ class JdbcIdeas implements Ideas {
             live.changed(new Change(Change.Kind.IDEA_SHARED, id.value()));
         });
         return find(id, author).orElseThrow();
-    }
-
-    /** Locks nothing: a row that is refused as a duplicate is committed, so that the next look sees it. */
-    private Optional<Idea> sharedWith(Person author, NewIdea newIdea) {
-        return jdbc.sql("SELECT " + IdeaRows.WHOLE
-                        + " FROM ideas_idea i WHERE i.author_id = :author AND i.share_key = :key")
-                .param("author", author.id().value())
-                .param("key", newIdea.key().toString())
-                .query(rows::idea)
-                .optional();
-    }
-
-    private IdeaId insert(Person author, NewIdea newIdea, Composition words, Instant now) {
-        var keys = new GeneratedKeyHolder();
-        jdbc.sql("""
-                        INSERT INTO ideas_idea (share_key, author_id, title, story, excerpt, stage_id, topic_id, feeling,
-                                                status, shared_at, shared_key, trend, waiting_since, waiting_key, by_staff)
-                        VALUES (:key, :author, :title, :story, :excerpt, :stage, :topic, :feeling,
-                                'SHARED', :now, :nowKey, :trend, :now, :waitingKey, :byStaff)
-                        """)
-                .param("key", newIdea.key().toString())
-                .param("author", author.id().value())
-                .param("title", words.title())
-                .param("story", words.story())
-                .param("excerpt", Markdown.toExcerpt(words.story(), EXCERPT))
-                .param("stage", idOf(newIdea.stage()))
-                .param("topic", idOf(newIdea.topic()))
-                .param(
-                        "feeling",
-                        newIdea.feeling() == null ? null : newIdea.feeling().level())
-                .param("now", Sql.at(now))
-                .param("nowKey", SortKeys.latestFirst(now))
-                .param("waitingKey", SortKeys.oldestFirst(now))
-                .param("trend", Trend.term(Trend.Weight.SHARED, now))
-                .param("byStaff", author.isStaff())
-                .update(keys, "id");
-        var id = new IdeaId(Objects.requireNonNull(keys.getKey()).longValue());
-        jdbc.sql("INSERT INTO ideas_text (idea_id, words) VALUES (:id, :words)")
-                .param("id", id.value())
-                .param("words", SearchText.indexed(words.title(), words.story()))
-                .update();
-        return id;
     }
 
     @Override
@@ -279,13 +211,5 @@ class JdbcIdeas implements Ideas {
         events.publishEvent(new IdeaMoved(id, seen, to, by.id(), now));
         live.changed(new Change(Change.Kind.IDEA_MOVED, id.value()));
         return find(id).orElseThrow();
-    }
-
-    private static @Nullable Integer idOf(@Nullable Stage stage) {
-        return stage == null ? null : stage.id();
-    }
-
-    private static @Nullable Integer idOf(@Nullable Topic topic) {
-        return topic == null ? null : topic.id();
     }
 }
