@@ -29,6 +29,9 @@ public interface Suggestions {
 
     Optional<Suggestion> find(SuggestionId suggestion);
 
+    /** Those of these that there are. */
+    Map<SuggestionId, Suggestion> find(Collection<SuggestionId> suggestions);
+
     /**
      * Suggests other words. Sent again with the same key, it answers with the suggestion that is already there.
      *

@@ -1,7 +1,9 @@
 package samskap.dialogue;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import samskap.ideas.Idea;
@@ -60,6 +62,9 @@ public interface Dialogue {
      *     it ends with a word, not by vanishing
      */
     void withdraw(Person author, MessageId message);
+
+    /** Those of these messages that the viewer may see, without their replies. */
+    Map<MessageId, Message> find(Collection<MessageId> messages, @Nullable Person viewer);
 
     /** What a message said before its edits, oldest first; for everyone who may read the message. */
     List<Earlier> earlier(MessageId message, @Nullable Person viewer);

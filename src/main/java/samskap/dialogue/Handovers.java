@@ -1,6 +1,8 @@
 package samskap.dialogue;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import samskap.ideas.IdeaId;
 import samskap.identity.Person;
 
@@ -23,6 +25,6 @@ public interface Handovers {
     /** Whom the idea was handed over to, while it waits; for colleagues. */
     Optional<HandedOver> of(IdeaId idea);
 
-    /** Whether this note handed something over. */
-    boolean isOne(MessageId note);
+    /** Which of these notes handed something over. */
+    Set<MessageId> among(Collection<MessageId> notes);
 }

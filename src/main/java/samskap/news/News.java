@@ -1,7 +1,9 @@
 package samskap.news;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ public interface News {
 
     /** One that is out; for an owner also one that is not yet. */
     Optional<Announcement> find(@Nullable Person viewer, AnnouncementId id);
+
+    /** The same of several; those that are not there for the viewer are missing. */
+    Map<AnnouncementId, Announcement> find(@Nullable Person viewer, Collection<AnnouncementId> ids);
 
     /** They have what is out before them; {@link AnnouncementRead} tells whoever keeps what people have read. */
     void read(Person reader, AnnouncementId id);

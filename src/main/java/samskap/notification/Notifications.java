@@ -16,7 +16,10 @@ public interface Notifications {
     /** The latest first. What was taken back since, or is not for them any more, is left out. */
     Slice<Notification> latest(Person person, @Nullable Cursor after, int size);
 
-    /** How many are unread; one more than {@link #MOST_COUNTED} when there are more than those. */
+    /**
+     * How many are unread of what {@link #latest} shows; one more than {@link #MOST_COUNTED} when there are more than
+     * those.
+     */
     int unread(Person person);
 
     /** What of this person's own doing is being told to many right now; the latest, where it is several things. */

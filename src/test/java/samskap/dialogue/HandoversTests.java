@@ -87,7 +87,7 @@ class HandoversTests {
         var note = dialogue.of(idea.id(), anna).getLast();
         assertThat(note.kind()).isEqualTo(Kind.NOTE);
         assertThat(mentions.in(note.id())).containsExactly(olof.id());
-        assertThat(handovers.isOne(note.id())).isTrue();
+        assertThat(handovers.among(List.of(note.id()))).containsExactly(note.id());
         assertThat(dialogue.of(idea.id(), cast.find(idea.author()))).isEmpty();
     }
 

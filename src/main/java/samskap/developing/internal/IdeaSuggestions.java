@@ -64,6 +64,11 @@ class IdeaSuggestions implements Suggestions {
     }
 
     @Override
+    public Map<SuggestionId, Suggestion> find(Collection<SuggestionId> wanted) {
+        return suggestions.find(wanted);
+    }
+
+    @Override
     public Suggestion suggest(Person author, NewSuggestion suggestion) {
         return suggesting.suggest(author, suggestion);
     }

@@ -3,10 +3,13 @@ package samskap.developing.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -79,6 +82,19 @@ class SuggestionStore implements Contributing {
                 .param("id", id.value())
                 .query(SuggestionStore::suggestion)
                 .optional();
+    }
+
+    Map<SuggestionId, Suggestion> find(Collection<SuggestionId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("SELECT * FROM developing_suggestion WHERE id IN (:ids)")
+                .param("ids", ids.stream().map(SuggestionId::value).toList())
+                .query(SuggestionStore::suggestion)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Suggestion::id, suggestion -> suggestion));
     }
 
     Optional<Suggestion> suggested(PersonId author, UUID key) {

@@ -97,11 +97,15 @@ class HandedIdeas {
                 .update();
     }
 
-    boolean isOne(MessageId note) {
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM dialogue_handover_note WHERE note_id = :note)")
-                .param("note", note.value())
-                .query(Boolean.class)
-                .single();
+    /** Which of these notes handed something over. */
+    Set<MessageId> among(Collection<MessageId> notes) {
+        if (notes.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(jdbc.sql("SELECT note_id FROM dialogue_handover_note WHERE note_id IN (:notes)")
+                .param("notes", notes.stream().map(MessageId::value).toList())
+                .query((row, n) -> new MessageId(row.getLong("note_id")))
+                .list());
     }
 
     /** Everybody who was handed something, without the words that came with it. */

@@ -1,7 +1,10 @@
 package samskap.dialogue.internal;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import samskap.dialogue.Dialogue;
@@ -54,6 +57,15 @@ class IdeaDialogue implements Dialogue {
     public Optional<Message> find(MessageId message, @Nullable Person viewer) {
         return messages.find(message, Sight.of(viewer))
                 .filter(found -> ideas.find(found.idea(), viewer).isPresent());
+    }
+
+    @Override
+    public Map<MessageId, Message> find(Collection<MessageId> wanted, @Nullable Person viewer) {
+        var found = messages.find(wanted, Sight.of(viewer));
+        var about = ideas.find(found.stream().map(Message::idea).collect(Collectors.toSet()), viewer);
+        return found.stream()
+                .filter(message -> about.containsKey(message.idea()))
+                .collect(Collectors.toMap(Message::id, message -> message));
     }
 
     @Override

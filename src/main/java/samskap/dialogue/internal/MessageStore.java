@@ -51,6 +51,19 @@ class MessageStore {
                 .findFirst();
     }
 
+    /** Without their replies, in no order. */
+    List<Message> find(Collection<MessageId> ids, Sight sight) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(MessageRows.SELECT + " WHERE m.id IN (:ids) AND " + Sight.SEES)
+                .param("ids", ids.stream().map(MessageId::value).toList())
+                .param("staff", sight.staff())
+                .param("own", sight.ownValue())
+                .query(MessageRows::message)
+                .list();
+    }
+
     Optional<MessageId> written(PersonId author, UUID key) {
         return jdbc.sql("SELECT id FROM dialogue_message WHERE author_id = :author AND write_key = :key")
                 .param("author", author.value())

@@ -1,6 +1,7 @@
 package samskap.dialogue.internal;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -115,7 +116,7 @@ class StaffHandovers implements Handovers {
     }
 
     @Override
-    public boolean isOne(MessageId note) {
-        return handed.isOne(note);
+    public Set<MessageId> among(Collection<MessageId> notes) {
+        return handed.among(notes);
     }
 }

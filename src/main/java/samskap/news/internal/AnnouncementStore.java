@@ -61,12 +61,17 @@ class AnnouncementStore {
     }
 
     Optional<Announcement> find(AnnouncementId id) {
-        return withIdeas(jdbc.sql(READ + "WHERE id = :id")
-                        .param("id", id.value())
+        return find(List.of(id)).stream().findFirst();
+    }
+
+    /** In no order. */
+    List<Announcement> find(Collection<AnnouncementId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : withIdeas(jdbc.sql(READ + "WHERE id IN (:ids)")
+                        .param("ids", ids.stream().map(AnnouncementId::value).toList())
                         .query(AnnouncementStore::announcement)
-                        .list())
-                .stream()
-                .findFirst();
+                        .list());
     }
 
     /** What comes out next first, then the drafts that were begun last. */

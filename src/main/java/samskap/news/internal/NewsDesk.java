@@ -3,10 +3,13 @@ package samskap.news.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,8 +79,15 @@ class NewsDesk implements News {
 
     @Override
     public Optional<Announcement> find(@Nullable Person viewer, AnnouncementId id) {
+        return Optional.ofNullable(find(viewer, List.of(id)).get(id));
+    }
+
+    @Override
+    public Map<AnnouncementId, Announcement> find(@Nullable Person viewer, Collection<AnnouncementId> ids) {
         var isOwner = viewer != null && viewer.has(Role.OWNER);
-        return store.find(id).filter(found -> isOwner || found.isPublished());
+        return store.find(ids).stream()
+                .filter(found -> isOwner || found.isPublished())
+                .collect(Collectors.toMap(Announcement::id, found -> found));
     }
 
     @Override

@@ -1,124 +1,98 @@
 package samskap.notification.internal;
 
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
-import samskap.audit.Thing;
 import samskap.developing.Suggestion;
 import samskap.developing.SuggestionId;
-import samskap.developing.Suggestions;
 import samskap.developing.Summaries;
-import samskap.dialogue.Dialogue;
-import samskap.dialogue.Handovers;
 import samskap.dialogue.Message;
 import samskap.dialogue.Promise;
 import samskap.ideas.Families;
 import samskap.ideas.Idea;
-import samskap.ideas.Ideas;
 import samskap.identity.Person;
-import samskap.moderation.Cases;
 import samskap.moderation.Withheld;
 import samskap.news.Announcement;
+import samskap.news.AnnouncementId;
 import samskap.notification.Notification.Kind;
 
 /** Reads what a happening says now; what was taken back, or this person may not read, says nothing. */
 @Component
 class Contents {
 
-    private final Ideas ideas;
     private final Families families;
-    private final Dialogue dialogue;
-    private final Handovers handovers;
-    private final Suggestions suggestions;
     private final Summaries summaries;
-    private final Subjects subjects;
-    private final Cases cases;
 
-    Contents(
-            Ideas ideas,
-            Families families,
-            Dialogue dialogue,
-            Handovers handovers,
-            Suggestions suggestions,
-            Summaries summaries,
-            Subjects subjects,
-            Cases cases) {
-        this.ideas = ideas;
+    Contents(Families families, Summaries summaries) {
         this.families = families;
-        this.dialogue = dialogue;
-        this.handovers = handovers;
-        this.suggestions = suggestions;
         this.summaries = summaries;
-        this.subjects = subjects;
-        this.cases = cases;
     }
 
-    Optional<Content> of(Happening happening, Idea idea, Person reader) {
+    /** Mergers and summaries, which are few, are read one by one. */
+    Optional<Content> of(Happening happening, Gathered gathered, Idea idea, Person reader) {
+        var message = gathered.message(happening.message());
         return switch (happening.kind()) {
-            case MOVED -> moved(happening, idea);
-            case SAID -> message(happening, reader).map(said -> at(said, kind(said, reader), said.body(), idea));
-            case SETTLED -> message(happening, reader).flatMap(said -> settled(said, idea));
+            case MOVED -> moved(happening, gathered, idea);
+            case SAID -> message.map(said -> at(said, kind(said, gathered, reader), said.body(), idea));
+            case SETTLED -> message.flatMap(said -> settled(said, idea));
             case TAKEN_UP ->
-                message(happening, reader)
-                        .filter(said -> said.takenUp() != null)
-                        .map(said -> at(said, Kind.TAKEN_UP, said.body(), idea));
+                message.filter(said -> said.takenUp() != null).map(said -> at(said, Kind.TAKEN_UP, said.body(), idea));
             case SUGGESTED ->
-                suggestion(happening, suggested -> !isDecided(suggested, Suggestion.Decision.WITHDRAWN))
+                suggestion(happening, gathered, suggested -> !isDecided(suggested, Suggestion.Decision.WITHDRAWN))
                         .map(suggested -> at(suggested, Kind.SUGGESTED, suggested.why(), idea));
             case TAKEN_IN ->
-                suggestion(happening, suggested -> isDecided(suggested, Suggestion.Decision.TAKEN_IN))
+                suggestion(happening, gathered, suggested -> isDecided(suggested, Suggestion.Decision.TAKEN_IN))
                         .map(suggested -> at(suggested, Kind.TAKEN_IN, "", idea));
             case DECLINED ->
-                suggestion(happening, suggested -> isDecided(suggested, Suggestion.Decision.DECLINED))
+                suggestion(happening, gathered, suggested -> isDecided(suggested, Suggestion.Decision.DECLINED))
                         .map(suggested -> at(
                                 suggested,
                                 Kind.DECLINED,
                                 Objects.requireNonNull(suggested.outcome()).word(),
                                 idea));
             case SUMMED_UP -> summary(happening, idea);
-            case LOOKED_AT -> lookedAt(happening, idea);
-            case DUE_SOON, DUE_TODAY, OVERDUE ->
-                message(happening, reader).flatMap(said -> owed(happening, said, idea));
+            case LOOKED_AT -> lookedAt(happening, gathered, idea);
+            case DUE_SOON, DUE_TODAY, OVERDUE -> message.flatMap(said -> owed(happening, said, idea));
             case MERGED ->
                 families.mergerOf(happening.idea(), happening.at())
                         .map(merger -> Content.of(Kind.MERGED, merger.word(), idea.path()));
             case UNMERGED -> Optional.of(Content.of(Kind.UNMERGED, "", idea.path()));
-            case ANNOUNCED -> subjects.announcement(happening).map(Contents::announced);
+            case ANNOUNCED ->
+                Optional.ofNullable(gathered.announced().get(new AnnouncementId(subject(happening))))
+                        .map(Contents::announced);
         };
     }
 
     /** A decision is told while it holds. */
-    private Optional<Content> lookedAt(Happening happening, Idea idea) {
+    private static Optional<Content> lookedAt(Happening happening, Gathered gathered, Idea idea) {
         var message = happening.message();
-        var thing = message == null ? Thing.idea(idea.id().value()) : Thing.message(message.value());
         var path = message == null ? idea.path() : idea.path() + "#m" + message.value();
-        var withheld = cases.withheld(thing);
-        if (Objects.requireNonNull(happening.subject()) == RecordingDecisions.SHOWN) {
+        var withheld = Optional.ofNullable(gathered.withheld().get(happening.lookedAt()));
+        if (subject(happening) == RecordingDecisions.SHOWN) {
             return withheld.isPresent() ? Optional.empty() : Optional.of(Content.of(Kind.SHOWN, "", path));
         }
         return withheld.map(Withheld::declined).map(declined -> Content.of(Kind.NOT_SHOWN, declined.reason(), path));
     }
 
-    private Optional<Content> moved(Happening happening, Idea idea) {
-        return ideas.movesOf(happening.idea()).stream()
+    private static long subject(Happening happening) {
+        return Objects.requireNonNull(happening.subject());
+    }
+
+    private static Optional<Content> moved(Happening happening, Gathered gathered, Idea idea) {
+        return gathered.moves().getOrDefault(happening.idea(), List.of()).stream()
                 .filter(move -> move.at().truncatedTo(ChronoUnit.MICROS).equals(happening.at()))
                 .findFirst()
                 .map(move -> new Content(Kind.MOVED, move.reason(), move.to(), null, idea.path()));
     }
 
-    private Optional<Message> message(Happening happening, Person reader) {
-        return Optional.ofNullable(happening.message())
-                .flatMap(message -> dialogue.find(message, reader))
-                .filter(message -> !message.isWithdrawn());
-    }
-
     /** A note that hands the idea over says so to whoever receives it. */
-    private Kind kind(Message said, Person reader) {
+    private static Kind kind(Message said, Gathered gathered, Person reader) {
         return said.kind() == samskap.dialogue.Kind.NOTE
                         && said.mentions().contains(reader.id())
-                        && handovers.isOne(said.id())
+                        && gathered.handovers().contains(said.id())
                 ? Kind.HANDED_OVER
                 : Kind.valueOf(said.kind().name());
     }
@@ -141,9 +115,9 @@ class Contents {
         return Content.of(kind, words, idea.path() + "#m" + said.id().value());
     }
 
-    private Optional<Suggestion> suggestion(Happening happening, Predicate<Suggestion> stands) {
-        return suggestions
-                .find(new SuggestionId(Objects.requireNonNull(happening.subject())))
+    private static Optional<Suggestion> suggestion(
+            Happening happening, Gathered gathered, Predicate<Suggestion> stands) {
+        return Optional.ofNullable(gathered.suggested().get(new SuggestionId(subject(happening))))
                 .filter(stands);
     }
 
@@ -158,7 +132,7 @@ class Contents {
     /** What was arrived at since then has a line of its own. */
     private Optional<Content> summary(Happening happening, Idea idea) {
         return summaries.all(idea.id()).stream()
-                .filter(summary -> summary.number() == Objects.requireNonNull(happening.subject()))
+                .filter(summary -> summary.number() == subject(happening))
                 .findFirst()
                 .map(summary -> Content.of(Kind.SUMMED_UP, summary.body(), idea.path()));
     }

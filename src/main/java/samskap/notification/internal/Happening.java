@@ -2,6 +2,7 @@ package samskap.notification.internal;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import samskap.audit.Thing;
 import samskap.dialogue.MessageId;
 import samskap.ideas.IdeaId;
 import samskap.identity.PersonId;
@@ -35,6 +36,11 @@ record Happening(
         PersonId toldUpTo,
         int tries,
         boolean isDone) {
+
+    /** What was decided on, where somebody looked at it. */
+    Thing lookedAt() {
+        return message == null ? Thing.idea(idea.value()) : Thing.message(message.value());
+    }
 
     enum Kind {
         MOVED,

@@ -18,12 +18,14 @@ import samskap.notification.internal.ToldStore.Told;
 class NewsReader {
 
     private final HappeningStore happenings;
+    private final Gathering gathering;
     private final Contents contents;
     private final Ideas ideas;
     private final People people;
 
-    NewsReader(HappeningStore happenings, Contents contents, Ideas ideas, People people) {
+    NewsReader(HappeningStore happenings, Gathering gathering, Contents contents, Ideas ideas, People people) {
         this.happenings = happenings;
+        this.gathering = gathering;
         this.contents = contents;
         this.ideas = ideas;
         this.people = people;
@@ -33,6 +35,7 @@ class NewsReader {
     List<Notification> read(Collection<Told> lines, Person reader) {
         var found = happenings.find(lines.stream().map(Told::happening).toList());
         var about = ideas.find(lines.stream().map(Told::idea).distinct().toList(), reader);
+        var gathered = gathering.of(found.values(), reader);
         var actors = people.shown(
                 found.values().stream().map(Happening::by).distinct().toList(), reader.language());
         return lines.stream()
@@ -42,7 +45,7 @@ class NewsReader {
                     var by = happening.map(each -> actors.get(each.by()));
                     return happening
                             .filter(each -> idea.isPresent() && by.isPresent())
-                            .flatMap(each -> contents.of(each, idea.orElseThrow(), reader)
+                            .flatMap(each -> contents.of(each, gathered, idea.orElseThrow(), reader)
                                     .map(content -> content.toldAs(line, each, idea.orElseThrow(), by.orElseThrow())))
                             .stream();
                 })

@@ -24,6 +24,9 @@ import samskap.shared.live.Live;
 @Component
 class OwnNotifications implements Notifications {
 
+    /** So many pages of what was taken back are passed over before somebody has to ask for more. */
+    private static final int MOST_PASSED = 5;
+
     private final HappeningStore happenings;
     private final ToldStore told;
     private final NewsReader reader;
@@ -53,7 +56,7 @@ class OwnNotifications implements Notifications {
     public Slice<Notification> latest(Person person, @Nullable Cursor after, int size) {
         var page = page(person, after, size);
         var readable = reader.read(page.items(), person);
-        while (readable.isEmpty() && page.next() != null) {
+        for (var n = 0; n < MOST_PASSED && readable.isEmpty() && page.next() != null; n++) {
             page = page(person, page.next(), size);
             readable = reader.read(page.items(), person);
         }
@@ -67,7 +70,8 @@ class OwnNotifications implements Notifications {
 
     @Override
     public int unread(Person person) {
-        return told.unread(person.id(), MOST_COUNTED + 1);
+        var lines = told.unread(person.id(), MOST_COUNTED + 1);
+        return lines.isEmpty() ? 0 : reader.read(lines, person).size();
     }
 
     @Override

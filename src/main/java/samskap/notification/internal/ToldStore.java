@@ -82,16 +82,16 @@ class ToldStore {
                 .single();
     }
 
-    int unread(PersonId person, int most) {
+    /** The latest that are unread, in no order. */
+    List<Told> unread(PersonId person, int most) {
         return jdbc.sql("""
-                        SELECT COUNT(*) FROM (
-                          SELECT 1 FROM notification_told WHERE person_id = :person AND read_at IS NULL LIMIT :most
-                        ) unread
+                        SELECT happening_id, idea_id, reason, TRUE AS unread FROM notification_told
+                        WHERE person_id = :person AND read_at IS NULL ORDER BY happening_id DESC LIMIT :most
                         """)
                 .param("person", person.value())
                 .param("most", most)
-                .query(Integer.class)
-                .single();
+                .query(ToldStore::told)
+                .list();
     }
 
     /**

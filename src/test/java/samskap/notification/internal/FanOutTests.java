@@ -250,6 +250,8 @@ class FanOutTests {
         fanOut.tellAll();
         dialogue.withdraw(anna, answer);
         assertThat(of(maja)).isEmpty();
+        assertThat(notifications.unread(maja))
+                .isEqualTo((int) of(maja).stream().filter(Notification::unread).count());
     }
 
     @Test

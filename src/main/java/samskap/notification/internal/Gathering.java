@@ -1,0 +1,96 @@
+package samskap.notification.internal;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import samskap.audit.Thing;
+import samskap.developing.SuggestionId;
+import samskap.developing.Suggestions;
+import samskap.dialogue.Dialogue;
+import samskap.dialogue.Handovers;
+import samskap.dialogue.Message;
+import samskap.ideas.Ideas;
+import samskap.identity.Person;
+import samskap.moderation.Cases;
+import samskap.moderation.Withheld;
+import samskap.news.AnnouncementId;
+import samskap.news.News;
+import samskap.notification.internal.Happening.Kind;
+
+/** Reads what happenings are about: each kind of thing once, however many there are. */
+@Component
+class Gathering {
+
+    private static final Set<Kind> OF_WORDINGS = Set.of(Kind.SUGGESTED, Kind.TAKEN_IN, Kind.DECLINED);
+
+    private final Ideas ideas;
+    private final Dialogue dialogue;
+    private final Handovers handovers;
+    private final Suggestions suggestions;
+    private final News news;
+    private final Cases cases;
+
+    Gathering(Ideas ideas, Dialogue dialogue, Handovers handovers, Suggestions suggestions, News news, Cases cases) {
+        this.ideas = ideas;
+        this.dialogue = dialogue;
+        this.handovers = handovers;
+        this.suggestions = suggestions;
+        this.news = news;
+        this.cases = cases;
+    }
+
+    Gathered of(Collection<Happening> happenings, Person reader) {
+        var messages = about(happenings, each -> true, Happening::message);
+        var said = dialogue.find(messages, reader);
+        var notes = said.values().stream()
+                .filter(message -> message.kind() == samskap.dialogue.Kind.NOTE)
+                .map(Message::id)
+                .toList();
+        return new Gathered(
+                said,
+                handovers.among(notes),
+                ideas.movesOf(about(happenings, each -> each.kind() == Kind.MOVED, Happening::idea)),
+                suggestions.find(about(
+                        happenings,
+                        each -> OF_WORDINGS.contains(each.kind()),
+                        each -> new SuggestionId(subject(each)))),
+                news.find(
+                        null,
+                        about(
+                                happenings,
+                                each -> each.kind() == Kind.ANNOUNCED,
+                                each -> new AnnouncementId(subject(each)))),
+                withheld(happenings));
+    }
+
+    private static <T> Set<T> about(
+            Collection<Happening> happenings, Predicate<Happening> which, Function<Happening, @Nullable T> what) {
+        return happenings.stream()
+                .filter(which)
+                .map(what)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private static long subject(Happening happening) {
+        return Objects.requireNonNull(happening.subject());
+    }
+
+    private Map<Thing, Withheld> withheld(Collection<Happening> happenings) {
+        var things = happenings.stream()
+                .filter(each -> each.kind() == Kind.LOOKED_AT)
+                .map(Happening::lookedAt)
+                .collect(Collectors.groupingBy(Thing::kind, Collectors.mapping(Thing::id, Collectors.toSet())));
+        var withheld = new HashMap<Thing, Withheld>();
+        things.forEach((kind, ids) ->
+                cases.withheld(kind, ids).forEach((id, how) -> withheld.put(new Thing(kind, id), how)));
+        return withheld;
+    }
+}
