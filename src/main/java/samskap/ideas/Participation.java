@@ -1,7 +1,6 @@
 package samskap.ideas;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import samskap.identity.PersonId;
@@ -37,11 +36,5 @@ public interface Participation {
     Slice<Part> of(PersonId person, @Nullable Cursor after, int size);
 
     /** @param at when they did so last */
-    record Part(IdeaId idea, Instant at) {
-
-        /** One page of rows that were read with one more than it holds. */
-        public static Slice<Part> page(List<Part> rows, int size) {
-            return Slice.of(rows, size, last -> Cursor.of(last.at(), last.idea().value()));
-        }
-    }
+    record Part(IdeaId idea, Instant at) {}
 }

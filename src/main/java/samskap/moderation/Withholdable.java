@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import samskap.audit.ThingNames;
 import samskap.identity.PersonId;
@@ -18,11 +19,26 @@ public interface Withholdable extends ThingNames {
 
     int SHORT = 90;
 
+    /** Reads the things with these ids, whether withheld or not, in no order; one that is gone is missing. */
+    List<Piece> read(Collection<Long> ids);
+
+    /** The ids of what this person wrote last, whether withheld or not, latest first. */
+    List<Long> latestOf(PersonId author, int most);
+
     /** The things with these ids, whether withheld or not; one that is gone is missing. */
-    Map<Long, Piece> pieces(Collection<Long> ids);
+    default Map<Long, Piece> pieces(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : read(ids).stream()
+                        .collect(Collectors.toMap(piece -> piece.thing().id(), piece -> piece));
+    }
 
     /** What this person wrote last, whether withheld or not, latest first. */
-    List<Piece> latestBy(PersonId author, int most);
+    default List<Piece> latestBy(PersonId author, int most) {
+        var latest = latestOf(author, most);
+        var pieces = pieces(latest);
+        return latest.stream().map(pieces::get).filter(Objects::nonNull).toList();
+    }
 
     /** How much this person has written so far. */
     Tally tally(PersonId author, Instant since);

@@ -7,9 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,23 +71,17 @@ class WithholdingMessages implements Withholdable {
     }
 
     @Override
-    public Map<Long, Piece> pieces(Collection<Long> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
+    public List<Piece> read(Collection<Long> ids) {
         var shown = pictures.of(MessageId.PICTURED, ids);
-        return jdbc
-                .sql(PIECE + " m.id IN (:ids)")
+        return jdbc.sql(PIECE + " m.id IN (:ids)")
                 .param("ids", ids)
                 .query((row, n) -> piece(row, shown))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(piece -> piece.thing().id(), piece -> piece));
+                .list();
     }
 
     @Override
-    public List<Piece> latestBy(PersonId author, int most) {
-        var latest = jdbc.sql("""
+    public List<Long> latestOf(PersonId author, int most) {
+        return jdbc.sql("""
                         SELECT id FROM dialogue_message
                         WHERE author_id = :author AND kind <> 'NOTE' AND withdrawn_at IS NULL
                         ORDER BY written_at DESC, id DESC LIMIT :most
@@ -98,8 +90,6 @@ class WithholdingMessages implements Withholdable {
                 .param("most", most)
                 .query((row, n) -> row.getLong("id"))
                 .list();
-        var pieces = pieces(latest);
-        return latest.stream().map(pieces::get).filter(Objects::nonNull).toList();
     }
 
     private static Piece piece(ResultSet row, Map<Long, List<Picture>> shown) throws SQLException {

@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -62,30 +60,22 @@ class WithholdingIdeas implements Withholdable {
     }
 
     @Override
-    public Map<Long, Piece> pieces(Collection<Long> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
+    public List<Piece> read(Collection<Long> ids) {
         var shown = pictures.of(IdeaId.PICTURED, ids);
-        return jdbc
-                .sql(PIECE + "WHERE id IN (:ids)")
+        return jdbc.sql(PIECE + "WHERE id IN (:ids)")
                 .param("ids", ids)
                 .query((row, n) -> piece(row, shown))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(piece -> piece.thing().id(), piece -> piece));
+                .list();
     }
 
     @Override
-    public List<Piece> latestBy(PersonId author, int most) {
-        var latest = jdbc.sql(
+    public List<Long> latestOf(PersonId author, int most) {
+        return jdbc.sql(
                         "SELECT id FROM ideas_idea WHERE author_id = :author ORDER BY shared_key DESC, id DESC LIMIT :most")
                 .param("author", author.value())
                 .param("most", most)
                 .query((row, n) -> row.getLong("id"))
                 .list();
-        var pieces = pieces(latest);
-        return latest.stream().map(pieces::get).filter(Objects::nonNull).toList();
     }
 
     private static Piece piece(ResultSet row, Map<Long, List<Picture>> shown) throws SQLException {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Move;
+import samskap.ideas.PartRows;
 import samskap.ideas.Participation;
 import samskap.ideas.Participation.Part;
 import samskap.ideas.Participation.Way;
@@ -108,7 +109,7 @@ class PartList extends Div {
         all.sort(Comparator.comparing(Part::at)
                 .thenComparing(part -> part.idea().value())
                 .reversed());
-        return Part.page(all, PAGE);
+        return PartRows.slice(all, PAGE);
     }
 
     private Empty nothing() {

@@ -3,12 +3,11 @@ package samskap.support.internal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import samskap.ideas.IdeaId;
+import samskap.ideas.PartRows;
 import samskap.ideas.Participation;
 import samskap.identity.PersonId;
 import samskap.shared.Cursor;
 import samskap.shared.Slice;
-import samskap.shared.Sql;
 
 /** Which ideas a person supports, their own among them. */
 @Repository
@@ -27,18 +26,12 @@ class PartsSupported implements Participation {
 
     @Override
     public Slice<Part> of(PersonId person, @Nullable Cursor after, int size) {
-        var found = jdbc.sql("""
-                        SELECT idea_id, given_at AS last FROM support_voice
-                        WHERE person_id = :person
-                          AND (:after IS NULL OR given_at < :after OR given_at = :after AND idea_id < :id)
-                        ORDER BY given_at DESC, idea_id DESC LIMIT :limit
-                        """)
-                .param("person", person.value())
-                .param("after", after == null ? null : Sql.at(after.moment()))
-                .param("id", after == null ? 0 : after.id())
-                .param("limit", size + 1)
-                .query((row, n) -> new Part(new IdeaId(row.getLong("idea_id")), Sql.instant(row, "last")))
+        var found = jdbc.sql(PartRows.page("""
+                        SELECT idea_id, given_at AS last FROM support_voice WHERE person_id = :person
+                        """))
+                .params(PartRows.asked(person, after, size))
+                .query(PartRows::part)
                 .list();
-        return Part.page(found, size);
+        return PartRows.slice(found, size);
     }
 }
