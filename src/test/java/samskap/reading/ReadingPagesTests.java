@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -330,6 +331,27 @@ class ReadingPagesTests {
         assertThat(html(read(get("/news.atom"))))
                 .contains("<title>Doorbells &lt;at&gt; night</title>", "<name>Petra Öberg</name>")
                 .contains("&lt;strong&gt;Monday&lt;/strong&gt;", "http://localhost" + draft.path());
+    }
+
+    @Test
+    void whoever_has_the_feed_is_sent_none_until_it_says_something_else() throws Exception {
+        var petra = cast.owner("Petra Öberg");
+        publish(petra, "Doorbells");
+        var feed = read(get("/news.atom"));
+        var tag = Objects.requireNonNull(feed.getHeader("ETag"));
+        var modified = Objects.requireNonNull(feed.getHeader("Last-Modified"));
+        var still = read(get("/news.atom").header("If-None-Match", tag));
+        assertThat(still.getStatus()).isEqualTo(304);
+        assertThat(still.getContentAsByteArray()).isEmpty();
+        assertThat(read(get("/news.atom").header("If-Modified-Since", modified)).getStatus())
+                .isEqualTo(304);
+        publish(petra, "Evening hours");
+        assertThat(html(read(get("/news.atom").header("If-None-Match", tag)))).contains("Evening hours");
+    }
+
+    private void publish(Person petra, String title) {
+        var draft = news.write(petra, UUID.randomUUID(), new AnnouncementText(title, "From Monday on.", List.of()));
+        news.publish(petra, draft.id());
     }
 
     @Test

@@ -45,11 +45,23 @@ class FeedHandler {
     }
 
     ServerResponse news(ServerRequest request) {
-        var here = origin.of(request.servletRequest());
-        return ServerResponse.ok()
-                .cacheControl(CacheControl.maxAge(KEPT))
-                .contentType(TYPE)
-                .body(written(news.published(null, LATEST).items(), here));
+        var latest = news.published(null, LATEST).items();
+        var feed = written(latest, origin.of(request.servletRequest()));
+        var tag = EntityTag.of(feed);
+        return request.checkNotModified(changed(latest), tag)
+                .orElseGet(() -> ServerResponse.ok()
+                        .cacheControl(CacheControl.maxAge(KEPT))
+                        .eTag(tag)
+                        .lastModified(changed(latest))
+                        .contentType(TYPE)
+                        .body(feed));
+    }
+
+    private static Instant changed(List<Announcement> latest) {
+        return latest.stream()
+                .map(FeedHandler::changed)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
     }
 
     private String written(List<Announcement> latest, String here) {
@@ -62,14 +74,7 @@ class FeedHandler {
             xml.writeDefaultNamespace(ATOM);
             element(xml, "id", here + AnnouncementReader.PATH);
             element(xml, "title", site.name());
-            element(
-                    xml,
-                    "updated",
-                    latest.stream()
-                            .map(FeedHandler::changed)
-                            .max(Comparator.naturalOrder())
-                            .orElse(Instant.EPOCH)
-                            .toString());
+            element(xml, "updated", changed(latest).toString());
             link(xml, "self", here + "/news.atom");
             link(xml, "alternate", here + AnnouncementReader.PATH);
             var authors =

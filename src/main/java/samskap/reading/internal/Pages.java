@@ -5,12 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
@@ -32,8 +27,6 @@ import samskap.shared.text.TimeAgo;
 /** Makes pages. */
 @Component
 class Pages {
-
-    private static final int TAG_BYTES = 12;
 
     private final BoardReader boards;
     private final IdeaReader ideas;
@@ -140,7 +133,7 @@ class Pages {
 
     private KeptPage finished(String template, Map<String, Object> parameters, String path, long count) {
         var gzipped = gzipped(templates.written(template, parameters));
-        return new KeptPage(gzipped, tag(gzipped), path, count, clock.millis());
+        return new KeptPage(gzipped, EntityTag.of(gzipped), path, count, clock.millis());
     }
 
     private static byte[] gzipped(Utf8ByteOutput page) {
@@ -151,16 +144,5 @@ class Pages {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
-    }
-
-    private static String tag(byte[] bytes) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            var start = Arrays.copyOf(hash, TAG_BYTES);
-            return "W/\"" + new String(Base64.getUrlEncoder().withoutPadding().encode(start), StandardCharsets.US_ASCII)
-                    + "\"";
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
