@@ -2,11 +2,7 @@ package samskap.ideas.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +20,6 @@ import samskap.ideas.Version;
 import samskap.ideas.Versions;
 import samskap.identity.ui.CurrentPerson;
 import samskap.pictures.Pictures;
-import samskap.pictures.ui.Gallery;
 import samskap.pictures.ui.PictureField;
 import samskap.shared.ui.Acts;
 import samskap.shared.ui.Choice;
@@ -33,7 +28,6 @@ import samskap.shared.ui.Field;
 import samskap.shared.ui.Form;
 import samskap.shared.ui.TextBox;
 import samskap.shared.ui.Toasts;
-import samskap.shared.ui.WordChanges;
 import samskap.shared.ui.Words;
 
 /** Changes an idea's words. When somebody else was first, all wordings stand side by side and nothing is lost. */
@@ -52,7 +46,8 @@ class EditIdea extends Div {
     private Runnable save = () -> {};
     private Form form = new Form();
     private Draft draft = new Draft("");
-    private @Nullable Section conflict;
+    private @Nullable EditConflict conflict;
+    private @Nullable Idea begun;
 
     /** The version that the words being written started from. */
     private int version;
@@ -97,6 +92,7 @@ class EditIdea extends Div {
         removeAll();
         conflict = null;
         version = idea.version();
+        begun = idea;
         draft = new Draft("samskap.edit." + idea.id().value());
         var controls = controls(idea);
         save = () -> save(idea.id(), controls);
@@ -144,22 +140,19 @@ class EditIdea extends Div {
     }
 
     private Choice stages(Idea idea) {
-        var choice =
-                new Choice(idea.stage() == null ? "" : idea.stage().code()).with("", words.text("ideas.idea.none"));
+        var choice = new Choice(stage(idea)).with("", words.text("ideas.idea.none"));
         journey.stages().forEach(stage -> choice.with(stage.code(), stage.name(words.language())));
         return choice;
     }
 
     private Choice topics(Idea idea) {
-        var choice =
-                new Choice(idea.topic() == null ? "" : idea.topic().code()).with("", words.text("ideas.idea.none"));
+        var choice = new Choice(topic(idea)).with("", words.text("ideas.idea.none"));
         journey.topics().forEach(topic -> choice.with(topic.code(), topic.name(words.language())));
         return choice;
     }
 
     private Choice feelings(Idea idea) {
-        var choice =
-                new Choice(idea.feeling() == null ? "" : idea.feeling().code()).with("", words.text("ideas.idea.none"));
+        var choice = new Choice(feeling(idea)).with("", words.text("ideas.idea.none"));
         Arrays.stream(Feeling.values()).forEach(feeling -> choice.with(feeling.code(), words.text(feeling.key())));
         return choice;
     }
@@ -202,39 +195,50 @@ class EditIdea extends Div {
                 close();
             }
         } catch (StaleEdit stale) {
-            compare(edit, stale.current(), controls.pictures());
+            compare(edit, stale.current(), controls);
         }
     }
 
-    /** Shows what both made of the same words; saving once more means that both have been read. */
-    private void compare(IdeaEdit mine, Idea theirs, PictureField shown) {
+    /** Shows what both made of the same idea; saving once more means that both have been seen. */
+    private void compare(IdeaEdit mine, Idea theirs, Controls controls) {
         var base = versions.at(theirs.id(), version).map(Version::words).orElse(new Composition("", ""));
-        version = theirs.version();
         if (conflict != null) {
             remove(conflict);
         }
-        draft.goesOnFrom(form, version);
-        var now = wording("ideas.idea.theirs", base, new Composition(theirs.title(), theirs.story()));
-        var three = new Div(
-                wording("ideas.idea.then", base, base),
-                now,
-                wording("ideas.idea.yours", base, new Composition(mine.title(), mine.story())));
-        three.addClassName("versions");
-        conflict = new Section(
-                new H3(words.text("ideas.idea.conflict")), new Paragraph(words.text("ideas.idea.conflictHow")), three);
+        var shown = new EditConflict(words, base, theirs, mine.title(), mine.story());
+        compareChoices(shown, theirs, controls);
         var pictured = pictures.of(theirs.id().pictured());
-        if (shown.goesOnFrom(pictured)) {
-            now.add(new Gallery(words, pictured));
-            conflict.add(new Paragraph(words.text("ideas.idea.conflictPictures")));
+        if (controls.pictures().goesOnFrom(pictured)) {
+            shown.pictured(pictured);
         }
-        conflict.addClassName("conflict");
-        conflict.getElement().setAttribute("role", "alert");
-        addComponentAsFirst(conflict);
+        version = theirs.version();
+        begun = theirs;
+        draft.goesOnFrom(form, version);
+        conflict = shown;
+        addComponentAsFirst(shown);
     }
 
-    private Div wording(String whose, Composition base, Composition made) {
-        var title = new WordChanges(words, base.title(), made.title());
-        title.addClassName("title");
-        return new Div(new H4(words.text(whose)), title, new WordChanges(words, base.story(), made.story()));
+    private void compareChoices(EditConflict shown, Idea theirs, Controls controls) {
+        // A draft from before may have begun with what nobody knows any more.
+        var had = begun != null && begun.version() == version ? begun : null;
+        shown.chosen(words.text("ideas.idea.stage"), controls.stage(), had == null ? null : stage(had), stage(theirs));
+        shown.chosen(words.text("ideas.idea.topic"), controls.topic(), had == null ? null : topic(had), topic(theirs));
+        shown.chosen(
+                words.text("ideas.compose.feeling"),
+                controls.feeling(),
+                had == null ? null : feeling(had),
+                feeling(theirs));
+    }
+
+    private static String stage(Idea idea) {
+        return idea.stage() == null ? "" : idea.stage().code();
+    }
+
+    private static String topic(Idea idea) {
+        return idea.topic() == null ? "" : idea.topic().code();
+    }
+
+    private static String feeling(Idea idea) {
+        return idea.feeling() == null ? "" : idea.feeling().code();
     }
 }

@@ -25,6 +25,16 @@ public class Choice extends AbstractSinglePropertyField<Choice, String> implemen
         return this;
     }
 
+    /** What the list says for the code. */
+    public String labelOf(String code) {
+        return getElement()
+                .getChildren()
+                .filter(option -> code.equals(option.getAttribute("value")))
+                .map(Element::getText)
+                .findFirst()
+                .orElse(code);
+    }
+
     @Override
     @Synchronize(property = "value", value = "change")
     public String getValue() {

@@ -18,9 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 import samskap.ideas.Backing;
+import samskap.ideas.Feeling;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaEdit;
 import samskap.ideas.Ideas;
+import samskap.ideas.Journey;
 import samskap.ideas.Status;
 import samskap.identity.Person;
 import samskap.pictures.Chosen;
@@ -29,6 +31,7 @@ import samskap.pictures.Pictures;
 import samskap.pictures.Selection;
 import samskap.pictures.internal.Shots;
 import samskap.shared.Language;
+import samskap.shared.ui.Choice;
 import samskap.shared.ui.TextBox;
 import samskap.testing.Fixtures;
 import samskap.testing.Fixtures.Cast;
@@ -39,6 +42,9 @@ class IdeaViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private Ideas ideas;
+
+    @Autowired
+    private Journey journey;
 
     @Autowired
     private Pictures pictures;
@@ -141,6 +147,27 @@ class IdeaViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void what_two_chose_of_a_list_is_seen_in_the_conflict_and_overwritten_by_nobody_unknowingly() {
+        signIn(maja);
+        open();
+        click("Edit");
+        var stages = journey.stages();
+        choice("stage").setValue(stages.getFirst().code());
+        ideas.edit(petra, idea.id(), new IdeaEdit(1, idea.title(), "", stages.getLast(), null, Feeling.PLEASED));
+        find(EditIdea.class).single().submit();
+        assertThat(html())
+                .contains(
+                        "When in the journey? It says “" + stages.getLast().name(Language.EN) + "” now; yours says “"
+                                + stages.getFirst().name(Language.EN) + "”.",
+                        "How did it feel? Somebody chose");
+        assertThat(ideas.find(idea.id()).orElseThrow().stage()).isEqualTo(stages.getLast());
+        find(EditIdea.class).single().submit();
+        var saved = ideas.find(idea.id()).orElseThrow();
+        assertThat(saved.stage()).isEqualTo(stages.getFirst());
+        assertThat(saved.feeling()).isEqualTo(Feeling.PLEASED);
+    }
+
+    @Test
     void a_picture_that_came_meanwhile_is_seen_in_the_conflict_and_stays_when_words_are_saved(@TempDir Path folder)
             throws IOException {
         signIn(maja);
@@ -190,6 +217,13 @@ class IdeaViewTests extends SpringBrowserlessTest {
 
     private List<TextBox> boxes() {
         return find(TextBox.class).from(find(EditIdea.class).single()).all();
+    }
+
+    private Choice choice(String name) {
+        return find(Choice.class).from(find(EditIdea.class).single()).all().stream()
+                .filter(each -> name.equals(each.getElement().getAttribute("name")))
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean visible(String label) {

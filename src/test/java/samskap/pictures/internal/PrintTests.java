@@ -138,6 +138,16 @@ class PrintTests {
     }
 
     @Test
+    void a_progressive_jpeg_is_a_picture_but_a_large_one_is_refused_before_it_is_kept_in_memory_whole()
+            throws IOException {
+        assertThat(size(print(Shots.progressive(60, 40)), PictureSize.SMALL)).containsExactly(60, 40);
+        refused(Shots.claiming(Shots.progressive(60, 40), 6000, 4500), "progressive");
+        refused(Shots.claiming(Shots.progressive(60, 40), 8000, 5000), "progressive");
+        // Thirty megapixels of an ordinary one are read row by row.
+        JpegFrames.refuseUncommon(Shots.file(folder, Shots.claiming(Shots.jpeg(60, 40), 6000, 5000)));
+    }
+
+    @Test
     void a_damaged_picture_is_refused() throws IOException {
         refused(Shots.bomb(2000, 1000), "broken");
         refused(Shots.with(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff}, "nothing else"), "broken");

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 
 /** Files as people, cameras and tricksters send them. */
 public final class Shots {
@@ -56,6 +58,34 @@ public final class Shots {
         return out.toByteArray();
     }
 
+    /** Coarse everywhere first and finer with each scan, as programs save pictures for the web. */
+    static byte[] progressive(int width, int height) {
+        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        var param = writer.getDefaultWriteParam();
+        param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+        var bytes = new ByteArrayOutputStream();
+        try (var out = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(painted(width, height, BufferedImage.TYPE_INT_RGB), null, null), param);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The same JPEG, which says of itself that it is larger. */
+    static byte[] claiming(byte[] jpeg, int width, int height) {
+        var claiming = jpeg.clone();
+        for (var at = 2; at < claiming.length - 8; at++) {
+            if (claiming[at] == (byte) 0xff && (claiming[at + 1] == (byte) 0xc0 || claiming[at + 1] == (byte) 0xc2)) {
+                System.arraycopy(number(height), 2, claiming, at + 5, 2);
+                System.arraycopy(number(width), 2, claiming, at + 7, 2);
+                break;
+            }
+        }
+        return claiming;
+    }
+
     /** A few bytes that claim to be very many pixels. */
     static byte[] bomb(int width, int height) {
         var out = new ByteArrayOutputStream();
@@ -87,8 +117,7 @@ public final class Shots {
             writer.setOutput(out);
             writer.prepareWriteSequence(null);
             for (var frame = 0; frame < frames; frame++) {
-                writer.writeToSequence(
-                        new javax.imageio.IIOImage(painted(20, 10, BufferedImage.TYPE_INT_RGB), null, null), null);
+                writer.writeToSequence(new IIOImage(painted(20, 10, BufferedImage.TYPE_INT_RGB), null, null), null);
             }
             writer.endWriteSequence();
         } catch (IOException impossible) {
