@@ -44,7 +44,7 @@ final class AdministrationSights {
             assertThat(page.locator(".contrast > .btn")).isVisible();
         });
         sights.see("language", Role.ADMIN, Sights.at("/administration/language", ".wordings"));
-        sights.see("journey", Role.ADMIN, Sights.at("/administration/journey", ".parts li"));
+        sights.see("journey", Role.ADMIN, Sights.at("/administration/journey", ".offered li"));
         sights.see("journey: a name", Role.ADMIN, page -> {
             Visitors.open(page, "/administration/journey");
             page.locator(".head .btn").first().click();

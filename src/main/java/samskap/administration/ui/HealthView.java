@@ -12,7 +12,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import samskap.administration.Jobs;
 import samskap.administration.Jobs.Job;
 import samskap.identity.ui.CurrentPerson;
@@ -108,22 +113,28 @@ class HealthView extends AdministrationPage {
 
     private Section work() {
         var list = list();
-        jobs.all(current.require()).forEach(job -> list.add(line(job)));
+        // One line for each sort of work, however many jobs share it.
+        jobs.all(current.require()).stream()
+                .collect(Collectors.groupingBy(this::workOf, LinkedHashMap::new, Collectors.toList()))
+                .forEach((work, shared) -> list.add(line(work, shared)));
         var card = Parts.card(text("work"), Parts.small(text("workHint")), list);
         card.addClassName("stack");
         return card;
     }
 
-    private ListItem line(Job job) {
-        var line = new ListItem(new Span(workOf(job)));
-        line.add(Chip.of(job.failed() ? "bad" : "good", text(job.failed() ? "jobFailed" : "jobWell")));
-        if (job.lastRun() == null) {
-            line.add(Parts.small(text("notYet")));
-        } else {
-            line.add(new Span(text("lastRun") + " "), times.ago(job.lastRun()));
-        }
-        if (job.failed()) {
-            line.add(Parts.small(words.text("administration.health.jobAdvice", job.name())));
+    private ListItem line(String work, List<Job> shared) {
+        var failed = shared.stream().filter(Job::failed).map(Job::name).toList();
+        var line = new ListItem(new Span(work));
+        line.add(Chip.of(failed.isEmpty() ? "good" : "bad", text(failed.isEmpty() ? "jobWell" : "jobFailed")));
+        shared.stream()
+                .map(Job::lastRun)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .ifPresentOrElse(
+                        last -> line.add(new Span(text("lastRun") + " "), times.ago(last)),
+                        () -> line.add(Parts.small(text("notYet"))));
+        if (!failed.isEmpty()) {
+            line.add(Parts.small(text("jobAdvice", String.join(", ", failed))));
         }
         return line;
     }

@@ -39,7 +39,7 @@ class PartsCard extends Section {
         this.acts = acts;
         this.words = words;
         addClassNames("card", "pad", "stack");
-        list.addClassName("parts");
+        list.addClassName("offered");
         list.getElement().setAttribute("role", "list");
         var add = button("add." + kind.code(), "small", () -> naming(null));
         add.addClassName("push");
