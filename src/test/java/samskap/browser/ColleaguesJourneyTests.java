@@ -2,6 +2,9 @@ package samskap.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static samskap.browser.QueueOnScreen.press;
+import static samskap.browser.QueueOnScreen.row;
+import static samskap.browser.QueueOnScreen.showAll;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -268,22 +271,6 @@ class ColleaguesJourneyTests {
         return response.status() == 200 && (type.contains("html") || type.contains("json"));
     }
 
-    /** The queue with all its rows: a new idea is its last. */
-    private static void showAll(Page page) {
-        Visitors.open(page, "/queue");
-        assertThat(page.locator("ol.queue > li").first()).isVisible();
-        var more = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show more"));
-        while (more.isVisible()) {
-            var rows = page.locator("ol.queue > li").count();
-            more.click();
-            assertThat(page.locator("ol.queue > li").nth(rows)).isAttached();
-        }
-    }
-
-    private static Locator row(Page page, Idea idea) {
-        return page.locator("ol.queue > li").filter(new Locator.FilterOptions().setHasText(idea.title()));
-    }
-
     private static void choose(Page page, String kind) {
         page.locator("form.editor .kinds").getByText(kind).last().click();
     }
@@ -294,9 +281,5 @@ class ColleaguesJourneyTests {
 
     private static Locator.GetByRoleOptions named(String name) {
         return new Locator.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static void press(Locator within, String button) {
-        within.getByRole(AriaRole.BUTTON, named(button)).click();
     }
 }

@@ -1,9 +1,10 @@
 package samskap.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static samskap.browser.QueueOnScreen.press;
+import static samskap.browser.QueueOnScreen.row;
+import static samskap.browser.QueueOnScreen.showAll;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.UUID;
@@ -13,7 +14,6 @@ import samskap.dialogue.Kind;
 import samskap.dialogue.NewMessage;
 import samskap.dialogue.SavedReplies;
 import samskap.dialogue.SavedReply;
-import samskap.ideas.Idea;
 import samskap.testing.Fixtures.Cast;
 
 /** Colleagues who share a queue: nobody answers the same unknowingly, and nobody needs a mouse. */
@@ -184,28 +184,5 @@ class QueueJourneyTests {
         page.locator("#text").fill("Hi Maja, we come on Monday at ten. Anna");
         page.locator("#text").press("Control+Enter");
         assertThat(page.locator(".msg.answer")).containsText("we come on Monday at ten");
-    }
-
-    /** The sample's ideas wait in the same queue. */
-    private static void showAll(Page page) {
-        Visitors.open(page, "/queue");
-        assertThat(page.locator("ol.queue > li").first()).isVisible();
-        var more = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show more"));
-        while (more.isVisible()) {
-            var rows = page.locator("ol.queue > li").count();
-            more.click();
-            assertThat(page.locator("ol.queue > li").nth(rows)).isAttached();
-        }
-    }
-
-    private static Locator row(Page page, Idea idea) {
-        return page.locator("ol.queue > li").filter(new Locator.FilterOptions().setHasText(idea.title()));
-    }
-
-    private static void press(Locator within, String button) {
-        within.getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(button).setExact(true))
-                .click();
     }
 }

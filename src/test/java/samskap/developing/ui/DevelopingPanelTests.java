@@ -2,18 +2,14 @@ package samskap.developing.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.time.Duration;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 import samskap.developing.NewSuggestion;
 import samskap.developing.SuggestionId;
 import samskap.developing.Suggestions;
@@ -22,14 +18,13 @@ import samskap.ideas.Idea;
 import samskap.ideas.IdeaEdit;
 import samskap.ideas.Ideas;
 import samskap.identity.Person;
-import samskap.shared.Language;
-import samskap.testing.Fixtures;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
+import samskap.testing.PageTest;
 import samskap.testing.TestClock;
 
 @ModuleTest
-class DevelopingPanelTests extends SpringBrowserlessTest {
+class DevelopingPanelTests extends PageTest {
 
     @Autowired
     private Suggestions suggestions;
@@ -57,12 +52,6 @@ class DevelopingPanelTests extends SpringBrowserlessTest {
         erik = cast.customer("Erik Lundin");
         anna = cast.employee("Anna Berg");
         idea = cast.idea(maja, "One delivery day\nGive me one day.");
-        UI.getCurrent().setLocale(Language.EN.locale());
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test
@@ -247,27 +236,5 @@ class DevelopingPanelTests extends SpringBrowserlessTest {
 
     private void open() {
         UI.getCurrent().navigate("ideas/" + idea.segment());
-    }
-
-    private String html() {
-        return getCurrentView().getElement().getOuterHTML();
-    }
-
-    private boolean isThere(String label) {
-        return find(NativeButton.class).all().stream()
-                .anyMatch(button -> button.isVisible()
-                        && button.getElement().getTextRecursively().contains(label));
-    }
-
-    private void click(String label) {
-        var button = find(NativeButton.class).all().stream()
-                .filter(each -> each.getElement().getTextRecursively().contains(label))
-                .findFirst()
-                .orElseThrow();
-        test(button).click();
-    }
-
-    private static void signIn(Person person) {
-        SecurityContextHolder.getContext().setAuthentication(Fixtures.signedIn(person));
     }
 }

@@ -2,21 +2,17 @@ package samskap.ideas.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.NativeButton;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 import samskap.ideas.Backing;
 import samskap.ideas.Feeling;
 import samskap.ideas.Idea;
@@ -33,12 +29,12 @@ import samskap.pictures.internal.Shots;
 import samskap.shared.Language;
 import samskap.shared.ui.Choice;
 import samskap.shared.ui.TextBox;
-import samskap.testing.Fixtures;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
+import samskap.testing.PageTest;
 
 @ModuleTest
-class IdeaViewTests extends SpringBrowserlessTest {
+class IdeaViewTests extends PageTest {
 
     @Autowired
     private Ideas ideas;
@@ -64,20 +60,14 @@ class IdeaViewTests extends SpringBrowserlessTest {
         maja = cast.customer();
         petra = cast.owner("Petra Öberg");
         idea = cast.idea(maja, "One delivery day\nFourteen *pallets*.");
-        UI.getCurrent().setLocale(Language.EN.locale());
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test
     void a_visitor_reads_the_story_and_changes_nothing() {
         open();
         assertThat(html()).contains("<em>pallets</em>", "Maja Lind", "a customer since 2024", "So far");
-        assertThat(visible("Edit")).isFalse();
-        assertThat(visible("Change the status")).isFalse();
+        assertThat(isThere("Edit")).isFalse();
+        assertThat(isThere("Change the status")).isFalse();
     }
 
     @Test
@@ -211,10 +201,6 @@ class IdeaViewTests extends SpringBrowserlessTest {
         assertThat(getCurrentView()).isInstanceOf(IdeaView.class);
     }
 
-    private String html() {
-        return getCurrentView().getElement().getOuterHTML();
-    }
-
     private List<TextBox> boxes() {
         return find(TextBox.class).from(find(EditIdea.class).single()).all();
     }
@@ -226,26 +212,7 @@ class IdeaViewTests extends SpringBrowserlessTest {
                 .orElseThrow();
     }
 
-    private boolean visible(String label) {
-        return find(NativeButton.class).all().stream()
-                .anyMatch(button -> button.isVisible()
-                        && button.getElement().getTextRecursively().contains(label));
-    }
-
-    private void click(String label) {
-        var button = find(NativeButton.class).all().stream()
-                .filter(each -> each.getElement().getTextRecursively().contains(label))
-                .findFirst()
-                .orElseThrow();
-        test(button).click();
-    }
-
     private static String pressed(SupportButton support) {
         return support.button().getElement().getAttribute("aria-pressed");
-    }
-
-    private static Person signIn(Person person) {
-        SecurityContextHolder.getContext().setAuthentication(Fixtures.signedIn(person));
-        return person;
     }
 }

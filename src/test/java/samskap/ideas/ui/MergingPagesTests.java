@@ -2,25 +2,20 @@ package samskap.ideas.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.NativeButton;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 import samskap.ideas.Families;
 import samskap.ideas.Idea;
 import samskap.ideas.Merging;
 import samskap.identity.Person;
-import samskap.shared.Language;
-import samskap.testing.Fixtures;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
+import samskap.testing.PageTest;
 
 @ModuleTest
-class MergingPagesTests extends SpringBrowserlessTest {
+class MergingPagesTests extends PageTest {
 
     @Autowired
     private Merging merging;
@@ -42,12 +37,6 @@ class MergingPagesTests extends SpringBrowserlessTest {
         anna = cast.employee("Anna Berg");
         main = cast.idea(cast.customer());
         duplicate = cast.idea(erik, "Tell me the day " + main.id().value() + "\nI waited for *three* weeks.");
-        UI.getCurrent().setLocale(Language.EN.locale());
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test
@@ -97,7 +86,7 @@ class MergingPagesTests extends SpringBrowserlessTest {
         signIn(erik);
         open(main);
         assertThat(html()).contains(duplicate.title(), "Erik Lundin shared it").doesNotContain("Take apart again");
-        assertThat(shown("The same as another idea")).isFalse();
+        assertThat(isThere("The same as another idea")).isFalse();
     }
 
     @Test
@@ -118,27 +107,5 @@ class MergingPagesTests extends SpringBrowserlessTest {
 
     private static String path() {
         return UI.getCurrent().getActiveViewLocation().getPath();
-    }
-
-    private String html() {
-        return getCurrentView().getElement().getOuterHTML();
-    }
-
-    private boolean shown(String label) {
-        return find(NativeButton.class).all().stream()
-                .anyMatch(button -> button.isVisible()
-                        && button.getElement().getTextRecursively().contains(label));
-    }
-
-    private void click(String label) {
-        var button = find(NativeButton.class).all().stream()
-                .filter(each -> each.getElement().getTextRecursively().contains(label))
-                .findFirst()
-                .orElseThrow();
-        test(button).click();
-    }
-
-    private static void signIn(Person person) {
-        SecurityContextHolder.getContext().setAuthentication(Fixtures.signedIn(person));
     }
 }
