@@ -47,6 +47,17 @@ class ClosedPages implements VaadinServiceInitListener, NavChoice {
         }
     }
 
+    /** Whether there is anybody who may not come in. */
+    boolean areClosed() {
+        return !entrance.isOpen();
+    }
+
+    /** Whether whoever is at the page may not be there any more; they may well stand before the door. */
+    boolean areClosedTo(UI page) {
+        return !isAdmitted()
+                && page.getInternals().getActiveRouterTargetsChain().stream().noneMatch(ClosedView.class::isInstance);
+    }
+
     private boolean isAdmitted() {
         return entrance.isOpen() || entrance.admits(current.get().orElse(null));
     }

@@ -41,6 +41,8 @@ class KnownBrowsers implements RememberMeServices, LogoutHandler {
                 Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("");
         var begun = signIns.begin(new PersonId(Long.parseLong(who.getName())), browser);
         request.getSession().setAttribute(SignIns.IN_SESSION, begun.id());
+        // This browser's earlier sign-in, perhaps as somebody else, is no longer one.
+        cookie(request).flatMap(signIns::known).ifPresent(signIns::forget);
         keep(request, response, begun.secret(), SignIns.LIFE);
     }
 

@@ -24,7 +24,8 @@ import samskap.identity.SignIns;
 
 /**
  * Keeps who somebody is in their session, but never what they may: that is read anew with each request, so that a role
- * that is given or taken holds at once, and a sign-in that is ended somewhere else is over.
+ * that is given or taken holds at once. A session whose sign-in was ended somewhere else is over, with all that is open
+ * in it.
  */
 class RolesOfNow implements SecurityContextRepository {
 
@@ -96,8 +97,7 @@ class RolesOfNow implements SecurityContextRepository {
     private static SecurityContext ended(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session != null) {
-            session.removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
-            session.removeAttribute(SignIns.IN_SESSION);
+            session.invalidate();
         }
         return new SecurityContextImpl();
     }

@@ -42,6 +42,7 @@ class SignInRows implements SignIns {
         this.jdbc = jdbc;
         this.live = live;
         this.clock = clock;
+        live.heed(this::hear);
     }
 
     @Override
@@ -115,7 +116,7 @@ class SignInRows implements SignIns {
                 .param("id", id)
                 .param("person", person.id().value())
                 .update();
-        ended(person);
+        ended(person.id());
     }
 
     @Override
@@ -123,7 +124,7 @@ class SignInRows implements SignIns {
         jdbc.sql("DELETE FROM identity_sign_in WHERE id = :id")
                 .param("id", place.id())
                 .update();
-        holding.invalidate(place.id());
+        ended(place.person());
     }
 
     @Override
@@ -131,7 +132,7 @@ class SignInRows implements SignIns {
         jdbc.sql("DELETE FROM identity_sign_in WHERE person_id = :person")
                 .param("person", person.id().value())
                 .update();
-        ended(person);
+        ended(person.id());
     }
 
     @Override
@@ -140,13 +141,18 @@ class SignInRows implements SignIns {
                 .param("person", person.id().value())
                 .param("kept", kept)
                 .update();
-        ended(person);
+        ended(person.id());
     }
 
-    /** The person's pages look anew who is at them. */
-    private void ended(Person person) {
-        holding.asMap().values().removeIf(person.id()::equals);
-        live.changed(new Change(Change.Kind.ROLES_CHANGED, person.id().value()));
+    /** Once it is so, nothing remembers otherwise, and the person's pages look anew who is at them. */
+    private void ended(PersonId person) {
+        live.changed(new Change(Change.Kind.SIGN_INS_ENDED, person.value()));
+    }
+
+    private void hear(Change change) {
+        if (change.kind() == Change.Kind.SIGN_INS_ENDED) {
+            holding.asMap().values().removeIf(new PersonId(change.subject())::equals);
+        }
     }
 
     private static Place place(ResultSet row, int number) throws SQLException {

@@ -9,10 +9,13 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.web.authentication.RememberMeServices;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 import samskap.identity.Person;
 import samskap.identity.Role;
+import samskap.identity.SignIns;
+import samskap.shared.ui.WhileOpen;
 
 /** Begins and ends a person's session in the browser, from within a page that stays as it is. */
 @Component
@@ -51,9 +54,30 @@ public class BrowserSession {
         contexts.saveContext(context, request, response);
         rememberMe.loginSuccess(request, response, token);
         proof.given(request, person);
-        var ui = UI.getCurrent();
-        ui.setLocale(person.language().locale());
-        ComponentUtil.fireEvent(ui, new SignedIn(ui, person));
+        tellPages(person);
+    }
+
+    /** This page at once, those in other tabs when it is their turn. */
+    private static void tellPages(Person person) {
+        var here = UI.getCurrent();
+        tell(here, person, true);
+        here.getSession().getUIs().stream()
+                .filter(page -> page != here)
+                .forEach(page -> WhileOpen.later(page, () -> tell(page, person, false)));
+    }
+
+    private static void tell(UI page, Person person, boolean here) {
+        page.setLocale(person.language().locale());
+        ComponentUtil.fireEvent(page, new SignedIn(page, person, here));
+    }
+
+    /** Nobody is signed in here any more, but the open page stays, to say goodbye. Those in other tabs do not. */
+    public void leave() {
+        var session = VaadinServletRequest.getCurrent().getHttpServletRequest().getSession();
+        session.removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+        session.removeAttribute(SignIns.IN_SESSION);
+        SecurityContextHolder.clearContext();
+        ComponentUtil.fireEvent(UI.getCurrent(), new SignedOut(UI.getCurrent()));
     }
 
     /** Signs the person out on this device and leads to the board. */

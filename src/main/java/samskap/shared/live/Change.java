@@ -32,6 +32,7 @@ public record Change(Kind kind, long subject) {
                     NOTIFICATIONS_CHANGED,
                     TELLING_CHANGED,
                     ROLES_CHANGED,
+                    SIGN_INS_ENDED,
                     PLACE_CHANGED,
                     TEAMS_CHANGED,
                     WRITING_CHANGED,
@@ -73,6 +74,8 @@ public record Change(Kind kind, long subject) {
         TELLING_CHANGED,
         /** Somebody was given roles or relieved of some; the subject is the person. */
         ROLES_CHANGED,
+        /** Somebody is signed in no more where they were; the subject is the person. */
+        SIGN_INS_ENDED,
         /** How the place is set up or looks; the subject is 0. */
         PLACE_CHANGED,
         /** Something waits for a colleague's look, or was decided on; the subject is 0. */

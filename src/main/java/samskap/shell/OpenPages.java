@@ -1,0 +1,115 @@
+package samskap.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.stereotype.Component;
+import samskap.identity.Person;
+import samskap.identity.PersonId;
+import samskap.identity.Role;
+import samskap.identity.SignIns;
+import samskap.identity.ui.CurrentPerson;
+import samskap.identity.ui.SignedIn;
+import samskap.identity.ui.SignedOut;
+import samskap.shared.live.Change;
+import samskap.shared.live.Live;
+import samskap.shared.ui.WhileOpen;
+
+/**
+ * Keeps a page open only as long as whoever opened it is still who and what they were, is signed in, and may come in.
+ * Otherwise it is closed here, on the server: nothing is pushed to it and it can ask for nothing, whatever the browser
+ * makes of it. What somebody was writing is kept by the browser.
+ */
+@Component
+class OpenPages implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CurrentPerson current;
+    private final transient SignIns signIns;
+    private final transient ClosedPages doors;
+    private final transient Live live;
+
+    OpenPages(CurrentPerson current, SignIns signIns, ClosedPages doors, Live live) {
+        this.current = current;
+        this.signIns = signIns;
+        this.doors = doors;
+        this.live = live;
+    }
+
+    /** Whom a page was made for. */
+    private record Reader(PersonId person, Set<Role> roles) {
+
+        private static final Reader NOBODY = new Reader(new PersonId(0), Set.of());
+
+        private static Reader of(Person person) {
+            return new Reader(person.id(), person.roles());
+        }
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addUIInitListener(init -> watch(init.getUI()));
+    }
+
+    void watch(UI page) {
+        var madeFor = new AtomicReference<>(reader());
+        SignedIn.listen(page, signedIn -> {
+            var before = madeFor.getAndSet(Reader.of(signedIn.person()));
+            if (!signedIn.isHere() && isOfAnother(before, signedIn.person())) {
+                close(page);
+            }
+        });
+        SignedOut.listen(page, signedOut -> madeFor.set(Reader.NOBODY));
+        var hearing = live.listen(change -> {
+            if (concerns(change, madeFor.get())) {
+                WhileOpen.later(page, () -> look(page, madeFor.get()));
+            }
+        });
+        page.addDetachListener(gone -> hearing.close());
+    }
+
+    private Reader reader() {
+        return current.get().map(Reader::of).orElse(Reader.NOBODY);
+    }
+
+    private static boolean isOfAnother(Reader reader, Person person) {
+        return reader != Reader.NOBODY && !reader.person().equals(person.id());
+    }
+
+    private boolean concerns(Change change, Reader reader) {
+        return switch (change.kind()) {
+            case ROLES_CHANGED, SIGN_INS_ENDED ->
+                change.subject() == reader.person().value();
+            case PLACE_CHANGED -> doors.areClosed();
+            default -> false;
+        };
+    }
+
+    private void look(UI page, Reader madeFor) {
+        if (!isSignedIn(page.getSession())) {
+            // The browser is told by the framework that the session is over.
+            page.getSession().getSession().invalidate();
+        } else if (madeFor != Reader.NOBODY && !madeFor.equals(reader()) || doors.areClosedTo(page)) {
+            close(page);
+        }
+    }
+
+    /** Whether the session's sign-in still holds; one that has none is a visitor's, or of tests. */
+    private boolean isSignedIn(VaadinSession session) {
+        return !(session.getSession().getAttribute(SignIns.IN_SESSION) instanceof Long signIn)
+                || current.get()
+                        .filter(person -> signIns.holds(signIn, person.id()))
+                        .isPresent();
+    }
+
+    /** The browser is asked to open it anew; one that does not has a picture of it, and no more. */
+    private static void close(UI page) {
+        page.getPage().executeJs("location.reload()");
+        page.close();
+        page.getSession().removeUI(page);
+    }
+}

@@ -1,0 +1,145 @@
+package samskap.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.VaadinSessionState;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import samskap.identity.Directory;
+import samskap.identity.Person;
+import samskap.identity.Role;
+import samskap.identity.SignIns;
+import samskap.identity.ui.BrowserSession;
+import samskap.identity.ui.CurrentPerson;
+import samskap.shared.live.Change;
+import samskap.shared.live.Change.Kind;
+import samskap.shared.live.Live;
+import samskap.testing.Fixtures;
+import samskap.testing.Fixtures.Cast;
+import samskap.testing.ModuleTest;
+
+/** What is open is closed on the server: a browser that is deaf to what it is asked has nothing more than others. */
+@ModuleTest
+class OpenPagesTests extends SpringBrowserlessTest {
+
+    @Autowired
+    private CurrentPerson current;
+
+    @Autowired
+    private SignIns signIns;
+
+    @Autowired
+    private ClosedPages doors;
+
+    @Autowired
+    private BrowserSession browser;
+
+    @Autowired
+    private Directory directory;
+
+    @Autowired
+    private Cast cast;
+
+    private Consumer<Change> told = change -> {};
+    private Person maja;
+
+    @BeforeEach
+    void signIn() {
+        maja = cast.customer();
+        var context = new SecurityContextImpl(Fixtures.signedIn(maja));
+        var session = VaadinSession.getCurrent().getSession();
+        session.setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
+        session.setAttribute(
+                SignIns.IN_SESSION, signIns.begin(maja.id(), "Here").id());
+        SecurityContextHolder.setContext(context);
+        new OpenPages(current, signIns, doors, new TellingHere()).watch(UI.getCurrent());
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void with_a_sign_in_that_is_ended_elsewhere_the_whole_session_is_over() {
+        var session = VaadinSession.getCurrent().getSession();
+        signIns.endAll(maja);
+        tell(Kind.SIGN_INS_ENDED, maja);
+        // With it go, in a real one, all pages that are open in it.
+        assertThatIllegalStateException().isThrownBy(() -> session.getAttribute(SignIns.IN_SESSION));
+    }
+
+    @Test
+    void where_another_of_ones_sign_ins_is_ended_nothing_changes() {
+        var there = signIns.begin(maja.id(), "Elsewhere");
+        signIns.end(maja, there.id());
+        tell(Kind.SIGN_INS_ENDED, maja);
+        assertThat(VaadinSession.getCurrent().getState()).isEqualTo(VaadinSessionState.OPEN);
+        assertThat(UI.getCurrent().isClosing()).isFalse();
+    }
+
+    @Test
+    void a_page_that_was_made_for_other_roles_is_closed() {
+        var page = UI.getCurrent();
+        var ada = cast.person("Ada Norén", "Runs the platform", Role.EMPLOYEE, Role.ADMIN);
+        directory.change(ada, maja.id(), maja.roles(), Set.of(Role.OWNER), "");
+        tell(Kind.ROLES_CHANGED, maja);
+        assertThat(page.isClosing()).isTrue();
+        assertThat(VaadinSession.getCurrent().getUIs()).doesNotContain(page);
+        assertThat(VaadinSession.getCurrent().getState()).isEqualTo(VaadinSessionState.OPEN);
+    }
+
+    @Test
+    void whoever_takes_leave_keeps_the_page_that_says_goodbye() {
+        browser.leave();
+        signIns.endAll(maja);
+        tell(Kind.SIGN_INS_ENDED, maja);
+        assertThat(current.get()).isEmpty();
+        assertThat(UI.getCurrent().isClosing()).isFalse();
+    }
+
+    @Test
+    void what_concerns_somebody_else_changes_nothing() {
+        tell(Kind.SIGN_INS_ENDED, cast.customer());
+        tell(Kind.ROLES_CHANGED, cast.customer());
+        tell(Kind.PLACE_CHANGED, maja);
+        assertThat(UI.getCurrent().isClosing()).isFalse();
+    }
+
+    private void tell(Kind kind, Person about) {
+        told.accept(new Change(kind, about.id().value()));
+        var session = VaadinSession.getCurrent();
+        session.getService().runPendingAccessTasks(session);
+    }
+
+    /** Tells at once, and only this page. */
+    private final class TellingHere implements Live {
+
+        @Override
+        public void changed(Change change) {
+            told.accept(change);
+        }
+
+        @Override
+        public Subscription listen(Consumer<Change> listener) {
+            told = listener;
+            return () -> {};
+        }
+
+        @Override
+        public void heed(Consumer<Change> listener) {
+            told = listener;
+        }
+    }
+}
