@@ -15,11 +15,11 @@ public interface SignIn {
      * Mails a code to the address. The answer is the same whether or not somebody has it, so nobody can find out who is
      * here.
      *
-     * @param origin where the request came from (the client's address), for rate limits
+     * @param client the address that the request came from, for rate limits
      * @throws samskap.shared.Refusal at {@code email} when the address can't be one; when the last code was sent under
      *     a minute ago, or too many were asked for
      */
-    EmailAddress sendCode(String typedAddress, Language language, String origin);
+    EmailAddress sendCode(String typedAddress, Language language, String client);
 
     /**
      * Takes the code.

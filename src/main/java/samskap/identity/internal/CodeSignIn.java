@@ -59,10 +59,10 @@ class CodeSignIn implements SignIn {
     }
 
     @Override
-    public EmailAddress sendCode(String typedAddress, Language language, String origin) {
+    public EmailAddress sendCode(String typedAddress, Language language, String client) {
         var address = EmailAddress.of(typedAddress);
         refuseHaste(address);
-        limits.take(CODES_PER_ORIGIN, origin);
+        limits.take(CODES_PER_ORIGIN, RateLimits.origin(client));
         limits.take(CODES_PER_ADDRESS, address.value());
         // The mail leaves after the code is stored: a code that arrives always works.
         mail(address, codes.renew(address), language);

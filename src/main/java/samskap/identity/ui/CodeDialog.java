@@ -1,28 +1,33 @@
 package samskap.identity.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.VaadinRequest;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import samskap.identity.EmailAddress;
 import samskap.identity.SignIn;
+import samskap.identity.SignIn.Result;
 import samskap.shared.Refusal;
 import samskap.shared.ui.Dialog;
 import samskap.shared.ui.Words;
 
-/** Lets somebody whom we know already prove an address, over the page that they are on. */
+/**
+ * Lets somebody prove an address, over the page that they are on: asks for it, and for the code that was mailed to it.
+ * Closing it leaves the page as it was.
+ */
 class CodeDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient SignIn signIn;
-    private final transient Words words;
-    private final transient BiConsumer<EmailAddress, String> take;
+    protected final transient SignIn signIn;
+    protected final transient Words words;
+    private final transient Consumer<Result> take;
     private final Div body = new Div();
     private boolean done;
 
     /** @param take does what the code was asked for, or refuses it */
-    CodeDialog(SignIn signIn, Words words, BiConsumer<EmailAddress, String> take) {
+    CodeDialog(SignIn signIn, Words words, Consumer<Result> take) {
         this.signIn = signIn;
         this.words = words;
         this.take = take;
@@ -43,7 +48,7 @@ class CodeDialog extends Dialog {
 
     void sendTo(String typed) {
         try {
-            askCode(signIn.sendCode(typed, words.language(), origin()), CodeStep.RESEND_AFTER);
+            askCode(send(typed), CodeStep.RESEND_AFTER);
         } catch (Refusal refusal) {
             if (!refusal.key().equals(SignIn.RESEND_SOON)) {
                 throw refusal;
@@ -53,34 +58,46 @@ class CodeDialog extends Dialog {
         }
     }
 
+    private EmailAddress send(String typed) {
+        var client = VaadinRequest.getCurrent().getRemoteAddr();
+        return signIn.sendCode(typed, words.language(), client);
+    }
+
     private void askCode(EmailAddress address, long secondsToResend) {
         show(new CodeStep(
                 words,
                 address,
                 secondsToResend,
-                typed -> accept(address, typed),
-                () -> signIn.sendCode(address.value(), words.language(), origin())));
+                typed -> taken(signIn.confirm(address, typed)),
+                () -> send(address.value())));
     }
 
-    private void accept(EmailAddress address, String code) {
-        if (!done) {
-            take.accept(address, code);
-            done = true;
-            close();
-        }
+    /** The code was right. */
+    protected void taken(Result result) {
+        finish(() -> take.accept(result));
     }
 
-    private void show(SignInStep step) {
+    protected void show(SignInStep step) {
         body.removeAll();
         body.add(step);
         step.begin();
     }
 
-    private void close() {
-        getElement().executeJs("this.close()");
+    /** Another way to go on. */
+    protected void beside(Component way) {
+        body.add(way);
     }
 
-    private static String origin() {
-        return VaadinRequest.getCurrent().getRemoteAddr();
+    /** Whatever was clicked twice or arrived late: the act is done once. */
+    protected void finish(Runnable act) {
+        if (!done) {
+            act.run();
+            done = true;
+            close();
+        }
+    }
+
+    private void close() {
+        getElement().executeJs("this.close()");
     }
 }

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
-import samskap.identity.EmailAddress;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.SignIn;
+import samskap.identity.SignIn.Result;
 import samskap.identity.SignIn.Welcome;
 import samskap.shared.Refusal;
 import samskap.shared.ui.Words;
@@ -30,20 +30,24 @@ public class ProofGate {
         this.words = words;
     }
 
+    /**
+     * Runs the act as the person who is here by then. What takes a while ends with this too: a proof that was good at
+     * the beginning may be good no more.
+     */
     public void then(Consumer<Person> act) {
         var person = current.require();
         if (proof.isFresh(VaadinServletRequest.getCurrent().getHttpServletRequest(), person)) {
             act.accept(person);
         } else {
-            var dialog = new CodeDialog(signIn, words, (address, code) -> take(person, address, code, act));
+            var dialog = new CodeDialog(signIn, words, proved -> take(proved, act));
             UI.getCurrent().add(dialog);
             dialog.sendTo(people.addressOf(person.id()).value());
         }
     }
 
-    private void take(Person person, EmailAddress address, String code, Consumer<Person> act) {
-        if (!(signIn.confirm(address, code) instanceof Welcome welcome)
-                || !welcome.person().id().equals(person.id())) {
+    private void take(Result proved, Consumer<Person> act) {
+        var person = current.require();
+        if (!(proved instanceof Welcome welcome) || !welcome.person().id().equals(person.id())) {
             throw Refusal.notAllowed();
         }
         proof.given(VaadinServletRequest.getCurrent().getHttpServletRequest(), person);

@@ -25,6 +25,11 @@ class SignInDialogs {
     }
 
     void open(Consumer<Person> afterwards) {
-        UI.getCurrent().add(new SignInDialog(signIn, session, words, lookAround.getIfAvailable(), afterwards));
+        var dialog = new SignInDialog(signIn, words, lookAround.getIfAvailable(), person -> {
+            session.begin(person);
+            afterwards.accept(person);
+        });
+        UI.getCurrent().add(dialog);
+        dialog.askAddress();
     }
 }

@@ -27,7 +27,6 @@ class LeaveDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private final transient MeKit kit;
-    private final transient Person person;
     private final Input typed = new Input();
     private final Field name;
     private Texts texts = Texts.STAY;
@@ -35,7 +34,6 @@ class LeaveDialog extends Dialog {
     LeaveDialog(MeKit kit, Person person) {
         super(kit.text("leave.heading"));
         this.kit = kit;
-        this.person = person;
         addClassName("leave");
         typed.getElement().setAttribute("autocomplete", "off");
         name = new Field("name", kit.text("leave.name", person.name()), typed);
@@ -109,27 +107,30 @@ class LeaveDialog extends Dialog {
     }
 
     void leave() {
-        if (kit.acts().run(this::forget, name)) {
-            removeAll();
-            var way = button(kit.text("leave.goodbye.way"), "primary");
-            way.addClickListener(click -> kit.session().end());
-            var goodbye =
-                    new Div(new H2(kit.text("leave.goodbye")), new Paragraph(kit.text("leave.goodbye.text")), way);
-            goodbye.addClassName("stack");
-            add(goodbye);
-            // Whoever closes the dialog in another way has left just as well.
-            getElement().addEventListener("close", closed -> kit.session().end());
-        }
+        kit.acts().run(this::askOnceMore, name);
     }
 
-    private void forget() {
-        if (!CleanText.line(typed.getValue()).equalsIgnoreCase(person.name())) {
-            throw Refusal.of("name", "me.refused.name", person.name());
+    /** The dialog may have stood open for long. */
+    private void askOnceMore() {
+        var expected = kit.current().require().name();
+        if (!CleanText.line(typed.getValue()).equalsIgnoreCase(expected)) {
+            throw Refusal.of("name", "me.refused.name", expected);
         }
-        // The dialog may have stood open since: this sign-in may have been ended elsewhere meanwhile.
-        if (!kit.current().require().id().equals(person.id())) {
-            throw Refusal.notAllowed();
-        }
-        kit.leaving().forget(person, person.id(), texts);
+        kit.proof().then(person -> {
+            kit.leaving().forget(person, person.id(), texts);
+            kit.session().leave();
+            sayGoodbye();
+        });
+    }
+
+    private void sayGoodbye() {
+        removeAll();
+        var way = button(kit.text("leave.goodbye.way"), "primary");
+        way.addClickListener(click -> kit.session().end());
+        var goodbye = new Div(new H2(kit.text("leave.goodbye")), new Paragraph(kit.text("leave.goodbye.text")), way);
+        goodbye.addClassName("stack");
+        add(goodbye);
+        // Whoever closes the dialog in another way has left just as well.
+        getElement().addEventListener("close", closed -> kit.session().end());
     }
 }

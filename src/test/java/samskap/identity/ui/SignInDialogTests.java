@@ -6,6 +6,7 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -19,9 +20,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 import samskap.identity.People;
@@ -153,7 +156,7 @@ class SignInDialogTests extends SpringBrowserlessTest {
     void in_a_demo_one_click_is_enough() {
         close();
         var maja = cast.customer();
-        UI.getCurrent().add(new SignInDialog(signIn, session, words, () -> List.of(maja), acted::add));
+        open(() -> List.of(maja), acted::add);
         var choice = $(NativeButton.class, dialogs().getFirst()).all().getLast();
         assertThat(choice.getElement().getTextRecursively()).contains("Maja Lind", "customer");
         test(choice).click();
@@ -161,10 +164,16 @@ class SignInDialogTests extends SpringBrowserlessTest {
     }
 
     private void openDialog() {
-        UI.getCurrent().add(new SignInDialog(signIn, session, words, null, person -> {
+        open(null, person -> {
             story.add("act");
             acted.add(person);
-        }));
+        });
+    }
+
+    private void open(LookAround lookAround, Consumer<Person> afterwards) {
+        ObjectProvider<LookAround> offered = mock();
+        when(offered.getIfAvailable()).thenReturn(lookAround);
+        new SignInDialogs(signIn, session, words, offered).open(afterwards);
     }
 
     private List<SignInDialog> dialogs() {
