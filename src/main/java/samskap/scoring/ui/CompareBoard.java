@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import samskap.identity.Person;
+import samskap.identity.ui.CurrentPerson;
 import samskap.scoring.Choice;
 import samskap.scoring.Comparing;
 import samskap.scoring.Segment;
@@ -48,14 +48,13 @@ class CompareBoard extends Component {
     private final Sitting sitting;
     private final Segments segments;
     private final Words words;
-    private final @Nullable Person person;
+    private final CurrentPerson current;
 
-    /** @param person null for a visitor */
-    CompareBoard(Sitting sitting, Segments segments, Words words, @Nullable Person person) {
+    CompareBoard(Sitting sitting, Segments segments, Words words, CurrentPerson current) {
         this.sitting = sitting;
         this.segments = segments;
         this.words = words;
-        this.person = person;
+        this.current = current;
     }
 
     void begin() {
@@ -91,11 +90,8 @@ class CompareBoard extends Component {
     /** @param segment what the person says they are */
     @ClientCallable
     void say(int segment) {
-        if (person == null) {
-            return;
-        }
         try {
-            segments.say(person, segment);
+            segments.say(current.require(), segment);
             Toasts.show(words.text("scoring.compare.kindSaid"));
         } catch (Refusal goneMeanwhile) {
             Toasts.show(words.text(goneMeanwhile));
@@ -141,9 +137,10 @@ class CompareBoard extends Component {
     }
 
     private List<Kind> kinds() {
-        return person == null || segments.of(person.id()).isPresent()
-                ? List.of()
-                : segments.all().stream().map(CompareBoard::kind).toList();
+        return current.get()
+                .filter(person -> segments.of(person.id()).isEmpty())
+                .map(unsaid -> segments.all().stream().map(CompareBoard::kind).toList())
+                .orElse(List.of());
     }
 
     private static Kind kind(Segment segment) {

@@ -82,16 +82,18 @@ class CompareView extends Page implements HasDynamicTitle {
 
     private void show() {
         stack().removeAll();
-        var person = current.get().orElse(null);
-        var voter = person == null ? Voter.visitor(visitorsMark()) : Voter.of(person);
-        if (!comparing.mayCompare(voter)) {
-            stack().add(person == null ? askWhoItIs() : sendOn());
+        if (!comparing.mayCompare(voter())) {
+            stack().add(current.get().isEmpty() ? askWhoItIs() : sendOn());
             return;
         }
-        var sitting = new Sitting(comparing, values, ideas, people, cards, words, voter);
-        var board = new CompareBoard(sitting, segments, words, person);
+        var sitting = new Sitting(comparing, values, ideas, people, cards, words, this::voter);
+        var board = new CompareBoard(sitting, segments, words, current);
         stack().add(board);
         board.begin();
+    }
+
+    private Voter voter() {
+        return current.get().map(Voter::of).orElseGet(() -> Voter.visitor(visitorsMark()));
     }
 
     /** A visitor is the same one as long as their session lasts. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import samskap.ideas.IdeaId;
-import samskap.identity.Person;
 import samskap.scoring.BlindIdea;
 import samskap.scoring.Criterion;
 import samskap.scoring.Judgement;
@@ -32,13 +31,11 @@ class JudgeBoard extends Component {
     record Scale(String name, String low, String high) {}
 
     private final transient PanelKit kit;
-    private final transient Person judge;
     private final long panel;
     private final transient Runnable finished;
 
-    JudgeBoard(PanelKit kit, Person judge, long panel, Runnable finished) {
+    JudgeBoard(PanelKit kit, long panel, Runnable finished) {
         this.kit = kit;
-        this.judge = judge;
         this.panel = panel;
         this.finished = finished;
     }
@@ -51,7 +48,7 @@ class JudgeBoard extends Component {
     @ClientCallable
     @Nullable
     Turn judge(double idea, List<Integer> ratings) {
-        kit.acts().run(() -> kit.panels().judge(judge, panel, new IdeaId((long) idea), judgement(ratings)));
+        kit.acts().run(() -> kit.panels().judge(kit.self(), panel, new IdeaId((long) idea), judgement(ratings)));
         return next();
     }
 
@@ -68,7 +65,7 @@ class JudgeBoard extends Component {
     @ClientCallable
     @Nullable
     Turn undo() {
-        kit.acts().run(() -> kit.panels().undo(judge, panel));
+        kit.acts().run(() -> kit.panels().undo(kit.self(), panel));
         return next();
     }
 
@@ -81,11 +78,11 @@ class JudgeBoard extends Component {
     }
 
     private @Nullable Turn turn() {
-        return kit.panels().next(judge, panel).map(this::turn).orElse(null);
+        return kit.panels().next(kit.self(), panel).map(this::turn).orElse(null);
     }
 
     private Turn turn(BlindIdea idea) {
-        var progress = kit.panels().progress(judge, panel);
+        var progress = kit.panels().progress(kit.self(), panel);
         return new Turn(
                 idea.id().value(), idea.title(), Markdown.toHtml(idea.story()), progress.done(), progress.all());
     }

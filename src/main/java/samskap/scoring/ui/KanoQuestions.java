@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import samskap.ideas.IdeaId;
-import samskap.identity.Person;
+import samskap.identity.ui.CurrentPerson;
 import samskap.scoring.KanoSurvey;
 import samskap.shared.ui.Acts;
 import samskap.shared.ui.Words;
@@ -27,7 +27,7 @@ class KanoQuestions extends Component implements HasComponents, HasStyle {
     private final transient KanoSurvey survey;
     private final transient Acts acts;
     private final transient Words words;
-    private final transient Person person;
+    private final transient CurrentPerson current;
     private final IdeaId idea;
     private final transient Consumer<String> told;
     private final transient Map<Feeling, Element> withInputs = new EnumMap<>(Feeling.class);
@@ -39,11 +39,12 @@ class KanoQuestions extends Component implements HasComponents, HasStyle {
     private @Nullable Feeling without;
 
     /** @param told takes what is to be said when something was kept */
-    KanoQuestions(KanoSurvey survey, Acts acts, Words words, Person person, IdeaId idea, Consumer<String> told) {
+    KanoQuestions(
+            KanoSurvey survey, Acts acts, Words words, CurrentPerson current, IdeaId idea, Consumer<String> told) {
         this.survey = survey;
         this.acts = acts;
         this.words = words;
-        this.person = person;
+        this.current = current;
         this.idea = idea;
         this.told = told;
         addClassName("kano");
@@ -52,7 +53,7 @@ class KanoQuestions extends Component implements HasComponents, HasStyle {
                 .appendChild(summary.setText(words.text("scoring.kano.more")), question("with", withInputs), second);
         back = Buttons.of(words.text("scoring.kano.takeBack"), this::takeBack, "quiet", "small");
         add(back);
-        survey.answerOf(person, idea).ifPresent(this::check);
+        survey.answerOf(current.require(), idea).ifPresent(this::check);
         unfold();
     }
 
@@ -97,13 +98,15 @@ class KanoQuestions extends Component implements HasComponents, HasStyle {
         unfold();
         var one = with;
         var other = without;
-        if (one != null && other != null && acts.run(() -> survey.answer(person, idea, new Answer(one, other)))) {
+        if (one != null
+                && other != null
+                && acts.run(() -> survey.answer(current.require(), idea, new Answer(one, other)))) {
             told.accept(words.text("scoring.rate.thanks"));
         }
     }
 
     private void takeBack() {
-        if (acts.run(() -> survey.withdraw(person, idea))) {
+        if (acts.run(() -> survey.withdraw(current.require(), idea))) {
             forget();
             // The button that had the focus is gone.
             summary.executeJs("this.focus()");

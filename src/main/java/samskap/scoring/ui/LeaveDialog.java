@@ -1,7 +1,6 @@
 package samskap.scoring.ui;
 
 import com.vaadin.flow.component.UI;
-import samskap.identity.Person;
 import samskap.shared.ui.FormDialog;
 
 /** Asks once more before a judge leaves a panel, since there is no way back. */
@@ -10,26 +9,24 @@ class LeaveDialog extends FormDialog {
     private static final long serialVersionUID = 1L;
 
     private final transient PanelKit kit;
-    private final transient Person judge;
     private final long panel;
     private final transient Runnable left;
 
-    private LeaveDialog(PanelKit kit, Person judge, long panel, Runnable left) {
+    private LeaveDialog(PanelKit kit, long panel, Runnable left) {
         super(kit.text("leaveHeading"), kit.text("leaveHow"));
         this.kit = kit;
-        this.judge = judge;
         this.panel = panel;
         this.left = left;
         ask(kit.words().text("ideas.idea.cancel"), kit.text("leave"));
     }
 
-    static void open(PanelKit kit, Person judge, long panel, Runnable left) {
-        new LeaveDialog(kit, judge, panel, left).open(UI.getCurrent());
+    static void open(PanelKit kit, long panel, Runnable left) {
+        new LeaveDialog(kit, panel, left).open(UI.getCurrent());
     }
 
     @Override
     protected void submit() {
-        if (kit.acts().run(() -> kit.panels().leave(judge, panel))) {
+        if (kit.acts().run(() -> kit.panels().leave(kit.self(), panel))) {
             removeFromParent();
             left.run();
         }

@@ -31,11 +31,7 @@ class PanelFound extends Div {
     PanelFound(PanelKit kit, Person viewer, Panel panel, PanelOutcome outcome) {
         this.kit = kit;
         addClassName("stack");
-        add(
-                agreement(outcome),
-                severity(outcome),
-                kit.contrast().of(outcome.contrasts()),
-                apart(viewer, panel, outcome));
+        add(agreement(outcome), severity(outcome), kit.contrast().of(outcome.contrasts()), apart(panel, outcome));
     }
 
     private Section agreement(PanelOutcome outcome) {
@@ -76,13 +72,13 @@ class PanelFound extends Div {
         return card(new H2(kit.text("severity")), list, hint("severityHint"));
     }
 
-    private Section apart(Person viewer, Panel panel, PanelOutcome outcome) {
+    private Section apart(Panel panel, PanelOutcome outcome) {
         var part = new Section(new H2(kit.text("apart")));
         part.addClassName("stack");
         if (outcome.disagreements().isEmpty()) {
             part.add(hint("apartNone"));
         }
-        outcome.disagreements().forEach(idea -> part.add(new PanelTalk(kit, viewer, panel, idea)));
+        outcome.disagreements().forEach(idea -> part.add(new PanelTalk(kit, panel, idea)));
         return part;
     }
 

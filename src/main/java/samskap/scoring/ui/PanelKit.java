@@ -3,6 +3,7 @@ package samskap.scoring.ui;
 import org.springframework.stereotype.Component;
 import samskap.ideas.Ideas;
 import samskap.identity.People;
+import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.identity.ui.CurrentPerson;
 import samskap.scoring.Panels;
@@ -26,6 +27,11 @@ record PanelKit(
 
     String text(String key, Object... arguments) {
         return words.text("scoring.panel." + key, arguments);
+    }
+
+    /** Who is here now, whenever the page was opened. */
+    Person self() {
+        return current.require();
     }
 
     String name(PersonId person) {

@@ -41,7 +41,7 @@ class PanelProgress extends Section {
         var button = Buttons.of(
                 waited.isEmpty() ? kit.text("secondDo") : kit.text("secondWithout", names),
                 () -> kit.acts().run(() -> {
-                    kit.panels().secondRound(owner, panel, waited);
+                    kit.panels().secondRound(kit.self(), panel, waited);
                     changed.run();
                 }));
         if (!waited.isEmpty()) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
-import samskap.identity.Person;
 import samskap.scoring.Disagreement;
 import samskap.scoring.Panel;
 import samskap.scoring.Said;
@@ -21,7 +20,6 @@ class PanelTalk extends Article {
     private static final long serialVersionUID = 1L;
 
     private final transient PanelKit kit;
-    private final transient Person viewer;
     private final long panel;
     private final transient Disagreement apart;
     private final Div said = new Div();
@@ -29,9 +27,8 @@ class PanelTalk extends Article {
     private final Field field;
     private UUID key = UUID.randomUUID();
 
-    PanelTalk(PanelKit kit, Person viewer, Panel panel, Disagreement apart) {
+    PanelTalk(PanelKit kit, Panel panel, Disagreement apart) {
         this.kit = kit;
-        this.viewer = viewer;
         this.panel = panel.id();
         this.apart = apart;
         addClassNames("card", "pad", "stack");
@@ -42,7 +39,7 @@ class PanelTalk extends Article {
                 kit.text("from", kit.words().text(apart.criterion().key()), apart.lowest(), apart.highest()));
         range.addClassNames("small", "muted");
         add(new Div(new H3(apart.title()), range), said);
-        if (panel.judges().contains(viewer.id()) && panel.round() == 1) {
+        if (panel.judges().contains(kit.self().id()) && panel.round() == 1) {
             var actions = new Div(Buttons.submit(kit.text("sayDo")));
             actions.addClassName("actions");
             var form = new Form(this::say);
@@ -57,7 +54,7 @@ class PanelTalk extends Article {
         kit.acts()
                 .run(
                         () -> {
-                            kit.panels().say(viewer, panel, apart.idea(), key, words.getValue());
+                            kit.panels().say(kit.self(), panel, apart.idea(), key, words.getValue());
                             key = UUID.randomUUID();
                             words.setValue("");
                             show();
@@ -67,7 +64,7 @@ class PanelTalk extends Article {
 
     private void show() {
         said.removeAll();
-        var talk = kit.panels().talk(viewer, panel, apart.idea());
+        var talk = kit.panels().talk(kit.self(), panel, apart.idea());
         talk.forEach(one -> said.add(line(one)));
         said.setVisible(!talk.isEmpty());
     }

@@ -65,7 +65,7 @@ class PanelView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private void judging(Panel panel, Person judge) {
         if (!kit.panels().isTrained(judge, panel.id())) {
             stack().add(head(panel), new Training(kit, () -> {
-                kit.panels().trained(judge, panel.id());
+                kit.panels().trained(kit.self(), panel.id());
                 reload(panel);
             }));
             return;
@@ -74,14 +74,11 @@ class PanelView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (progress.closed()) {
             found(panel, judge);
         } else if (progress.isComplete()) {
-            stack().add(head(panel), new PanelClosing(kit, judge, panel.id(), () -> reload(panel)));
+            stack().add(head(panel), new PanelClosing(kit, panel.id(), () -> reload(panel)));
         } else {
-            var board = new JudgeBoard(kit, judge, panel.id(), () -> reload(panel));
+            var board = new JudgeBoard(kit, panel.id(), () -> reload(panel));
             var leave = Buttons.of(
-                    kit.text("leave"),
-                    () -> LeaveDialog.open(kit, judge, panel.id(), () -> reload(panel)),
-                    "small",
-                    "quiet");
+                    kit.text("leave"), () -> LeaveDialog.open(kit, panel.id(), () -> reload(panel)), "small", "quiet");
             stack().add(head(panel), board, new Paragraph(leave));
             board.begin();
         }

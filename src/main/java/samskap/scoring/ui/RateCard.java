@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import samskap.ideas.Backing;
 import samskap.ideas.IdeaId;
-import samskap.identity.Person;
+import samskap.identity.ui.CurrentPerson;
 import samskap.scoring.KanoSurvey;
 import samskap.scoring.Usefulness;
 import samskap.shared.live.Change;
@@ -36,7 +36,7 @@ class RateCard extends Section {
     private final transient Backing backing;
     private final transient Acts acts;
     private final transient Words words;
-    private final transient Person person;
+    private final transient CurrentPerson current;
     private final transient IdeaId idea;
     private final transient List<Element> inputs = new ArrayList<>();
     private final Paragraph after = new Paragraph();
@@ -50,25 +50,25 @@ class RateCard extends Section {
             Acts acts,
             Words words,
             Live live,
-            Person person,
+            CurrentPerson current,
             IdeaId idea) {
         this.usefulness = usefulness;
         this.kano = kano;
         this.backing = backing;
         this.acts = acts;
         this.words = words;
-        this.person = person;
+        this.current = current;
         this.idea = idea;
         addClassNames("card", "pad", "usefulness");
         after.addClassNames("small", "muted");
         after.getElement().setAttribute("role", "status");
-        questions = new KanoQuestions(kano, acts, words, person, idea, after::setText);
+        questions = new KanoQuestions(kano, acts, words, current, idea, after::setText);
         add(
                 scale(),
                 new Paragraph(Buttons.of(words.text("scoring.rate.unclear"), this::withdraw, "quiet", "small")),
                 questions,
                 after);
-        var rating = usefulness.ratingOf(person, idea);
+        var rating = usefulness.ratingOf(current.require(), idea);
         rating.ifPresent(this::check);
         // Only who has said how much it would help is asked more.
         questions.setVisible(rating.isPresent());
@@ -81,7 +81,9 @@ class RateCard extends Section {
     }
 
     private boolean doesSupport() {
-        return !backing.supportedBy(person, Set.of(idea)).isEmpty();
+        return current.get()
+                .filter(person -> !backing.supportedBy(person, Set.of(idea)).isEmpty())
+                .isPresent();
     }
 
     /** Whoever has just said "me too" may have thirty seconds more; nobody is asked again on the same page. */
@@ -128,7 +130,7 @@ class RateCard extends Section {
     }
 
     private void rate(int rating) {
-        if (acts.run(() -> usefulness.rate(person, idea, rating))) {
+        if (acts.run(() -> usefulness.rate(current.require(), idea, rating))) {
             after.removeAll();
             after.add(new Span(words.text("scoring.rate.thanks") + " "), wayToCompare());
             questions.offer();
@@ -138,6 +140,7 @@ class RateCard extends Section {
     /** Who does not understand the idea can not tell how it would be with it either. */
     private void withdraw() {
         var done = acts.run(() -> {
+            var person = current.require();
             usefulness.withdraw(person, idea);
             kano.withdraw(person, idea);
         });

@@ -8,6 +8,7 @@ import samskap.ideas.Backing;
 import samskap.ideas.Idea;
 import samskap.ideas.ui.IdeaPanel;
 import samskap.identity.Person;
+import samskap.identity.ui.CurrentPerson;
 import samskap.scoring.KanoSurvey;
 import samskap.scoring.Usefulness;
 import samskap.shared.live.Live;
@@ -25,14 +26,23 @@ class RatePanel implements IdeaPanel {
     private final Acts acts;
     private final Words words;
     private final Live live;
+    private final CurrentPerson current;
 
-    RatePanel(Usefulness usefulness, KanoSurvey kano, Backing backing, Acts acts, Words words, Live live) {
+    RatePanel(
+            Usefulness usefulness,
+            KanoSurvey kano,
+            Backing backing,
+            Acts acts,
+            Words words,
+            Live live,
+            CurrentPerson current) {
         this.usefulness = usefulness;
         this.kano = kano;
         this.backing = backing;
         this.acts = acts;
         this.words = words;
         this.live = live;
+        this.current = current;
     }
 
     @Override
@@ -47,6 +57,6 @@ class RatePanel implements IdeaPanel {
                         || viewer.id().equals(idea.author())
                         || idea.status().isClosed()
                 ? Optional.empty()
-                : Optional.of(new RateCard(usefulness, kano, backing, acts, words, live, viewer, idea.id()));
+                : Optional.of(new RateCard(usefulness, kano, backing, acts, words, live, current, idea.id()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import samskap.ideas.Cards;
 import samskap.ideas.Idea;
@@ -42,7 +43,7 @@ class Sitting {
     private final People people;
     private final Cards cards;
     private final Words words;
-    private final Voter voter;
+    private final Supplier<Voter> voter;
     private final Set<IdeaId> met = new HashSet<>();
     private Scoreboard before;
     private final Deque<Answered> answered = new ArrayDeque<>();
@@ -50,7 +51,15 @@ class Sitting {
     /** What was said in this sitting: only that is taken back. */
     private record Answered(long pair, boolean counts) {}
 
-    Sitting(Comparing comparing, Values values, Ideas ideas, People people, Cards cards, Words words, Voter voter) {
+    /** @param voter who is there now, whenever the sitting began */
+    Sitting(
+            Comparing comparing,
+            Values values,
+            Ideas ideas,
+            People people,
+            Cards cards,
+            Words words,
+            Supplier<Voter> voter) {
         this.comparing = comparing;
         this.values = values;
         this.ideas = ideas;
@@ -84,13 +93,13 @@ class Sitting {
 
     /** What to ask now; empty when there is nothing left. */
     Optional<Duel> next() {
-        return comparing.next(voter).flatMap(this::duel);
+        return comparing.next(voter.get()).flatMap(this::duel);
     }
 
     /** A question whose ideas have closed meanwhile is simply passed by. */
     void answer(long pair, Choice choice) {
         try {
-            comparing.answer(voter, pair, choice);
+            comparing.answer(voter.get(), pair, choice);
             answered.removeIf(earlier -> earlier.pair() == pair);
             answered.push(new Answered(pair, choice != Choice.SKIP));
         } catch (Refusal refusal) {
@@ -106,7 +115,7 @@ class Sitting {
         if (last == null) {
             return Optional.empty();
         }
-        var taken = comparing.takeBack(voter, last.pair());
+        var taken = comparing.takeBack(voter.get(), last.pair());
         answered.pop();
         return taken.flatMap(this::duel);
     }
