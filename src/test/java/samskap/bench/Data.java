@@ -127,8 +127,8 @@ final class Data {
     private void people() throws SQLException {
         try (var people = new Rows(
                         connection,
-                        "INSERT INTO identity_person (id, email, name, language, title, since, secret)"
-                                + " VALUES (?, ?, ?, ?, ?, '2024-01-01', REPEAT('0', 64))");
+                        "INSERT INTO identity_person (id, email, name, language, title, since)"
+                                + " VALUES (?, ?, ?, ?, ?, '2024-01-01')");
                 var roles = new Rows(connection, "INSERT INTO identity_role (person_id, role) VALUES (?, ?)")) {
             for (long id = 1; id <= PEOPLE; id++) {
                 var works = id <= COLLEAGUES;

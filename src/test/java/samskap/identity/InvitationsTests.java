@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import samskap.identity.Invitations.Invitation;
+import samskap.identity.Leaving.Texts;
 import samskap.mail.KeptMail;
 import samskap.mail.Mailbox;
 import samskap.shared.Language;
@@ -28,6 +29,7 @@ class InvitationsTests {
     private final Invitations invitations;
     private final Directory directory;
     private final People people;
+    private final Leaving leaving;
     private final Mailbox mailbox;
     private final TestClock clock;
     private final Cast cast;
@@ -35,10 +37,17 @@ class InvitationsTests {
     private String address = "";
 
     InvitationsTests(
-            Invitations invitations, Directory directory, People people, Mailbox mailbox, TestClock clock, Cast cast) {
+            Invitations invitations,
+            Directory directory,
+            People people,
+            Leaving leaving,
+            Mailbox mailbox,
+            TestClock clock,
+            Cast cast) {
         this.invitations = invitations;
         this.directory = directory;
         this.people = people;
+        this.leaving = leaving;
         this.mailbox = mailbox;
         this.clock = clock;
         this.cast = cast;
@@ -116,6 +125,15 @@ class InvitationsTests {
                 .isThrownBy(() -> invitations.accept(secret(), "  "))
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("name"));
         assertThat(invitations.accept(secret(), "Nora Lie").name()).isEqualTo("Nora Lie");
+    }
+
+    @Test
+    void what_somebody_who_has_left_had_sent_is_void() {
+        var other = cast.person("Olga Ek", "Ran the platform", Role.EMPLOYEE, Role.ADMIN);
+        invitations.invite(other, address, Role.EMPLOYEE, Language.EN);
+        var secret = secret();
+        leaving.forget(other, other.id(), Texts.STAY);
+        assertIsVoid(secret);
     }
 
     @Test

@@ -12,6 +12,7 @@ import samskap.identity.Person;
 import samskap.identity.PersonForgotten;
 import samskap.identity.PersonId;
 import samskap.identity.Role;
+import samskap.identity.SignIns;
 import samskap.shared.InOneGo;
 import samskap.shared.Refusal;
 import samskap.shared.Sql;
@@ -27,6 +28,7 @@ class Forgetting implements Leaving {
     private final People people;
     private final RoleStore roles;
     private final Marks marks;
+    private final SignIns signIns;
     private final List<BeforeLeaving> before;
     private final InOneGo inOneGo;
     private final ApplicationEventPublisher events;
@@ -39,6 +41,7 @@ class Forgetting implements Leaving {
             People people,
             RoleStore roles,
             Marks marks,
+            SignIns signIns,
             List<BeforeLeaving> before,
             InOneGo inOneGo,
             ApplicationEventPublisher events,
@@ -49,6 +52,7 @@ class Forgetting implements Leaving {
         this.people = people;
         this.roles = roles;
         this.marks = marks;
+        this.signIns = signIns;
         this.before = before;
         this.inOneGo = inOneGo;
         this.events = events;
@@ -106,14 +110,16 @@ class Forgetting implements Leaving {
                     .param("id", id)
                     .update();
         }
-        for (var table : new String[] {"identity_role", "identity_sign_in"}) {
-            jdbc.sql("DELETE FROM " + table + " WHERE person_id = :id")
-                    .param("id", id)
-                    .update();
-        }
+        jdbc.sql("DELETE FROM identity_invitation WHERE invited_by = :id")
+                .param("id", id)
+                .update();
+        jdbc.sql("DELETE FROM identity_role WHERE person_id = :id")
+                .param("id", id)
+                .update();
+        signIns.endAll(person);
         jdbc.sql("""
                         UPDATE identity_person
-                        SET email = NULL, name = '', title = NULL, secret = '', left_at = :now, left_staff = :staff
+                        SET email = NULL, name = '', title = NULL, left_at = :now, left_staff = :staff
                         WHERE id = :id
                         """)
                 .param("now", Sql.at(clock.instant()))

@@ -153,10 +153,16 @@ class Inviting implements Invitations {
 
     @Override
     public Optional<Invitation> find(String secret) {
-        return store.good(LinkSecret.hash(secret)).filter(this::holds);
+        return store.good(LinkSecret.hash(secret)).filter(this::mayStillInvite);
     }
 
     /** An invitation to work here holds as long as whoever gave it may give it. */
+    private boolean mayStillInvite(Invitation invitation) {
+        return invitation.role() == Role.CUSTOMER
+                || people.find(invitation.by()).filter(by -> by.has(Role.ADMIN)).isPresent();
+    }
+
+    /** The same, and it stays so until the running transaction ends. */
     private boolean holds(Invitation invitation) {
         return invitation.role() == Role.CUSTOMER || roles.hold(invitation.by()).contains(Role.ADMIN);
     }

@@ -5,16 +5,17 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Service;
+import samskap.identity.People;
 import samskap.identity.PersonId;
 import samskap.identity.Role;
 
-/** People as Spring Security knows them, for remember-me: named by id, with the person's secret as the password. */
+/** People as Spring Security knows them, for remember-me: named by id, with no password. */
 @Service
 class PersonDetails implements UserDetailsService {
 
-    private final JdbcPeople people;
+    private final People people;
 
-    PersonDetails(JdbcPeople people) {
+    PersonDetails(People people) {
         this.people = people;
     }
 
@@ -25,9 +26,8 @@ class PersonDetails implements UserDetailsService {
         }
         var id = new PersonId(Long.parseLong(username));
         var person = people.find(id).orElseThrow(() -> new UsernameNotFoundException(username));
-        var secret = people.secretOf(id).orElseThrow(() -> new UsernameNotFoundException(username));
         return User.withUsername(username)
-                .password(secret)
+                .password("")
                 .authorities(person.roles().stream().map(Role::authority).toArray(String[]::new))
                 .build();
     }
