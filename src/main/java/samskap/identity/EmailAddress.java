@@ -43,9 +43,23 @@ public record EmailAddress(String value) {
                 && isDomain(address.substring(at + 1));
     }
 
+    /** What stands after the @ ("xn--nordkk-0xa.se"). */
+    public String domain() {
+        return asciiDomain(value.substring(value.lastIndexOf('@') + 1));
+    }
+
+    /**
+     * A domain as the network knows it, however somebody writes it: "Nordkök.se" is "xn--nordkk-0xa.se".
+     *
+     * @throws IllegalArgumentException when it can't be one
+     */
+    public static String asciiDomain(String domain) {
+        return IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
+    }
+
     private static boolean isDomain(String domain) {
         try {
-            return IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES).length() <= LONGEST;
+            return asciiDomain(domain).length() <= LONGEST;
         } catch (IllegalArgumentException unnameable) {
             return false;
         }

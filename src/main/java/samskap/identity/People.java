@@ -44,6 +44,9 @@ public interface People {
     /** Where mail reaches the person; only for sending to them. */
     EmailAddress addressOf(PersonId id);
 
+    /** The domain of the person's address, as in {@link EmailAddress#domain()}; empty for whoever has left. */
+    Optional<String> domainOf(PersonId id);
+
     /**
      * Adds somebody who has proved an address or whom an administrator vouches for.
      *
@@ -51,6 +54,10 @@ public interface People {
      */
     Person add(NewPerson newcomer);
 
-    /** Changes the language that we speak with the person. */
+    /**
+     * Changes the language that we speak with the person.
+     *
+     * @throws samskap.shared.Refusal when it is not spoken here
+     */
     void speak(PersonId id, Language language);
 }

@@ -11,7 +11,8 @@ public interface Profile {
     /**
      * Gives themselves another name; it stands from then on beside all that they have said.
      *
-     * @throws samskap.shared.Refusal at {@code name} when there is none or it is too long
+     * @throws samskap.shared.Refusal at {@code name} when there is none or it is none that others should read; when
+     *     they may not take part, or have changed it often enough for a day
      */
     Person rename(Person self, String typedName);
 

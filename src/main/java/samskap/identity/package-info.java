@@ -6,7 +6,8 @@
  * {@link samskap.identity.PersonForgotten}. Offers {@link samskap.identity.CodePost},
  * {@link samskap.identity.AddressPost}, {@link samskap.identity.InvitationPost} and {@link samskap.identity.Entrance}
  * to be filled; asks every module by {@link samskap.identity.PersonalData} what it keeps of somebody, and by
- * {@link samskap.identity.BeforeLeaving} whether they may leave. Hears nobody. Must never know what an idea is.
+ * {@link samskap.identity.BeforeLeaving} whether they may leave, by {@link samskap.identity.BeforeRenaming} whether
+ * they may call themselves otherwise. Hears nobody. Must never know what an idea is.
  */
 @ApplicationModule(allowedDependencies = "shared")
 @NullMarked

@@ -28,7 +28,8 @@ public class RateLimits {
 
     private final Cache<Key, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(100_000)
-            .expireAfterAccess(Duration.ofHours(2))
+            // As long as the longest limit.
+            .expireAfterAccess(Duration.ofDays(1))
             .build();
     private final TimeMeter time;
 

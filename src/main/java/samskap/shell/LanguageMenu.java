@@ -10,7 +10,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.springframework.context.annotation.Scope;
 import samskap.identity.People;
-import samskap.identity.Person;
 import samskap.identity.ui.CurrentPerson;
 import samskap.shared.Brand;
 import samskap.shared.Language;
@@ -58,7 +57,7 @@ class LanguageMenu extends Span {
                 .named(words.text("shell.language", spoken.ownName()));
         var person = current.get();
         for (var language : offered) {
-            var choice = person.map(it -> forPerson(it, language)).orElseGet(() -> forVisitor(language));
+            var choice = person.map(it -> forPerson(language)).orElseGet(() -> forVisitor(language));
             choice.getElement().setAttribute("lang", language.code());
             if (language == spoken) {
                 choice.getElement().setAttribute("aria-current", "true");
@@ -68,9 +67,9 @@ class LanguageMenu extends Span {
         add(menu);
     }
 
-    private Component forPerson(Person person, Language language) {
+    private Component forPerson(Language language) {
         return new NativeButton(language.ownName(), click -> {
-            people.speak(person.id(), language);
+            people.speak(current.require().id(), language);
             // Everything on the page is text: it is simplest, and complete, to read it anew.
             UI.getCurrent().getPage().reload();
         });

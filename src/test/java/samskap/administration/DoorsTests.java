@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ import samskap.identity.Person;
 import samskap.identity.Role;
 import samskap.shared.Language;
 import samskap.shared.Refusal;
+import samskap.support.Support;
 import samskap.testing.Fixtures;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
@@ -50,6 +52,9 @@ class DoorsTests extends SpringBrowserlessTest {
 
     @Autowired
     private Entrance entrance;
+
+    @Autowired
+    private Support support;
 
     @Autowired
     private People people;
@@ -186,6 +191,38 @@ class DoorsTests extends SpringBrowserlessTest {
                 .doesNotContain("qzdoors");
         signIn(theirs);
         assertThat(page(idea.path().substring(1))).contains("qzdoors");
+    }
+
+    @Test
+    void whoever_is_kept_out_reads_on_their_own_page_nothing_of_what_is_said_inside() {
+        var others = person("notbostad.example");
+        support.give(others, idea.id());
+        signIn(others);
+        UI.getCurrent().navigate("me", QueryParameters.of("show", "supported"));
+        assertThat(shown()).contains("qzdoors");
+        doors.set(ada, new Setting(Openness.DOMAINS, List.of("bostad.example")));
+        UI.getCurrent().navigate("me", QueryParameters.of("show", "joined"));
+        UI.getCurrent().navigate("me", QueryParameters.of("show", "supported"));
+        assertThat(shown())
+                .contains("yours is not among them", "Maja Lind", "Your data")
+                .doesNotContain("qzdoors");
+    }
+
+    @Test
+    void a_domain_is_the_same_however_its_letters_travel() {
+        doors.set(ada, new Setting(Openness.DOMAINS, List.of("nordkök.example")));
+        assertThat(entrance.admits(person("xn--nordkk-0xa.example"))).isTrue();
+        doors.set(ada, new Setting(Openness.DOMAINS, List.of("xn--nordkk-0xa.example")));
+        assertThat(entrance.admits(person("nordkök.example"))).isTrue();
+    }
+
+    private static String shown() {
+        return UI.getCurrent()
+                .getInternals()
+                .getActiveRouterTargetsChain()
+                .getFirst()
+                .getElement()
+                .getTextRecursively();
     }
 
     private Person person(String domain) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import samskap.administration.Doors;
 import samskap.audit.Act;
+import samskap.identity.EmailAddress;
 import samskap.identity.Entrance;
 import samskap.identity.People;
 import samskap.identity.Person;
@@ -53,8 +54,9 @@ class KeptDoors implements Doors, Entrance {
     }
 
     private boolean isFrom(Person visitor, List<String> domains) {
-        var address = people.addressOf(visitor.id()).value();
-        return domains.contains(address.substring(address.lastIndexOf('@') + 1));
+        return people.domainOf(visitor.id())
+                .filter(own -> domains.stream().map(EmailAddress::asciiDomain).anyMatch(own::equals))
+                .isPresent();
     }
 
     private Setting now() {
@@ -82,6 +84,14 @@ class KeptDoors implements Doors, Entrance {
         inOneGo.run(() -> desk.put(admin, NAME, value, CHANGED));
     }
 
+    private static boolean isDomain(String domain) {
+        try {
+            return EmailAddress.asciiDomain(domain).matches("[a-z0-9-]+(\\.[a-z0-9-]+)+");
+        } catch (IllegalArgumentException unnameable) {
+            return false;
+        }
+    }
+
     private static List<String> checked(List<String> typed) {
         var domains = typed.stream()
                 .flatMap(line -> Arrays.stream(CleanText.line(line).split("[,;\\s]+")))
@@ -93,7 +103,7 @@ class KeptDoors implements Doors, Entrance {
             throw Refusal.of("domains", "administration.refused.domains", MOST);
         }
         for (var domain : domains) {
-            if (!domain.matches("[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+")) {
+            if (!isDomain(domain)) {
                 throw Refusal.of("domains", "administration.refused.domain", domain);
             }
         }

@@ -1,6 +1,7 @@
 package samskap.identity.internal;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import samskap.identity.People;
@@ -15,6 +16,9 @@ import samskap.shared.text.CleanText;
 class GivenNames {
 
     private static final int DISTINCT = 5;
+
+    /** What leads somewhere. */
+    private static final Pattern ADDRESS = Pattern.compile("[/@]|\\bwww\\.", Pattern.CASE_INSENSITIVE);
 
     private final People people;
     private final Brand brand;
@@ -31,6 +35,9 @@ class GivenNames {
      */
     String checked(String typed) {
         var name = vouchedFor(typed);
+        if (ADDRESS.matcher(name).find()) {
+            throw Refusal.of("name", "identity.refused.nameAddress");
+        }
         if (namesTheCompany(name)) {
             throw Refusal.of("name", "identity.refused.nameBrand", brand.name());
         }

@@ -1,17 +1,16 @@
 package samskap.identity.internal;
 
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,9 +45,9 @@ class JdbcPeople implements People {
     private final JdbcClient jdbc;
     private final FormerPeople former;
     private final Organisations organisations;
-    private final SecureRandom random = new SecureRandom();
 
-    private final KnownPeople known = new KnownPeople();
+    private final KnownPeople<Person> known = new KnownPeople<>();
+    private final KnownPeople<String> domains = new KnownPeople<>();
     private final Brand brand;
 
     JdbcPeople(JdbcClient jdbc, FormerPeople former, Organisations organisations, Brand brand) {
@@ -75,11 +74,14 @@ class JdbcPeople implements People {
         return known.get(ids, this::read);
     }
 
-    private List<Person> read(List<PersonId> ids) {
-        return jdbc.sql(SELECT + "WHERE p.id IN (:ids) AND " + WITH_US)
+    private Map<PersonId, Person> read(List<PersonId> ids) {
+        return jdbc
+                .sql(SELECT + "WHERE p.id IN (:ids) AND " + WITH_US)
                 .param("ids", ids.stream().map(PersonId::value).toList())
                 .query(this::person)
-                .list();
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
     @Override
@@ -124,20 +126,29 @@ class JdbcPeople implements People {
     }
 
     @Override
+    public Optional<String> domainOf(PersonId id) {
+        var found = domains.get(
+                Set.of(id),
+                ids -> addressesOf(ids).entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, address -> address.getValue().domain())));
+        return Optional.ofNullable(found.get(id));
+    }
+
+    @Override
     @Transactional
     public Person add(NewPerson newcomer) {
         var keys = new GeneratedKeyHolder();
         try {
             jdbc.sql("""
-                            INSERT INTO identity_person (email, name, language, title, since, secret)
-                            VALUES (:email, :name, :language, :title, :since, :secret)
+                            INSERT INTO identity_person (email, name, language, title, since)
+                            VALUES (:email, :name, :language, :title, :since)
                             """)
                     .param("email", newcomer.address().value())
                     .param("name", newcomer.name())
                     .param("language", newcomer.language().code())
                     .param("title", newcomer.title())
                     .param("since", newcomer.since())
-                    .param("secret", newSecret())
                     .update(keys, "id");
         } catch (DuplicateKeyException taken) {
             throw Refusal.of("email", "identity.refused.addressTaken");
@@ -179,6 +190,9 @@ class JdbcPeople implements People {
 
     @Override
     public void speak(PersonId id, Language language) {
+        if (!brand.languages().contains(language)) {
+            throw Refusal.notAllowed();
+        }
         jdbc.sql("UPDATE identity_person SET language = :language WHERE id = :id")
                 .param("language", language.code())
                 .param("id", id.value())
@@ -189,6 +203,7 @@ class JdbcPeople implements People {
     /** Reads the person anew from now on. */
     void forget(PersonId id) {
         known.forget(id);
+        domains.forget(id);
     }
 
     Map<PersonId, EmailAddress> addressesOf(Collection<PersonId> ids) {
@@ -212,20 +227,6 @@ class JdbcPeople implements People {
                 forget(id);
             }
         });
-    }
-
-    /** What signs the person's remember-me cookies. */
-    Optional<String> secretOf(PersonId id) {
-        return jdbc.sql("SELECT secret FROM identity_person WHERE id = :id AND left_at IS NULL")
-                .param("id", id.value())
-                .query(String.class)
-                .optional();
-    }
-
-    String newSecret() {
-        var bytes = new byte[32];
-        random.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 
     private Person person(ResultSet row, int number) throws SQLException {

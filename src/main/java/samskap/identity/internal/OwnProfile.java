@@ -1,5 +1,7 @@
 package samskap.identity.internal;
 
+import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -7,6 +9,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import samskap.identity.AddressPost;
+import samskap.identity.BeforeRenaming;
 import samskap.identity.EmailAddress;
 import samskap.identity.People;
 import samskap.identity.Person;
@@ -14,6 +17,8 @@ import samskap.identity.Profile;
 import samskap.identity.SignIn.Newcomer;
 import samskap.identity.SignIns;
 import samskap.shared.InOneGo;
+import samskap.shared.RateLimits;
+import samskap.shared.RateLimits.Limit;
 import samskap.shared.Refusal;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
@@ -22,12 +27,15 @@ import samskap.shared.live.Live;
 @Repository
 class OwnProfile implements Profile {
 
+    private static final Limit NAMES = new Limit("names", 5, Duration.ofDays(1));
     private static final Logger log = LoggerFactory.getLogger(OwnProfile.class);
 
     private final JdbcClient jdbc;
     private final JdbcPeople remembered;
     private final People people;
     private final GivenNames names;
+    private final List<BeforeRenaming> before;
+    private final RateLimits limits;
     private final SignIns signIns;
     private final Marks marks;
     private final AddressPost post;
@@ -39,6 +47,8 @@ class OwnProfile implements Profile {
             JdbcPeople remembered,
             People people,
             GivenNames names,
+            List<BeforeRenaming> before,
+            RateLimits limits,
             SignIns signIns,
             Marks marks,
             AddressPost post,
@@ -48,6 +58,8 @@ class OwnProfile implements Profile {
         this.remembered = remembered;
         this.people = people;
         this.names = names;
+        this.before = before;
+        this.limits = limits;
         this.signIns = signIns;
         this.marks = marks;
         this.post = post;
@@ -57,7 +69,14 @@ class OwnProfile implements Profile {
 
     @Override
     public Person rename(Person self, String typedName) {
-        return change(self, "name", names.checked(self, typedName));
+        var name = names.checked(self, typedName);
+        if (name.equals(self.name())) {
+            return self;
+        }
+        before.forEach(each -> each.check(self));
+        // It stands beside everything that they have said, on every page.
+        limits.take(NAMES, Long.toString(self.id().value()));
+        return change(self, "name", name);
     }
 
     @Override

@@ -43,7 +43,7 @@ class SessionsView extends Page implements HasDynamicTitle {
         this.words = words;
         narrow();
         list.addClassNames("stopped", "card", "pad");
-        list.getElement().setAttribute("role", "list");
+        list.getElement().setAttribute("role", "list").setAttribute("tabindex", "-1");
         others = new NativeButton(text("endOthers"), click -> endOthers());
         others.addClassName("btn");
         var why = new Paragraph(text("why"));
@@ -59,14 +59,14 @@ class SessionsView extends Page implements HasDynamicTitle {
     private void show() {
         list.removeAll();
         var places = signIns.of(current.require());
-        places.forEach(place -> list.add(line(place)));
+        places.forEach(place -> list.add(line(place, list.getComponentCount())));
         if (places.isEmpty()) {
             list.add(new ListItem(new Span(text("none"))));
         }
         others.setVisible(here() != UNKNOWN && places.size() > 1);
     }
 
-    private ListItem line(Place place) {
+    private ListItem line(Place place, int position) {
         var name = new Span(place.device().isEmpty() ? text("unknown") : place.device());
         name.addClassName("name");
         var seen = new Paragraph(new Span(text("seen") + " "), times.ago(place.seenAt()));
@@ -76,7 +76,7 @@ class SessionsView extends Page implements HasDynamicTitle {
         if (place.id() == here()) {
             return new ListItem(about, Chip.of("good", text("here")));
         }
-        var end = new NativeButton(text("end"), click -> end(place));
+        var end = new NativeButton(text("end"), click -> end(place, position));
         end.addClassNames("btn", "small");
         end.setAriaLabel(words.text("identity.sessions.endNamed", name.getText()));
         return new ListItem(about, end);
@@ -87,16 +87,25 @@ class SessionsView extends Page implements HasDynamicTitle {
         return session != null && session.getAttribute(SignIns.IN_SESSION) instanceof Long id ? id : UNKNOWN;
     }
 
-    private void end(Place place) {
+    private void end(Place place, int position) {
         signIns.end(current.require(), place.id());
-        Toasts.show(text("ended"));
-        show();
+        ended(position);
     }
 
     private void endOthers() {
         signIns.endOthers(current.require(), here());
+        ended(0);
+    }
+
+    /** The button that had the focus is gone: it goes to the one that took its place. */
+    private void ended(int position) {
         Toasts.show(text("ended"));
         show();
+        list.getElement()
+                .executeJs(
+                        "const line = this.children[Math.min($0, this.children.length - 1)];"
+                                + "(line?.querySelector('button') ?? this).focus()",
+                        position);
     }
 
     private String text(String key) {

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import samskap.ideas.Cards;
 import samskap.ideas.Ideas;
 import samskap.ideas.Participation;
+import samskap.identity.Entrance;
 import samskap.identity.Leaving;
 import samskap.identity.People;
 import samskap.identity.Profile;
@@ -12,6 +13,7 @@ import samskap.identity.ui.AddressChange;
 import samskap.identity.ui.BrowserSession;
 import samskap.identity.ui.CurrentPerson;
 import samskap.identity.ui.ProofGate;
+import samskap.shared.Brand;
 import samskap.shared.ui.Acts;
 import samskap.shared.ui.Times;
 import samskap.shared.ui.Words;
@@ -23,6 +25,8 @@ record MeKit(
         Cards cards,
         List<Participation> participations,
         People people,
+        Brand brand,
+        Entrance entrance,
         Profile profile,
         Leaving leaving,
         CurrentPerson current,

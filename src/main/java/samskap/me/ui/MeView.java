@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import samskap.ideas.Participation.Way;
 import samskap.shared.ui.Avatar;
+import samskap.shared.ui.Empty;
 import samskap.shared.ui.Page;
 import samskap.shared.ui.Parts;
 
@@ -61,9 +62,21 @@ class MeView extends Page implements HasDynamicTitle, BeforeEnterObserver {
                 .findFirst()
                 .orElse(Way.SHARED);
         ways.removeAll();
-        Arrays.stream(Way.values()).forEach(each -> ways.add(wayTo(each, each == way)));
         shown.removeAll();
-        shown.add(new PartList(kit, kit.current().require(), way));
+        var self = kit.current().require();
+        // What is said in a closed place is read by nobody who may not come in; who they are stays theirs.
+        if (!kit.entrance().admits(self)) {
+            shown.add(closed());
+            return;
+        }
+        Arrays.stream(Way.values()).forEach(each -> ways.add(wayTo(each, each == way)));
+        shown.add(new PartList(kit, self, way));
+    }
+
+    private Empty closed() {
+        var brand = kit.brand().name();
+        return Empty.part(
+                kit.words().text("shell.closed.heading", brand), kit.words().text("shell.closed.others", brand));
     }
 
     private Anchor wayTo(Way way, boolean here) {

@@ -33,9 +33,12 @@ class ProfileCard extends Section {
     private void show() {
         var person = kit.current().require();
         lines.removeAll();
-        lines.add(line("name", person.name(), () -> askName(person)));
+        lines.add(line("name", person.name(), () -> askName(person.name())));
         if (person.isStaff()) {
-            lines.add(line("work", Objects.requireNonNullElse(person.title(), "–"), () -> askTitle(person)));
+            lines.add(line(
+                    "work",
+                    Objects.requireNonNullElse(person.title(), "–"),
+                    () -> askTitle(Objects.requireNonNullElse(person.title(), ""))));
         }
         var address = kit.people().addressOf(person.id()).value();
         lines.add(line("address", address, () -> kit.addressChange().begin(moved -> done("address.done"))));
@@ -51,17 +54,17 @@ class ProfileCard extends Section {
         return new Div(new Div(label, new Div(value)), button);
     }
 
-    private void askName(Person person) {
-        new LineDialog(kit, "name", person.name(), typed -> {
-                    kit.profile().rename(person, typed);
+    private void askName(String before) {
+        new LineDialog(kit, "name", before, typed -> {
+                    kit.profile().rename(kit.current().require(), typed);
                     done("name.done");
                 })
                 .open(UI.getCurrent());
     }
 
-    private void askTitle(Person person) {
-        new LineDialog(kit, "title", Objects.requireNonNullElse(person.title(), ""), typed -> {
-                    kit.profile().entitle(person, typed);
+    private void askTitle(String before) {
+        new LineDialog(kit, "title", before, typed -> {
+                    kit.profile().entitle(kit.current().require(), typed);
                     done("work.done");
                 })
                 .open(UI.getCurrent());
@@ -78,7 +81,7 @@ class ProfileCard extends Section {
         label.addClassNames("small", "muted");
         var choice = new Div();
         choice.addClassName("row");
-        for (var language : Language.values()) {
+        for (var language : kit.brand().languages()) {
             choice.add(option(person, language));
         }
         return new Div(new Div(label, choice));
@@ -86,7 +89,7 @@ class ProfileCard extends Section {
 
     private NativeButton option(Person person, Language language) {
         var button = new NativeButton(language.ownName(), click -> {
-            kit.people().speak(person.id(), language);
+            kit.people().speak(kit.current().require().id(), language);
             UI.getCurrent().getPage().reload();
         });
         button.addClassNames("pill", "small");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -21,7 +22,7 @@ class KnownPeopleTests {
     private static final Person ADMIN = ada(Role.EMPLOYEE, Role.ADMIN);
     private static final Person EMPLOYEE = ada(Role.EMPLOYEE);
 
-    private final KnownPeople known = new KnownPeople();
+    private final KnownPeople<Person> known = new KnownPeople<>();
 
     @Test
     void whoever_was_read_is_known_for_a_while() {
@@ -40,7 +41,7 @@ class KnownPeopleTests {
     void a_role_that_is_taken_while_the_person_is_read_does_not_come_back() {
         known.get(List.of(ADA), ids -> {
             known.forget(ADA);
-            return List.of(ADMIN);
+            return Map.of(ADA, ADMIN);
         });
         assertThat(know(EMPLOYEE)).isEqualTo(EMPLOYEE);
     }
@@ -57,7 +58,7 @@ class KnownPeopleTests {
     }
 
     private Person know(Person asRead) {
-        return known.get(List.of(ADA), ids -> List.of(asRead)).get(ADA);
+        return known.get(List.of(ADA), ids -> Map.of(ADA, asRead)).get(ADA);
     }
 
     private static Person ada(Role... roles) {
