@@ -13,6 +13,7 @@ import samskap.identity.ui.SignedIn;
 import samskap.shared.Brand;
 import samskap.shared.ui.Empty;
 import samskap.shared.ui.Page;
+import samskap.shared.ui.Parts;
 import samskap.shared.ui.Words;
 
 /** Before the door: asks who it is, and leads whoever may come in to where they wanted to go. */
@@ -41,7 +42,9 @@ class ClosedView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         stack().removeAll();
         if (current.get().isPresent()) {
-            stack().add(Empty.page(getPageTitle(), words.text("shell.closed.others", brand.name())));
+            var own = Parts.way("/me", words.text("shell.closed.own"));
+            own.addClassName("btn");
+            stack().add(Empty.page(getPageTitle(), words.text("shell.closed.others", brand.name()), own));
             return;
         }
         var signIn = new NativeButton(words.text("shell.signIn"), click -> gate.open());

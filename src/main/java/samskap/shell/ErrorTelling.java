@@ -37,6 +37,7 @@ class ErrorTelling implements ErrorHandler {
     private static String logged(ErrorEvent event) {
         var number = ErrorNumber.next();
         log.error("Error {}", number, event.getThrowable());
+        ErrorNumber.remember(number);
         return number;
     }
 

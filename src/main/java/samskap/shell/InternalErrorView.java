@@ -8,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
-import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
@@ -17,8 +16,7 @@ import samskap.shared.ui.Empty;
 import samskap.shared.ui.Page;
 import samskap.shared.ui.Words;
 
-/** A page could not open because something is broken. */
-@ParentLayout(MainLayout.class)
+/** A page could not open because something is broken. It has no frame, for the frame may be what broke. */
 @AnonymousAllowed
 class InternalErrorView extends Page implements HasErrorParameter<Exception>, HasDynamicTitle {
 

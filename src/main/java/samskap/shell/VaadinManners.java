@@ -5,6 +5,7 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import org.springframework.stereotype.Component;
@@ -46,7 +47,7 @@ class VaadinManners implements VaadinServiceInitListener {
         messages.setSessionExpiredMessage(text(language, "shell.expired.text"));
         messages.setInternalErrorNotificationEnabled(true);
         messages.setInternalErrorCaption(text(language, "shell.broken.heading"));
-        messages.setInternalErrorMessage(text(language, "shell.broken.text"));
+        messages.setInternalErrorMessage(broken(language, info.getRequest()));
         messages.setSyncErrorNotificationEnabled(true);
         messages.setSyncErrorCaption(text(language, "shell.broken.heading"));
         messages.setSyncErrorMessage(text(language, "shell.broken.text"));
@@ -54,6 +55,12 @@ class VaadinManners implements VaadinServiceInitListener {
         messages.setCookiesDisabledCaption(text(language, "shell.cookies.heading"));
         messages.setCookiesDisabledMessage(text(language, "shell.cookies.text"));
         return messages;
+    }
+
+    /** With the number under which the log has it. */
+    private String broken(Language language, VaadinRequest request) {
+        var number = ErrorNumber.of(request).map(it -> " " + text(language, "shell.error.number") + " " + it);
+        return text(language, "shell.broken.text") + number.orElse("");
     }
 
     private String text(Language language, String key) {

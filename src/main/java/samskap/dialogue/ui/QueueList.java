@@ -79,7 +79,10 @@ class QueueList extends OrderedList {
 
     private Empty nothing(Whose whose) {
         return whose.equals(Whose.EVERYBODYS)
-                ? Empty.part(kit.text("queue.empty"), kit.text("queue.emptyHow"))
+                ? Empty.part(
+                        kit.text("queue.empty"),
+                        kit.text("queue.emptyHow"),
+                        Parts.way("/?order=help", kit.words().text("ideas.order.help")))
                 : Empty.part(
                         kit.text("queue.emptyHere"),
                         kit.text("queue.emptyHereHow"),

@@ -19,6 +19,7 @@ import samskap.moderation.Case;
 import samskap.shared.live.Change;
 import samskap.shared.ui.Empty;
 import samskap.shared.ui.Page;
+import samskap.shared.ui.Parts;
 import samskap.shared.ui.WhileOpen;
 
 /** What others don't see yet and what people reported, with what there is to decide. */
@@ -46,7 +47,9 @@ class ModerationView extends Page implements HasDynamicTitle {
         narrow();
         list.addClassName("cases");
         list.getElement().setAttribute("aria-label", kit.text("list"));
-        none.add(Empty.part(kit.text("empty"), kit.text("empty.advice")));
+        var queue = Parts.way("/queue", kit.text("empty.queue"));
+        queue.addClassName("btn");
+        none.add(Empty.part(kit.text("empty"), kit.text("empty.advice"), queue));
         more.setText(kit.text("more"));
         more.addClassNames("btn", "small");
         more.getElement().setAttribute("type", "button");

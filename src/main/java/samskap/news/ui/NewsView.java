@@ -65,7 +65,10 @@ class NewsView extends Page implements AfterNavigationObserver, HasDynamicTitle 
         stack().add(head());
         var slice = news.published(after, News.PAGE);
         if (slice.items().isEmpty()) {
-            stack().add(Empty.part(words.text("news.none"), words.text("news.noneHow")));
+            stack().add(Empty.part(
+                    words.text("news.none"),
+                    words.text("news.noneHow"),
+                    way("/roadmap", words.text("ideas.roadmap.nav"))));
         }
         cards.of(slice.items(), words.language()).forEach(card -> stack().add(new NewsArticle(card)));
         if (slice.next() != null) {

@@ -18,6 +18,7 @@ import samskap.scoring.Panel;
 import samskap.shared.ui.Chip;
 import samskap.shared.ui.Empty;
 import samskap.shared.ui.Page;
+import samskap.shared.ui.Parts;
 
 /** The panels that I judge in, and for an owner all of them. */
 @Route("panel")
@@ -42,9 +43,18 @@ class PanelsView extends Page implements HasDynamicTitle {
         stack().add(head(viewer));
         var panels = kit.panels().of(viewer);
         if (panels.isEmpty()) {
-            stack().add(Empty.part(kit.text("none"), kit.text(viewer.has(Role.OWNER) ? "noneOwner" : "noneJudge")));
+            stack().add(nothing(viewer));
         }
         panels.forEach(panel -> stack().add(card(panel, viewer)));
+    }
+
+    private Empty nothing(Person viewer) {
+        if (viewer.has(Role.OWNER)) {
+            return Empty.part(kit.text("none"), kit.text("noneOwner"));
+        }
+        var ideas = Parts.way("/", kit.words().text("shell.toIdeas"));
+        ideas.addClassName("btn");
+        return Empty.part(kit.text("none"), kit.text("noneJudge"), ideas);
     }
 
     private Component head(Person viewer) {

@@ -1,0 +1,221 @@
+package samskap.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import samskap.identity.Directory;
+import samskap.identity.Role;
+import samskap.identity.SignIns;
+import samskap.mail.Mailbox;
+import samskap.testing.Fixtures.Cast;
+
+/** Whatever happens to a session, in another tab or on the server, what somebody has typed is there. */
+@BrowserTest
+@ExtendWith(OutputCaptureExtension.class)
+class KeptJourneyTests {
+
+    private static final Pattern NUMBER = Pattern.compile("[A-Z0-9]{2}-[A-Z0-9]{3}");
+
+    private final SignIns signIns;
+    private final Directory directory;
+    private final Mailbox mailbox;
+    private final Outage outage;
+    private final Cast cast;
+
+    KeptJourneyTests(SignIns signIns, Directory directory, Mailbox mailbox, Outage outage, Cast cast) {
+        this.signIns = signIns;
+        this.directory = directory;
+        this.mailbox = mailbox;
+        this.outage = outage;
+        this.cast = cast;
+    }
+
+    @Test
+    void a_sign_in_that_is_ended_elsewhere_is_told_at_once_and_what_was_typed_is_there_for_the_next_one(
+            Visitors visitors) {
+        visitors.expectComplaints(complaint -> true);
+        var idea = cast.idea();
+        var maja = cast.customer();
+        var page = visitors.known(maja);
+        Visitors.open(page, idea.path());
+        text(page).fill("Half a reply");
+
+        signIns.endAll(maja);
+        wake(page);
+        Visitors.open(page, idea.path() + "?act=reply");
+
+        assertThat(text(page)).hasValue("Half a reply");
+        press(page, "Send");
+        assertThat(page.locator("dialog[open]").getByLabel("Your e-mail address"))
+                .isVisible();
+        assertThat(page.locator(".thread .msg")).hasCount(0);
+    }
+
+    @Test
+    void a_browser_that_does_not_listen_can_ask_for_nothing_once_its_sign_in_is_ended(Visitors visitors) {
+        visitors.expectComplaints(complaint -> true);
+        var maja = cast.customer();
+        var page = visitors.known(maja);
+        var asked = lastAsked(page);
+        Visitors.open(page, cast.idea().path());
+        page.waitForCondition(() -> asked.get() != null);
+        assertThat(sayIt(page, asked)).doesNotContain("sessionExpired");
+
+        signIns.endAll(maja);
+
+        assertThat(sayIt(page, asked)).contains("sessionExpired").doesNotContain("changes");
+    }
+
+    @Test
+    void a_browser_that_does_not_listen_can_ask_for_nothing_on_a_page_that_was_made_for_other_roles(Visitors visitors) {
+        visitors.expectComplaints(complaint -> true);
+        var ada = cast.person("Ada Norén", "Runs the platform", Role.EMPLOYEE, Role.ADMIN);
+        var anna = cast.employee("Anna Berg");
+        var page = visitors.known(anna);
+        var asked = lastAsked(page);
+        Visitors.open(page, "/queue");
+        page.waitForCondition(() -> asked.get() != null);
+        // Whatever it is asked to open, it stays where it is.
+        page.route("**", route -> {
+            if (route.request().isNavigationRequest()) {
+                route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setStatus(204));
+            } else {
+                route.resume();
+            }
+        });
+
+        directory.change(ada, anna.id(), anna.roles(), Set.of(), "");
+
+        page.waitForCondition(() -> sayIt(page, asked).contains("sessionExpired"));
+        assertThat(page.locator("main")).isVisible();
+    }
+
+    @Test
+    void whoever_signs_out_in_another_tab_loses_no_reply(Visitors visitors) {
+        visitors.expectComplaints(complaint -> true);
+        var idea = cast.idea();
+        var here = visitors.known(cast.customer());
+        Visitors.open(here, idea.path());
+        text(here).fill("Half a reply");
+        var there = here.context().newPage();
+        Visitors.open(there, "/");
+        there.locator("header details").last().locator("summary").click();
+        press(there, "Sign out");
+        assertThat(there.getByText("Sign in").first()).isVisible();
+
+        wake(here);
+        Visitors.open(here, idea.path() + "?act=reply");
+
+        assertThat(text(here)).hasValue("Half a reply");
+    }
+
+    @Test
+    void whoever_signs_in_in_one_tab_is_known_in_the_other_where_what_they_wrote_stands(Visitors visitors) {
+        var idea = cast.idea();
+        var one = visitors.atDesk();
+        Visitors.open(one, "/?act=sign-in");
+        var other = one.context().newPage();
+        Visitors.open(other, idea.path() + "?act=reply");
+        text(other).fill("Half a reply");
+
+        new Arrival(one, mailbox).as("Vera Visitor");
+
+        assertThat(other.locator("header")).containsText("VV");
+        assertThat(text(other)).hasValue("Half a reply");
+        press(other, "Send");
+        assertThat(other.locator(".thread .msg")).containsText("Vera Visitor");
+    }
+
+    @Test
+    void two_tabs_write_two_replies(Visitors visitors) {
+        var idea = cast.idea();
+        var one = visitors.known(cast.customer());
+        Visitors.open(one, idea.path());
+        var other = one.context().newPage();
+        Visitors.open(other, idea.path());
+        text(one).fill("The first thought");
+        text(other).fill("The second thought");
+
+        text(one).press("Control+Enter");
+        assertThat(one.locator(".thread .msg")).hasCount(1);
+        assertThat(text(other)).hasValue("The second thought");
+        text(other).press("Control+Enter");
+
+        assertThat(other.locator(".thread .msg")).hasCount(2);
+        assertThat(other.locator(".thread")).containsText("The first thought");
+    }
+
+    @Test
+    void what_goes_wrong_with_us_has_a_number_that_the_log_has_too(Visitors visitors, CapturedOutput log) {
+        visitors.expectComplaints(complaint -> true);
+        var idea = cast.idea();
+        var page = visitors.known(cast.customer());
+        Visitors.open(page, idea.path());
+        text(page).fill("Said while something was broken");
+
+        outage.during(() -> {
+            press(page, "Send");
+            var toast = page.locator(".toast").last();
+            assertThat(toast).containsText("what you typed is still here");
+            assertThat(log.getAll()).contains("Error " + numberIn(toast.innerText()));
+        });
+
+        Visitors.open(page, idea.path());
+        assertThat(text(page)).hasValue("Said while something was broken");
+    }
+
+    private static String numberIn(String told) {
+        var number = NUMBER.matcher(told);
+        assertThat(number.find()).as(told).isTrue();
+        return number.group();
+    }
+
+    /** What the page last asked of the server, to be asked again by hand. */
+    private static AtomicReference<Request> lastAsked(Page page) {
+        var asked = new AtomicReference<Request>();
+        page.onRequest(request -> {
+            if (request.url().contains("v-r=uidl")) {
+                asked.set(request);
+            }
+        });
+        return asked;
+    }
+
+    private static String sayIt(Page page, AtomicReference<Request> asked) {
+        var again = RequestOptions.create()
+                .setHeader("Content-Type", "application/json; charset=UTF-8")
+                .setData(asked.get().postData());
+        return page.context().request().post(asked.get().url(), again).text();
+    }
+
+    /** What is said when the session is over leads to the page as it is now. */
+    private static void wake(Page page) {
+        var said = page.getByText("This page has come to rest");
+        assertThat(said).isVisible();
+        page.waitForNavigation(said::click);
+    }
+
+    private static Locator text(Page page) {
+        return page.locator("#text");
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, named(button)).first().click();
+    }
+}
