@@ -53,7 +53,7 @@ final class Body {
 
     private void read(Part part, List<Part> plain, List<Part> markup) {
         if (part.is("multipart/alternative")) {
-            alternatives(part);
+            alternatives(part, plain, markup);
         } else if (part.is("multipart/encrypted") || isEnveloped(part)) {
             encrypted = true;
         } else if (part.is("multipart/related")) {
@@ -77,14 +77,11 @@ final class Body {
     }
 
     /** The same text in several ways. What is only there once stands for both. */
-    private void alternatives(Part part) {
-        var plainOnes = new ArrayList<Part>();
-        var markupOnes = new ArrayList<Part>();
-        part.parts().forEach(inner -> read(inner, plainOnes, markupOnes));
-        var asMarkup =
-                markupOnes.stream().filter(one -> !plainOnes.contains(one)).toList();
-        var asPlain =
-                plainOnes.stream().filter(one -> !markupOnes.contains(one)).toList();
+    private void alternatives(Part part, List<Part> plain, List<Part> markup) {
+        var both = new ArrayList<Part>();
+        part.parts().forEach(inner -> read(inner, both, new ArrayList<>()));
+        var asMarkup = both.stream().filter(Body::isMarkup).toList();
+        var asPlain = both.stream().filter(one -> !isMarkup(one)).toList();
         plain.addAll(asPlain.isEmpty() ? asMarkup : asPlain);
         markup.addAll(asMarkup.isEmpty() ? asPlain : asMarkup);
     }
@@ -161,6 +158,8 @@ final class Body {
         var bytes = part.bytes(MailReader.MOST_TEXT);
         shortened |= bytes.length == MailReader.MOST_TEXT;
         var text = Armour.without(part.text(bytes, ""));
-        return PlainText.lines(text, part.isFlowed(), part.deletesSpace());
+        var lines = PlainText.lines(text, part.isFlowed(), part.deletesSpace());
+        shortened |= lines.size() >= PlainText.MOST_LINES;
+        return lines;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import samskap.reply.ReplyFigures;
 
 /** Takes the figures that {@code docs/benchmarks.md} explains. It prints and judges nothing: machines differ. */
 final class Bench {
@@ -17,15 +18,16 @@ final class Bench {
     private static final Duration REST = Duration.ofSeconds(25);
 
     private static final Set<String> OPTIONS =
-            Set.of("--quick", "--no-browser", "--no-starts", "--scoring", "--comparing", "--help");
+            Set.of("--quick", "--no-browser", "--no-starts", "--scoring", "--comparing", "--replies", "--help");
     private static final String HELP = """
-            bin/bench [--quick] [--no-browser] [--no-starts] [--scoring] [--comparing]
+            bin/bench [--quick] [--no-browser] [--no-starts] [--scoring] [--comparing] [--replies]
 
               --quick       short runs, for a first look
               --no-browser  leaves out what Chromium measures
               --no-starts   leaves out how long it takes to start
               --scoring     measures only how a million comparisons become values
               --comparing   measures only how soon the next pair is there when a million were answered
+              --replies     measures only how mails are read, 200 000 damaged ones among them, within 256 MB
               --help        shows this
 
             Starts the built product on ports 8198 and 8199 with 10 000 ideas, 200 000 supports and 30 000 messages in
@@ -58,6 +60,8 @@ final class Bench {
             bench.figures.print();
         } else if (options.contains("--comparing")) {
             bench.comparing();
+        } else if (options.contains("--replies")) {
+            bench.replies();
         } else {
             bench.run();
         }
@@ -101,6 +105,17 @@ final class Bench {
             figures.add("next pair shown: 95 of 100 within", milliseconds(waits[waits.length * 95 / 100]), "≤ 50 ms");
             figures.add("heap in use with all that", kilobytes(product.heapInUse()), "");
         }
+        figures.print();
+    }
+
+    private void replies() {
+        say("Reading mails …");
+        var read = ReplyFigures.measured(quick ? 20_000 : 200_000);
+        figures.add("mail read: half within", milliseconds(read.half()), "≤ 2 ms");
+        figures.add("mail read: 95 of 100 within", milliseconds(read.most()), "");
+        figures.add(
+                "slowest of %d damaged mails".formatted(read.strange()), milliseconds(read.longest()), "≤ 2 000 ms");
+        figures.add("  most memory that one asked for", read.largest() + " MB", "≤ 256 MB");
         figures.print();
     }
 

@@ -11,6 +11,7 @@ final class Inline {
     private Look look = Look.PLAIN;
     private boolean plainToo;
     private boolean spaceDue;
+    private boolean held;
     private @Nullable String address;
     private int linkFrom;
 
@@ -22,11 +23,17 @@ final class Inline {
         return text.isEmpty();
     }
 
+    /** Whether a space was meant to keep the line from vanishing. */
+    boolean isHeldOpen() {
+        return held;
+    }
+
     void text(String words, Look wanted) {
         for (var at = 0; at < words.length(); at++) {
             var letter = words.charAt(at);
             if (letter <= ' ' || letter == '\u00a0' || letter == '\u2028') {
                 spaceDue = !text.isEmpty();
+                held |= letter == '\u00a0';
             } else if (letter != '\u200b' && letter != '\ufeff' && letter != '\u200c' && letter != '\u00ad') {
                 append(letter, wanted);
             }
@@ -96,6 +103,7 @@ final class Inline {
         look = Look.PLAIN;
         plainToo = false;
         spaceDue = false;
+        held = false;
         address = null;
         return taken.strip();
     }

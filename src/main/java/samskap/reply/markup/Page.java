@@ -83,6 +83,9 @@ final class Page {
             add(prefix + line.take());
             prefix = "";
         } else {
+            if (line.isHeldOpen()) {
+                add("");
+            }
             line.take();
         }
     }

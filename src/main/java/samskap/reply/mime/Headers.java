@@ -71,8 +71,8 @@ public final class Headers {
             return true;
         }
         var colon = colon(lines);
-        if (colon < 0) {
-            return false;
+        if (colon < 0 || fields.size() >= MOST) {
+            return colon >= 0;
         }
         var name = new StringBuilder();
         for (var at = 0; at < colon && lines.at(at) > ' '; at++) {
@@ -80,9 +80,7 @@ public final class Headers {
         }
         var field = new Field(name.toString().toLowerCase(Locale.ROOT), new StringBuilder());
         append(field.raw(), lines, colon + 1);
-        if (fields.size() < MOST) {
-            fields.add(field);
-        }
+        fields.add(field);
         return true;
     }
 

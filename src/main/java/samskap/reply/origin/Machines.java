@@ -16,6 +16,7 @@ import samskap.reply.words.Phrases;
 final class Machines {
 
     private static final Phrases AWAY = Phrases.of("away");
+    private static final Phrases AWAY_ALONE = Phrases.of("away alone");
     private static final Phrases AWAY_TEXT = Phrases.of("away text");
     private static final Phrases AUTO_SUBJECT = Phrases.of("auto subject");
 
@@ -73,7 +74,7 @@ final class Machines {
             var away = isAway(subject, text);
             return Optional.of(new Origin(away ? Nature.OUT_OF_OFFICE : Nature.AUTO_REPLY, sign.get()));
         }
-        if (AWAY.beginning(subject).isPresent()) {
+        if (saysAway(subject)) {
             return Optional.of(new Origin(Nature.OUT_OF_OFFICE, Sign.AWAY_SUBJECT));
         }
         if (AUTO_SUBJECT.begins(subject)) {
@@ -82,9 +83,16 @@ final class Machines {
         return Optional.empty();
     }
 
+    private static boolean saysAway(String subject) {
+        var colon = subject.indexOf(':');
+        return AWAY.beginning(subject).isPresent()
+                || AWAY_ALONE.matches(subject)
+                || colon > 0 && AWAY_ALONE.matches(subject.substring(0, colon).strip());
+    }
+
     private static boolean isAway(String subject, String text) {
         var beginning = Fold.of(text.substring(0, Math.min(text.length(), BEGINNING)));
-        return AWAY.isIn(subject) || AWAY_TEXT.isIn(beginning);
+        return saysAway(subject) || AWAY.isIn(subject) || AWAY_TEXT.isIn(beginning);
     }
 
     private static Optional<Sign> sign(Headers headers, Part mail, Envelope envelope, String text) {

@@ -55,8 +55,27 @@ final class Ending {
             end = start;
             start = notices(from, end);
         }
-        var begin = signatures.begin(firstText(from, end), end);
-        markParagraphs(begin, to);
+        var postscript = postscript(from, end);
+        sign(signatures.begin(firstText(from, postscript), postscript), postscript);
+        sign(signatures.begin(postscript, end), to);
+    }
+
+    /** Where something begins that somebody wrote below their name. */
+    private int postscript(int from, int end) {
+        for (var at = from + 1; at < end; at++) {
+            if (sheet.isBlank(at - 1) && isPostscript(sheet.folded(at))) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isPostscript(String folded) {
+        return folded.startsWith("ps ")
+                || folded.startsWith("ps:")
+                || folded.startsWith("ps.")
+                || folded.startsWith("p.s")
+                || folded.startsWith("p. s.");
     }
 
     /** Where the text goes on after what was marked at its top. */
@@ -89,7 +108,7 @@ final class Ending {
         return begin;
     }
 
-    private void markParagraphs(int begin, int to) {
+    private void sign(int begin, int to) {
         for (var at = begin; at < to; at++) {
             if (sheet.isText(at)) {
                 sheet.mark(at, at + 1, Tag.SIGNATURE);

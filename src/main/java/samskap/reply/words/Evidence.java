@@ -19,6 +19,18 @@ final class Evidence {
         return false;
     }
 
+    /** 1990 to 2099 as a number of its own. */
+    static boolean hasYear(String folded) {
+        for (var at = 0; at + 4 <= folded.length(); at++) {
+            if ((folded.startsWith("19", at) || folded.startsWith("20", at))
+                    && (at == 0 || !isDigit(folded, at - 1))
+                    && endOfDigits(folded, at) == at + 4) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isSeparator(String folded, int at) {
         return at < folded.length() && ":./-".indexOf(folded.charAt(at)) >= 0;
     }

@@ -51,6 +51,21 @@ public final class Fold {
         return folded.substring(from, to);
     }
 
+    /** Without what links lead to: {@code [words](address)} and {@code words<address>} become the words. */
+    static String withoutAddresses(String folded) {
+        var words = new StringBuilder(folded.length());
+        for (var at = 0; at < folded.length(); at++) {
+            var letter = folded.charAt(at);
+            if (folded.startsWith("](", at) || folded.startsWith("<http", at)) {
+                var close = folded.indexOf(letter == ']' ? ')' : '>', at);
+                at = close < 0 ? folded.length() : close;
+            } else if (letter != '[') {
+                words.append(letter);
+            }
+        }
+        return words.toString();
+    }
+
     /** Whether a folded line is only drawing: dashes, underscores, equals signs. */
     public static boolean isRule(String folded) {
         return folded.length() > 2 && undecorated(folded).isEmpty();

@@ -62,7 +62,10 @@ final class HeaderBlock {
                 && !Field.name(sheet.folded(at)).isEmpty()) {
             var line = sheet.folded(at);
             address |= Evidence.hasAddress(line);
-            date |= Evidence.hasDateOrTime(line) && !Evidence.hasAddress(line);
+            date |= Evidence.hasYear(line) && !Evidence.hasAddress(line);
+            if (at > from && Field.of(line) == Field.FROM) {
+                return -1;
+            }
             at++;
         }
         return at - from >= 4

@@ -9,7 +9,8 @@ public final class PlainText {
     /** Deeper quotes are all as old as this. */
     private static final int DEEPEST = 50;
 
-    private static final int MOST_LINES = 20_000;
+    /** More lines than these are not read. */
+    public static final int MOST_LINES = 20_000;
 
     private final boolean flowed;
     private final boolean deletesSpace;

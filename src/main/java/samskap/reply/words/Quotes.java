@@ -23,6 +23,7 @@ final class Quotes {
         quotes.byDepth();
         quotes.toTheEnd();
         quotes.leads();
+        quotes.leadsWithin();
         quotes.whatWasBrokenWrongly();
         quotes.kinds();
     }
@@ -154,6 +155,22 @@ final class Quotes {
                     var from = beginOfLead(last + 1);
                     if (from <= last) {
                         sheet.mark(from, at, Tag.LEAD);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Apple's programs put that line within the quote. */
+    private void leadsWithin() {
+        for (var at = 0; at < sheet.size(); at++) {
+            if (sheet.tag(at) == Tag.QUOTE && !sheet.isBlank(at) && (at == 0 || sheet.isText(at - 1))) {
+                var words = new StringBuilder();
+                for (var end = at; end < Math.min(sheet.size(), at + MOST_LEAD_LINES) && !sheet.isBlank(end); end++) {
+                    words.append(words.isEmpty() ? "" : " ").append(sheet.folded(end));
+                    if (Attribution.isSure(words.toString())) {
+                        sheet.mark(at, end + 1, Tag.LEAD);
+                        break;
                     }
                 }
             }

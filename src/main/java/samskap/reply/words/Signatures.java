@@ -1,11 +1,15 @@
 package samskap.reply.words;
 
+import java.util.Set;
+
 /** Finds where a signature begins in lines that nothing but notices follow. */
 final class Signatures {
 
     private static final Phrases CLOSING = Phrases.of("closing");
     private static final Phrases COURTESY = Phrases.of("courtesy");
     private static final Phrases DEVICE = Phrases.of("device");
+    private static final Set<String> FROM_A_PLACE =
+            Set.of("from", "från", "fra", "aus", "von", "uit", "van", "de", "depuis", "desde");
     private static final int MOST_LINES = 16;
     private static final int LONGEST_LINE = 90;
 
@@ -56,12 +60,11 @@ final class Signatures {
     }
 
     static boolean isDevice(String folded) {
-        return folded.length() < 160 && DEVICE.matches(withoutMarks(folded));
+        return folded.length() < 300 && DEVICE.matches(withoutMarks(folded));
     }
 
-    /** Without brackets of links, quotation marks and a full stop. */
     private static String withoutMarks(String folded) {
-        var words = folded.startsWith("[") ? folded.substring(1).replace("](", " ") : folded;
+        var words = Fold.withoutAddresses(folded);
         return Fold.undecorated(words.endsWith(".") ? words.substring(0, words.length() - 1) : words);
     }
 
@@ -99,10 +102,15 @@ final class Signatures {
         }
         for (var at = Math.min(closing, text.length()); at < text.length(); at++) {
             if (Character.isLetter(text.charAt(at))) {
-                return Character.isUpperCase(text.charAt(at)) || rest.startsWith(",");
+                return Character.isUpperCase(text.charAt(at)) || rest.startsWith(",") || isOfPlace(name);
             }
         }
         return false;
+    }
+
+    /** "from Leeds" */
+    private static boolean isOfPlace(String name) {
+        return name.indexOf(' ') > 0 && FROM_A_PLACE.contains(name.substring(0, name.indexOf(' ')));
     }
 
     private static String bare(String folded) {
@@ -136,8 +144,9 @@ final class Signatures {
     }
 
     private boolean isDeviceOrNames(int from, int end) {
+        var lines = 0;
         for (var at = from; at < end; at++) {
-            if (!sheet.isBlank(at) && isSentence(at)) {
+            if (!sheet.isBlank(at) && (++lines > MOST_LINES || isSentence(at))) {
                 return false;
             }
         }
@@ -162,11 +171,20 @@ final class Signatures {
                 || words > 3 && (text.endsWith(".") || text.endsWith("!"));
     }
 
+    /** Whether the words above say that something follows: then it is what somebody answers. */
+    private boolean isAnnounced(int at, int from) {
+        var above = sheet.lastWritten(at);
+        return above >= from && sheet.folded(above).endsWith(":");
+    }
+
     /** Without a closing: a name and at least two ways to reach its owner, or the sender's own name and one. */
     private boolean isContactBlock(int at, int from, int end) {
         var afterGap = at == from || sheet.isBlank(at - 1) || COURTESY.matches(bare(sheet.folded(at - 1)));
         var own = sender.isNamedBy(sheet.folded(at));
-        if (!afterGap && !own || Evidence.words(sheet.folded(at)) > 8 || end - at > MOST_LINES) {
+        if (!afterGap && !own
+                || isAnnounced(at, from)
+                || Evidence.words(sheet.folded(at)) > 8
+                || end - at > MOST_LINES) {
             return false;
         }
         var ways = 0;
