@@ -19,7 +19,7 @@ class DialogueData implements PersonalData {
                         SELECT id AS messageId, idea_id AS ideaId, parent_id AS replyTo, kind, body AS words,
                                written_at AS writtenAt, edited_at AS editedAt, withdrawn_at AS withdrawnAt
                         FROM dialogue_message WHERE author_id = :person AND kind <> 'NOTE' ORDER BY id
-                        """),
+                        """).coded("kind", "dialogue.kind."),
                 Section.of("messages-before-edits", "dialogue_message.author_id", """
                         SELECT e.message_id AS messageId, e.version, e.body AS words, e.written_at AS writtenAt
                         FROM dialogue_message m JOIN dialogue_earlier e ON e.message_id = m.id
@@ -28,7 +28,8 @@ class DialogueData implements PersonalData {
                 Section.of("promises", "dialogue_promise.owner_id", """
                         SELECT message_id AS messageId, due, outcome, word AS reply, settled_at AS settledAt
                         FROM dialogue_promise WHERE owner_id = :person ORDER BY message_id
-                        """),
+                        """)
+                        .coded("outcome", "identity.data.value.outcome."),
                 Section.of("mentions", "dialogue_mention.person_id", """
                         SELECT n.message_id AS messageId, m.idea_id AS ideaId, m.written_at AS writtenAt
                         FROM dialogue_mention n JOIN dialogue_message m ON m.id = n.message_id
@@ -61,11 +62,11 @@ class DialogueData implements PersonalData {
                 Section.of("reminders", "dialogue_reminder.told_id", """
                         SELECT message_id AS messageId, reminder AS kind, reminded_at AS doneAt
                         FROM dialogue_reminder WHERE told_id = :person ORDER BY reminded_at, message_id
-                        """),
+                        """).coded("kind", "identity.data.value.kind."),
                 Section.of("reactions", "dialogue_reaction.person_id", """
                         SELECT message_id AS messageId, reaction AS kind, given_at AS givenAt
                         FROM dialogue_reaction WHERE person_id = :person ORDER BY given_at, message_id
-                        """),
+                        """).coded("kind", "dialogue.reaction."),
                 Section.of("saved-replies", "dialogue_saved_reply.owner_id", """
                         SELECT title, body AS words, shared FROM dialogue_saved_reply
                         WHERE owner_id = :person ORDER BY id

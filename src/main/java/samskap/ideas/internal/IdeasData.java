@@ -13,12 +13,16 @@ class IdeasData implements PersonalData {
     public List<Section> sections() {
         return List.of(
                 Section.of("ideas", "ideas_idea.author_id", """
-                        SELECT i.id AS ideaId, i.title, i.story AS words, s.name_en AS stage, t.name_en AS topic,
+                        SELECT i.id AS ideaId, i.title, i.story AS words,
+                               CASE :language WHEN 'sv' THEN s.name_sv WHEN 'nb' THEN s.name_nb WHEN 'da' THEN s.name_da
+                                    ELSE s.name_en END AS stage,
+                               CASE :language WHEN 'sv' THEN t.name_sv WHEN 'nb' THEN t.name_nb WHEN 'da' THEN t.name_da
+                                    ELSE t.name_en END AS topic,
                                i.feeling, i.status, i.shared_at AS sharedAt, i.edited_at AS editedAt
                         FROM ideas_idea i
                         LEFT JOIN ideas_stage s ON s.id = i.stage_id LEFT JOIN ideas_topic t ON t.id = i.topic_id
                         WHERE i.author_id = :person ORDER BY i.id
-                        """),
+                        """).coded("status", "ideas.status."),
                 Section.of("wordings", "ideas_version.author_id", """
                         SELECT idea_id AS ideaId, number AS version, title, story AS words, why,
                                written_at AS writtenAt
@@ -32,7 +36,9 @@ class IdeasData implements PersonalData {
                         SELECT idea_id AS ideaId, from_status AS fromStatus, to_status AS toStatus, reason,
                                moved_at AS movedAt
                         FROM ideas_move WHERE moved_by = :person ORDER BY id
-                        """));
+                        """)
+                        .coded("fromStatus", "ideas.status.")
+                        .coded("toStatus", "ideas.status."));
     }
 
     @Override

@@ -3,10 +3,16 @@ package samskap.identity.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import org.springframework.web.util.HtmlUtils;
+import samskap.identity.PersonalData.Section;
 import samskap.identity.internal.PersonalRows.Row;
 import samskap.shared.Language;
 import samskap.shared.Translations;
+import samskap.shared.text.TimeAgo;
 
 /** A person's data as a page that any browser shows, also without a network. */
 final class DataPage {
@@ -24,9 +30,20 @@ final class DataPage {
               padding: .75rem 0; border-top: 1px solid #8885 }
             dt { opacity: .75 }
             dd { margin: 0; white-space: pre-wrap }
+            img { display: block; max-width: 100%%; max-height: 20rem; border-radius: .5rem }
+            a { color: inherit }
+            @media (max-width: 30rem) { dl { grid-template-columns: 1fr } dd { margin-bottom: .5rem } }
             </style></head><body>
             <h1>%2$s</h1><p>%3$s</p>
             """;
+
+    /** Under this label stands the name of a file beside the page. */
+    private static final String FILE = "file";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofLocalizedDateTime(
+                    FormatStyle.LONG, FormatStyle.SHORT)
+            .withZone(TimeAgo.HOME);
 
     private final Writer out;
     private final Translations translations;
@@ -46,19 +63,43 @@ final class DataPage {
                 escaped(translations.text(language, "identity.data.about"))));
     }
 
-    void row(String section, Row row) {
-        if (!section.equals(current)) {
-            current = section;
-            write("<h2>" + escaped(translations.text(language, "identity.data.section." + section)) + "</h2>\n");
+    void row(Section section, Row row) {
+        if (!section.name().equals(current)) {
+            current = section.name();
+            write("<h2>" + escaped(text("section." + current)) + "</h2>\n");
         }
         write("<dl>");
         row.forEach((label, value) -> {
             if (value != null && !value.toString().isEmpty()) {
-                var name = translations.text(language, "identity.data.column." + label);
-                write("<dt>" + escaped(name) + "</dt><dd>" + escaped(value.toString()) + "</dd>\n");
+                write("<dt>" + escaped(text("column." + label)) + "</dt><dd>" + shown(section, label, value)
+                        + "</dd>\n");
             }
         });
         write("</dl>\n");
+    }
+
+    /** As somebody reads it who knows no codes; what stands in the files is for programs. */
+    private String shown(Section section, String label, Object value) {
+        var key = section.codes().get(label);
+        if (key != null) {
+            return escaped(translations.text(language, key.apply(value.toString())));
+        }
+        return switch (value) {
+            case Boolean yes -> escaped(text("value." + (yes ? "yes" : "no")));
+            case Instant moment -> escaped(MOMENT.withLocale(language.locale()).format(moment));
+            case LocalDate day -> escaped(DAY.withLocale(language.locale()).format(day));
+            default -> label.equals(FILE) ? picture(value.toString()) : escaped(value.toString());
+        };
+    }
+
+    /** It lies beside this page. */
+    private static String picture(String file) {
+        var name = escaped(file);
+        return "<a href=\"%s\"><img src=\"%s\" alt=\"\" loading=\"lazy\">%s</a>".formatted(name, name, name);
+    }
+
+    private String text(String key) {
+        return translations.text(language, "identity.data." + key);
     }
 
     void end() throws IOException {

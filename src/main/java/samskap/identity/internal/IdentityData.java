@@ -17,14 +17,14 @@ class IdentityData implements PersonalData {
                 Section.of(PROFILE, "identity_person.id", """
                         SELECT id AS personId, name, email AS address, language, title AS work, since
                         FROM identity_person WHERE id = :person
-                        """),
+                        """).coded("language", "identity.data.value.language."),
                 Section.of("roles", "identity_role.person_id", """
                         SELECT role FROM identity_role WHERE person_id = :person ORDER BY role
-                        """),
+                        """).coded("role", "identity.role."),
                 Section.of("invitations", "identity_invitation.invited_by", """
                         SELECT role, sent_at AS writtenAt FROM identity_invitation
                         WHERE invited_by = :person ORDER BY id
-                        """),
+                        """).coded("role", "identity.role."),
                 Section.of("sign-ins", "identity_sign_in.person_id", """
                         SELECT device, since, seen_at AS seenAt FROM identity_sign_in
                         WHERE person_id = :person ORDER BY id

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import samskap.identity.PersonId;
+import samskap.identity.Person;
 import samskap.identity.PersonalData.Section;
 import samskap.shared.Sql;
 
@@ -33,10 +33,12 @@ class PersonalRows {
         private static final long serialVersionUID = 1L;
     }
 
-    void read(Section section, PersonId person, Consumer<Row> take) {
+    void read(Section section, Person self, Consumer<Row> take) {
         jdbc.sql(section.query())
                 .withFetchSize(FETCHED)
-                .param("person", person.value())
+                .param("person", self.id().value())
+                .param("staff", self.isStaff())
+                .param("language", self.language().code())
                 .query((RowCallbackHandler) row -> take.accept(row(row)));
     }
 

@@ -20,7 +20,7 @@ import samskap.shared.Translations;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Everything about a person from all modules in one archive; never more than a row of it is in memory. */
+/** Everything about a person from all modules in one archive; never more than a row or a file of it is in memory. */
 @Component
 class ZippedData implements TakeOut {
 
@@ -46,6 +46,12 @@ class ZippedData implements TakeOut {
                 zip.putNextEntry(new ZipEntry("data/" + section.name() + ".json"));
                 writeJson(self, section, zip);
             }
+            for (var module : modules) {
+                module.files(self.id(), (name, bytes) -> {
+                    zip.putNextEntry(new ZipEntry(name));
+                    zip.write(bytes);
+                });
+            }
         }
     }
 
@@ -63,7 +69,7 @@ class ZippedData implements TakeOut {
         var page = new DataPage(new OutputStreamWriter(out, StandardCharsets.UTF_8), translations, self.language());
         page.begin(brand.name());
         for (var section : sections()) {
-            rows.read(section, self.id(), row -> page.row(section.name(), row));
+            rows.read(section, self, row -> page.row(section, row));
         }
         page.end();
     }
@@ -71,7 +77,7 @@ class ZippedData implements TakeOut {
     private void writeJson(Person self, Section section, OutputStream out) {
         try (var generator = json.createGenerator(new Unclosed(out))) {
             generator.writeStartArray();
-            rows.read(section, self.id(), row -> writeRow(generator, row));
+            rows.read(section, self, row -> writeRow(generator, row));
             generator.writeEndArray();
         }
     }

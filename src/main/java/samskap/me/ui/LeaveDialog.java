@@ -41,7 +41,7 @@ class LeaveDialog extends Dialog {
         form.add(
                 new H2(kit.text("leave.heading")),
                 listed("leave.goes", "leave.goes.name", "leave.goes.reach", "leave.goes.back"),
-                listed("leave.stays", "leave.stays.counts", "leave.stays.others"));
+                listed("leave.stays", "leave.stays.counts", "leave.stays.mark", "leave.stays.others"));
         if (!person.isStaff()) {
             form.add(choice());
         }

@@ -32,12 +32,16 @@ class ModerationData implements PersonalData {
                         SELECT thing_kind AS thing, thing_id AS thingId, cause AS why, waiting_since AS since,
                                declined_at AS settledAt, reason
                         FROM moderation_case WHERE author_id = :person ORDER BY id
-                        """),
+                        """)
+                        .coded("thing", "audit.thing.")
+                        .coded("why", "moderation.cause."),
                 Section.of("reports", "moderation_report.reported_by", """
                         SELECT thing_kind AS thing, thing_id AS thingId, ground AS kind, word AS words,
                                reported_at AS writtenAt, closed_at AS settledAt
                         FROM moderation_report WHERE reported_by = :person ORDER BY reported_at, thing_id
-                        """));
+                        """)
+                        .coded("thing", "audit.thing.")
+                        .coded("kind", "moderation.ground."));
     }
 
     @Override

@@ -17,13 +17,18 @@ class NotificationData implements PersonalData {
                                h.happened_at AS doneAt, t.read_at AS readAt
                         FROM notification_told t JOIN notification_happening h ON h.id = t.happening_id
                         WHERE t.person_id = :person ORDER BY t.happening_id
-                        """),
+                        """)
+                        .coded("kind", "identity.data.value.kind.")
+                        .coded("reason", "notification.reason."),
                 Section.of("mails", "notification_mail.person_id", """
                         SELECT h.kind, h.idea_id AS ideaId, m.rhythm, m.due_at AS due, m.outcome,
                                m.settled_at AS settledAt
                         FROM notification_mail m JOIN notification_happening h ON h.id = m.happening_id
                         WHERE m.person_id = :person ORDER BY m.happening_id
-                        """),
+                        """)
+                        .coded("kind", "identity.data.value.kind.")
+                        .coded("rhythm", "notification.rhythm.")
+                        .coded("outcome", "identity.data.value.outcome."),
                 Section.of("ideas-followed", "notification_stance.person_id", """
                         SELECT idea_id AS ideaId, muted AS stopped, since AS doneAt
                         FROM notification_stance WHERE person_id = :person ORDER BY idea_id
@@ -33,7 +38,8 @@ class NotificationData implements PersonalData {
                         """),
                 Section.of("mail-rhythm", "notification_choice.person_id", """
                         SELECT rhythm, since AS doneAt FROM notification_choice WHERE person_id = :person
-                        """));
+                        """)
+                        .coded("rhythm", "notification.rhythm."));
     }
 
     @Override

@@ -16,7 +16,7 @@ class ScoringData implements PersonalData {
                                a.answered_at AS answeredAt
                         FROM scoring_pair p LEFT JOIN scoring_answer a ON a.pair_id = p.id
                         WHERE p.person_id = :person ORDER BY p.id, a.id
-                        """),
+                        """).coded("choice", "identity.data.value.choice."),
                 Section.of("ratings", "scoring_rating.person_id", """
                         SELECT idea_id AS ideaId, rating, rated_at AS answeredAt
                         FROM scoring_rating WHERE person_id = :person ORDER BY id
@@ -25,7 +25,9 @@ class ScoringData implements PersonalData {
                         SELECT idea_id AS ideaId, with_it AS withIt, without_it AS withoutIt,
                                answered_at AS answeredAt
                         FROM scoring_kano WHERE person_id = :person ORDER BY id
-                        """),
+                        """)
+                        .coded("withIt", code -> "scoring.kano.feeling." + code)
+                        .coded("withoutIt", code -> "scoring.kano.feeling." + code),
                 Section.of("kind-of-customer", "scoring_member.person_id", """
                         SELECT s.name AS kind FROM scoring_member m JOIN scoring_segment s ON s.id = m.segment_id
                         WHERE m.person_id = :person
@@ -34,7 +36,8 @@ class ScoringData implements PersonalData {
                         SELECT panel_id AS panelId, round, idea_id AS ideaId, state AS outcome, fresh, useful, doable,
                                judged_at AS answeredAt
                         FROM scoring_judgement WHERE person_id = :person ORDER BY id
-                        """),
+                        """)
+                        .coded("outcome", "identity.data.value.outcome."),
                 Section.of("panels-judged", "scoring_judge.person_id", """
                         SELECT panel_id AS panelId, invited_at AS invitedAt, trained_at AS trainedAt
                         FROM scoring_judge WHERE person_id = :person ORDER BY panel_id
@@ -50,7 +53,7 @@ class ScoringData implements PersonalData {
                 Section.of("estimates", "scoring_estimate.person_id", """
                         SELECT idea_id AS ideaId, factor, likely, at_most AS atMost, made_at AS writtenAt
                         FROM scoring_estimate WHERE person_id = :person ORDER BY id
-                        """),
+                        """).coded("factor", "scoring.factor."),
                 Section.of("views-of-value", "scoring_view.person_id", """
                         SELECT name AS title, address AS query FROM scoring_view WHERE person_id = :person ORDER BY id
                         """));

@@ -1,0 +1,198 @@
+package samskap.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+import samskap.audit.ui.ExportedLog;
+import samskap.developing.NewSuggestion;
+import samskap.developing.Suggestions;
+import samskap.dialogue.Dialogue;
+import samskap.dialogue.Kind;
+import samskap.dialogue.MessageId;
+import samskap.dialogue.NewMessage;
+import samskap.dialogue.Promise;
+import samskap.ideas.Idea;
+import samskap.ideas.Ideas;
+import samskap.ideas.Merging;
+import samskap.ideas.Status;
+import samskap.identity.Leaving;
+import samskap.identity.Leaving.Texts;
+import samskap.identity.People;
+import samskap.identity.Person;
+import samskap.identity.Role;
+import samskap.moderation.Standings;
+import samskap.notification.internal.MailsOf;
+import samskap.notification.internal.Tell;
+import samskap.support.OnBehalf;
+import samskap.support.Support;
+import samskap.testing.Fixtures;
+import samskap.testing.Fixtures.Cast;
+import samskap.testing.ModuleTest;
+
+/** A customer and a colleague who did all sorts of things are forgotten: no page, mail or table names them any more. */
+@ModuleTest
+class ForgottenEverywhereTests extends SpringBrowserlessTest {
+
+    private static final String CUSTOMER = "Xerxes Quvlund";
+    private static final String COLLEAGUE = "Ysolde Qvibrant";
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Leaving leaving;
+
+    @Autowired
+    private Ideas ideas;
+
+    @Autowired
+    private Merging merging;
+
+    @Autowired
+    private Dialogue dialogue;
+
+    @Autowired
+    private Suggestions suggestions;
+
+    @Autowired
+    private Support support;
+
+    @Autowired
+    private OnBehalf onBehalf;
+
+    @Autowired
+    private Standings standings;
+
+    @Autowired
+    private Tell tell;
+
+    @Autowired
+    private MailsOf mails;
+
+    @Autowired
+    private ExportedLog log;
+
+    private Person xerxes;
+    private Person ysolde;
+    private Person maja;
+    private Person ada;
+    private Idea own;
+    private Idea other;
+    private String address = "";
+
+    @AfterAll
+    static void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @BeforeEach
+    void bothTakePart() {
+        xerxes = cast.customer(CUSTOMER);
+        ysolde = cast.owner(COLLEAGUE);
+        maja = cast.customer();
+        ada = cast.person("Ada Norén", "Runs it", Role.EMPLOYEE, Role.OWNER, Role.LEADER, Role.ADMIN);
+        address = people.addressOf(xerxes.id()).value();
+        own = cast.idea(xerxes);
+        other = cast.idea(maja);
+        var duplicate = cast.idea(xerxes);
+        support.give(xerxes, other.id());
+        onBehalf.record(ysolde, own.id(), maja.id(), "");
+        onBehalf.record(ada, cast.idea().id(), xerxes.id(), "");
+        say(xerxes, other, Kind.MESSAGE);
+        say(ysolde, own, Kind.NOTE);
+        dialogue.settle(ysolde, promise(), Promise.Outcome.KEPT, "There it is.");
+        suggestions.suggest(
+                xerxes,
+                new NewSuggestion(UUID.randomUUID(), other.id(), other.version(), other.title(), "Darker", "So"));
+        merging.merge(ysolde, duplicate.id(), other.id(), "The same");
+        ideas.move(ysolde, own.id(), Status.SHARED, Status.PLANNED, "Soon.");
+        standings.trust(ysolde, maja.id());
+        standings.trust(ysolde, xerxes.id());
+        tell.all();
+    }
+
+    private MessageId say(Person author, Idea idea, Kind kind) {
+        return dialogue.write(author, new NewMessage(UUID.randomUUID(), idea.id(), null, kind, "Count me in.", null))
+                .id();
+    }
+
+    private MessageId promise() {
+        var due = LocalDate.now().plusDays(200);
+        return dialogue.write(
+                        ysolde, new NewMessage(UUID.randomUUID(), other.id(), null, Kind.PROMISE, "We try it.", due))
+                .id();
+    }
+
+    @Test
+    void no_page_mail_or_table_names_them() {
+        assertThat(everythingThatIsRead()).contains(CUSTOMER, COLLEAGUE);
+
+        leaving.forget(xerxes, xerxes.id(), Texts.STAY);
+        leaving.forget(ada, ysolde.id(), Texts.STAY);
+
+        assertThat(everythingThatIsRead())
+                .contains("Somebody who has left", "A colleague who has left")
+                .doesNotContain("Xerxes", "Quvlund", "Ysolde", "Qvibrant", address);
+    }
+
+    /** By an administrator, who sees most, and a customer whom all of it concerns. */
+    private String everythingThatIsRead() {
+        var all = new StringBuilder(log.to(ada));
+        for (var reader : List.of(ada, maja)) {
+            SecurityContextHolder.getContext().setAuthentication(Fixtures.signedIn(reader));
+            pages().forEach(page -> all.append(read(page)));
+            mails.to(reader)
+                    .forEach(mail ->
+                            all.append(mail.subject()).append(mail.text()).append(mail.html()));
+        }
+        return all.toString();
+    }
+
+    private List<String> pages() {
+        var path = own.path().substring(1);
+        var others = ideas.find(other.id()).orElseThrow().path().substring(1);
+        return List.of(
+                "",
+                path,
+                others,
+                path + "/versions",
+                others + "/versions",
+                "roadmap",
+                "news",
+                "notifications",
+                "me",
+                "me?show=supported",
+                "queue",
+                "queue/times",
+                "teams",
+                "moderation",
+                "audit",
+                "workspace",
+                "administration/people",
+                "value",
+                "people/" + xerxes.id().value(),
+                "people/" + ysolde.id().value());
+    }
+
+    private static String read(String address) {
+        var parts = address.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length == 1 ? "" : parts[1]));
+        var page = (Component)
+                UI.getCurrent().getInternals().getActiveRouterTargetsChain().getLast();
+        return WholeText.of(page.getElement()) + WholeText.of(UI.getCurrent().getElement());
+    }
+}
