@@ -49,6 +49,9 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/*.css", "/fonts/**", "/icons/**", "/language/*", "/error", "/actuator/health/**")
                 .permitAll()
+                // Asks itself who it is, and for a fresh proof.
+                .requestMatchers("/me/data")
+                .permitAll()
                 .requestMatchers("/actuator/prometheus")
                 .access(AuthorizationManagers.anyOf(
                         SecurityConfiguration::fromThisMachine,

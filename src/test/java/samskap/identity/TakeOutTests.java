@@ -1,6 +1,9 @@
 package samskap.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,6 +19,7 @@ import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.test.web.servlet.MockMvc;
 import samskap.dialogue.Dialogue;
 import samskap.dialogue.Kind;
 import samskap.dialogue.NewMessage;
@@ -40,6 +44,7 @@ class TakeOutTests {
     @TempDir
     private Path folder;
 
+    private final MockMvc mvc;
     private final TakeOut takeOut;
     private final Cast cast;
     private final People people;
@@ -52,6 +57,7 @@ class TakeOutTests {
     private final Tell tell;
 
     TakeOutTests(
+            MockMvc mvc,
             TakeOut takeOut,
             Cast cast,
             People people,
@@ -62,6 +68,7 @@ class TakeOutTests {
             Standings standings,
             Pictures pictures,
             Tell tell) {
+        this.mvc = mvc;
         this.takeOut = takeOut;
         this.cast = cast;
         this.people = people;
@@ -141,6 +148,14 @@ class TakeOutTests {
         assertThat(files.get(name)).isNotEmpty();
         assertThat(files.get("data/pictures.json")).contains(name, "A bent hinge");
         assertThat(files.get("my-data.html")).contains("src=\"" + name + "\"");
+    }
+
+    @Test
+    void its_address_leads_whoever_has_not_proved_who_they_are_to_their_page() throws Exception {
+        var answer = mvc.perform(get("/me/data"));
+
+        answer.andExpect(status().isSeeOther());
+        answer.andExpect(redirectedUrl("/me"));
     }
 
     private Map<String, String> takenOut(Person person) throws IOException {
