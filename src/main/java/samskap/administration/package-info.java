@@ -5,7 +5,8 @@
  * {@link samskap.identity.RolesChanged}, {@link samskap.identity.TitleChanged} and
  * {@link samskap.identity.PersonInvited}, which it writes down in the audit log. Is known to nobody.
  */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "identity :: ui", "audit", "ideas", "notification"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "identity", "identity :: ui", "audit", "ideas", "notification", "mail"})
 @NullMarked
 package samskap.administration;
 

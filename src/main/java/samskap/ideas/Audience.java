@@ -18,10 +18,11 @@ public interface Audience {
 
     /**
      * @param told how many would find it on their page; never the acting person
-     * @param mailed how many of those would get a mail, now or in their digest
+     * @param mailed how many of those would get a mail, now or later
+     * @param later how many of those get it later: in their digest, or when their quiet hours end
      * @param apart those who would be told less than the others, by the reason
      */
-    record Reach(int told, int mailed, List<Apart> apart) {
+    record Reach(int told, int mailed, int later, List<Apart> apart) {
 
         public Reach {
             apart = List.copyOf(apart);
@@ -46,6 +47,8 @@ public interface Audience {
         MUTED,
         /** They want no mail and find it on their page. */
         NO_MAIL,
+        /** Their address takes no mail: they find it on their page. */
+        UNREACHABLE,
         /** They are with us no more. */
         LEFT;
 

@@ -17,6 +17,9 @@ import samskap.shared.text.Markdown;
  */
 public final class Letter {
 
+    /** The key of the line above which an answer is written, which is cut off below it; the same in every mail. */
+    public static final String ABOVE = "mail.reply.above";
+
     /** Longer words are told in short: the whole stands on the page. */
     private static final int LONGEST_VOICE = 4_000;
 
@@ -25,12 +28,19 @@ public final class Letter {
     private final Language language;
     private final String brand;
     private final LetterStyle style;
+    private String above = "";
     private String preview = "";
 
     public Letter(Language language, Brand brand) {
         this.language = language;
         this.brand = brand.name();
         style = new LetterStyle(brand.accent());
+    }
+
+    /** The first line of all, in the words of {@link #ABOVE}: this mail can be answered. */
+    public Letter above(String words) {
+        above = words;
+        return this;
     }
 
     /** What a list of mails shows beside the subject. */
@@ -81,6 +91,15 @@ public final class Letter {
         return this;
     }
 
+    /** What somebody showed with their words: a link, so that nothing is fetched by opening the mail. */
+    public Letter picture(String words, URI where) {
+        text.add(words + ":\n" + where);
+        html.append(style.open("p", "picture"))
+                .append(link("small", words, where))
+                .append("</p>\n");
+        return this;
+    }
+
     /** The one thing to do. */
     public Letter button(String words, URI where) {
         text.add(words + ":\n" + where);
@@ -126,11 +145,16 @@ public final class Letter {
 
     /** The whole mail in plain text, the company's name at its end. */
     public String text() {
-        return String.join("\n\n", text) + "\n\n" + brand + "\n";
+        return (above.isEmpty() ? "" : above + "\n\n") + String.join("\n\n", text) + "\n\n" + brand + "\n";
+    }
+
+    private String opening() {
+        var line = above.isEmpty() ? "" : style.open("p", "above") + escaped(above) + "</p>\n";
+        return line + style.open("p", "brand") + escaped(brand) + "</p>\n";
     }
 
     /** The whole mail as an HTML document. */
     public String html() {
-        return style.document(language.code(), escaped(brand), escaped(preview), html.toString());
+        return style.document(language.code(), escaped(brand), escaped(preview), opening() + html);
     }
 }

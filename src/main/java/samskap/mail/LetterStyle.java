@@ -14,6 +14,8 @@ final class LetterStyle {
     private static final String SERIF = "font-family:Georgia,'Times New Roman',serif;";
 
     private static final Map<String, String> LOOKS = Map.ofEntries(
+            Map.entry("above", "margin:-8px 0 18px;text-align:center;font-size:13px;color:#55646a"),
+            Map.entry("brand", SERIF + "margin:0 0 20px;font-size:19px;font-weight:600;color:{main}"),
             Map.entry(
                     "code",
                     "margin:0 0 20px;padding:18px 0;text-align:center;background:{soft};border-radius:10px;"
@@ -35,6 +37,7 @@ final class LetterStyle {
                     "margin:28px 0 6px;padding-top:16px;border-top:1px solid #e6e0d6;font-size:13px;"
                             + "line-height:1.5;color:#55646a"),
             Map.entry("links", "margin:0 0 6px;font-size:13px;line-height:1.8;color:#55646a"),
+            Map.entry("picture", "margin:-8px 0 20px;font-size:14px;line-height:1.5;color:#55646a"),
             Map.entry("small", "color:#55646a"));
 
     /** The colours of what is meant as something. */
@@ -50,13 +53,14 @@ final class LetterStyle {
             <meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">
             <title>%2$s</title>
             <style>
+            .voice a { color: #1c4f8c }
             @media (prefers-color-scheme: dark) {
               body { background: #12181a !important; color: #ecefee !important }
               .sheet { background: #1a2225 !important; border-color: #2e3a3e !important }
               .brand { color: %5$s !important }
               .code { background: %6$s !important; color: %7$s !important }
               .title { color: #ecefee !important }
-              .about, .foot, .links, .small { color: #a9b6ba !important }
+              .above, .about, .foot, .links, .picture, .small { color: #a9b6ba !important }
               .foot { border-color: #2e3a3e !important }
               .button { background: %5$s !important; color: %8$s !important }
               .voice { background: #232d30 !important; border-color: #45545a !important }
@@ -71,8 +75,6 @@ final class LetterStyle {
             <div style="display:none;max-height:0;overflow:hidden">%3$s</div>
             <div class="sheet" style="max-width:560px;margin:0 auto;padding:28px 28px 20px;background:#ffffff;\
             border:1px solid #e6e0d6;border-radius:14px">
-            <p class="brand" style="margin:0 0 20px;font-family:Georgia,serif;font-size:19px;font-weight:600;\
-            color:%9$s">%2$s</p>
             %4$s</div></body></html>
             """;
 
@@ -128,7 +130,6 @@ final class LetterStyle {
                 dark.main().hex(),
                 dark.soft().hex(),
                 dark.strong().hex(),
-                dark.ink().hex(),
-                accent.light().main().hex());
+                dark.ink().hex());
     }
 }

@@ -71,6 +71,14 @@ public record Notification(
             return this == DUE_SOON || this == DUE_TODAY || this == OVERDUE;
         }
 
+        /** It is told in the words of a message. */
+        public boolean isSaid() {
+            return switch (this) {
+                case MESSAGE, ANSWER, QUESTION, PROMISE, NOTE, HANDED_OVER -> true;
+                default -> false;
+            };
+        }
+
         /** The style sheet's word for what it is meant as. */
         public String look() {
             return switch (this) {

@@ -16,6 +16,7 @@
             "identity :: ui",
             "audit",
             "moderation",
+            "pictures",
             "ideas",
             "ideas :: ui",
             "support",

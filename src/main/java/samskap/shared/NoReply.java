@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 public final class NoReply {
 
     private static final Pattern SAID = Pattern.compile(
-            "(?<!\\p{L})((do[-_.\\s]?|dont[-_.\\s]?|can)?(no|not|never)|dont|inte|ikke|ej|ingen|inget|intet)[-_.\\s]?"
-                    + "(reply|respond|answer|svara?|besvar(a|e|as|es)?)(?!\\p{L})"
+            "(?<!\\p{L})((do[-_.\\s]?|dont[-_.\\s]?|can)?(no|not|never)|dont|inte|icke|ikke|ikkje|ej|inga|ingen|inget|intet)[-_.\\s]?"
+                    + "(repl(y|ies)|respon(d|se)|answers?|svara?|besvar(a|e|as|es)?)(?!\\p{L})"
                     + "|(?<!\\p{L})(svara?|svares?|besvar(a|e|as|es)?)[-_.\\s]?(ej|inte|ikke)(?!\\p{L})");
 
     private NoReply() {}

@@ -16,7 +16,7 @@ public class Refusal extends RuntimeException {
     private final @Nullable String field;
     private final transient List<Object> arguments;
 
-    private Refusal(@Nullable String field, String key, Object... arguments) {
+    protected Refusal(@Nullable String field, String key, Object... arguments) {
         super(key + (arguments.length == 0 ? "" : Arrays.toString(arguments)), null, false, false);
         this.key = key;
         this.field = field;

@@ -2,10 +2,12 @@ package samskap.bench;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import samskap.reply.ReplyFigures;
+import samskap.testing.SmtpSink;
 
 /** Takes the figures that {@code docs/benchmarks.md} explains. It prints and judges nothing: machines differ. */
 final class Bench {
@@ -17,10 +19,10 @@ final class Bench {
     /** A little longer than the server keeps a connection that nobody uses. */
     private static final Duration REST = Duration.ofSeconds(25);
 
-    private static final Set<String> OPTIONS =
-            Set.of("--quick", "--no-browser", "--no-starts", "--scoring", "--comparing", "--replies", "--help");
+    private static final Set<String> OPTIONS = Set.of(
+            "--quick", "--no-browser", "--no-starts", "--scoring", "--comparing", "--mail", "--replies", "--help");
     private static final String HELP = """
-            bin/bench [--quick] [--no-browser] [--no-starts] [--scoring] [--comparing] [--replies]
+            bin/bench [--quick] [--no-browser] [--no-starts] [--scoring] [--comparing] [--mail] [--replies]
 
               --quick       short runs, for a first look
               --no-browser  leaves out what Chromium measures
@@ -28,6 +30,7 @@ final class Bench {
               --scoring     measures only how a million comparisons become values
               --comparing   measures only how soon the next pair is there when a million were answered
               --replies     measures only how mails are read, 200 000 damaged ones among them, within 256 MB
+              --mail        measures only how soon 10 000 people who follow an idea have mail
               --help        shows this
 
             Starts the built product on ports 8198 and 8199 with 10 000 ideas, 200 000 supports and 30 000 messages in
@@ -62,6 +65,8 @@ final class Bench {
             bench.comparing();
         } else if (options.contains("--replies")) {
             bench.replies();
+        } else if (options.contains("--mail")) {
+            bench.mailing();
         } else {
             bench.run();
         }
@@ -119,6 +124,36 @@ final class Bench {
         figures.print();
     }
 
+    private void mailing() throws Exception {
+        Folders.delete(home);
+        say("Writing 10 000 ideas …");
+        try (var product = start("32MB")) {
+            Data.write(product.database(home, DATABASE_PORT, DATABASE));
+        }
+        try (var sink = SmtpSink.counting();
+                var product = start(mailedTo(sink))) {
+            say("Telling 10 000 people …");
+            try (var database = product.database(home, DATABASE_PORT, DATABASE)) {
+                new Mailing(database, sink).run(figures);
+            }
+        }
+        figures.print();
+    }
+
+    private static Map<String, String> mailedTo(SmtpSink sink) {
+        return Map.of(
+                "SAMSKAP_DEV_MAIL",
+                "false",
+                "SPRING_MAIL_HOST",
+                "127.0.0.1",
+                "SPRING_MAIL_PORT",
+                Integer.toString(sink.port()),
+                "SAMSKAP_MAIL_FROM",
+                "Nordkök <dialogue@nordkok.example>",
+                "SAMSKAP_MAIL_REPLIES",
+                "plus");
+    }
+
     private void starting() throws Exception {
         say("Starting …");
         var settings = Map.of(
@@ -135,23 +170,25 @@ final class Bench {
     }
 
     private Product start(String cache) throws Exception {
-        return Product.start(
-                PORT,
-                Map.of(
-                        "SAMSKAP_HOME",
-                        home.toString(),
-                        "SAMSKAP_DB_NAME",
-                        DATABASE,
-                        "SAMSKAP_DB_PORT",
-                        Integer.toString(DATABASE_PORT),
-                        "SAMSKAP_JOURNEY",
-                        "demo",
-                        "SAMSKAP_DEV_MAIL",
-                        "true",
-                        "SAMSKAP_NAME",
-                        "Nordkök",
-                        "SAMSKAP_READING_CACHE",
-                        cache));
+        return start(Map.of("SAMSKAP_READING_CACHE", cache));
+    }
+
+    private Product start(Map<String, String> differently) throws Exception {
+        var settings = new HashMap<>(Map.of(
+                "SAMSKAP_HOME",
+                home.toString(),
+                "SAMSKAP_DB_NAME",
+                DATABASE,
+                "SAMSKAP_DB_PORT",
+                Integer.toString(DATABASE_PORT),
+                "SAMSKAP_JOURNEY",
+                "demo",
+                "SAMSKAP_DEV_MAIL",
+                "true",
+                "SAMSKAP_NAME",
+                "Nordkök"));
+        settings.putAll(differently);
+        return Product.start(PORT, settings);
     }
 
     private void reading(String how, Product product) throws Exception {

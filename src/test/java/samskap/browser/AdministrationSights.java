@@ -57,6 +57,12 @@ final class AdministrationSights {
             assertThat(page.locator("main textarea")).isVisible();
         });
         sights.see("health", Role.ADMIN, Sights.at("/administration/health", "main .card .about"));
+        sights.see("mail", Role.ADMIN, page -> {
+            Visitors.open(page, "/administration/mail");
+            page.locator("main .btn.primary").click();
+            assertThat(page.locator("main .chip").first()).isVisible();
+        });
+        sights.see("mail that was sent", Role.ADMIN, Sights.at("/administration/mail?show=sent", "main .pill.set"));
         sights.see("where I am signed in", Role.CUSTOMER, Sights.at("/me/sessions", ".stopped li"));
         sights.see("before the door", null, Sights.at("/closed", ".empty"));
         sights.see("people: inviting", Role.ADMIN, AdministrationSights::refusedInvitation);

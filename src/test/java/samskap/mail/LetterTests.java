@@ -42,6 +42,21 @@ class LetterTests {
     }
 
     @Test
+    void the_line_to_write_above_comes_first_and_pictures_are_links_with_what_they_show() {
+        var letter = new Letter(Language.SV, Brand.called("Nordkök"))
+                .above("— Skriv ovanför den här raden —")
+                .heading("Anna Berg har svarat")
+                .picture("Bild: tre <pallar>", THERE);
+        assertThat(letter.text())
+                .startsWith("— Skriv ovanför den här raden —\n\nAnna Berg har svarat")
+                .contains("Bild: tre <pallar>:\n" + THERE);
+        assertThat(letter.html())
+                .containsSubsequence("— Skriv ovanför den här raden —", "Nordkök", "Anna Berg har svarat")
+                .contains(">Bild: tre &lt;pallar&gt;</a>")
+                .doesNotContain("<img");
+    }
+
+    @Test
     void nothing_that_somebody_wrote_becomes_markup() {
         var letter = new Letter(Language.EN, Brand.called("A & B <i>"))
                 .preview("<b>")

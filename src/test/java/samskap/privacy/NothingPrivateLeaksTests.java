@@ -100,6 +100,12 @@ class NothingPrivateLeaksTests extends SpringBrowserlessTest {
                 Map.entry("administration/journey", List.of("administration/journey")),
                 Map.entry("administration/language", List.of("administration/language")),
                 Map.entry("administration/health", List.of("administration/health")),
+                Map.entry(
+                        "administration/mail",
+                        List.of(
+                                "administration/mail",
+                                "administration/mail?show=waiting",
+                                "administration/mail?show=sent")),
                 Map.entry("administration/doors", List.of("administration/doors")),
                 Map.entry("closed", List.of("closed")),
                 Map.entry("me/sessions", List.of("me/sessions")),

@@ -88,6 +88,7 @@ class HealthView extends AdministrationPage {
         }
         var card = Parts.card(text("mail"), verdict(state), list);
         card.addClassName("stack");
+        card.add(new Paragraph(Parts.way("/" + MailView.PATH, text("mails"))));
         if (state.failed() > 0) {
             card.add(retry());
         }

@@ -9,7 +9,8 @@ enum Section {
     JOURNEY(JourneyView.PATH),
     LANGUAGE(LanguageView.PATH),
     DOORS(DoorsView.PATH),
-    HEALTH(HealthView.PATH);
+    HEALTH(HealthView.PATH),
+    MAIL(MailView.PATH);
 
     private final String path;
 

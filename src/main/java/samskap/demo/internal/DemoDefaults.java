@@ -13,7 +13,15 @@ final class DemoDefaults implements EnvironmentPostProcessor {
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         if (environment.getProperty("samskap.demo", Boolean.class, false)) {
             var defaults = Map.<String, Object>of(
-                    "samskap.name", "Nordkök", "samskap.journey", "demo", "samskap.dev-mail", "true");
+                    "samskap.name",
+                    "Nordkök",
+                    "samskap.journey",
+                    "demo",
+                    "samskap.dev-mail",
+                    "true",
+                    // Whoever looks around at night sees what comes.
+                    "samskap.mail.quiet",
+                    "false");
             environment.getPropertySources().addLast(new MapPropertySource("samskapDemo", defaults));
         }
     }

@@ -25,6 +25,11 @@ public class WhoHears extends Div {
                         ? words.text("ideas.reach.toldAll", reach.told())
                         : words.text("ideas.reach.told", reach.told(), reach.mailed()));
         var about = new Div(told);
+        if (reach.later() > 0) {
+            var later = new Paragraph(words.text("ideas.reach.later", reach.later()));
+            later.addClassNames("small", "muted");
+            about.add(later);
+        }
         if (!reach.apart().isEmpty()) {
             var apart = new UnorderedList();
             apart.addClassNames("small", "muted");

@@ -17,8 +17,10 @@ class MovedMail implements AddressPost {
     private final Post post;
     private final Translations translations;
     private final Brand brand;
+    private final BounceStore bounces;
 
-    MovedMail(Post post, Translations translations, Brand brand) {
+    MovedMail(Post post, Translations translations, Brand brand, BounceStore bounces) {
+        this.bounces = bounces;
         this.post = post;
         this.translations = translations;
         this.brand = brand;
@@ -26,6 +28,7 @@ class MovedMail implements AddressPost {
 
     @Override
     public void sayMoved(EmailAddress from, Language language) {
+        bounces.moved(from);
         var text = translations.text(language, "mail.moved.text", brand.name());
         var letter = new Letter(language, brand)
                 .preview(text)

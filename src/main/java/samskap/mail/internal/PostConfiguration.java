@@ -1,11 +1,12 @@
 package samskap.mail.internal;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import samskap.mail.Post;
 import samskap.shared.Brand;
 
@@ -25,19 +26,26 @@ class PostConfiguration {
     }
 
     @Bean
-    Sender sender(ObjectProvider<JavaMailSender> server, MailSettings settings, Brand brand) {
+    Sender sender(ObjectProvider<JavaMailSenderImpl> server, MailSettings settings, Brand brand) {
         var kept = isKept(server);
         return Sender.of(kept && settings.from() == null ? DEMO_SENDER : settings.from(), brand);
     }
 
     @Bean
-    Post post(ObjectProvider<JavaMailSender> server, Sender sender, SignedAddresses addresses, Clock clock) {
+    Post post(ObjectProvider<JavaMailSenderImpl> server, Sender sender, SignedAddresses addresses, Clock clock) {
         return isKept(server)
                 ? new KeptPost(sender, addresses, clock)
-                : new SmtpPost(server.getObject(), sender, addresses);
+                : new SmtpPost(server.getObject(), new MimeMails(sender, addresses));
     }
 
-    private boolean isKept(ObjectProvider<JavaMailSender> server) {
+    /** Only where mail is really sent. */
+    @Bean
+    @Nullable
+    ServerCheck serverCheck(ObjectProvider<JavaMailSenderImpl> server) {
+        return isKept(server) ? null : new ServerCheck(server.getObject());
+    }
+
+    private boolean isKept(ObjectProvider<JavaMailSenderImpl> server) {
         if (server.getIfAvailable() != null && !devMail) {
             return false;
         }

@@ -14,6 +14,7 @@ import samskap.identity.EmailAddress;
 import samskap.mail.Addressed;
 import samskap.mail.ReplyAddresses;
 import samskap.mail.ReplyTo;
+import samskap.mail.ReplyTo.Purpose;
 
 /**
  * Addresses with a signed token in them. All forms in which one may ever have left are read, whatever is configured
@@ -80,6 +81,11 @@ class SignedAddresses implements ReplyAddresses {
                     case PLUS -> local() + "+" + token(to) + "@" + domain();
                     case SUBDOMAIN -> token(to) + "@" + replyDomain;
                 });
+    }
+
+    /** Where mail servers say that a mail did not arrive; the bare mailbox where addresses can't say whose it was. */
+    EmailAddress ofBounces(ReplyTo mail) {
+        return of(new ReplyTo(mail.person(), Purpose.BOUNCE, mail.idea(), mail.message(), mail.at()));
     }
 
     /** A mail's mark in the whole world, which says where an answer to it belongs. */

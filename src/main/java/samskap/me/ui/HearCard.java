@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.RouteConfiguration;
+import samskap.mail.Bounces.Bounced;
 import samskap.shared.ui.Parts;
 
 /** The ways to what one wants to hear, and to where one is signed in. */
@@ -16,6 +17,8 @@ class HearCard extends Section {
     HearCard(MeKit kit) {
         addClassNames("card", "pad");
         add(new H2(kit.text("hear")));
+        var self = kit.current().require().id();
+        kit.bounces().of(self).filter(Bounced::stopped).ifPresent(bounced -> add(new ReturnedNotice(kit, bounced)));
         way(CHOICES, kit.text("hear.choices"));
         way(SESSIONS, kit.text("hear.sessions"));
     }

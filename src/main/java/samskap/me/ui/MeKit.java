@@ -13,6 +13,7 @@ import samskap.identity.ui.AddressChange;
 import samskap.identity.ui.BrowserSession;
 import samskap.identity.ui.CurrentPerson;
 import samskap.identity.ui.ProofGate;
+import samskap.mail.Bounces;
 import samskap.shared.Brand;
 import samskap.shared.ui.Acts;
 import samskap.shared.ui.Times;
@@ -32,6 +33,7 @@ record MeKit(
         CurrentPerson current,
         ProofGate proof,
         AddressChange addressChange,
+        Bounces bounces,
         BrowserSession session,
         Acts acts,
         Times times,

@@ -16,7 +16,6 @@ import samskap.mail.ReplyTo;
 import samskap.mail.ReplyTo.Purpose;
 import samskap.notification.NewsWords;
 import samskap.notification.Notification;
-import samskap.notification.Rhythm;
 import samskap.shared.Brand;
 import samskap.shared.Language;
 import samskap.shared.Translations;
@@ -43,11 +42,13 @@ class DigestMail {
     }
 
     /** @param news oldest first, never none */
-    Mail write(Addressee to, List<Notification> news, Rhythm rhythm) {
+    Mail write(Addressee to, List<Notification> news, Parcel parcel) {
+        var rhythm = parcel.rhythm();
         var language = to.person().language();
         var byIdea = byIdea(news);
         var heading = text(language, "notification.digest." + rhythm.code(), byIdea.size());
         var letter = new Letter(language, brand)
+                .above(text(language, Letter.ABOVE))
                 .preview(byIdea.values().iterator().next().getFirst().idea().title())
                 .heading(heading);
         byIdea.values().stream().limit(MOST_IDEAS).forEach(each -> tell(letter, language, each));
@@ -57,7 +58,7 @@ class DigestMail {
         letter.button(text(language, "notification.digest.open"), links.to("/notifications"))
                 .foot(text(language, "notification.digest.why." + rhythm.code()))
                 .links(ways(to));
-        return new Mail(to.address(), language, heading, letter.text(), letter.html(), conversation(to, news, rhythm));
+        return new Mail(to.address(), language, heading, letter.text(), letter.html(), conversation(to, news, parcel));
     }
 
     private Map<String, URI> ways(Addressee to) {
@@ -70,13 +71,14 @@ class DigestMail {
         return ways;
     }
 
-    private Conversation conversation(Addressee to, List<Notification> news, Rhythm rhythm) {
+    private Conversation conversation(Addressee to, List<Notification> news, Parcel parcel) {
+        var rhythm = parcel.rhythm().code();
         var person = to.person().id();
         return new Conversation(
                 null,
-                "d" + news.getLast().id() + ".p" + person.value(),
-                rhythm.code() + ".p" + person.value(),
-                rhythm.code(),
+                "d" + parcel.id() + ".p" + person.value(),
+                rhythm + ".p" + person.value(),
+                rhythm,
                 new ReplyTo(person, Purpose.TALK, null, null, news.getLast().at()),
                 stops.all(person));
     }

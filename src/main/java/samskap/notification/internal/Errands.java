@@ -1,106 +1,73 @@
 package samskap.notification.internal;
 
-import jakarta.annotation.PreDestroy;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Daily;
+import java.time.LocalTime;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
+import samskap.shared.text.TimeAgo;
 
 /**
- * Runs what nobody waits for: telling people, and sending them mail. Each has a thread of its own, woken as soon as
- * something has happened, and every few seconds in case another node or an earlier run left something.
+ * What nobody waits for: telling people, sending them mail, and throwing away what is old. When each runs is kept in
+ * {@code shared_execution}, so that one node does it at a time and another goes on when that one dies.
  */
-@Component
+@Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty(name = "samskap.errands", matchIfMissing = true)
 class Errands {
 
-    private static final Logger log = LoggerFactory.getLogger(Errands.class);
+    private final Round telling = new Round("notification-telling");
+    private final Round mailing = new Round("notification-mailing");
 
-    private final Errand telling;
-    private final Errand mailing;
+    @Bean
+    Task<Void> tellingTask(FanOut fanOut, ObjectProvider<Scheduler> scheduler) {
+        return telling.task(wanted -> {
+            fanOut.tellAll(wanted);
+            mailing.wake(scheduler.getObject());
+        });
+    }
 
-    Errands(FanOut fanOut, MailRound mailRound, Notices notices, Live live) {
-        mailing = new Errand("mailing", () -> {
+    @Bean
+    Task<Void> mailingTask(MailRound mailRound, Notices notices) {
+        return mailing.task(wanted -> {
             notices.sendAll();
-            mailRound.sendAll();
+            mailRound.sendAll(wanted);
         });
-        telling = new Errand("telling", () -> {
-            fanOut.tellAll();
-            mailing();
-        });
-        live.heed(this::wake);
     }
 
-    private void wake(Change change) {
-        switch (change.kind()) {
-            case DIALOGUE_CHANGED, IDEA_MOVED, WORDING_CHANGED, NEWS_CHANGED -> telling.wake();
-            default -> {}
-        }
+    @Bean
+    Task<Void> tidyingTask(Tidying tidying) {
+        return Tasks.recurring("notification-tidying", new Daily(TimeAgo.HOME, LocalTime.of(3, 20)))
+                .execute((instance, context) -> tidying.tidy());
     }
 
-    private void mailing() {
-        mailing.wake();
+    @Bean
+    Waking waking(Live live, Scheduler scheduler) {
+        return new Waking(live, scheduler, telling);
     }
 
-    @Scheduled(fixedDelayString = "PT10S", initialDelayString = "PT5S")
-    void lookAgain() {
-        telling.wake();
-    }
+    /** Has people told as soon as there is something to tell. */
+    static final class Waking {
 
-    @PreDestroy
-    void stop() {
-        telling.stop();
-        mailing.stop();
-    }
+        private final Scheduler scheduler;
+        private final Round telling;
 
-    /** One piece of work that runs again and again, never twice at once. */
-    private static final class Errand {
-
-        private final ExecutorService thread;
-        private final Runnable work;
-        private final AtomicBoolean waiting = new AtomicBoolean();
-
-        Errand(String name, Runnable work) {
-            this.work = work;
-            thread = new ThreadPoolExecutor(
-                    1,
-                    1,
-                    0,
-                    TimeUnit.SECONDS,
-                    new LinkedBlockingQueue<>(),
-                    Thread.ofPlatform().daemon().name(name).factory(),
-                    // After the end there is nothing to do any more.
-                    new ThreadPoolExecutor.DiscardPolicy());
+        Waking(Live live, Scheduler scheduler, Round telling) {
+            this.scheduler = scheduler;
+            this.telling = telling;
+            live.listen(this::wake);
         }
 
-        /** However often it is woken while it works, it works once more. */
-        void wake() {
-            if (waiting.compareAndSet(false, true)) {
-                thread.execute(this::run);
+        private void wake(Change change) {
+            switch (change.kind()) {
+                case DIALOGUE_CHANGED, IDEA_MOVED, WORDING_CHANGED, NEWS_CHANGED -> telling.wake(scheduler);
+                default -> {}
             }
-        }
-
-        private void run() {
-            waiting.set(false);
-            try {
-                work.run();
-            } catch (RuntimeException failed) {
-                // Nothing is lost: it stands in the database and is tried again in a few seconds.
-                log.warn("An errand failed and is tried again: {}", failed.getMessage());
-                log.debug("It failed so", failed);
-            }
-        }
-
-        void stop() {
-            thread.shutdownNow();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,7 +70,12 @@ class FanOut {
 
     /** Tells all that there is to tell now. */
     void tellAll() {
-        while (tellSome()) {
+        tellAll(() -> true);
+    }
+
+    /** @param wanted whether to go on with the next some */
+    void tellAll(BooleanSupplier wanted) {
+        while (wanted.getAsBoolean() && tellSome()) {
             // Each round is a transaction of its own.
         }
     }

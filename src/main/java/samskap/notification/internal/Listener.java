@@ -11,4 +11,9 @@ import samskap.notification.Rhythm;
  * @param person null when they are with us no more
  * @param muted they have stopped every thread through which they are concerned
  */
-record Listener(Concern concern, @Nullable Person person, boolean muted, Rhythm rhythm) {}
+record Listener(Concern concern, @Nullable Person person, boolean muted, Choice choice) {
+
+    Rhythm rhythm() {
+        return choice.rhythm();
+    }
+}

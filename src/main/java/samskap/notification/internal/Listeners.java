@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,7 +16,6 @@ import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.notification.Reason;
-import samskap.notification.Rhythm;
 
 /** Who may be told of what happens to ideas, each once however many of the ideas concern them. */
 @Component
@@ -71,21 +71,20 @@ class Listeners {
     /** This one person, though they hear of the idea no more: what somebody answers for cannot be stopped. */
     Listener reminded(PersonId person, IdeaId idea) {
         var concern = new Concern(person, idea, Reason.REMINDED);
-        var rhythm = choices.of(List.of(person)).getOrDefault(person, Rhythm.USUAL);
-        return new Listener(concern, people.find(person).orElse(null), false, rhythm);
+        return new Listener(concern, people.find(person).orElse(null), false, choices.of(person));
     }
 
     private List<Listener> known(List<List<Concern>> concerns) {
         var ids = concerns.stream().map(each -> each.getFirst().person()).toList();
         var found = people.find(ids);
-        var rhythms = choices.of(ids);
+        var chosen = choices.of(ids);
         var muted = muted(concerns, ids);
         return concerns.stream()
                 .map(each -> listener(
                         each,
                         muted,
                         found.get(each.getFirst().person()),
-                        rhythms.getOrDefault(each.getFirst().person(), Rhythm.USUAL)))
+                        Objects.requireNonNull(chosen.get(each.getFirst().person()))))
                 .toList();
     }
 
@@ -97,10 +96,10 @@ class Listeners {
     }
 
     private static Listener listener(
-            List<Concern> concerns, Map<IdeaId, Set<PersonId>> muted, @Nullable Person person, Rhythm rhythm) {
+            List<Concern> concerns, Map<IdeaId, Set<PersonId>> muted, @Nullable Person person, Choice choice) {
         var open = concerns.stream()
                 .filter(concern -> !muted.getOrDefault(concern.idea(), Set.of()).contains(concern.person()))
                 .findFirst();
-        return new Listener(open.orElseGet(concerns::getFirst), person, open.isEmpty(), rhythm);
+        return new Listener(open.orElseGet(concerns::getFirst), person, open.isEmpty(), choice);
     }
 }

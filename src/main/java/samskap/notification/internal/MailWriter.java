@@ -2,7 +2,6 @@ package samskap.notification.internal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import samskap.identity.People;
 import samskap.identity.Person;
@@ -10,7 +9,6 @@ import samskap.mail.Mail;
 import samskap.notification.Notification;
 import samskap.notification.Reason;
 import samskap.notification.Rhythm;
-import samskap.notification.internal.Outbox.Parcel;
 
 /** Writes what leaves as it reads at the moment when it leaves: nothing that was taken back or is unwanted by then. */
 @Component
@@ -47,7 +45,7 @@ class MailWriter {
     }
 
     private boolean wantsMail(Person person) {
-        return choices.of(Set.of(person.id())).get(person.id()) != Rhythm.NEVER;
+        return choices.of(person.id()).rhythm() != Rhythm.NEVER;
     }
 
     private Optional<Mail> write(Parcel parcel, Person person) {
@@ -57,9 +55,7 @@ class MailWriter {
         }
         var to = new Addressee(person, people.addressOf(person.id()));
         return Optional.of(
-                parcel.rhythm().isDigest()
-                        ? digestMail.write(to, news, parcel.rhythm())
-                        : newsMail.write(to, news.getFirst()));
+                parcel.rhythm().isDigest() ? digestMail.write(to, news, parcel) : newsMail.write(to, news, parcel));
     }
 
     /** Oldest first. A digest leaves out what was read on the page meanwhile. */

@@ -2,6 +2,7 @@ package samskap.notification.internal;
 
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,10 @@ import samskap.mail.ReplyTo;
 import samskap.mail.ReplyTo.Purpose;
 import samskap.notification.NewsWords;
 import samskap.notification.Notification;
+import samskap.notification.Notification.Kind;
+import samskap.pictures.Picture;
+import samskap.pictures.PictureSize;
+import samskap.pictures.Pictures;
 import samskap.shared.Brand;
 import samskap.shared.Language;
 import samskap.shared.Translations;
@@ -29,55 +34,89 @@ class NewsMail {
     private final Brand brand;
     private final Links links;
     private final StopLinks stops;
+    private final Pictures pictures;
 
-    NewsMail(Translations translations, Brand brand, Links links, StopLinks stops) {
+    NewsMail(Translations translations, Brand brand, Links links, StopLinks stops, Pictures pictures) {
         this.translations = translations;
         this.brand = brand;
         this.links = links;
         this.stops = stops;
+        this.pictures = pictures;
     }
 
-    Mail write(Addressee to, Notification news) {
+    /** @param news about one idea, oldest first, never none */
+    Mail write(Addressee to, List<Notification> news, Parcel parcel) {
         var language = to.person().language();
+        var lead = lead(news);
         var letter = new Letter(language, brand)
-                .preview(Markdown.toExcerpt(news.words(), PREVIEW))
-                .heading(NewsWords.heading(translations, language, news));
-        if (!news.words().isBlank()) {
-            letter.voice(news.kind().look(), news.by().language(), news.words(), links.home());
-        }
+                .above(text(language, Letter.ABOVE))
+                .preview(Markdown.toExcerpt(lead.words(), PREVIEW));
+        news.forEach(each -> tell(letter, language, each));
         letter.about(
-                        news.idea().title(),
-                        news.idea().excerpt(),
-                        links.to(news.idea().path()))
-                .button(text(language, "notification.mail.open." + way(news)), links.to(news.path()))
+                        lead.idea().title(),
+                        lead.idea().excerpt(),
+                        links.to(lead.idea().path()))
+                .button(text(language, "notification.mail.open." + way(lead)), links.to(lead.path()))
                 .foot(text(
                         language,
                         "notification.mail.why",
-                        text(language, news.reason().key())))
-                .links(ways(to.person(), news));
+                        text(language, lead.reason().key())))
+                .links(ways(to.person(), lead));
         return new Mail(
                 to.address(),
                 language,
-                subject(language, news),
+                subject(language, lead),
                 letter.text(),
                 letter.html(),
-                conversation(to.person(), news));
+                conversation(to.person(), lead, parcel));
     }
 
-    private Conversation conversation(Person to, Notification news) {
+    /** A change of status is the news itself, whatever else was said meanwhile. */
+    private static Notification lead(List<Notification> news) {
+        return news.reversed().stream()
+                .filter(each -> each.kind() == Kind.MOVED)
+                .findFirst()
+                .orElseGet(news::getLast);
+    }
+
+    private void tell(Letter letter, Language language, Notification news) {
+        letter.heading(NewsWords.heading(translations, language, news));
+        if (!news.words().isBlank()) {
+            letter.voice(news.kind().look(), news.by().language(), news.words(), links.home());
+        }
+        if (news.message() != null && news.kind().isSaid()) {
+            pictures.of(news.message().pictured())
+                    .forEach(picture -> letter.picture(
+                            shown(language, picture),
+                            links.to(news.isAmongColleagues() ? news.path() : picture.address(PictureSize.LARGE))));
+        }
+    }
+
+    private String shown(Language language, Picture picture) {
+        return picture.alt().isEmpty()
+                ? text(language, "notification.mail.picture")
+                : text(language, "notification.mail.pictureOf", picture.alt());
+    }
+
+    private Conversation conversation(Person to, Notification news, Parcel parcel) {
         var idea = "idea-" + news.idea().id().value();
         return new Conversation(
                 news.kind().isReminder() ? null : from(to.language(), news.by()),
-                "n" + news.id() + ".p" + to.id().value(),
+                "n" + parcel.id() + ".p" + to.id().value(),
                 idea,
                 idea,
-                new ReplyTo(
-                        to.id(),
-                        news.isAmongColleagues() ? Purpose.NOTE : Purpose.ANSWER,
-                        news.idea().id().value(),
-                        news.message() == null ? null : news.message().value(),
-                        news.at()),
+                reply(to, news),
                 stop(to, news));
+    }
+
+    /** What answers something among colleagues stays among them. */
+    private static ReplyTo reply(Person to, Notification news) {
+        return new ReplyTo(
+                to.id(),
+                news.isAmongColleagues() ? Purpose.NOTE : Purpose.ANSWER,
+                news.idea().id().value(),
+                news.message() == null ? null : news.message().value(),
+                news.at());
     }
 
     private Map<String, URI> ways(Person person, Notification news) {

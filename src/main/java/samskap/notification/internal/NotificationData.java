@@ -37,9 +37,10 @@ class NotificationData implements PersonalData {
                         SELECT idea_id AS ideaId, due_at AS due FROM notification_notice WHERE person_id = :person
                         """),
                 Section.of("mail-rhythm", "notification_choice.person_id", """
-                        SELECT rhythm, since AS doneAt FROM notification_choice WHERE person_id = :person
+                        SELECT rhythm, quiet, since AS doneAt FROM notification_choice WHERE person_id = :person
                         """)
-                        .coded("rhythm", "notification.rhythm."));
+                        .coded("rhythm", "notification.rhythm.")
+                        .coded("quiet", "notification.quiet."));
     }
 
     @Override

@@ -3,7 +3,7 @@ package samskap.notification.internal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,9 +15,6 @@ import samskap.shared.Sql;
 /** What is to leave by mail, in {@code notification_mail}. */
 @Repository
 class Outbox {
-
-    /** No digest holds more. */
-    private static final int MOST_AT_ONCE = 200;
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
@@ -32,19 +29,11 @@ class Outbox {
         SENT,
         /** Nobody wants it any more. */
         DROPPED,
-        /** It was tried for days. */
+        /** The address takes no mail, as was known by then. */
+        UNREACHABLE,
+        /** It was tried for days, or the mailbox is not there. */
         FAILED
     }
-
-    /**
-     * What goes into one mail.
-     *
-     * @param happenings one for a mail at once, all that are due for a digest
-     * @param tries counts this one too
-     */
-    record Parcel(PersonId person, Rhythm rhythm, List<Long> happenings, int tries) {}
-
-    private record Due(PersonId person, long happening, Rhythm rhythm, int tries) {}
 
     void add(Happening happening, List<Telling> tellings) {
         var rows = tellings.stream()
@@ -68,68 +57,123 @@ class Outbox {
     }
 
     /**
-     * Takes what is due next and keeps it from others for a while: whoever takes it and dies leaves it to be taken
-     * again. Call it in a transaction.
+     * Takes what is due next, of each person all that goes into one mail, and keeps it from others for a while: whoever
+     * takes it and dies leaves it to be taken again. Call it in a transaction.
+     *
+     * @param most of how many people at most
+     * @return null when nothing is due; nothing when all that is due waits for something else
      */
-    Optional<Parcel> take(Instant now, Duration lease) {
-        var first = jdbc.sql("""
-                        SELECT * FROM notification_mail WHERE due_at <= :now
-                        ORDER BY due_at, person_id, happening_id LIMIT 1 FOR UPDATE SKIP LOCKED
-                        """)
-                .param("now", Sql.at(now))
-                .query((row, n) -> new Due(
-                        new PersonId(row.getLong("person_id")),
-                        row.getLong("happening_id"),
-                        Rhythm.valueOf(row.getString("rhythm")),
-                        row.getInt("tries")))
-                .optional();
-        return first.map(due -> {
-            var happenings = due.rhythm().isDigest() ? allDue(due, now) : List.of(due.happening());
-            lease(due.person(), happenings, now.plus(lease));
-            return new Parcel(due.person(), due.rhythm(), happenings, due.tries() + 1);
-        });
+    @Nullable
+    List<Parcel> take(Instant now, Duration lease, int most) {
+        var people = duePeople(now, most);
+        if (people.isEmpty()) {
+            return null;
+        }
+        var packing = Packing.of(waiting(people), now);
+        packing.heldBack().forEach(this::holdBack);
+        lease(packing.parcels(), now.plus(lease));
+        return packing.parcels();
     }
 
-    private List<Long> allDue(Due due, Instant now) {
-        return jdbc.sql("""
-                        SELECT happening_id FROM notification_mail
-                        WHERE person_id = :person AND rhythm = :rhythm AND due_at <= :now
-                        ORDER BY happening_id LIMIT :most FOR UPDATE
+    private List<Long> duePeople(Instant now, int most) {
+        return jdbc
+                .sql("""
+                        SELECT person_id FROM notification_mail WHERE due_at <= :now
+                        ORDER BY due_at, person_id, happening_id LIMIT :most FOR UPDATE SKIP LOCKED
                         """)
-                .param("person", due.person().value())
-                .param("rhythm", due.rhythm().name())
                 .param("now", Sql.at(now))
-                .param("most", MOST_AT_ONCE)
-                .query((row, n) -> row.getLong("happening_id"))
+                .param("most", most)
+                .query((row, n) -> row.getLong("person_id"))
+                .list()
+                .stream()
+                .distinct()
+                .toList();
+    }
+
+    private List<Waiting> waiting(List<Long> people) {
+        // What is not due yet may go along: nobody else takes it meanwhile.
+        jdbc.sql("SELECT 1 FROM notification_mail WHERE person_id IN (:people) AND due_at IS NOT NULL FOR UPDATE")
+                .param("people", people)
+                .query(Integer.class)
+                .list();
+        return jdbc.sql("""
+                        SELECT m.*, CASE
+                                 WHEN h.kind IN ('ANNOUNCED', 'DUE_SOON', 'DUE_TODAY', 'OVERDUE') THEN h.id
+                                 ELSE CONCAT('idea ', t.idea_id, IF(h.internal, ' inside', ''))
+                               END AS mail
+                        FROM notification_mail m
+                        JOIN notification_happening h ON h.id = m.happening_id
+                        JOIN notification_told t ON t.person_id = m.person_id AND t.happening_id = m.happening_id
+                        WHERE m.person_id IN (:people) AND m.due_at IS NOT NULL
+                        ORDER BY m.person_id, m.happening_id
+                        """)
+                .param("people", people)
+                .query((row, n) -> new Waiting(
+                        new PersonId(row.getLong("person_id")),
+                        row.getLong("happening_id"),
+                        Sql.longOrNull(row, "parcel"),
+                        row.getString("mail"),
+                        Rhythm.valueOf(row.getString("rhythm")),
+                        row.getInt("tries"),
+                        Sql.instant(row, "due_at")))
                 .list();
     }
 
-    private void lease(PersonId person, List<Long> happenings, Instant until) {
-        jdbc.sql("""
-                        UPDATE notification_mail SET due_at = :until, tries = tries + 1
-                        WHERE person_id = :person AND happening_id IN (:happenings)
-                        """)
+    private void holdBack(Waiting waiting, Instant until) {
+        jdbc.sql("UPDATE notification_mail SET due_at = :until WHERE person_id = :person AND happening_id = :happening")
                 .param("until", Sql.at(until))
-                .param("person", person.value())
-                .param("happenings", happenings)
+                .param("person", waiting.person().value())
+                .param("happening", waiting.happening())
                 .update();
     }
 
-    void settle(Parcel parcel, Outcome outcome, Instant now) {
+    private void lease(List<Parcel> parcels, Instant until) {
+        var rows = parcels.stream()
+                .flatMap(parcel -> parcel.happenings().stream()
+                        .map(happening -> new MapSqlParameterSource()
+                                .addValue("person", parcel.person().value())
+                                .addValue("happening", happening)
+                                .addValue("parcel", parcel.id())
+                                .addValue("until", Sql.at(until))))
+                .toArray(MapSqlParameterSource[]::new);
+        batches.batchUpdate("""
+                UPDATE notification_mail SET due_at = :until, tries = tries + 1, parcel = :parcel
+                WHERE person_id = :person AND happening_id = :happening
+                """, rows);
+    }
+
+    /** @param words the mail server's, where it did not take it */
+    void settle(Parcel parcel, Outcome outcome, @Nullable String words, Instant now) {
         jdbc.sql("""
-                        UPDATE notification_mail SET due_at = NULL, outcome = :outcome, settled_at = :now
+                        UPDATE notification_mail
+                        SET due_at = NULL, outcome = :outcome, words = :words, settled_at = :now
                         WHERE person_id = :person AND happening_id IN (:happenings)
                         """)
                 .param("outcome", outcome.name())
+                .param("words", words)
                 .param("now", Sql.at(now))
                 .param("person", parcel.person().value())
                 .param("happenings", parcel.happenings())
                 .update();
     }
 
-    void postpone(Parcel parcel, Instant until) {
+    void postpone(Parcel parcel, @Nullable String words, Instant until) {
         jdbc.sql("""
-                        UPDATE notification_mail SET due_at = :until
+                        UPDATE notification_mail SET due_at = :until, words = :words
+                        WHERE person_id = :person AND happening_id IN (:happenings)
+                        """)
+                .param("until", Sql.at(until))
+                .param("words", words)
+                .param("person", parcel.person().value())
+                .param("happenings", parcel.happenings())
+                .update();
+    }
+
+    /** Gives back what was taken and not tried. */
+    void release(Parcel parcel, Instant until) {
+        jdbc.sql("""
+                        UPDATE notification_mail SET due_at = :until, tries = tries - 1,
+                               parcel = IF(tries = 0, NULL, parcel)
                         WHERE person_id = :person AND happening_id IN (:happenings)
                         """)
                 .param("until", Sql.at(until))

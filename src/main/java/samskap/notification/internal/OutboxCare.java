@@ -1,26 +1,46 @@
 package samskap.notification.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import samskap.ideas.IdeaId;
 import samskap.identity.Person;
+import samskap.identity.PersonId;
 import samskap.identity.Role;
+import samskap.mail.Bounces;
 import samskap.notification.Deliveries;
+import samskap.notification.Rhythm;
+import samskap.shared.Cursor;
 import samskap.shared.InOneGo;
+import samskap.shared.Slice;
 import samskap.shared.Sql;
 
 /** Looks after what is to leave by mail. */
 @Repository
 class OutboxCare implements Deliveries {
 
+    /** A mail stands in the row of the first thing that it tells. */
+    private static final String FROM = """
+             FROM notification_mail m
+            JOIN notification_told t ON t.person_id = m.person_id AND t.happening_id = m.happening_id
+            WHERE (m.parcel IS NULL OR m.parcel = m.happening_id)
+            """;
+
+    private static final String LATEST = " AND (:start OR (m.settled_at, m.person_id) < (:at, :id))"
+            + " ORDER BY m.settled_at DESC, m.person_id DESC";
+
     private final JdbcClient jdbc;
+    private final Bounces bounces;
     private final InOneGo inOneGo;
     private final Clock clock;
 
-    OutboxCare(JdbcClient jdbc, InOneGo inOneGo, Clock clock) {
+    OutboxCare(JdbcClient jdbc, Bounces bounces, InOneGo inOneGo, Clock clock) {
         this.jdbc = jdbc;
+        this.bounces = bounces;
         this.inOneGo = inOneGo;
         this.clock = clock;
     }
@@ -68,10 +88,57 @@ class OutboxCare implements Deliveries {
     @Override
     public int retry(Person admin) {
         admin.require(Role.ADMIN);
-        return inOneGo.run(
-                () -> jdbc.sql("""
+        return again("AND outcome = 'FAILED'", 0, 0);
+    }
+
+    private int again(String which, long person, long id) {
+        return inOneGo.run(() -> jdbc.sql("""
                         UPDATE notification_mail SET due_at = :now, outcome = NULL, settled_at = NULL, tries = 0
-                        WHERE outcome = 'FAILED'
-                        """).param("now", Sql.at(clock.instant())).update());
+                        WHERE outcome IN ('FAILED', 'UNREACHABLE')
+                        """ + which)
+                .param("now", Sql.at(clock.instant()))
+                .param("person", person)
+                .param("id", id)
+                .update());
+    }
+
+    @Override
+    public Slice<Delivery> mails(Person admin, Which which, @Nullable Cursor after, int size) {
+        admin.require(Role.ADMIN);
+        var rows = jdbc.sql("SELECT m.*, t.idea_id" + FROM
+                        + switch (which) {
+                            case WAITING ->
+                                "AND m.due_at IS NOT NULL AND (:start OR (m.due_at, m.person_id) > (:at, :id))"
+                                        + " ORDER BY m.due_at, m.person_id";
+                            case SENT -> "AND m.outcome = 'SENT' AND m.settled_at <= :at" + LATEST;
+                            case FAILED -> "AND m.outcome IN ('FAILED', 'UNREACHABLE')" + LATEST;
+                        }
+                        + " LIMIT :most")
+                .param("start", after == null)
+                .param("at", Sql.at(after == null ? clock.instant() : after.moment()))
+                .param("id", after == null ? 0 : after.id())
+                .param("most", size + 1)
+                .query(OutboxCare::delivery)
+                .list();
+        return Slice.of(rows, size, last -> Cursor.of(last.at(), last.to().value()));
+    }
+
+    private static Delivery delivery(ResultSet row, int number) throws SQLException {
+        var settled = Sql.instantOrNull(row, "settled_at");
+        return new Delivery(
+                new PersonId(row.getLong("person_id")),
+                row.getLong("happening_id"),
+                new IdeaId(row.getLong("idea_id")),
+                Rhythm.valueOf(row.getString("rhythm")),
+                row.getInt("tries"),
+                settled == null ? Sql.instant(row, "due_at") : settled,
+                row.getString("words"),
+                "UNREACHABLE".equals(row.getString("outcome")));
+    }
+
+    @Override
+    public void resend(Person admin, PersonId to, long id) {
+        bounces.tryAgain(admin, to);
+        again("AND person_id = :person AND COALESCE(parcel, happening_id) = :id", to.value(), id);
     }
 }

@@ -2,13 +2,13 @@ package samskap.notification.internal;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
 import samskap.identity.Person;
 import samskap.notification.Following;
 import samskap.notification.MailChoice;
+import samskap.notification.Quiet;
 import samskap.notification.Rhythm;
 import samskap.shared.InOneGo;
 import samskap.shared.Refusal;
@@ -84,15 +84,32 @@ class OwnChoices implements Following, MailChoice {
 
     @Override
     public Rhythm of(Person person) {
-        return choices.of(Set.of(person.id())).getOrDefault(person.id(), Rhythm.USUAL);
+        return choices.of(person.id()).rhythm();
+    }
+
+    @Override
+    public Quiet quiet(Person person) {
+        return choices.of(person.id()).quiet();
     }
 
     @Override
     public void choose(Person person, Rhythm rhythm) {
-        var now = clock.instant();
         inOneGo.run(() -> {
-            choices.choose(person.id(), rhythm, now);
-            outbox.reschedule(person.id(), rhythm, DigestHour.after(now, rhythm));
+            choices.choose(person.id(), rhythm, clock.instant());
+            reschedule(person);
         });
+    }
+
+    @Override
+    public void choose(Person person, Quiet quiet) {
+        inOneGo.run(() -> {
+            choices.choose(person.id(), quiet, clock.instant());
+            reschedule(person);
+        });
+    }
+
+    private void reschedule(Person person) {
+        var choice = choices.of(person.id());
+        outbox.reschedule(person.id(), choice.rhythm(), choice.due(clock.instant()));
     }
 }

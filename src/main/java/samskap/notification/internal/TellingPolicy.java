@@ -16,6 +16,9 @@ final class TellingPolicy {
     /** What is older is in the list, but calls nobody. */
     private static final Duration WORTH_CATCHING_UP = Duration.ofDays(14);
 
+    /** So long what happens to an idea is gathered for one mail. */
+    static final Duration GATHERING = Duration.ofMinutes(3);
+
     private TellingPolicy() {}
 
     /**
@@ -44,7 +47,26 @@ final class TellingPolicy {
                 reason,
                 age.compareTo(WORTH_CATCHING_UP) > 0,
                 mailed ? rhythm : null,
-                mailed ? DigestHour.after(now, rhythm) : null));
+                mailed
+                        ? new Choice(rhythm, listener.choice().quiet()).due(ready(happening, reason, byStaff, now))
+                        : null));
+    }
+
+    /**
+     * What somebody waits for leaves at once; anything else a little later, in one mail with what else happens to the
+     * idea until then.
+     */
+    private static Instant ready(Happening happening, Reason reason, boolean byStaff, Instant now) {
+        return isAwaited(happening, reason, byStaff) ? now : now.plus(GATHERING);
+    }
+
+    /** It is said to them: an answer or a question to their own idea or words, a call by name, a day that came. */
+    private static boolean isAwaited(Happening happening, Reason reason, boolean byStaff) {
+        return switch (reason) {
+            case REMINDED, CALLED, REPLIED -> true;
+            case SHARED -> byStaff && happening.kind() == Happening.Kind.SAID;
+            default -> happening.onlyTo() != null;
+        };
     }
 
     /**

@@ -5,13 +5,9 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Repository;
 import samskap.shared.Sql;
-import samskap.shared.text.TimeAgo;
 
 /**
  * Throws away what nobody looks for in their list any more: half a year after it was read, and after a year in any
@@ -81,22 +77,5 @@ class Tidying {
 
     private Instant before(Period stays) {
         return clock.instant().atZone(ZoneOffset.UTC).minus(stays).toInstant();
-    }
-
-    /** Two nodes that tidy at once throw away the same. */
-    @Component
-    @ConditionalOnBooleanProperty(name = "samskap.errands", matchIfMissing = true)
-    static class Nightly {
-
-        private final Tidying tidying;
-
-        Nightly(Tidying tidying) {
-            this.tidying = tidying;
-        }
-
-        @Scheduled(cron = "0 20 3 * * *", zone = TimeAgo.HOME_ID)
-        void tidy() {
-            tidying.tidy();
-        }
     }
 }

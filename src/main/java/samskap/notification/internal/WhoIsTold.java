@@ -1,15 +1,19 @@
 package samskap.notification.internal;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import samskap.ideas.Audience;
 import samskap.ideas.IdeaId;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
+import samskap.mail.Bounces;
 import samskap.notification.Rhythm;
 
 /** Counts, before a change of status is made or news comes out, who will be told. */
@@ -20,18 +24,24 @@ class WhoIsTold implements Audience {
     private static final int NAMED = 3;
 
     private final Listeners listeners;
+    private final Bounces bounces;
+    private final Clock clock;
 
-    WhoIsTold(Listeners listeners) {
+    WhoIsTold(Listeners listeners, Bounces bounces, Clock clock) {
         this.listeners = listeners;
+        this.bounces = bounces;
+        this.clock = clock;
     }
 
     @Override
     public Reach reach(Person by, Collection<IdeaId> ideas) {
-        var count = new Count(by.id());
+        var count = new Count(by.id(), clock.instant());
         var last = new PersonId(0);
         for (var more = true; more; ) {
             var next = listeners.after(last, ideas, AT_ONCE);
-            next.forEach(count::add);
+            var unreachable = bounces.unreachable(
+                    next.stream().map(each -> each.concern().person()).toList());
+            next.forEach(each -> count.add(each, unreachable));
             more = next.size() == AT_ONCE;
             last = more ? next.getLast().concern().person() : last;
         }
@@ -44,13 +54,16 @@ class WhoIsTold implements Audience {
         private final Map<Why, Integer> apart = new EnumMap<>(Why.class);
         private final Map<Why, List<String>> names = new EnumMap<>(Why.class);
         private int told;
+        private final Instant now;
         private int mailed;
+        private int later;
 
-        Count(PersonId by) {
+        Count(PersonId by, Instant now) {
             this.by = by;
+            this.now = now;
         }
 
-        void add(Listener listener) {
+        void add(Listener listener, Set<PersonId> unreachable) {
             if (listener.concern().person().equals(by)) {
                 return;
             }
@@ -61,11 +74,18 @@ class WhoIsTold implements Audience {
                 apart(Why.MUTED, person);
             } else {
                 told++;
-                if (listener.rhythm() == Rhythm.NEVER || person.isIntroduced()) {
-                    apart(Why.NO_MAIL, person);
-                } else {
-                    mailed++;
-                }
+                mail(listener, person, unreachable.contains(person.id()));
+            }
+        }
+
+        private void mail(Listener listener, Person person, boolean unreachable) {
+            if (listener.rhythm() == Rhythm.NEVER || person.isIntroduced()) {
+                apart(Why.NO_MAIL, person);
+            } else if (unreachable) {
+                apart(Why.UNREACHABLE, person);
+            } else {
+                mailed++;
+                later += listener.choice().due(now).isAfter(now) ? 1 : 0;
             }
         }
 
@@ -81,6 +101,7 @@ class WhoIsTold implements Audience {
             return new Reach(
                     told,
                     mailed,
+                    later,
                     apart.entrySet().stream()
                             .map(entry -> new Apart(
                                     entry.getKey(), entry.getValue(), names.getOrDefault(entry.getKey(), List.of())))

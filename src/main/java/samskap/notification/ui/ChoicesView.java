@@ -17,6 +17,7 @@ import samskap.ideas.Ideas;
 import samskap.identity.ui.CurrentPerson;
 import samskap.notification.Following;
 import samskap.notification.MailChoice;
+import samskap.notification.Quiet;
 import samskap.notification.Rhythm;
 import samskap.shared.ui.Acts;
 import samskap.shared.ui.Page;
@@ -55,7 +56,7 @@ class ChoicesView extends Page implements HasDynamicTitle {
         var who = new Paragraph(words.text("notification.choices.who"));
         who.addClassName("muted");
         stopped.addClassNames("card", "pad", "stack");
-        stack().add(head, who, rhythm(), stopped);
+        stack().add(head, who, rhythm(), quiet(), stopped);
         showStopped();
     }
 
@@ -68,6 +69,16 @@ class ChoicesView extends Page implements HasDynamicTitle {
 
     private RhythmChoice rhythm() {
         return new RhythmChoice(words, mailChoice.of(current.require()), this::choose);
+    }
+
+    private QuietChoice quiet() {
+        return new QuietChoice(words, mailChoice.quiet(current.require()), this::choose);
+    }
+
+    private void choose(Quiet quiet) {
+        if (acts.run(() -> mailChoice.choose(current.require(), quiet))) {
+            Toasts.show(words.text("notification.choices.kept"));
+        }
     }
 
     private void choose(Rhythm rhythm) {

@@ -2,18 +2,17 @@ package samskap.mail.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 import samskap.identity.EmailAddress;
 import samskap.identity.PersonId;
 import samskap.mail.Conversation;
@@ -27,8 +26,6 @@ import samskap.shared.Language;
 class HeadersTests {
 
     private static final Conversation TALK = conversation("Anna Berg på Nordkök");
-
-    private final List<MimeMessage> sent = new ArrayList<>();
 
     @Test
     void a_conversation_comes_from_a_person_at_our_address_and_can_be_answered_and_ended() throws Exception {
@@ -64,25 +61,13 @@ class HeadersTests {
         assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
     }
 
-    private MimeMessage send(@Nullable Conversation conversation) {
-        var server = new JavaMailSenderImpl() {
-            @Override
-            public void send(MimeMessage message) {
-                sent.add(message);
-            }
-        };
+    private static MimeMessage send(@Nullable Conversation conversation) throws Exception {
         var sender = Sender.of("dialogue@nordkok.example", Brand.called("Nordkök"));
         var addresses = new SignedAddresses(
                 sender, new MailSettings(null, ReplyMode.PLUS, null), SomeKeys.numbered(1), Clock.systemUTC());
-        new SmtpPost(server, sender, addresses)
-                .send(new Mail(
-                        new EmailAddress("maja@example.com"),
-                        Language.SV,
-                        "Sv: Idé",
-                        "text",
-                        "<p>html</p>",
-                        conversation));
-        return sent.getLast();
+        var mail = new Mail(
+                new EmailAddress("maja@example.com"), Language.SV, "Sv: Idé", "text", "<p>html</p>", conversation);
+        return new MimeMails(sender, addresses).write(mail, Session.getInstance(new Properties()));
     }
 
     private static Conversation conversation(@Nullable String from) {

@@ -49,6 +49,15 @@ class SenderTests {
                 "no_answer@nordkok.example",
                 "dontreply@nordkok.example",
                 "cannot-reply@nordkok.example",
+                "no-replies@nordkok.example",
+                "no.response@nordkok.example",
+                "inga-svar@nordkok.example",
+                "svara.ej@nordkok.example",
+                "ikkje-svar@nordkok.example",
+                "ingen-svar@nordkok.example",
+                "besvares-ikke@nordkok.example",
+                "svar_ikke@nordkok.example",
+                "maa-ikke-besvares@nordkok.example",
                 "dialogue@noreply.nordkok.example"
             })
     void an_address_that_tells_people_not_to_answer_is_refused(String address) {
@@ -64,6 +73,8 @@ class SenderTests {
                 "hej.svar@nordkok.example",
                 "anna@casino-answers.example",
                 "nora.lysvik@nordkok.example",
+                "responsible@nordkok.example",
+                "ingasvarta@nordkok.example",
                 "svar@nordkok.example",
                 "dialogue@nordkok.example"
             })

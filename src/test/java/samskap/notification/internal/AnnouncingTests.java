@@ -132,7 +132,7 @@ class AnnouncingTests {
         var announcement = announce(hinges);
         tell.all();
         var happening = of(maja).getFirst().id();
-        var mail = mails.write(new Outbox.Parcel(maja.id(), Rhythm.AT_ONCE, List.of(happening), 1))
+        var mail = mails.write(new Parcel(maja.id(), Rhythm.AT_ONCE, List.of(happening), 1))
                 .orElseThrow();
         assertThat(mail.subject()).isEqualTo("Quiet doors are here");
         assertThat(mail.text())

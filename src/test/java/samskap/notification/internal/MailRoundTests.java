@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,16 +22,19 @@ import samskap.ideas.Ideas;
 import samskap.ideas.Status;
 import samskap.identity.People;
 import samskap.identity.Person;
+import samskap.mail.Bounces;
 import samskap.mail.Conversation;
 import samskap.mail.Mail;
+import samskap.mail.NotTakenException;
+import samskap.mail.NotTakenException.Why;
 import samskap.mail.Post;
+import samskap.mail.ReplyTo;
 import samskap.notification.Following;
 import samskap.notification.MailChoice;
 import samskap.notification.Notifications;
 import samskap.notification.Rhythm;
 import samskap.shared.InOneGo;
 import samskap.shared.Language;
-import samskap.shared.Refusal;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
 import samskap.testing.TestClock;
@@ -41,6 +45,7 @@ class MailRoundTests {
     private final FanOut fanOut;
     private final Outbox outbox;
     private final MailWriter writer;
+    private final Bounces bounces;
     private final InOneGo inOneGo;
     private final People people;
     private final Ideas ideas;
@@ -61,6 +66,7 @@ class MailRoundTests {
             FanOut fanOut,
             Outbox outbox,
             MailWriter writer,
+            Bounces bounces,
             InOneGo inOneGo,
             People people,
             Ideas ideas,
@@ -74,6 +80,7 @@ class MailRoundTests {
         this.fanOut = fanOut;
         this.outbox = outbox;
         this.writer = writer;
+        this.bounces = bounces;
         this.inOneGo = inOneGo;
         this.people = people;
         this.ideas = ideas;
@@ -90,6 +97,7 @@ class MailRoundTests {
     void stage() {
         // What other tests left in the outbox is not for this one.
         jdbc.sql("UPDATE notification_mail SET due_at = NULL").update();
+        clock.byDay();
         maja = cast.customer();
         anna = cast.employee("Anna Berg");
         idea = cast.idea(maja, "One delivery day\nFourteen pallets came on three days.");
@@ -121,6 +129,7 @@ class MailRoundTests {
     void a_customer_writes_through_the_company_and_is_not_at_it() {
         dialogue.write(cast.customer("Erik Lundin"), NewMessage.message(UUID.randomUUID(), idea.id(), null, "Me too"));
         fanOut.tellAll();
+        gather();
         round(sent::add).sendAll();
         assertThat(conversation().from()).isEqualTo("Erik Lundin via Nordkök");
     }
@@ -130,6 +139,7 @@ class MailRoundTests {
         people.speak(maja.id(), Language.SV);
         ideas.move(anna, idea.id(), Status.SHARED, Status.PLANNED, "Vi har bilar från maj.");
         fanOut.tellAll();
+        gather();
         round(sent::add).sendAll();
         assertThat(only().subject()).isEqualTo("Planerad: One delivery day");
         assertThat(only().text()).contains("Anna Berg har ändrat status till: Planerad", "Vi har bilar från maj.");
@@ -148,7 +158,7 @@ class MailRoundTests {
     void killed_before_the_mail_left_it_is_sent_after_a_while() {
         say(Kind.ANSWER, "Not lost");
         // Taken, and then nobody is there any more.
-        inOneGo.run(() -> outbox.take(clock.instant(), MailRound.LEASE));
+        inOneGo.run(() -> outbox.take(clock.instant(), MailRound.LEASE, 10));
         round(sent::add).sendAll();
         assertThat(sent).as("somebody else has it").isEmpty();
 
@@ -181,7 +191,7 @@ class MailRoundTests {
         var tries = new ArrayList<Mail>();
         Post away = mail -> {
             tries.add(mail);
-            throw Refusal.because("mail.refused.notSent");
+            throw new NotTakenException(Why.LATER, "451 Try again later");
         };
         round(away).sendAll();
         round(away).sendAll();
@@ -199,7 +209,7 @@ class MailRoundTests {
         say(Kind.ANSWER, "No such mailbox");
         for (var day = 0; day < 12; day++) {
             round(mail -> {
-                        throw Refusal.because("mail.refused.notSent");
+                        throw new NotTakenException(Why.LATER, "451 Try again later");
                     })
                     .sendAll();
             clock.pass(Duration.ofDays(1));
@@ -257,6 +267,110 @@ class MailRoundTests {
         assertThat(sent.stream().filter(this::isMajas)).hasSize(1);
     }
 
+    @Test
+    void what_happens_to_an_idea_within_minutes_is_one_mail_and_a_repeat_of_it_says_the_same() {
+        ideas.move(anna, idea.id(), Status.SHARED, Status.PLANNED, "We have the lorries.");
+        fanOut.tellAll();
+        gather();
+        round(mail -> {
+                    throw new NotTakenException(Why.LATER, "451 Try again later");
+                })
+                .sendAll();
+        say(Kind.ANSWER, "It starts in May.");
+        round(sent::add).sendAll();
+        assertThat(sent).as("nobody reads the answer before what it follows").isEmpty();
+
+        clock.pass(Duration.ofMinutes(2));
+        round(sent::add).sendAll();
+        assertThat(sent).hasSize(2);
+        assertThat(sent.getFirst().text()).contains("We have the lorries.").doesNotContain("It starts in May.");
+        assertThat(sent.getLast().text()).contains("It starts in May.");
+
+        sent.clear();
+        ideas.move(anna, idea.id(), Status.PLANNED, Status.BEING_TRIED, "It is being built.");
+        say(Kind.ANSWER, "Look at it on Friday.");
+        round(sent::add).sendAll();
+        assertThat(only().text()).contains("It is being built.", "Look at it on Friday.");
+        gather();
+        round(sent::add).sendAll();
+        assertThat(sent).hasSize(1);
+    }
+
+    @Test
+    void a_note_among_colleagues_never_shares_a_mail_with_what_customers_read_and_its_answer_stays_inside() {
+        var petra = cast.owner("Petra Öberg");
+        following.follow(petra, idea.id());
+        say(Kind.ANSWER, "For everybody");
+        say(Kind.NOTE, "For us");
+        gather();
+        round(sent::add).sendAll();
+        assertThat(sent.stream().filter(this::isMajas))
+                .hasSize(1)
+                .noneMatch(mail -> mail.text().contains("For us"));
+        var petras = sent.stream().filter(mail -> !isMajas(mail)).toList();
+        assertThat(petras).hasSize(2);
+        petras.forEach(mail -> assertThat(
+                        Objects.requireNonNull(mail.conversation()).reply().purpose())
+                .isEqualTo(mail.text().contains("For us") ? ReplyTo.Purpose.NOTE : ReplyTo.Purpose.ANSWER));
+    }
+
+    @Test
+    void the_answers_address_says_whose_it_is_and_what_it_answers_and_the_line_to_write_above_comes_first() {
+        var said = say(Kind.ANSWER, "Do answer");
+        round(sent::add).sendAll();
+        var reply = conversation().reply();
+        assertThat(reply.person()).isEqualTo(maja.id());
+        assertThat(reply.idea()).isEqualTo(idea.id().value());
+        assertThat(reply.message()).isEqualTo(said.value());
+        assertThat(only().text()).startsWith("— Write above this line —\n");
+        assertThat(only().html()).contains("— Write above this line —");
+    }
+
+    @Test
+    void a_mailbox_that_is_not_there_stops_mail_until_somebody_says_that_it_is() {
+        say(Kind.ANSWER, "No such mailbox");
+        round(mail -> {
+                    throw new NotTakenException(Why.NO_MAILBOX, "550 5.1.1 No such user");
+                })
+                .sendAll();
+        assertThat(outcome()).isEqualTo("FAILED");
+        assertThat(bounces.of(maja.id()))
+                .hasValueSatisfying(bounced -> assertThat(bounced.words()).isEqualTo("550 5.1.1 No such user"));
+
+        say(Kind.ANSWER, "Not even tried");
+        round(sent::add).sendAll();
+        assertThat(sent).isEmpty();
+        assertThat(outcome()).isEqualTo("UNREACHABLE");
+
+        bounces.tryAgain(maja, maja.id());
+        say(Kind.ANSWER, "It works again");
+        round(sent::add).sendAll();
+        assertThat(only().text()).contains("It works again");
+    }
+
+    @Test
+    void a_server_that_is_away_is_asked_once_and_what_was_taken_for_it_waits_untried() {
+        say(Kind.ANSWER, "One");
+        var other = cast.idea(cast.customer("Erik Lundin"));
+        dialogue.write(anna, new NewMessage(UUID.randomUUID(), other.id(), null, Kind.ANSWER, "Two", null));
+        fanOut.tellAll();
+        var tries = new ArrayList<Mail>();
+        round(mail -> {
+                    tries.add(mail);
+                    throw new NotTakenException(Why.AWAY, "Nobody answers");
+                })
+                .sendAll();
+        assertThat(tries).hasSize(1);
+        clock.pass(Duration.ofSeconds(61));
+        round(sent::add).sendAll();
+        assertThat(sent).hasSize(2);
+    }
+
+    /** What is gathered leaves by then. */
+    private void gather() {
+        clock.pass(TellingPolicy.GATHERING.plusSeconds(1));
+    }
+
     private static class Killed extends Error {
         private static final long serialVersionUID = 1L;
     }
@@ -266,7 +380,8 @@ class MailRoundTests {
     }
 
     private MailRound round(Post post) {
-        return new MailRound(outbox, writer, post, inOneGo, (Clock) clock);
+        return new MailRound(
+                outbox, writer, post, bounces, new Pace(new Pace.Settings(0, Map.of())), inOneGo, (Clock) clock);
     }
 
     private Mail only() {

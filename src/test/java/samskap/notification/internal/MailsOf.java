@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import samskap.identity.Person;
 import samskap.mail.Mail;
 import samskap.notification.Rhythm;
-import samskap.notification.internal.Outbox.Parcel;
 
 /** Writes the mails that wait for somebody, each at once and all as a digest, without sending them. */
 @Component

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.List;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import samskap.ideas.Idea;
 import samskap.ideas.Ideas;
@@ -28,6 +29,7 @@ import samskap.support.OnBehalf.Newcomer;
 import samskap.support.Support;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
+import samskap.testing.TestClock;
 
 /** Somebody whom a colleague introduced is told so once, and hears nothing more until they come. */
 @ModuleTest
@@ -45,6 +47,7 @@ class NoticesTests {
     private final MailRound mails;
     private final Mailbox mailbox;
     private final StopLinks stops;
+    private final TestClock clock;
     private final Person anna;
     private final Idea idea;
     private final EmailAddress address;
@@ -62,7 +65,10 @@ class NoticesTests {
             MailRound mails,
             Mailbox mailbox,
             StopLinks stops,
-            Cast cast) {
+            Cast cast,
+            TestClock clock,
+            JdbcClient jdbc) {
+        this.clock = clock;
         this.mvc = mvc;
         this.onBehalf = onBehalf;
         this.support = support;
@@ -75,6 +81,9 @@ class NoticesTests {
         this.mails = mails;
         this.mailbox = mailbox;
         this.stops = stops;
+        // The mailbox holds few mails: what other tests left in the outbox is not for this one.
+        jdbc.sql("UPDATE notification_mail SET due_at = NULL").update();
+        clock.byDay();
         anna = cast.owner("Anna Berg");
         idea = cast.idea();
         address = new EmailAddress("noted" + idea.id().value() + "@example.com");
@@ -88,6 +97,7 @@ class NoticesTests {
     private List<Mail> received() {
         notices.sendAll();
         tell.all();
+        clock.pass(TellingPolicy.GATHERING.plusSeconds(1));
         mails.sendAll();
         return mailbox.latest().stream()
                 .map(kept -> kept.mail())

@@ -25,7 +25,6 @@ import samskap.notification.Notification;
 import samskap.notification.Notifications;
 import samskap.notification.Reason;
 import samskap.notification.Rhythm;
-import samskap.notification.internal.Outbox.Parcel;
 import samskap.shared.text.TimeAgo;
 import samskap.teams.TeamText;
 import samskap.teams.Teams;
@@ -95,7 +94,7 @@ class RemindedTests {
         var mail = mailTo(anna);
         assertThat(mail.subject()).isEqualTo("Your promise is due today: " + idea.title());
         assertThat(mail.text()).contains("I bring the part", idea.path() + "#m" + promise.value());
-        assertThat(mail.conversation().from()).doesNotContain("Anna");
+        assertThat(mail.from()).as("nobody but the product").isNull();
         dialogue.settle(anna, promise, Outcome.KEPT, "Done");
         assertThat(kinds(anna)).doesNotContain(Notification.Kind.DUE_TODAY);
     }

@@ -18,6 +18,7 @@ import samskap.ideas.IdeaId;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.identity.Role;
+import samskap.notification.Quiet;
 import samskap.notification.Reason;
 import samskap.notification.Rhythm;
 import samskap.shared.Language;
@@ -34,8 +35,31 @@ class TellingPolicyTests {
     void whoever_is_concerned_is_told_at_once_with_the_reason() {
         var telling = tell(said(ANNA, false), supporter(MAJA)).orElseThrow();
         assertThat(telling.reason()).isEqualTo(Reason.SUPPORTS);
-        assertThat(telling.mailDue()).isEqualTo(NOW);
+        assertThat(telling.mailDue()).as("gathered with what comes next").isEqualTo(NOW.plus(TellingPolicy.GATHERING));
         assertThat(telling.read()).isFalse();
+    }
+
+    @Test
+    void what_somebody_waits_for_leaves_without_gathering() {
+        var author = new Listener(new Concern(MAJA.id(), IDEA, Reason.SHARED), MAJA, false, choice(Rhythm.AT_ONCE));
+        assertThat(tell(said(ANNA, false), author).orElseThrow().mailDue()).isEqualTo(NOW);
+    }
+
+    @Test
+    void at_night_mail_waits_for_the_morning_unless_somebody_wants_it_always() {
+        var night = Instant.parse("2026-11-26T23:30:00Z");
+        var said = happening(ANNA, false, MAJA.id(), night);
+        var concern = new Concern(MAJA.id(), IDEA, Reason.SHARED);
+        var quiet = new Listener(concern, MAJA, false, Choice.USUAL);
+        assertThat(TellingPolicy.telling(said, quiet, false, true, night)
+                        .orElseThrow()
+                        .mailDue())
+                .isEqualTo(Instant.parse("2026-11-27T06:00:00Z"));
+        var always = new Listener(concern, MAJA, false, new Choice(Rhythm.AT_ONCE, Quiet.NEVER));
+        assertThat(TellingPolicy.telling(said, always, false, true, night)
+                        .orElseThrow()
+                        .mailDue())
+                .isEqualTo(night);
     }
 
     @Test
@@ -52,9 +76,9 @@ class TellingPolicyTests {
     @Test
     void whoever_has_stopped_the_thread_or_left_is_not_told() {
         var concern = new Concern(MAJA.id(), IDEA, Reason.SHARED);
-        assertThat(tell(said(ANNA, false), new Listener(concern, MAJA, true, Rhythm.AT_ONCE)))
+        assertThat(tell(said(ANNA, false), new Listener(concern, MAJA, true, choice(Rhythm.AT_ONCE))))
                 .isEmpty();
-        assertThat(tell(said(ANNA, false), new Listener(concern, null, false, Rhythm.AT_ONCE)))
+        assertThat(tell(said(ANNA, false), new Listener(concern, null, false, choice(Rhythm.AT_ONCE))))
                 .isEmpty();
     }
 
@@ -67,7 +91,7 @@ class TellingPolicyTests {
     @Test
     void whoever_is_mentioned_is_told_so_before_anything_else() {
         var concern = new Concern(MAJA.id(), IDEA, Reason.SUPPORTS);
-        var listener = new Listener(concern, MAJA, false, Rhythm.AT_ONCE);
+        var listener = new Listener(concern, MAJA, false, choice(Rhythm.AT_ONCE));
         var reply = happening(ANNA, false, MAJA.id(), NOW);
         assertThat(TellingPolicy.telling(reply, listener, true, true, NOW)
                         .orElseThrow()
@@ -78,7 +102,7 @@ class TellingPolicyTests {
     @Test
     void whoever_wants_no_mail_finds_it_on_the_page() {
         var concern = new Concern(MAJA.id(), IDEA, Reason.SHARED);
-        var telling = tell(said(ANNA, false), new Listener(concern, MAJA, false, Rhythm.NEVER))
+        var telling = tell(said(ANNA, false), new Listener(concern, MAJA, false, choice(Rhythm.NEVER)))
                 .orElseThrow();
         assertThat(telling.mailDue()).isNull();
         assertThat(telling.rhythm()).isNull();
@@ -102,8 +126,9 @@ class TellingPolicyTests {
         assertThat(fromCustomer(said, Reason.MENTIONED, Rhythm.AT_ONCE).mailDue())
                 .isNull();
         assertThat(fromCustomer(said, Reason.SUPPORTS, Rhythm.DAILY).mailDue()).isNotNull();
-        assertThat(fromCustomer(said, Reason.SHARED, Rhythm.AT_ONCE).mailDue()).isEqualTo(NOW);
-        assertThat(fromCustomer(said, Reason.FOLLOWS, Rhythm.AT_ONCE).mailDue()).isEqualTo(NOW);
+        var gathered = NOW.plus(TellingPolicy.GATHERING);
+        assertThat(fromCustomer(said, Reason.SHARED, Rhythm.AT_ONCE).mailDue()).isEqualTo(gathered);
+        assertThat(fromCustomer(said, Reason.FOLLOWS, Rhythm.AT_ONCE).mailDue()).isEqualTo(gathered);
     }
 
     @ParameterizedTest
@@ -134,12 +159,12 @@ class TellingPolicyTests {
                 new PersonId(0),
                 0,
                 false);
-        var listener = new Listener(new Concern(ANNA.id(), IDEA, Reason.FOLLOWS), ANNA, false, rhythm);
+        var listener = new Listener(new Concern(ANNA.id(), IDEA, Reason.FOLLOWS), ANNA, false, choice(rhythm));
         return TellingPolicy.telling(reminder, listener, false, true, NOW).orElseThrow();
     }
 
     private static Telling fromCustomer(Happening said, Reason reason, Rhythm rhythm) {
-        var listener = new Listener(new Concern(MAJA.id(), IDEA, reason), MAJA, false, rhythm);
+        var listener = new Listener(new Concern(MAJA.id(), IDEA, reason), MAJA, false, choice(rhythm));
         return TellingPolicy.telling(said, listener, false, false, NOW).orElseThrow();
     }
 
@@ -147,8 +172,12 @@ class TellingPolicyTests {
         return TellingPolicy.telling(happening, listener, false, true, NOW);
     }
 
+    private static Choice choice(Rhythm rhythm) {
+        return new Choice(rhythm, Quiet.USUAL);
+    }
+
     private static Listener supporter(Person person) {
-        return new Listener(new Concern(person.id(), IDEA, Reason.SUPPORTS), person, false, Rhythm.AT_ONCE);
+        return new Listener(new Concern(person.id(), IDEA, Reason.SUPPORTS), person, false, choice(Rhythm.AT_ONCE));
     }
 
     private static Happening said(Person by, boolean internal) {

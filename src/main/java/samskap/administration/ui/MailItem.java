@@ -1,0 +1,81 @@
+package samskap.administration.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import samskap.ideas.Idea;
+import samskap.ideas.IdeaId;
+import samskap.identity.Person;
+import samskap.identity.PersonId;
+import samskap.notification.Deliveries.Delivery;
+import samskap.notification.Deliveries.Which;
+import samskap.shared.ui.Parts;
+import samskap.shared.ui.Toasts;
+
+/** One mail: to whom, about which idea, when, and what the mail server said. Never what it says. */
+class MailItem extends ListItem {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient MailKit kit;
+
+    MailItem(MailKit kit, Delivery mail, Which which, Named named, Runnable changed) {
+        this.kit = kit;
+        var line = new Div(new Span(named.person(mail)), kit.times().ago(mail.at()));
+        line.addClassNames("row", "wraps");
+        if (which == Which.WAITING) {
+            line.add(Parts.small(kit.text("rhythm." + mail.rhythm().code())));
+        }
+        add(line);
+        named.idea(mail).ifPresent(idea -> add(new Div(Parts.way(idea.path(), idea.title()))));
+        told(mail).ifPresent(words -> add(Parts.small(words)));
+        if (which == Which.FAILED) {
+            add(resend(mail, named.person(mail), changed));
+        }
+    }
+
+    /** In which names they are known. */
+    record Named(Map<PersonId, Person> people, Map<IdeaId, Idea> ideas) {
+
+        static Named of(MailKit kit, List<Delivery> mails) {
+            var language = kit.words().language();
+            return new Named(
+                    kit.people()
+                            .shown(mails.stream().map(Delivery::to).distinct().toList(), language),
+                    kit.ideas()
+                            .cards(mails.stream().map(Delivery::idea).distinct().toList()));
+        }
+
+        String person(Delivery mail) {
+            return Optional.ofNullable(people.get(mail.to())).map(Person::name).orElse("");
+        }
+
+        Optional<Idea> idea(Delivery mail) {
+            return Optional.ofNullable(ideas.get(mail.idea()));
+        }
+    }
+
+    private Optional<String> told(Delivery mail) {
+        if (mail.unreachable()) {
+            return Optional.of(kit.text("unreachable"));
+        }
+        return Optional.ofNullable(mail.words()).map(words -> kit.text("said", mail.tries(), words));
+    }
+
+    private NativeButton resend(Delivery mail, String name, Runnable changed) {
+        var button = new NativeButton(kit.text("resend"), click -> {
+            kit.acts().run(() -> {
+                kit.deliveries().resend(kit.current().require(), mail.to(), mail.id());
+                Toasts.show(kit.text("resent"));
+            });
+            changed.run();
+        });
+        button.addClassNames("btn", "small");
+        button.setAriaLabel(kit.text("resendNamed", name));
+        return button;
+    }
+}
