@@ -65,7 +65,7 @@ final class Body {
         } else if (isText(part)) {
             text(part, plain, markup);
         } else if (!NOT_WORTH_KEEPING.contains(part.type())) {
-            attachments.add(Files.attachment(part));
+            attachments.add(Attachments.of(part));
         }
     }
 
@@ -99,7 +99,7 @@ final class Body {
             } else if (inner.isMultipart()) {
                 read(inner, new ArrayList<>(), new ArrayList<>());
             } else {
-                attachments.add(Files.attachment(inner));
+                attachments.add(Attachments.of(inner));
             }
         }
     }
@@ -158,6 +158,9 @@ final class Body {
         var bytes = part.bytes(MailReader.MOST_TEXT);
         shortened |= bytes.length == MailReader.MOST_TEXT;
         var text = Armour.without(part.text(bytes, ""));
+        if (Markup.is(text)) {
+            return Markup.lines(text);
+        }
         var lines = PlainText.lines(text, part.isFlowed(), part.deletesSpace());
         shortened |= lines.size() >= PlainText.MOST_LINES;
         return lines;

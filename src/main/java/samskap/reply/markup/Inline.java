@@ -12,6 +12,7 @@ final class Inline {
     private boolean plainToo;
     private boolean spaceDue;
     private boolean held;
+    private boolean cellDue;
     private @Nullable String address;
     private int linkFrom;
 
@@ -52,7 +53,17 @@ final class Inline {
         text.append(letter);
     }
 
+    /** Another cell of a table begins. */
+    void separate() {
+        cellDue = !text.isEmpty();
+    }
+
     private void space() {
+        if (cellDue) {
+            text.append(" |");
+            cellDue = false;
+            spaceDue = true;
+        }
         if (spaceDue) {
             text.append(' ');
             spaceDue = false;
@@ -104,6 +115,7 @@ final class Inline {
         plainToo = false;
         spaceDue = false;
         held = false;
+        cellDue = false;
         address = null;
         return taken.strip();
     }

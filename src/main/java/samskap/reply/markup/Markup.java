@@ -3,6 +3,7 @@ package samskap.reply.markup;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -20,6 +21,7 @@ public final class Markup implements NodeVisitor {
     private final List<Open> open = new ArrayList<>();
     private int depth;
     private int hidden;
+    private int preformatted;
     private boolean signature;
     private boolean attribution;
     private boolean untilQuote;
@@ -30,6 +32,13 @@ public final class Markup implements NodeVisitor {
         var markup = new Markup();
         Jsoup.parse(Shortening.of(html)).body().traverse(markup);
         return markup.page.lines();
+    }
+
+    /** Whether a text is HTML, whatever it is declared as. */
+    public static boolean is(String text) {
+        var beginning =
+                text.substring(0, Math.min(text.length(), 200)).stripLeading().toLowerCase(Locale.ROOT);
+        return beginning.startsWith("<!doctype html") || beginning.startsWith("<html");
     }
 
     /** The charset that the HTML itself names near its beginning, empty when it names none. */
@@ -51,9 +60,24 @@ public final class Markup implements NodeVisitor {
     @Override
     public void head(Node node, int level) {
         if (node instanceof TextNode text && hidden == 0) {
-            page.text(text.getWholeText(), Look.of(text));
+            write(text);
         } else if (node instanceof Element element) {
             begin(element);
+        }
+    }
+
+    private void write(TextNode text) {
+        if (preformatted == 0) {
+            page.text(text.getWholeText(), Look.of(text));
+            return;
+        }
+        var first = true;
+        for (var line : text.getWholeText().split("\n", -1)) {
+            if (!first) {
+                page.lineBreak();
+            }
+            page.text(line, Look.PLAIN);
+            first = false;
         }
     }
 
@@ -66,6 +90,7 @@ public final class Markup implements NodeVisitor {
             page.block(Names.isParagraph(element));
         }
         enter(element);
+        preformatted += Names.isPreformatted(element) ? 1 : 0;
         switch (element.normalName()) {
             case "br" -> page.lineBreak();
             case "hr" -> page.rule();
@@ -78,7 +103,7 @@ public final class Markup implements NodeVisitor {
     }
 
     private void enter(Element element) {
-        var quotes = Names.isQuote(element);
+        var quotes = Names.isQuote(element) || Names.hasSideLine(element) && page.saysWhoWrote();
         var signs = Names.isSignature(element);
         var attributes = Names.isAttribution(element);
         if (quotes || signs || attributes) {
@@ -120,6 +145,7 @@ public final class Markup implements NodeVisitor {
             hidden--;
             return;
         }
+        preformatted -= Names.isPreformatted(element) ? 1 : 0;
         if (element.normalName().equals("a")) {
             page.endLink();
         }
@@ -127,7 +153,7 @@ public final class Markup implements NodeVisitor {
             page.block(Names.isParagraph(element));
         }
         if (!open.isEmpty() && open.getLast().element() == element) {
-            page.block(Names.isQuote(element));
+            page.block(true);
             var before = open.removeLast();
             depth = before.depth();
             signature = before.signature();

@@ -135,6 +135,18 @@ final class Names {
                         .noneMatch(child -> child.normalName().equals("blockquote"));
     }
 
+    /** A line at the left side, by which quotes are drawn; but not only they. */
+    static boolean hasSideLine(Element element) {
+        return isBlock(element)
+                && style(element).contains("border-left:")
+                && style(element).contains("solid");
+    }
+
+    /** Whether line ends in it are line ends. */
+    static boolean isPreformatted(Element element) {
+        return element.normalName().equals("pre") || style(element).contains("white-space:pre");
+    }
+
     /** Moved to the right by whoever wrote it. */
     private static boolean isIndent(Element blockquote) {
         var style = style(blockquote);

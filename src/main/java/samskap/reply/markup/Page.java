@@ -2,6 +2,8 @@ package samskap.reply.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import samskap.reply.words.Attribution;
+import samskap.reply.words.Fold;
 import samskap.reply.words.Line;
 
 /** Lines while they are written, as a browser would lay them out. */
@@ -62,6 +64,17 @@ final class Page {
         blankDue |= withSpace;
     }
 
+    /** Whether the last words say whose words follow. */
+    boolean saysWhoWrote() {
+        endLine();
+        for (var at = lines.size() - 1; at >= Math.max(0, lines.size() - 3); at--) {
+            if (!lines.get(at).isBlank()) {
+                return Attribution.isLikely(Fold.of(lines.get(at).text()));
+            }
+        }
+        return false;
+    }
+
     void rule() {
         block(true);
         add("---");
@@ -73,8 +86,8 @@ final class Page {
     }
 
     void cell(boolean another) {
-        if (another && !line.isEmpty()) {
-            line.text("\u00a0 ", Look.PLAIN);
+        if (another) {
+            line.separate();
         }
     }
 

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
  * Looks at bytes as UTF-8.
  *
  * @param letters sequences of several bytes that are letters
- * @param errors bytes that are part of none; a sequence cut off at the very end is not one
+ * @param errors bytes that are part of none; a sequence cut off at the very end of others is not one
  */
 record Utf8(int letters, int errors) {
 
@@ -26,6 +26,7 @@ record Utf8(int letters, int errors) {
             } else if (length == 0 && !isCutOff(bytes, at)) {
                 errors++;
             } else if (length == 0) {
+                errors += letters == 0 ? 1 : 0;
                 break;
             }
             at += Math.max(1, length);

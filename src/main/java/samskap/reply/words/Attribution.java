@@ -1,7 +1,7 @@
 package samskap.reply.words;
 
 /** Knows the line that says whose words follow: "On Monday Anna wrote:", in folded words. */
-final class Attribution {
+public final class Attribution {
 
     private static final int LONGEST = 500;
     private static final Phrases WROTE = Phrases.of("wrote");
@@ -20,7 +20,7 @@ final class Attribution {
     }
 
     /** Where a quote follows. */
-    static boolean isLikely(String folded) {
+    public static boolean isLikely(String folded) {
         return isEnded(folded) && (hasVerb(folded) || hasDateAndName(folded));
     }
 
@@ -32,7 +32,9 @@ final class Attribution {
     /** Zoho puts it between dashes, the others end it with a colon. */
     private static boolean isEnded(String folded) {
         return folded.length() <= LONGEST
-                && (folded.endsWith(":") || folded.startsWith("--") && folded.endsWith("--") && folded.length() > 20);
+                && (folded.endsWith(":")
+                        || folded.endsWith(")") && folded.contains(": (")
+                        || folded.startsWith("--") && folded.endsWith("--") && folded.length() > 20);
     }
 
     private static boolean hasVerb(String folded) {

@@ -6,6 +6,8 @@ import samskap.reply.words.Sheet.Tag;
 /** Marks what stands at the ends of each text between quotes: banners above, signatures and notices below. */
 final class Ending {
 
+    private static final int SHORT = 120;
+
     private final Sheet sheet;
     private final Signatures signatures;
 
@@ -27,6 +29,28 @@ final class Ending {
             }
             at = end;
         }
+        ending.restore();
+    }
+
+    /** Who writes one sentence that sounds like a notice, and nothing else, has written it. */
+    private void restore() {
+        var first = sheet.nextWritten(0);
+        for (var at = 0; at < sheet.size(); at++) {
+            if (sheet.isText(at) && !sheet.isBlank(at)) {
+                return;
+            }
+        }
+        if (first < sheet.size() && isNotice(sheet.tag(first))) {
+            var end = endOfParagraph(first, sheet.size());
+            var words = paragraph(first, end);
+            if (words.length() < SHORT && Evidence.words(words) > 3) {
+                sheet.mark(first, end, Tag.TEXT);
+            }
+        }
+    }
+
+    private static boolean isNotice(Tag tag) {
+        return tag == Tag.DISCLAIMER || tag == Tag.LIST_FOOTER;
     }
 
     private void banner(int from, int to) {

@@ -22,8 +22,9 @@ final class Marker {
                 .toList();
     }
 
-    /** Whether a folded line is that line, whatever is drawn around its words. */
+    /** Whether a folded line is that line, whatever is drawn around its words, or begins with it. */
     static boolean is(String folded) {
-        return WORDS.contains(Fold.undecorated(folded));
+        var words = Fold.undecorated(folded);
+        return WORDS.stream().anyMatch(known -> words.equals(known) || words.startsWith(known + " -"));
     }
 }

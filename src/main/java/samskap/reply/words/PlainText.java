@@ -53,6 +53,13 @@ public final class PlainText {
     }
 
     private void line(String line) {
+        if (isPicture(line)) {
+            return;
+        }
+        if (line.startsWith(">>> ") && line.endsWith(">>>")) {
+            add(0, line);
+            return;
+        }
         var depth = 0;
         var at = 0;
         var text = 0;
@@ -69,6 +76,11 @@ public final class PlainText {
         }
         var stuffed = text < line.length() && line.charAt(text) == ' ' && (depth > 0 || flowed);
         add(Math.min(depth, DEEPEST), line.substring(stuffed ? text + 1 : text));
+    }
+
+    /** Where a picture stands in the HTML: {@code [cid:image001.png@01D]}. */
+    private static boolean isPicture(String line) {
+        return (line.startsWith("[cid:") || line.startsWith("[image:")) && line.indexOf(']') == line.length() - 1;
     }
 
     /** Mail servers write a mark before a line that begins with "From ", lest it begin a mail. */

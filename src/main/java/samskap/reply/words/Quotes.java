@@ -87,6 +87,9 @@ final class Quotes {
     /** "-----Original Message-----", "Begin forwarded message:". */
     private boolean isSeparator(int at) {
         var folded = sheet.folded(at);
+        if (folded.startsWith(">>> ") && folded.endsWith(">>>")) {
+            return Evidence.hasDateOrTime(folded);
+        }
         var words = Fold.undecorated(folded);
         if (words.isEmpty() || words.length() > 80) {
             return false;
@@ -113,8 +116,11 @@ final class Quotes {
                 return -1;
             }
             words.append(words.isEmpty() ? "" : " ").append(sheet.folded(end));
-            if (sheet.folded(end).endsWith(":") || sheet.folded(end).endsWith("--")) {
-                return Attribution.isSure(words.toString()) ? end + 1 : -1;
+            if (Attribution.isSure(words.toString())) {
+                return end + 1;
+            }
+            if (sheet.folded(end).endsWith(":")) {
+                return -1;
             }
         }
         return -1;
@@ -128,7 +134,7 @@ final class Quotes {
     private int withLinesAbove(int at) {
         var from = at;
         var above = sheet.lastWritten(from);
-        while (above >= 0 && sheet.isText(above) && Fold.isRule(sheet.folded(above))) {
+        while (above >= 0 && sheet.isText(above) && isLine(above)) {
             from = above;
             above = sheet.lastWritten(from);
         }
@@ -137,6 +143,10 @@ final class Quotes {
         }
         var lead = beginOfLead(above + 1);
         return lead <= above ? lead : unknownBlockAbove(above, from);
+    }
+
+    private boolean isLine(int at) {
+        return Fold.isRule(sheet.folded(at)) || sheet.folded(at).equals("--");
     }
 
     private int unknownBlockAbove(int above, int otherwise) {

@@ -4,15 +4,15 @@ import samskap.reply.mime.Part;
 import samskap.shared.text.CleanText;
 
 /** Makes an {@link Attachment} of a part. */
-final class Files {
+final class Attachments {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TYPE = 127;
 
-    private Files() {}
+    private Attachments() {}
 
-    static Attachment attachment(Part part) {
-        var id = part.headers().raw("content-id").map(Files::bare).filter(bare -> !bare.isEmpty());
+    static Attachment of(Part part) {
+        var id = part.headers().raw("content-id").map(Attachments::bare).filter(bare -> !bare.isEmpty());
         var inline = part.isInline() || id.isPresent() && !part.isAttached();
         return new Attachment(name(part.fileName()), type(part.type()), id, inline, part.size(), part::open);
     }
