@@ -47,7 +47,10 @@ public interface News {
      */
     Announcement edit(Person owner, AnnouncementId id, int version, AnnouncementText text);
 
-    /** Publishes it now. Twice changes nothing. */
+    /**
+     * Publishes it now. Twice changes nothing. Whoever wrote it tells it, also when somebody else lets it out; a draft
+     * of somebody who announces here no more comes from whoever goes on with it.
+     */
     Announcement publish(Person owner, AnnouncementId id);
 
     /**

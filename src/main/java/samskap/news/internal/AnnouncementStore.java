@@ -175,6 +175,26 @@ class AnnouncementStore {
                 == 1;
     }
 
+    /** What was to come out by itself in this person's name is a draft again. Says which. */
+    List<Announcement> takeBackSchedulesOf(PersonId author) {
+        var scheduled = withIdeas(jdbc.sql(READ + """
+                        WHERE author_id = :author AND scheduled_for IS NOT NULL AND published_at IS NULL FOR UPDATE
+                        """)
+                .param("author", author.value())
+                .query(AnnouncementStore::announcement)
+                .list());
+        scheduled.forEach(one -> schedule(one.id(), null));
+        return scheduled;
+    }
+
+    /** A draft comes from somebody else from now on. */
+    void handOver(AnnouncementId id, PersonId author) {
+        jdbc.sql("UPDATE news_announcement SET author_id = :author WHERE id = :id AND published_at IS NULL")
+                .param("author", author.value())
+                .param("id", id.value())
+                .update();
+    }
+
     /** Whether it was not out yet. */
     boolean discard(AnnouncementId id) {
         return jdbc.sql("DELETE FROM news_announcement WHERE id = :id AND published_at IS NULL")

@@ -21,6 +21,7 @@ import samskap.audit.Act;
 import samskap.audit.Audit;
 import samskap.audit.Entry;
 import samskap.audit.Thing;
+import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.Role;
 import samskap.news.Announcement;
@@ -44,11 +45,12 @@ class NewsDesk implements News {
 
     private static final Act PUBLISHED = Act.of("audit.act.news.published");
     private static final Act CHANGED = Act.of("audit.act.news.changed");
-    private static final Act SCHEDULED = Act.of("audit.act.news.scheduled");
+    static final Act SCHEDULED = Act.of("audit.act.news.scheduled");
     private static final Act DISCARDED = Act.of("audit.act.news.discarded");
 
     private final AnnouncementStore store;
     private final AnnouncementForm form;
+    private final People people;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Live live;
@@ -58,6 +60,7 @@ class NewsDesk implements News {
     NewsDesk(
             AnnouncementStore store,
             AnnouncementForm form,
+            People people,
             Audit audit,
             ApplicationEventPublisher events,
             Live live,
@@ -65,6 +68,7 @@ class NewsDesk implements News {
             Clock clock) {
         this.store = store;
         this.form = form;
+        this.people = people;
         this.audit = audit;
         this.events = events;
         this.live = live;
@@ -123,11 +127,12 @@ class NewsDesk implements News {
     public Announcement edit(Person owner, AnnouncementId id, int version, AnnouncementText text) {
         owner.require(Role.OWNER);
         var checked = form.checked(text);
-        found(id);
+        var before = found(id);
         inOneGo.run(() -> {
             if (!store.change(id, version, checked, clock.instant())) {
                 throw Refusal.because("news.refused.stale");
             }
+            takeOver(owner, before);
             audit.record(Entry.of(owner, CHANGED, thing(id)));
         });
         return told(id);
@@ -136,8 +141,20 @@ class NewsDesk implements News {
     @Override
     public Announcement publish(Person owner, AnnouncementId id) {
         owner.require(Role.OWNER);
-        comesOut(found(id), store::publish, Entry.of(owner, PUBLISHED, thing(id)));
+        inOneGo.run(() -> {
+            takeOver(owner, found(id));
+            comesOut(found(id), store::publish, Entry.of(owner, PUBLISHED, thing(id)));
+        });
         return found(id);
+    }
+
+    /** A draft of somebody who announces here no more comes from whoever goes on with it. */
+    private void takeOver(Person owner, Announcement draft) {
+        var isTheirs =
+                people.find(draft.by()).filter(author -> author.has(Role.OWNER)).isPresent();
+        if (!draft.isPublished() && !isTheirs) {
+            store.handOver(draft.id(), owner.id());
+        }
     }
 
     /** Whoever wrote it tells it, also when somebody else lets it out. */
@@ -158,11 +175,13 @@ class NewsDesk implements News {
         if (at != null && !at.isAfter(clock.instant())) {
             throw Refusal.of("at", "news.refused.past");
         }
-        var before = found(id).scheduledFor();
+        var draft = found(id);
+        var before = draft.scheduledFor();
         inOneGo.run(() -> {
             if (!store.schedule(id, at)) {
                 throw Refusal.because("news.refused.out");
             }
+            takeOver(owner, draft);
             if (!told(before).equals(told(at))) {
                 audit.record(Entry.of(owner, SCHEDULED, thing(id)).changing(told(before), told(at)));
             }
@@ -194,11 +213,11 @@ class NewsDesk implements News {
         });
     }
 
-    private static Thing thing(AnnouncementId id) {
+    static Thing thing(AnnouncementId id) {
         return new Thing(Thing.Kind.ANNOUNCEMENT, id.value());
     }
 
-    private static String told(@Nullable Instant at) {
+    static String told(@Nullable Instant at) {
         return at == null ? "" : at.truncatedTo(ChronoUnit.MINUTES).toString();
     }
 

@@ -5,7 +5,10 @@ import samskap.ideas.Audience;
 import samskap.ideas.Board;
 import samskap.ideas.Ideas;
 import samskap.ideas.Roadmap;
+import samskap.identity.People;
+import samskap.identity.Role;
 import samskap.identity.ui.CurrentPerson;
+import samskap.news.Announcement;
 import samskap.news.News;
 import samskap.shared.text.TimeAgo;
 import samskap.shared.ui.Acts;
@@ -19,10 +22,19 @@ record DeskKit(
         Board board,
         Roadmap roadmap,
         Audience audience,
+        People people,
         CurrentPerson current,
         Acts acts,
         TimeAgo times,
         Words words) {
+
+    /** Whether it is a draft of somebody who announces here no more. */
+    boolean waits(Announcement draft) {
+        return !draft.isPublished()
+                && people.find(draft.by())
+                        .filter(author -> author.has(Role.OWNER))
+                        .isEmpty();
+    }
 
     String text(String key, Object... arguments) {
         return words.text("news.desk." + key, arguments);

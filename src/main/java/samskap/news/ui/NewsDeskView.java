@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -18,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import samskap.news.Announcement;
 import samskap.news.AnnouncementId;
+import samskap.shared.ui.Icon;
 import samskap.shared.ui.Page;
 import samskap.shared.ui.Parts;
 
@@ -62,7 +64,13 @@ class NewsDeskView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                 .forEach(part -> part.getElement().removeFromParent());
         var head = new Div(new H1(kit.text(open == null ? "heading" : open.isPublished() ? "editing" : "draft")));
         head.addClassName("head");
-        stack().add(head, new AnnouncementEditor(kit, open, NewsDeskView::goOn));
+        stack().add(head);
+        if (open != null && kit.waits(open)) {
+            var why = new Div(new Icon("clock"), new Paragraph(kit.text("waitsWhy")));
+            why.addClassNames("notice", "ask");
+            stack().add(why);
+        }
+        stack().add(new AnnouncementEditor(kit, open, NewsDeskView::goOn));
         beside(kit.text("pending"), pending(open));
     }
 
@@ -90,14 +98,17 @@ class NewsDeskView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         if (open != null && open.id().equals(one.id())) {
             link.getElement().setAttribute("aria-current", "page");
         }
-        var when = new Span(
-                one.scheduledFor() == null
-                        ? kit.words().text("news.draft")
-                        : kit.text(
-                                "comesOut",
-                                Moments.told(one.scheduledFor(), kit.words().language())));
+        var when = new Span(when(one));
         when.addClassNames("small", "muted");
         return new ListItem(link, when);
+    }
+
+    private String when(Announcement one) {
+        if (one.scheduledFor() != null) {
+            return kit.text(
+                    "comesOut", Moments.told(one.scheduledFor(), kit.words().language()));
+        }
+        return kit.waits(one) ? kit.text("waits") : kit.words().text("news.draft");
     }
 
     private static Anchor way(String path, String text) {

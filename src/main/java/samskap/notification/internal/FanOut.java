@@ -12,8 +12,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import samskap.dialogue.Mentions;
-import samskap.identity.People;
-import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.shared.InOneGo;
 import samskap.shared.live.Change;
@@ -40,7 +38,6 @@ class FanOut {
     private final Subjects subjects;
     private final Listeners listeners;
     private final Mentions mentions;
-    private final People people;
     private final InOneGo inOneGo;
     private final Live live;
     private final Clock clock;
@@ -52,7 +49,6 @@ class FanOut {
             Subjects subjects,
             Listeners listeners,
             Mentions mentions,
-            People people,
             InOneGo inOneGo,
             Live live,
             Clock clock) {
@@ -62,7 +58,6 @@ class FanOut {
         this.subjects = subjects;
         this.listeners = listeners;
         this.mentions = mentions;
-        this.people = people;
         this.inOneGo = inOneGo;
         this.live = live;
         this.clock = clock;
@@ -161,11 +156,10 @@ class FanOut {
 
     private List<Telling> tellings(Happening happening, List<Listener> next) {
         var called = called(happening);
-        var byStaff = people.find(happening.by()).filter(Person::isStaff).isPresent();
         var now = clock.instant();
         return next.stream()
                 .map(listener -> TellingPolicy.telling(
-                        happening, listener, called.contains(listener.concern().person()), byStaff, now))
+                        happening, listener, called.contains(listener.concern().person()), now))
                 .flatMap(Optional::stream)
                 .toList();
     }

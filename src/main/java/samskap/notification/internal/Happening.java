@@ -15,6 +15,7 @@ import samskap.identity.PersonId;
  * @param message what was said, the promise that was settled, or what was taken up
  * @param subject the announcement or the suggested wording by its id, the summary by its number; of a decision, whether
  *     it was shown
+ * @param byStaff whoever did it was a colleague then, whatever has become of them
  * @param repliedTo whose words it replies to, null when nobody's
  * @param onlyTo whom alone it is told, null where it is everybody concerned
  * @param internal it is told to colleagues only
@@ -29,6 +30,7 @@ record Happening(
         @Nullable MessageId message,
         @Nullable Long subject,
         PersonId by,
+        boolean byStaff,
         @Nullable PersonId repliedTo,
         @Nullable PersonId onlyTo,
         boolean internal,

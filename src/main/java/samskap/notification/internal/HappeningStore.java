@@ -26,11 +26,13 @@ class HappeningStore {
         this.jdbc = jdbc;
     }
 
-    void add(Fresh fresh, Instant now) {
+    /** @param byStaff whether whoever did it is a colleague */
+    void add(Fresh fresh, boolean byStaff, Instant now) {
         jdbc.sql("""
                         INSERT INTO notification_happening
-                          (kind, idea_id, message_id, subject, by_id, replied_to, only_to, internal, happened_at, due_at)
-                        VALUES (:kind, :idea, :message, :subject, :by, :repliedTo, :onlyTo, :internal, :at, :now)
+                          (kind, idea_id, message_id, subject, by_id, by_staff, replied_to, only_to, internal, happened_at,
+                           due_at)
+                        VALUES (:kind, :idea, :message, :subject, :by, :byStaff, :repliedTo, :onlyTo, :internal, :at, :now)
                         """)
                 .param("kind", fresh.kind().name())
                 .param("idea", fresh.idea().value())
@@ -39,6 +41,7 @@ class HappeningStore {
                         fresh.message() == null ? null : fresh.message().value())
                 .param("subject", fresh.subject())
                 .param("by", fresh.by().value())
+                .param("byStaff", byStaff)
                 .param("repliedTo", idOrNull(fresh.repliedTo()))
                 .param("onlyTo", idOrNull(fresh.onlyTo()))
                 .param("internal", fresh.internal())
@@ -128,6 +131,7 @@ class HappeningStore {
                 message == null ? null : new MessageId(message),
                 Sql.longOrNull(row, "subject"),
                 new PersonId(row.getLong("by_id")),
+                row.getBoolean("by_staff"),
                 personOrNull(row, "replied_to"),
                 personOrNull(row, "only_to"),
                 row.getBoolean("internal"),

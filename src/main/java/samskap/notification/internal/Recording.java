@@ -16,6 +16,8 @@ import samskap.ideas.IdeaMoved;
 import samskap.ideas.Ideas;
 import samskap.ideas.IdeasMerged;
 import samskap.ideas.IdeasUnmerged;
+import samskap.identity.People;
+import samskap.identity.Person;
 import samskap.news.Announcement;
 import samskap.news.AnnouncementPublished;
 import samskap.news.News;
@@ -28,12 +30,14 @@ class Recording {
     private final HappeningStore happenings;
     private final Ideas ideas;
     private final News news;
+    private final People people;
     private final Clock clock;
 
-    Recording(HappeningStore happenings, Ideas ideas, News news, Clock clock) {
+    Recording(HappeningStore happenings, Ideas ideas, News news, People people, Clock clock) {
         this.happenings = happenings;
         this.ideas = ideas;
         this.news = news;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -124,6 +128,7 @@ class Recording {
     }
 
     private void add(Fresh fresh) {
-        happenings.add(fresh, clock.instant());
+        var byStaff = people.find(fresh.by()).filter(Person::isStaff).isPresent();
+        happenings.add(fresh, byStaff, clock.instant());
     }
 }

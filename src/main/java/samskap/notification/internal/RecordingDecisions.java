@@ -52,6 +52,6 @@ class RecordingDecisions {
         var fresh = Fresh.of(Happening.Kind.LOOKED_AT, idea, decided.by(), decided.at())
                 .about(decided.shown() ? SHOWN : NOT_SHOWN)
                 .onlyTo(decided.author());
-        happenings.add(message == null ? fresh : fresh.about(message), clock.instant());
+        happenings.add(message == null ? fresh : fresh.about(message), true, clock.instant());
     }
 }

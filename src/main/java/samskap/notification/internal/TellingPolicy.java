@@ -26,10 +26,8 @@ final class TellingPolicy {
      * waits for them on their page.
      *
      * @param called what happened mentions them
-     * @param byStaff a colleague of ours did it
      */
-    static Optional<Telling> telling(
-            Happening happening, Listener listener, boolean called, boolean byStaff, Instant now) {
+    static Optional<Telling> telling(Happening happening, Listener listener, boolean called, Instant now) {
         var person = listener.person();
         if (person == null || listener.muted() || !isFor(person, happening)) {
             return Optional.empty();
@@ -40,31 +38,29 @@ final class TellingPolicy {
         var mailed = rhythm != Rhythm.NEVER
                 && !person.isIntroduced()
                 && age.compareTo(NEWS) <= 0
-                && (rhythm.isDigest() || byStaff || isCloseTo(reason));
+                && (rhythm.isDigest() || happening.byStaff() || isCloseTo(reason));
         return Optional.of(new Telling(
                 person.id(),
                 listener.concern().idea(),
                 reason,
                 age.compareTo(WORTH_CATCHING_UP) > 0,
                 mailed ? rhythm : null,
-                mailed
-                        ? new Choice(rhythm, listener.choice().quiet()).due(ready(happening, reason, byStaff, now))
-                        : null));
+                mailed ? new Choice(rhythm, listener.choice().quiet()).due(ready(happening, reason, now)) : null));
     }
 
     /**
      * What somebody waits for leaves at once; anything else a little later, in one mail with what else happens to the
      * idea until then.
      */
-    private static Instant ready(Happening happening, Reason reason, boolean byStaff, Instant now) {
-        return isAwaited(happening, reason, byStaff) ? now : now.plus(GATHERING);
+    private static Instant ready(Happening happening, Reason reason, Instant now) {
+        return isAwaited(happening, reason) ? now : now.plus(GATHERING);
     }
 
     /** It is said to them: an answer or a question to their own idea or words, a call by name, a day that came. */
-    private static boolean isAwaited(Happening happening, Reason reason, boolean byStaff) {
+    private static boolean isAwaited(Happening happening, Reason reason) {
         return switch (reason) {
             case REMINDED, CALLED, REPLIED -> true;
-            case SHARED -> byStaff && happening.kind() == Happening.Kind.SAID;
+            case SHARED -> happening.byStaff() && happening.kind() == Happening.Kind.SAID;
             default -> happening.onlyTo() != null;
         };
     }

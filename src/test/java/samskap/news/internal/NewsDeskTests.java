@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -15,7 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import samskap.ideas.IdeaId;
+import samskap.identity.Directory;
+import samskap.identity.Leaving;
 import samskap.identity.Person;
+import samskap.identity.Role;
 import samskap.news.Announcement;
 import samskap.news.AnnouncementId;
 import samskap.news.AnnouncementPublished;
@@ -33,13 +37,17 @@ class NewsDeskTests {
 
     private final News news;
     private final NewsDesk desk;
+    private final Leaving leaving;
+    private final Directory directory;
     private final TestClock clock;
     private final Cast cast;
     private final Person petra;
 
-    NewsDeskTests(News news, NewsDesk desk, TestClock clock, Cast cast) {
+    NewsDeskTests(News news, NewsDesk desk, Leaving leaving, Directory directory, TestClock clock, Cast cast) {
         this.news = news;
         this.desk = desk;
+        this.leaving = leaving;
+        this.directory = directory;
         this.clock = clock;
         this.cast = cast;
         petra = cast.owner("Petra Öberg");
@@ -171,6 +179,35 @@ class NewsDeskTests {
                         petra,
                         UUID.randomUUID(),
                         new AnnouncementText("Title", "Words", List.of(new IdeaId(999_999_999)))));
+    }
+
+    @Test
+    void what_was_to_come_out_in_the_name_of_a_leaver_waits_for_a_colleague_and_comes_from_them() {
+        var sven = cast.owner("Sven Ek");
+        var draft = news.write(sven, UUID.randomUUID(), text("By Sven"));
+        news.schedule(sven, draft.id(), clock.instant().plus(Duration.ofHours(1)));
+        leaving.forget(cast.person("Ada Admin", "Boss", Role.ADMIN), sven.id(), Leaving.Texts.STAY);
+        clock.pass(Duration.ofHours(2));
+        desk.letOut();
+        assertThat(news.find(petra, draft.id()).orElseThrow())
+                .extracting(Announcement::isPublished, Announcement::scheduledFor)
+                .containsExactly(false, null);
+        assertThat(news.publish(petra, draft.id()).by()).isEqualTo(petra.id());
+    }
+
+    @Test
+    void whoever_is_relieved_of_announcing_announces_nothing_later_but_a_colleague_may_go_on() {
+        var ada = cast.person("Ada Admin", "Boss", Role.ADMIN);
+        var sven = cast.owner("Sven Ek");
+        var draft = news.write(sven, UUID.randomUUID(), text("By Sven"));
+        var later = clock.instant().plus(Duration.ofHours(1));
+        news.schedule(sven, draft.id(), later);
+        directory.change(ada, sven.id(), sven.roles(), Set.of(Role.EMPLOYEE), "Logistics");
+        assertThat(news.find(petra, draft.id()).orElseThrow().scheduledFor()).isNull();
+        assertThat(news.schedule(petra, draft.id(), later))
+                .extracting(Announcement::by)
+                .isEqualTo(petra.id());
+        news.schedule(petra, draft.id(), null);
     }
 
     @Test

@@ -25,8 +25,9 @@ import samskap.dialogue.Promise.Outcome;
 import samskap.ideas.Idea;
 import samskap.ideas.Ideas;
 import samskap.ideas.Status;
-import samskap.identity.People;
+import samskap.identity.Leaving;
 import samskap.identity.Person;
+import samskap.identity.Role;
 import samskap.notification.Following;
 import samskap.notification.MailChoice;
 import samskap.notification.Notification;
@@ -51,6 +52,7 @@ class FanOutTests {
     private final Ideas ideas;
     private final Dialogue dialogue;
     private final Support support;
+    private final Leaving leaving;
     private final Cast cast;
     private final Crowd crowd;
     private final TestClock clock;
@@ -64,7 +66,6 @@ class FanOutTests {
             Subjects subjects,
             Listeners listeners,
             Mentions mentions,
-            People people,
             InOneGo inOneGo,
             Live live,
             Notifications notifications,
@@ -73,19 +74,21 @@ class FanOutTests {
             Ideas ideas,
             Dialogue dialogue,
             Support support,
+            Leaving leaving,
             Cast cast,
             Crowd crowd,
             TestClock clock,
             JdbcClient jdbc,
             NamedParameterJdbcTemplate batches) {
         this.fanOut = fanOut;
-        stores = new Stores(happenings, outbox, subjects, listeners, mentions, people, inOneGo, live);
+        stores = new Stores(happenings, outbox, subjects, listeners, mentions, inOneGo, live);
         this.notifications = notifications;
         this.following = following;
         this.mailChoice = mailChoice;
         this.ideas = ideas;
         this.dialogue = dialogue;
         this.support = support;
+        this.leaving = leaving;
         this.cast = cast;
         this.crowd = crowd;
         this.clock = clock;
@@ -99,12 +102,11 @@ class FanOutTests {
             Subjects subjects,
             Listeners listeners,
             Mentions mentions,
-            People people,
             InOneGo inOneGo,
             Live live) {
 
         FanOut fanOut(ToldStore instead, Clock clock) {
-            return new FanOut(happenings, instead, outbox, subjects, listeners, mentions, people, inOneGo, live, clock);
+            return new FanOut(happenings, instead, outbox, subjects, listeners, mentions, inOneGo, live, clock);
         }
     }
 
@@ -142,6 +144,19 @@ class FanOutTests {
         assertThat(pers.idea().title()).isEqualTo(idea.title());
         assertThat(of(stranger)).isEmpty();
         assertThat(of(anna)).isEmpty();
+    }
+
+    @Test
+    void who_did_it_is_told_as_what_they_were_then_whatever_has_become_of_them_since() {
+        var ada = cast.person("Ada Norén", "Runs the platform", Role.ADMIN);
+        var anna = cast.employee("Anna Berg");
+        var erik = cast.customer("Erik Lundin");
+        var idea = cast.idea();
+        support.give(erik, idea.id());
+        ideas.move(anna, idea.id(), Status.SHARED, Status.PLANNED, "We have trucks from May.");
+        leaving.forget(ada, anna.id(), Leaving.Texts.STAY);
+        fanOut.tellAll();
+        assertThat(mails(erik, idea)).isEqualTo(1);
     }
 
     @Test

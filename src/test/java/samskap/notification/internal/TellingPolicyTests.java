@@ -51,12 +51,12 @@ class TellingPolicyTests {
         var said = happening(ANNA, false, MAJA.id(), night);
         var concern = new Concern(MAJA.id(), IDEA, Reason.SHARED);
         var quiet = new Listener(concern, MAJA, false, Choice.USUAL);
-        assertThat(TellingPolicy.telling(said, quiet, false, true, night)
+        assertThat(TellingPolicy.telling(said, quiet, false, night)
                         .orElseThrow()
                         .mailDue())
                 .isEqualTo(Instant.parse("2026-11-27T06:00:00Z"));
         var always = new Listener(concern, MAJA, false, new Choice(Rhythm.AT_ONCE, Quiet.NEVER));
-        assertThat(TellingPolicy.telling(said, always, false, true, night)
+        assertThat(TellingPolicy.telling(said, always, false, night)
                         .orElseThrow()
                         .mailDue())
                 .isEqualTo(night);
@@ -93,7 +93,7 @@ class TellingPolicyTests {
         var concern = new Concern(MAJA.id(), IDEA, Reason.SUPPORTS);
         var listener = new Listener(concern, MAJA, false, choice(Rhythm.AT_ONCE));
         var reply = happening(ANNA, false, MAJA.id(), NOW);
-        assertThat(TellingPolicy.telling(reply, listener, true, true, NOW)
+        assertThat(TellingPolicy.telling(reply, listener, true, NOW)
                         .orElseThrow()
                         .reason())
                 .isEqualTo(Reason.CALLED);
@@ -152,6 +152,7 @@ class TellingPolicyTests {
                 new MessageId(6),
                 null,
                 person(3, Role.EMPLOYEE).id(),
+                true,
                 null,
                 ANNA.id(),
                 true,
@@ -160,16 +161,16 @@ class TellingPolicyTests {
                 0,
                 false);
         var listener = new Listener(new Concern(ANNA.id(), IDEA, Reason.FOLLOWS), ANNA, false, choice(rhythm));
-        return TellingPolicy.telling(reminder, listener, false, true, NOW).orElseThrow();
+        return TellingPolicy.telling(reminder, listener, false, NOW).orElseThrow();
     }
 
     private static Telling fromCustomer(Happening said, Reason reason, Rhythm rhythm) {
         var listener = new Listener(new Concern(MAJA.id(), IDEA, reason), MAJA, false, choice(rhythm));
-        return TellingPolicy.telling(said, listener, false, false, NOW).orElseThrow();
+        return TellingPolicy.telling(said, listener, false, NOW).orElseThrow();
     }
 
     private static Optional<Telling> tell(Happening happening, Listener listener) {
-        return TellingPolicy.telling(happening, listener, false, true, NOW);
+        return TellingPolicy.telling(happening, listener, false, NOW);
     }
 
     private static Choice choice(Rhythm rhythm) {
@@ -192,6 +193,7 @@ class TellingPolicyTests {
                 new MessageId(6),
                 null,
                 by.id(),
+                by.isStaff(),
                 repliedTo,
                 null,
                 internal,
