@@ -16,6 +16,7 @@ import samskap.shared.ui.Parts;
 class CheckCard extends Section {
 
     private static final long serialVersionUID = 1L;
+    private static final Found NOT_FETCHED = new Found(Step.ANSWER, Outcome.SKIPPED, "");
 
     private final transient MailKit kit;
     private final OrderedList steps = new OrderedList();
@@ -40,6 +41,9 @@ class CheckCard extends Section {
         steps.setVisible(true);
         var found = kit.check().run(kit.current().require());
         found.forEach(each -> steps.add(line(each)));
+        if (found.contains(NOT_FETCHED) && found.stream().noneMatch(each -> each.outcome() == Outcome.FAILED)) {
+            steps.add(new ListItem(Parts.small(kit.text("check.answer.skipped"))));
+        }
         look.setVisible(found.getLast().outcome() == Outcome.WAITING);
     }
 
@@ -60,14 +64,10 @@ class CheckCard extends Section {
                         colour(found.outcome()),
                         kit.text("check.outcome." + found.outcome().code())));
         if (!found.words().isEmpty()) {
-            var words = Parts.small(found.words());
-            words.addClassName("address");
-            line.add(words);
+            line.add(Parts.small(found.words()));
         }
         if (found.outcome() == Outcome.FAILED) {
             line.add(Parts.small(kit.text("check." + code + ".advice")));
-        } else if (found.outcome() == Outcome.SKIPPED && found.step() == Step.ANSWER) {
-            line.add(Parts.small(kit.text("check.answer.skipped")));
         }
         return line;
     }

@@ -26,7 +26,7 @@ class MailItem extends ListItem {
     MailItem(MailKit kit, Delivery mail, Which which, Named named, Runnable changed) {
         this.kit = kit;
         var line = new Div(new Span(named.person(mail)), kit.times().ago(mail.at()));
-        line.addClassNames("row", "wraps");
+        line.addClassName("row");
         if (which == Which.WAITING) {
             line.add(Parts.small(kit.text("rhythm." + mail.rhythm().code())));
         }

@@ -39,7 +39,7 @@ class MailView extends AdministrationPage implements AfterNavigationObserver {
     MailView(MailKit kit) {
         super(samskap.administration.ui.Section.MAIL, kit.words());
         this.kit = kit;
-        ways.addClassNames("row", "wraps");
+        ways.addClassName("row");
         list.addClassNames("log", "card");
         list.getElement().setAttribute("aria-label", kit.text("list"));
         more.setText(kit.text("more"));

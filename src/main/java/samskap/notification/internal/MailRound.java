@@ -19,10 +19,9 @@ import samskap.notification.internal.Outbox.Outcome;
 import samskap.shared.InOneGo;
 
 /**
- * Sends what is due, one after the other over one connection. Each is taken, sent and settled in this order: a crash
- * before it is sent sends it later, a crash after it is settled never again. Between the two nobody can know whether
- * the mail server has it; then it is sent once more, with the same Message-ID, by which mail programs see that it is
- * the same.
+ * Sends what is due, over connections that stay open. Each is taken, sent and settled in this order: a crash before it
+ * is sent sends it later, a crash after it is settled never again. Between the two nobody can know whether the mail
+ * server has it; then it is sent once more, with the same Message-ID, by which mail programs see that it is the same.
  */
 @Component
 class MailRound {
@@ -81,9 +80,9 @@ class MailRound {
      * @param wanted whether to go on with the next mail
      */
     void sendAll(BooleanSupplier wanted) {
-        try (var line = post.line()) {
+        try (var lines = new Lines(post, pace.lines())) {
             for (var parcels = take(); parcels != null; parcels = take()) {
-                if (!carry(parcels, line, wanted)) {
+                if (!lines.carry(parcels, (some, line) -> carry(some, line, wanted))) {
                     return;
                 }
             }

@@ -31,15 +31,22 @@ class Pace {
     /**
      * @param perSecond how many mails leave in a second, 0 for as many as can be
      * @param perDomain the same for single domains of recipients
+     * @param lines over how many connections they leave where they are many
      */
     @ConfigurationProperties("samskap.mail.pace")
     record Settings(
             @DefaultValue("0") double perSecond,
-            @DefaultValue Map<String, Double> perDomain) {
+            @DefaultValue Map<String, Double> perDomain,
+            @DefaultValue("4") int lines) {
 
         Settings {
             perDomain = Collections.unmodifiableMap(new HashMap<>(perDomain));
         }
+    }
+
+    /** Over how many connections mails leave where they are many. */
+    int lines() {
+        return Math.max(1, settings.lines());
     }
 
     /** Empty when a mail to this address may leave now; else the moment at which it is to be tried again. */

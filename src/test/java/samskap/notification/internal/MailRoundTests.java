@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +56,7 @@ class MailRoundTests {
     private final Following following;
     private final MailChoice mailChoice;
     private final Cast cast;
+    private final Crowd crowd;
     private final TestClock clock;
     private final JdbcClient jdbc;
     private final List<Mail> sent = new ArrayList<>();
@@ -75,6 +78,7 @@ class MailRoundTests {
             Following following,
             MailChoice mailChoice,
             Cast cast,
+            Crowd crowd,
             TestClock clock,
             JdbcClient jdbc) {
         this.fanOut = fanOut;
@@ -89,6 +93,7 @@ class MailRoundTests {
         this.following = following;
         this.mailChoice = mailChoice;
         this.cast = cast;
+        this.crowd = crowd;
         this.clock = clock;
         this.jdbc = jdbc;
     }
@@ -366,6 +371,31 @@ class MailRoundTests {
         assertThat(sent).hasSize(2);
     }
 
+    @Test
+    void where_mails_are_many_they_leave_over_several_connections_each_once() {
+        crowd.support(60, idea);
+        ideas.move(anna, idea.id(), Status.SHARED, Status.PLANNED, "From May.");
+        fanOut.tellAll();
+        gather();
+        var lines = new AtomicInteger();
+        var carried = new ConcurrentLinkedQueue<Mail>();
+        round(new Post() {
+                    @Override
+                    public void send(Mail mail) {
+                        carried.add(mail);
+                    }
+
+                    @Override
+                    public Line line() {
+                        lines.incrementAndGet();
+                        return Post.super.line();
+                    }
+                })
+                .sendAll();
+        assertThat(lines).hasValue(4);
+        assertThat(carried).hasSize(61).extracting(Mail::to).doesNotHaveDuplicates();
+    }
+
     /** What is gathered leaves by then. */
     private void gather() {
         clock.pass(TellingPolicy.GATHERING.plusSeconds(1));
@@ -381,7 +411,7 @@ class MailRoundTests {
 
     private MailRound round(Post post) {
         return new MailRound(
-                outbox, writer, post, bounces, new Pace(new Pace.Settings(0, Map.of())), inOneGo, (Clock) clock);
+                outbox, writer, post, bounces, new Pace(new Pace.Settings(0, Map.of(), 4)), inOneGo, (Clock) clock);
     }
 
     private Mail only() {

@@ -21,14 +21,14 @@ class PaceTests {
 
     @Test
     void without_a_limit_everything_leaves_at_once() {
-        var pace = new Pace(new Pace.Settings(0, Map.of()));
+        var pace = new Pace(new Pace.Settings(0, Map.of(), 1));
         assertThat(IntStream.range(0, 1_000).mapToObj(n -> pace.turn(SLOW, NOW)))
                 .allMatch(turn -> turn.isEmpty());
     }
 
     @Test
     void a_provider_gets_no_more_than_it_likes_and_each_that_waits_has_a_moment_of_its_own() {
-        var pace = new Pace(new Pace.Settings(0, Map.of("slow.example", 2.0)));
+        var pace = new Pace(new Pace.Settings(0, Map.of("slow.example", 2.0), 1));
         var waits = new ArrayList<Duration>();
         for (var number = 0; number < 10; number++) {
             pace.turn(SLOW, NOW).ifPresent(turn -> waits.add(Duration.between(NOW, turn)));
@@ -41,7 +41,7 @@ class PaceTests {
 
     @Test
     void over_a_minute_it_is_the_rate_that_was_set() {
-        var pace = new Pace(new Pace.Settings(5, Map.of()));
+        var pace = new Pace(new Pace.Settings(5, Map.of(), 1));
         var left = IntStream.range(0, 6_000)
                 .filter(n -> pace.turn(n % 2 == 0 ? SLOW : OTHER, NOW.plusMillis(10L * n))
                         .isEmpty())
