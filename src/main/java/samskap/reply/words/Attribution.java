@@ -10,18 +10,21 @@ public final class Attribution {
 
     private Attribution() {}
 
-    /** Where nothing else says that a quote follows: all of opening, verb and date or address must be there. */
+    /** Where nothing else says that a quote follows: opening, verb and a time or address must be there. */
     static boolean isSure(String folded) {
-        return isEnded(folded) && hasVerb(folded) && hasDateAndName(folded) && (opens(folded) || namesFirst(folded));
+        return isEnded(folded)
+                && hasVerb(folded)
+                && (Evidence.hasTime(folded) || Evidence.hasAddress(folded))
+                && (opens(folded) || namesFirst(folded));
     }
 
-    private static boolean hasDateAndName(String folded) {
+    private static boolean hasDateOrAddress(String folded) {
         return Evidence.hasDateOrTime(folded) || Evidence.hasAddress(folded);
     }
 
     /** Where a quote follows. */
     public static boolean isLikely(String folded) {
-        return isEnded(folded) && (hasVerb(folded) || hasDateAndName(folded));
+        return isEnded(folded) && (hasVerb(folded) || hasDateOrAddress(folded));
     }
 
     /** Whether the words could be the whole of it: neither its beginning nor its end is on another line. */

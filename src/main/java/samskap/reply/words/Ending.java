@@ -9,11 +9,13 @@ final class Ending {
     private static final int SHORT = 120;
 
     private final Sheet sheet;
+    private final Notices notices;
     private final Signatures signatures;
 
     private Ending(Sheet sheet, Sender sender) {
         this.sheet = sheet;
-        signatures = new Signatures(sheet, sender);
+        notices = new Notices(sheet);
+        signatures = new Signatures(sheet, sender, notices);
     }
 
     static void mark(Sheet sheet, Sender sender) {
@@ -32,38 +34,14 @@ final class Ending {
         ending.restore();
     }
 
-    /** Who writes one sentence that sounds like a notice, and nothing else, has written it. */
-    private void restore() {
-        var first = sheet.nextWritten(0);
-        for (var at = 0; at < sheet.size(); at++) {
-            if (sheet.isText(at) && !sheet.isBlank(at)) {
-                return;
-            }
-        }
-        if (first < sheet.size() && isNotice(sheet.tag(first))) {
-            var end = endOfParagraph(first, sheet.size());
-            var words = paragraph(first, end);
-            if (words.length() < SHORT && Evidence.words(words) > 3) {
-                sheet.mark(first, end, Tag.TEXT);
-            }
-        }
-    }
-
-    private static boolean isNotice(Tag tag) {
-        return tag == Tag.DISCLAIMER || tag == Tag.LIST_FOOTER;
-    }
-
     private void banner(int from, int to) {
         var first = sheet.nextWritten(from);
-        if (from == 0 && first < to) {
-            var end = endOfParagraph(first, to);
-            if (Notices.isBanner(paragraph(first, end))) {
-                sheet.mark(from, end, Tag.DISCLAIMER);
-            }
+        if (from == 0 && first < to && notices.isBanner(first)) {
+            sheet.mark(from, notices.end(first), Tag.DISCLAIMER);
         }
     }
 
-    /** What a mail program says is a signature, wherever it stands, and a closing just above it. */
+    /** What a mail program says is a signature, wherever it stands. */
     private void hinted(int from, int to) {
         for (var at = from; at < to; at++) {
             if (sheet.isText(at) && sheet.line(at).hint() == Hint.SIGNATURE) {
@@ -73,15 +51,28 @@ final class Ending {
     }
 
     private void end(int from, int to) {
-        var end = to;
-        var start = notices(from, end);
-        while (start < end) {
-            end = start;
-            start = notices(from, end);
-        }
+        var end = withoutNotices(from, to);
         var postscript = postscript(from, end);
         sign(signatures.begin(firstText(from, postscript), postscript), postscript);
         sign(signatures.begin(postscript, end), to);
+    }
+
+    /** Where the text ends before the notices at its end, which are marked. */
+    private int withoutNotices(int from, int to) {
+        var end = to;
+        for (var last = sheet.lastWritten(end); last >= from; last = sheet.lastWritten(end)) {
+            if (!sheet.isText(last)) {
+                return end;
+            }
+            var kind = notices.kind(last);
+            if (kind == Tag.TEXT && !(end < to && Fold.isRule(sheet.folded(last)))) {
+                return end;
+            }
+            var begin = kind == Tag.TEXT ? last : Math.max(from, notices.begin(last));
+            sheet.mark(begin, last + 1, kind == Tag.TEXT ? sheet.tag(sheet.nextWritten(end)) : kind);
+            end = begin;
+        }
+        return end;
     }
 
     /** Where something begins that somebody wrote below their name. */
@@ -111,48 +102,37 @@ final class Ending {
         return at;
     }
 
-    /** Where the last paragraph begins if it is a notice or a signature already, else the end. */
-    private int notices(int from, int end) {
-        var last = sheet.lastWritten(end);
-        if (last < from) {
-            return end;
-        }
-        if (!sheet.isText(last)) {
-            return last;
-        }
-        var begin = last;
-        while (begin > from && !sheet.isBlank(begin - 1) && sheet.isText(begin - 1)) {
-            begin--;
-        }
-        var kind = Notices.kind(paragraph(begin, last + 1));
-        if (kind == Tag.TEXT) {
-            return Fold.isRule(sheet.folded(last)) && end < sheet.size() ? last : end;
-        }
-        sheet.mark(begin, last + 1, kind);
-        return begin;
-    }
-
+    /** From there on all is a signature but the notices among it. */
     private void sign(int begin, int to) {
         for (var at = begin; at < to; at++) {
             if (sheet.isText(at)) {
-                sheet.mark(at, at + 1, Tag.SIGNATURE);
+                var kind = sheet.isBlank(at) ? Tag.TEXT : notices.kind(at);
+                sheet.mark(at, at + 1, kind == Tag.TEXT ? Tag.SIGNATURE : kind);
             }
         }
     }
 
-    private int endOfParagraph(int from, int to) {
-        var at = from;
-        while (at < to && !sheet.isBlank(at)) {
-            at++;
+    /** Who writes one sentence that sounds like a notice, and nothing else, has written it. */
+    private void restore() {
+        var first = sheet.nextWritten(0);
+        for (var at = first; at < sheet.size(); at++) {
+            if (sheet.isText(at) && !sheet.isBlank(at)) {
+                return;
+            }
         }
-        return at;
+        if (first < sheet.size() && isNotice(sheet.tag(first))) {
+            var end = first;
+            while (end < sheet.size() && isNotice(sheet.tag(end)) && !sheet.isBlank(end)) {
+                end++;
+            }
+            var words = notices.paragraph(first, end);
+            if (words.length() < SHORT && Evidence.words(words) > 3) {
+                sheet.mark(first, end, Tag.TEXT);
+            }
+        }
     }
 
-    private String paragraph(int from, int to) {
-        var words = new StringBuilder();
-        for (var at = from; at < to && words.length() < 4_000; at++) {
-            words.append(words.isEmpty() ? "" : " ").append(sheet.folded(at));
-        }
-        return words.toString();
+    private static boolean isNotice(Tag tag) {
+        return tag == Tag.DISCLAIMER || tag == Tag.LIST_FOOTER;
     }
 }

@@ -35,6 +35,22 @@ final class Evidence {
         return at < folded.length() && ":./-".indexOf(folded.charAt(at)) >= 0;
     }
 
+    /** 9:12 or 09.12, and dates that look like it. */
+    static boolean hasTime(String folded) {
+        for (var at = 0; at + 3 < folded.length(); at++) {
+            if (isDigit(folded, at) && (at == 0 || !isDigit(folded, at - 1))) {
+                var end = endOfDigits(folded, at);
+                if (end - at <= 2
+                        && end < folded.length()
+                        && ":.".indexOf(folded.charAt(end)) >= 0
+                        && endOfDigits(folded, end + 1) == end + 3) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     static boolean hasAddress(String folded) {
         for (var at = folded.indexOf('@'); at >= 0; at = folded.indexOf('@', at + 1)) {
             if (at > 0 && Character.isLetterOrDigit(folded.charAt(at - 1)) && folded.indexOf('.', at) > at + 1) {

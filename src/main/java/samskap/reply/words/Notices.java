@@ -1,5 +1,6 @@
 package samskap.reply.words;
 
+import org.jspecify.annotations.Nullable;
 import samskap.reply.words.Sheet.Tag;
 
 /** Knows paragraphs that companies, mail servers and lists add. */
@@ -10,17 +11,36 @@ final class Notices {
     private static final Phrases FOOTER = Phrases.of("list footer");
     private static final Phrases LIST_WORDS = Phrases.of("list word");
     private static final int LONGEST_BANNER = 600;
+    private static final int LONGEST = 4_000;
 
-    private Notices() {}
+    private final Sheet sheet;
+    private final @Nullable Tag[] known;
 
-    /** What a paragraph at the end of a text is: {@link Tag#TEXT} when nothing is known of it. */
-    static Tag kind(String folded) {
+    Notices(Sheet sheet) {
+        this.sheet = sheet;
+        known = new Tag[sheet.size()];
+    }
+
+    /** What the paragraph is that a line of the text belongs to: {@link Tag#TEXT} when it is no notice. */
+    Tag kind(int at) {
+        var kind = known[at];
+        if (kind == null) {
+            var from = begin(at);
+            var to = end(at);
+            kind = kind(paragraph(from, to));
+            for (var line = from; line < to; line++) {
+                known[line] = kind;
+            }
+        }
+        return kind;
+    }
+
+    private static Tag kind(String folded) {
         if (folded.endsWith("?")) {
             return Tag.TEXT;
         }
-        if (ADDED.isWithin(folded)
-                || SECRECY.count(folded) >= 3
-                || SECRECY.count(folded) == 2 && folded.length() > 200) {
+        var secret = SECRECY.count(folded);
+        if (ADDED.isWithin(folded) || secret >= 3 || secret == 2 && folded.length() > 200) {
             return Tag.DISCLAIMER;
         }
         var words = LIST_WORDS.count(folded);
@@ -29,8 +49,39 @@ final class Notices {
                 : Tag.TEXT;
     }
 
-    /** Whether a paragraph at the very top was put there by a mail server. */
-    static boolean isBanner(String folded) {
-        return folded.length() <= LONGEST_BANNER && ADDED.isWithin(folded);
+    /** Whether the paragraph at the very top was put there by a mail server. */
+    boolean isBanner(int at) {
+        var words = paragraph(at, end(at));
+        return words.length() <= LONGEST_BANNER && ADDED.isWithin(words);
+    }
+
+    /** Where the paragraph of a line begins. */
+    int begin(int at) {
+        var begin = at;
+        while (begin > 0 && isOfText(begin - 1)) {
+            begin--;
+        }
+        return begin;
+    }
+
+    /** Where the paragraph of a line ends. */
+    int end(int at) {
+        var end = at + 1;
+        while (end < sheet.size() && isOfText(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isOfText(int at) {
+        return sheet.isText(at) && !sheet.isBlank(at);
+    }
+
+    String paragraph(int from, int to) {
+        var words = new StringBuilder();
+        for (var at = from; at < to && words.length() < LONGEST; at++) {
+            words.append(words.isEmpty() ? "" : " ").append(sheet.folded(at));
+        }
+        return words.toString();
     }
 }

@@ -1,6 +1,7 @@
 package samskap.reply.words;
 
 import samskap.reply.words.Line.Hint;
+import samskap.reply.words.Sheet.Tag;
 
 /** Finds where a signature begins in lines that nothing but notices follow. */
 final class Signatures {
@@ -10,10 +11,12 @@ final class Signatures {
 
     private final Sheet sheet;
     private final Sender sender;
+    private final Notices notices;
 
-    Signatures(Sheet sheet, Sender sender) {
+    Signatures(Sheet sheet, Sender sender, Notices notices) {
         this.sheet = sheet;
         this.sender = sender;
+        this.notices = notices;
     }
 
     /** Where the signature in these lines begins, or {@code to} when there is none. */
@@ -59,7 +62,7 @@ final class Signatures {
             if (sheet.isBlank(at) || sheet.line(at).hint() == Hint.SIGNATURE) {
                 continue;
             }
-            if (++lines > MOST_LINES || isSentence(at)) {
+            if (++lines > MOST_LINES || isSentence(at) && notices.kind(at) == Tag.TEXT) {
                 return false;
             }
         }
