@@ -52,6 +52,10 @@ public record Thing(Kind kind, long id) {
         return new Thing(Kind.MESSAGE, id);
     }
 
+    public static Thing suggestion(long id) {
+        return new Thing(Kind.SUGGESTION, id);
+    }
+
     public static Thing person(PersonId id) {
         return new Thing(Kind.PERSON, id.value());
     }

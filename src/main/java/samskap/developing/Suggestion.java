@@ -13,6 +13,7 @@ import samskap.identity.PersonId;
  * @param words what the idea would say; empty when its author took it back
  * @param why a word about it on one line, may be empty
  * @param outcome what became of it, null while it is open
+ * @param withheld only its author and colleagues see it
  */
 public record Suggestion(
         SuggestionId id,
@@ -22,11 +23,17 @@ public record Suggestion(
         Composition words,
         String why,
         Instant at,
-        @Nullable Outcome outcome) {
+        @Nullable Outcome outcome,
+        boolean withheld) {
 
     /** Where on its idea's page it stands. */
     public String anchor() {
-        return "s" + id.value();
+        return anchor(id.value());
+    }
+
+    /** The same for one by its number. */
+    public static String anchor(long id) {
+        return "s" + id;
     }
 
     public boolean isOpen() {

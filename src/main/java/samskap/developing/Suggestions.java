@@ -4,13 +4,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import samskap.ideas.Composition;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.identity.Person;
 import samskap.shared.text.Merge;
 
-/** Every wording that was suggested, and what people can do with one. Everybody may read them. */
+/**
+ * Every wording that was suggested, and what people can do with one. Everybody may read those that nobody withholds.
+ */
 public interface Suggestions {
 
     int LONGEST_WORD = 1_000;
@@ -18,19 +21,39 @@ public interface Suggestions {
     /** How many of one person may wait with one idea. */
     int MOST_OF_ONE = 5;
 
-    /** How many there are with an idea. */
-    Tally count(IdeaId idea);
+    /**
+     * How many of an idea's the viewer sees; as everywhere here, whoever is nobody sees what everybody does.
+     *
+     * @param viewer null for a visitor
+     */
+    Tally count(IdeaId idea, @Nullable Person viewer);
 
     /** Those that wait for a decision, oldest first. */
-    List<Suggestion> waiting(IdeaId idea, int most);
+    List<Suggestion> waiting(IdeaId idea, @Nullable Person viewer, int most);
 
     /** Those that were decided on or withdrawn, the latest of it first. */
-    List<Suggestion> settled(IdeaId idea, int most);
+    List<Suggestion> settled(IdeaId idea, @Nullable Person viewer, int most);
 
-    Optional<Suggestion> find(SuggestionId suggestion);
+    Optional<Suggestion> find(SuggestionId suggestion, @Nullable Person viewer);
 
-    /** Those of these that there are. */
-    Map<SuggestionId, Suggestion> find(Collection<SuggestionId> suggestions);
+    /** Those of these that there are for the viewer. */
+    Map<SuggestionId, Suggestion> find(Collection<SuggestionId> suggestions, @Nullable Person viewer);
+
+    default Tally count(IdeaId idea) {
+        return count(idea, null);
+    }
+
+    default List<Suggestion> waiting(IdeaId idea, int most) {
+        return waiting(idea, null, most);
+    }
+
+    default List<Suggestion> settled(IdeaId idea, int most) {
+        return settled(idea, null, most);
+    }
+
+    default Optional<Suggestion> find(SuggestionId suggestion) {
+        return find(suggestion, null);
+    }
 
     /**
      * Suggests other words. Sent again with the same key, it answers with the suggestion that is already there.

@@ -16,6 +16,11 @@ public record Composition(String title, String story) {
     public static final int LONGEST_STORY = 20_000;
     private static final int SHORTEST_TITLE = 3;
 
+    /** Nothing is said, or not any more. */
+    public boolean isEmpty() {
+        return title.isEmpty() && story.isEmpty();
+    }
+
     /** All that it says. */
     public String whole() {
         return title + "\n" + story;

@@ -10,6 +10,7 @@ import samskap.shared.text.CleanText;
  * What an idea said from one moment on.
  *
  * @param number the idea's count of edits when it came to say this
+ * @param words empty once they were taken down
  * @param author whose words they are
  * @param takenInBy who put them in, null when the author did so
  * @param source what somebody gave that the author's words were made from, null when they were made from nothing else
@@ -25,6 +26,11 @@ public record Version(
         Instant at) {
 
     public static final int LONGEST_WHY = 300;
+
+    /** A colleague has taken its words down. */
+    public boolean isTakenDown() {
+        return words.isEmpty();
+    }
 
     /**
      * What somebody gave.

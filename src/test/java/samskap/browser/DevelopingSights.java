@@ -3,6 +3,7 @@ package samskap.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.util.UUID;
+import samskap.audit.Thing;
 import samskap.developing.NewSuggestion;
 import samskap.developing.SuggestionId;
 import samskap.developing.Suggestions;
@@ -15,6 +16,7 @@ import samskap.ideas.Idea;
 import samskap.ideas.Ideas;
 import samskap.identity.Person;
 import samskap.identity.Role;
+import samskap.moderation.Moderation;
 import samskap.testing.Fixtures.Cast;
 
 /** What is to be seen where an idea is developed together. */
@@ -24,13 +26,21 @@ class DevelopingSights {
     private final Summaries summaries;
     private final Dialogue dialogue;
     private final Ideas ideas;
+    private final Moderation moderation;
     private final Cast cast;
 
-    DevelopingSights(Suggestions suggestions, Summaries summaries, Dialogue dialogue, Ideas ideas, Cast cast) {
+    DevelopingSights(
+            Suggestions suggestions,
+            Summaries summaries,
+            Dialogue dialogue,
+            Ideas ideas,
+            Moderation moderation,
+            Cast cast) {
         this.suggestions = suggestions;
         this.summaries = summaries;
         this.dialogue = dialogue;
         this.ideas = ideas;
+        this.moderation = moderation;
         this.cast = cast;
     }
 
@@ -59,6 +69,21 @@ class DevelopingSights {
         sights.see("declining a suggestion", Role.EMPLOYEE, page -> {
             Visitors.open(page, idea.path());
             page.locator(".wording footer .btn.quiet").first().click();
+            page.locator("dialog .primary").click();
+            assertThat(page.locator("dialog .error")).isVisible();
+        });
+        var hidden = cast.idea();
+        var words = suggest(cast.customer("Bo Ek"), hidden, "Words that hurt", "");
+        moderation.withhold(cast.employee("Anna Berg"), Thing.suggestion(words.value()));
+        sights.see("withheld words", Role.EMPLOYEE, Sights.at(hidden.path(), ".wording .notice.withheld"));
+        sights.see("reporting words", Role.CUSTOMER, page -> {
+            Visitors.open(page, idea.path());
+            page.locator(".wording footer .push").first().click();
+            assertThat(page.locator("dialog select")).isVisible();
+        });
+        sights.see("taking down an earlier wording", Role.EMPLOYEE, page -> {
+            Visitors.open(page, idea.path() + "/versions");
+            page.locator("ol.wordings .btn.quiet").first().click();
             page.locator("dialog .primary").click();
             assertThat(page.locator("dialog .error")).isVisible();
         });

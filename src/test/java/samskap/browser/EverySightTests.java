@@ -101,7 +101,7 @@ class EverySightTests {
         new AdministrationSights(invitations, mailbox, cast).addTo(sights);
         new PicturesSights(cast).addTo(sights);
         new ModerationSights(moderation, reports, cast).addTo(sights);
-        new DevelopingSights(suggestions, summaries, dialogue, ideas, cast).addTo(sights);
+        new DevelopingSights(suggestions, summaries, dialogue, ideas, moderation, cast).addTo(sights);
         new QueueSights(teams, handovers, replies, journey, cast).addTo(sights);
         new MergingSights(merging, onBehalf, cast).addTo(sights);
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import samskap.audit.Thing;
 import samskap.developing.Suggestion.Decision;
 import samskap.ideas.Credits;
 import samskap.ideas.Feeling;
@@ -28,6 +29,9 @@ import samskap.ideas.Status;
 import samskap.ideas.Version;
 import samskap.ideas.Versions;
 import samskap.identity.Person;
+import samskap.moderation.Ground;
+import samskap.moderation.Moderation;
+import samskap.moderation.Reports;
 import samskap.shared.Refusal;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
@@ -44,17 +48,28 @@ class SuggestionsTests {
     private final Ideas ideas;
     private final Versions versions;
     private final Credits credits;
+    private final Moderation moderation;
+    private final Reports reports;
     private final Cast cast;
     private final Person maja;
     private final Person erik;
     private final Person anna;
     private final Idea idea;
 
-    SuggestionsTests(Suggestions suggestions, Ideas ideas, Versions versions, Credits credits, Cast cast) {
+    SuggestionsTests(
+            Suggestions suggestions,
+            Ideas ideas,
+            Versions versions,
+            Credits credits,
+            Moderation moderation,
+            Reports reports,
+            Cast cast) {
         this.suggestions = suggestions;
         this.ideas = ideas;
         this.versions = versions;
         this.credits = credits;
+        this.moderation = moderation;
+        this.reports = reports;
         this.cast = cast;
         maja = cast.customer();
         erik = cast.customer("Erik Lundin");
@@ -321,6 +336,63 @@ class SuggestionsTests {
             assertThat(suggestions.find(suggestion.id()).orElseThrow().words().title())
                     .isEqualTo("A day that I choose");
         }
+    }
+
+    @Nested
+    class Withholding {
+
+        @Test
+        void leaves_it_to_its_author_and_colleagues_alone() {
+            var suggestion = suggest(erik, "Words that hurt");
+            moderation.withhold(anna, Thing.suggestion(suggestion.id().value()));
+            assertThat(all()).isEmpty();
+            assertThat(suggestions.count(idea.id())).isEqualTo(new Suggestions.Tally(0, 0));
+            assertThat(suggestions.find(suggestion.id(), maja)).isEmpty();
+            for (var reader : List.of(erik, anna)) {
+                assertThat(suggestions.waiting(idea.id(), reader, 5))
+                        .singleElement()
+                        .matches(Suggestion::withheld);
+                assertThat(suggestions.count(idea.id(), reader)).isEqualTo(new Suggestions.Tally(1, 0));
+            }
+            refused(() -> suggestions.takeIn(maja, suggestion.id()));
+            refused(() -> suggestions.takeIn(anna, suggestion.id()));
+            refused(() -> suggestions.decline(maja, suggestion.id(), "No."));
+        }
+
+        @Test
+        void ends_where_it_began_when_a_colleague_lets_it_stand() {
+            var suggestion = suggest(erik, "Harmless after all");
+            var thing = Thing.suggestion(suggestion.id().value());
+            moderation.withhold(anna, thing);
+            moderation.approve(anna, moderation.piece(anna, thing));
+            assertThat(all()).containsExactly(suggestion);
+        }
+
+        @Test
+        void goes_with_taking_the_words_down_that_were_taken_in_once() {
+            var suggestion = suggest(erik, "A day that I choose");
+            suggestions.takeIn(maja, suggestion.id());
+            editedAgainByMaja("All anew");
+            versions.takeDown(anna, idea.id(), 2, "It is abuse.");
+            moderation.withhold(anna, Thing.suggestion(suggestion.id().value()));
+            assertThat(suggestions.settled(idea.id(), 5)).isEmpty();
+            assertThat(suggestions.settled(idea.id(), anna, 5)).hasSize(1);
+        }
+
+        @Test
+        void is_asked_for_by_whoever_reports_it_and_is_over_when_its_author_takes_it_back() {
+            var suggestion = suggest(erik, "Buy at our place");
+            var thing = Thing.suggestion(suggestion.id().value());
+            reports.report(maja, thing, Ground.SPAM, "");
+            var waiting = moderation.count();
+            suggestions.withdraw(erik, suggestion.id());
+            assertThat(moderation.count()).isEqualTo(waiting - 1);
+            refused(() -> moderation.piece(anna, thing));
+        }
+    }
+
+    private void editedAgainByMaja(String title) {
+        ideas.edit(maja, idea.id(), new IdeaEdit(2, title, idea.story(), null, null, null));
     }
 
     private List<Suggestion> all() {

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import samskap.audit.Act;
+import samskap.audit.AuditLog;
+import samskap.audit.AuditQuery;
+import samskap.audit.Thing;
 import samskap.ideas.Versions.Rewording;
 import samskap.identity.Person;
+import samskap.identity.Role;
 import samskap.shared.InOneGo;
 import samskap.shared.Refusal;
 import samskap.testing.Fixtures.Cast;
@@ -19,16 +24,20 @@ class VersionsTests {
     private final Ideas ideas;
     private final Credits credits;
     private final InOneGo inOneGo;
+    private final AuditLog log;
+    private final Person lena;
     private final Person maja;
     private final Person erik;
     private final Person anna;
     private final Idea idea;
 
-    VersionsTests(Versions versions, Ideas ideas, Credits credits, InOneGo inOneGo, Cast cast) {
+    VersionsTests(Versions versions, Ideas ideas, Credits credits, InOneGo inOneGo, AuditLog log, Cast cast) {
         this.versions = versions;
         this.ideas = ideas;
         this.credits = credits;
         this.inOneGo = inOneGo;
+        this.log = log;
+        lena = cast.person("Lena Dahl", "Leader", Role.LEADER);
         maja = cast.customer();
         erik = cast.customer("Erik Lundin");
         anna = cast.employee("Anna Berg");
@@ -61,6 +70,32 @@ class VersionsTests {
                 maja, idea.id(), new IdeaEdit(1, "One delivery day", "And what happened.", null, null, Feeling.UNEASY));
         assertThat(versions.of(idea.id())).hasSize(1);
         assertThat(versions.at(idea.id(), 2).map(Version::number)).contains(1);
+    }
+
+    @Test
+    void are_taken_down_by_a_colleague_who_says_why_and_never_what_the_idea_says_now() {
+        ideas.edit(maja, idea.id(), edit(1, "Without my number", ""));
+        ideas.edit(maja, idea.id(), edit(2, "Without my number and shorter", ""));
+        refused(() -> versions.takeDown(maja, idea.id(), 1, "Mine."));
+        refused(() -> versions.takeDown(anna, idea.id(), 1, " "));
+        refused(() -> versions.takeDown(anna, idea.id(), 3, "It says so now."));
+        refused(() -> versions.takeDown(anna, idea.id(), 9, "It is not there."));
+        versions.takeDown(anna, idea.id(), 1, "A telephone number.");
+        versions.takeDown(anna, idea.id(), 1, "Twice.");
+        assertThat(versions.of(idea.id())).extracting(Version::isTakenDown).containsExactly(true, false, false);
+        var page = versions.page(idea.id(), null).items();
+        assertThat(page.get(1).against())
+                .as("nothing of it is compared with")
+                .isEqualTo(page.get(1).version().words());
+        var takenDown = new AuditQuery(
+                null,
+                Act.of("audit.act.ideas.takenDown"),
+                null,
+                null,
+                Thing.idea(idea.id().value()));
+        assertThat(log.page(lena, takenDown, null, 9).items())
+                .extracting(recorded -> recorded.entry().reason())
+                .containsExactly("A telephone number.");
     }
 
     @Test
@@ -131,6 +166,10 @@ class VersionsTests {
                 .isThrownBy(() -> ideas.edit(maja, idea.id(), edit(1, "Other words", "x".repeat(301))))
                 .matches(refusal -> "why".equals(refusal.field()));
         assertThat(versions.of(idea.id())).hasSize(1);
+    }
+
+    private static void refused(Runnable act) {
+        assertThatExceptionOfType(Refusal.class).isThrownBy(act::run);
     }
 
     private static IdeaEdit edit(int version, String title, String why) {

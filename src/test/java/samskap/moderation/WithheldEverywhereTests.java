@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 import samskap.audit.Thing;
+import samskap.developing.NewSuggestion;
+import samskap.developing.Suggestions;
 import samskap.dialogue.AnswerQueue;
 import samskap.dialogue.Dialogue;
 import samskap.dialogue.Mentions;
@@ -50,6 +52,7 @@ class WithheldEverywhereTests {
     private final Roadmap roadmap;
     private final Catalogue catalogue;
     private final Dialogue dialogue;
+    private final Suggestions suggestions;
     private final Mentions mentions;
     private final AnswerQueue queue;
     private final List<Involvement> involvements;
@@ -67,6 +70,7 @@ class WithheldEverywhereTests {
             Roadmap roadmap,
             Catalogue catalogue,
             Dialogue dialogue,
+            Suggestions suggestions,
             Mentions mentions,
             AnswerQueue queue,
             List<Involvement> involvements,
@@ -79,6 +83,7 @@ class WithheldEverywhereTests {
         this.roadmap = roadmap;
         this.catalogue = catalogue;
         this.dialogue = dialogue;
+        this.suggestions = suggestions;
         this.mentions = mentions;
         this.queue = queue;
         this.involvements = involvements;
@@ -223,6 +228,32 @@ class WithheldEverywhereTests {
         assertThat(mentions.candidates(leif, idea.id())).extracting(Person::id).doesNotContain(maja.id());
         assertThat(concerned(idea)).doesNotContain(maja.id());
         assertThat(ideas.find(idea.id()).orElseThrow().pulse().messages()).isOne();
+    }
+
+    @Test
+    void withheld_words_for_an_idea_are_read_by_their_author_and_colleagues_and_concern_nobody() throws Exception {
+        var idea = cast.idea();
+        var maja = cast.customer("Maja Withheld");
+        var words = suggestions.suggest(
+                maja, new NewSuggestion(UUID.randomUUID(), idea.id(), 1, word, idea.story(), "Why " + word));
+        assertThat(read(idea.path())).contains(word);
+
+        moderation.withhold(anna(), Thing.suggestion(words.id().value()));
+
+        for (var reader : Arrays.asList(null, cast.customer(), cast.find(idea.author()))) {
+            assertThat(suggestions.find(words.id(), reader)).isEmpty();
+            assertThat(suggestions.find(Set.of(words.id()), reader)).isEmpty();
+            assertThat(suggestions.waiting(idea.id(), reader, 9)).isEmpty();
+            assertThat(suggestions.count(idea.id(), reader).waiting()).isZero();
+        }
+        for (var address : publicAddresses(idea)) {
+            assertThat(read(address)).as(address).doesNotContain("Why " + word).doesNotContain("Maja Withheld");
+        }
+        assertThat(involvements.stream()
+                        .filter(way -> way.way() == Involvement.Way.SUGGESTED)
+                        .flatMap(way -> way.after(new PersonId(0), idea.id(), 100).stream()))
+                .isEmpty();
+        assertThat(suggestions.waiting(idea.id(), anna(), 9)).hasSize(1);
     }
 
     private Stream<PersonId> concerned(Idea idea) {

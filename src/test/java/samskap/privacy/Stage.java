@@ -8,6 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import samskap.audit.Thing;
+import samskap.developing.NewSuggestion;
+import samskap.developing.Suggestions;
 import samskap.dialogue.Dialogue;
 import samskap.dialogue.Handing;
 import samskap.dialogue.Handovers;
@@ -17,9 +20,13 @@ import samskap.dialogue.NewMessage;
 import samskap.dialogue.SavedReplies;
 import samskap.dialogue.SavedReply;
 import samskap.ideas.Idea;
+import samskap.ideas.IdeaEdit;
+import samskap.ideas.Ideas;
+import samskap.ideas.Versions;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.Role;
+import samskap.moderation.Moderation;
 import samskap.news.Announcement;
 import samskap.news.AnnouncementText;
 import samskap.news.News;
@@ -46,6 +53,10 @@ class Stage {
             Handovers handovers,
             SavedReplies replies,
             News news,
+            Ideas ideas,
+            Versions versions,
+            Suggestions suggestions,
+            Moderation moderation,
             Support support) {
         var maja = cast.customer("Maja Lind");
         var anna = cast.employee("Anna Berg");
@@ -70,6 +81,8 @@ class Stage {
                 reader -> reader != null && reader.id().equals(petra.id())));
         notes(dialogue, anna, maja);
         withheldIdea = withheld(cast, dialogue);
+        earlier(ideas, versions, maja, anna);
+        suggested(suggestions, moderation, cast.customer("Bo Ek"), anna);
         draft = news.write(
                 petra,
                 UUID.randomUUID(),
@@ -103,6 +116,24 @@ class Stage {
             secrets.add(new Secret("a withheld " + words, MARK + words, Stage::isStaff));
         }
         return waiting;
+    }
+
+    /** What the idea said once, and a colleague took down. */
+    private void earlier(Ideas ideas, Versions versions, Person maja, Person anna) {
+        var said = ideas.find(idea.id()).orElseThrow();
+        var number = said.story() + "\nCall me: " + MARK + "number";
+        ideas.edit(maja, idea.id(), new IdeaEdit(1, said.title(), number, null, null, null));
+        ideas.edit(maja, idea.id(), new IdeaEdit(2, said.title(), said.story(), null, null, null));
+        versions.takeDown(anna, idea.id(), 2, "A telephone number.");
+        secrets.add(new Secret("what an idea said before it was taken down", MARK + "number", reader -> false));
+    }
+
+    private void suggested(Suggestions suggestions, Moderation moderation, Person by, Person anna) {
+        var words = suggestions.suggest(
+                by, new NewSuggestion(UUID.randomUUID(), idea.id(), 3, MARK + "suggested", "And so on", MARK + "why"));
+        moderation.withhold(anna, Thing.suggestion(words.id().value()));
+        secrets.add(new Secret("withheld words for an idea", MARK + "suggested", Stage::isStaff));
+        secrets.add(new Secret("why withheld words were suggested", MARK + "why", Stage::isStaff));
     }
 
     private MessageId say(Dialogue dialogue, Person by, @Nullable MessageId to, Kind kind, String words) {

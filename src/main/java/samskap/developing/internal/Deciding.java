@@ -26,6 +26,7 @@ import samskap.ideas.Versions;
 import samskap.ideas.Versions.Rewording;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
+import samskap.moderation.Cases;
 import samskap.shared.InOneGo;
 import samskap.shared.Refusal;
 import samskap.shared.live.Change;
@@ -43,6 +44,7 @@ class Deciding {
 
     private final SuggestionStore suggestions;
     private final Audit audit;
+    private final Cases cases;
     private final Ideas ideas;
     private final Versions versions;
     private final IdeaPulse pulse;
@@ -54,6 +56,7 @@ class Deciding {
     Deciding(
             SuggestionStore suggestions,
             Audit audit,
+            Cases cases,
             Ideas ideas,
             Versions versions,
             IdeaPulse pulse,
@@ -63,6 +66,7 @@ class Deciding {
             Clock clock) {
         this.suggestions = suggestions;
         this.audit = audit;
+        this.cases = cases;
         this.ideas = ideas;
         this.versions = versions;
         this.pulse = pulse;
@@ -161,29 +165,34 @@ class Deciding {
     }
 
     void withdraw(Person author, SuggestionId id) {
-        var own = suggestions.find(id).orElseThrow(Refusal::notFound);
+        var own = suggestions.find(id, Sight.ALL).orElseThrow(Refusal::notFound);
         if (!own.author().equals(author.id())) {
             throw Refusal.notAllowed();
         }
         inOneGo.run(() -> {
             held(own);
-            var suggestion = suggestions.find(id).orElseThrow(Refusal::notFound);
+            var suggestion = suggestions.find(id, Sight.ALL).orElseThrow(Refusal::notFound);
             if (!isDone(suggestion, Decision.WITHDRAWN)) {
                 requireOpen(suggestion);
                 settle(suggestion, new Outcome(Decision.WITHDRAWN, author.id(), clock.instant(), ""));
                 suggestions.forget(id);
+                cases.closeFor(Thing.suggestion(id.value()));
             }
         });
     }
 
     private Idea deciding(Person by, SuggestionId id, BiFunction<Suggestion, Idea, Idea> decision) {
-        var seen = suggestions.find(id).orElseThrow(Refusal::notFound);
+        var seen = suggestions.find(id, Sight.of(by)).orElseThrow(Refusal::notFound);
         return inOneGo.run(() -> {
             var idea = held(seen);
             if (!ideas.mayEdit(by, idea)) {
                 throw Refusal.notAllowed();
             }
-            return decision.apply(suggestions.find(id).orElseThrow(Refusal::notFound), idea);
+            var suggestion = suggestions.find(id, Sight.of(by)).orElseThrow(Refusal::notFound);
+            if (suggestion.withheld()) {
+                throw Refusal.because("developing.refused.withheld");
+            }
+            return decision.apply(suggestion, idea);
         });
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import samskap.developing.NewSuggestion;
 import samskap.developing.Suggestion;
@@ -44,28 +45,28 @@ class IdeaSuggestions implements Suggestions {
     }
 
     @Override
-    public Tally count(IdeaId idea) {
-        return suggestions.count(idea);
+    public Tally count(IdeaId idea, @Nullable Person viewer) {
+        return suggestions.count(idea, Sight.of(viewer));
     }
 
     @Override
-    public List<Suggestion> waiting(IdeaId idea, int most) {
-        return suggestions.waiting(idea, most);
+    public List<Suggestion> waiting(IdeaId idea, @Nullable Person viewer, int most) {
+        return suggestions.waiting(idea, Sight.of(viewer), most);
     }
 
     @Override
-    public List<Suggestion> settled(IdeaId idea, int most) {
-        return suggestions.settled(idea, most);
+    public List<Suggestion> settled(IdeaId idea, @Nullable Person viewer, int most) {
+        return suggestions.settled(idea, Sight.of(viewer), most);
     }
 
     @Override
-    public Optional<Suggestion> find(SuggestionId suggestion) {
-        return suggestions.find(suggestion);
+    public Optional<Suggestion> find(SuggestionId suggestion, @Nullable Person viewer) {
+        return suggestions.find(suggestion, Sight.of(viewer));
     }
 
     @Override
-    public Map<SuggestionId, Suggestion> find(Collection<SuggestionId> wanted) {
-        return suggestions.find(wanted);
+    public Map<SuggestionId, Suggestion> find(Collection<SuggestionId> wanted, @Nullable Person viewer) {
+        return suggestions.find(wanted, Sight.of(viewer));
     }
 
     @Override

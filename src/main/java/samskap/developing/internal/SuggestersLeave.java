@@ -4,9 +4,11 @@ import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import samskap.audit.Thing;
 import samskap.ideas.IdeaWithdrawn;
 import samskap.identity.Leaving.Texts;
 import samskap.identity.PersonForgotten;
+import samskap.moderation.Cases;
 import samskap.shared.Sql;
 
 /** Takes away suggested wordings whose author, or the author of whose idea, has left with their words. */
@@ -14,10 +16,12 @@ import samskap.shared.Sql;
 class SuggestersLeave {
 
     private final JdbcClient jdbc;
+    private final Cases cases;
     private final Clock clock;
 
-    SuggestersLeave(JdbcClient jdbc, Clock clock) {
+    SuggestersLeave(JdbcClient jdbc, Cases cases, Clock clock) {
         this.jdbc = jdbc;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -42,7 +46,13 @@ class SuggestersLeave {
                 withdrawn.author().value());
     }
 
+    /** Nobody has to decide any more about words that are gone. */
     private void take(String end, String which, long thing, long by) {
+        jdbc.sql("SELECT id FROM developing_suggestion WHERE title <> '' AND " + which)
+                .param("thing", thing)
+                .query(Long.class)
+                .list()
+                .forEach(id -> cases.closeFor(Thing.suggestion(id)));
         jdbc.sql("UPDATE developing_suggestion SET title = '', story = '', why = '' WHERE " + which)
                 .param("thing", thing)
                 .update();

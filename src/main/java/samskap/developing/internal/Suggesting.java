@@ -131,6 +131,6 @@ class Suggesting {
         limits.take(PER_PERSON, Long.toString(author.id().value()));
         events.publishEvent(new WordingSuggested(id, wanted.idea(), author.id(), now));
         live.changed(new Change(Change.Kind.WORDING_CHANGED, wanted.idea().value()));
-        return suggestions.find(id).orElseThrow();
+        return suggestions.find(id, Sight.ALL).orElseThrow();
     }
 }

@@ -27,6 +27,7 @@ class SuggestingInvolves implements Involvement {
         return jdbc.sql("""
                         SELECT DISTINCT author_id FROM developing_suggestion
                         WHERE idea_id = :idea AND author_id > :last AND state <> 'WITHDRAWN'
+                          AND withheld_at IS NULL
                         ORDER BY author_id LIMIT :most
                         """)
                 .param("idea", idea.value())

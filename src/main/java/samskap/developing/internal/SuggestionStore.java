@@ -39,11 +39,12 @@ class SuggestionStore implements Contributing {
         this.jdbc = jdbc;
     }
 
-    Tally count(IdeaId idea) {
+    Tally count(IdeaId idea, Sight sight) {
         return jdbc.sql("""
                         SELECT COUNT(*) - COUNT(settled_at) AS waiting, COUNT(settled_at) AS settled
-                        FROM developing_suggestion WHERE idea_id = :idea
-                        """)
+                        FROM developing_suggestion WHERE idea_id = :idea AND
+                        """ + Sight.SEES)
+                .params(sight.parameters())
                 .param("idea", idea.value())
                 .query((row, n) -> new Tally(row.getInt("waiting"), row.getInt("settled")))
                 .single();
@@ -61,35 +62,39 @@ class SuggestionStore implements Contributing {
                 .single();
     }
 
-    List<Suggestion> waiting(IdeaId idea, int most) {
-        return some("settled_at IS NULL ORDER BY id", idea, most);
+    List<Suggestion> waiting(IdeaId idea, Sight sight, int most) {
+        return some("settled_at IS NULL ORDER BY id", idea, sight, most);
     }
 
-    List<Suggestion> settled(IdeaId idea, int most) {
-        return some("settled_at IS NOT NULL ORDER BY settled_at DESC, id DESC", idea, most);
+    List<Suggestion> settled(IdeaId idea, Sight sight, int most) {
+        return some("settled_at IS NOT NULL ORDER BY settled_at DESC, id DESC", idea, sight, most);
     }
 
-    private List<Suggestion> some(String which, IdeaId idea, int most) {
-        return jdbc.sql("SELECT * FROM developing_suggestion WHERE idea_id = :idea AND " + which + " LIMIT :most")
+    private List<Suggestion> some(String which, IdeaId idea, Sight sight, int most) {
+        return jdbc.sql("SELECT * FROM developing_suggestion WHERE idea_id = :idea AND " + Sight.SEES + " AND " + which
+                        + " LIMIT :most")
+                .params(sight.parameters())
                 .param("idea", idea.value())
                 .param("most", most)
                 .query(SuggestionStore::suggestion)
                 .list();
     }
 
-    Optional<Suggestion> find(SuggestionId id) {
-        return jdbc.sql("SELECT * FROM developing_suggestion WHERE id = :id")
+    Optional<Suggestion> find(SuggestionId id, Sight sight) {
+        return jdbc.sql("SELECT * FROM developing_suggestion WHERE id = :id AND " + Sight.SEES)
+                .params(sight.parameters())
                 .param("id", id.value())
                 .query(SuggestionStore::suggestion)
                 .optional();
     }
 
-    Map<SuggestionId, Suggestion> find(Collection<SuggestionId> ids) {
+    Map<SuggestionId, Suggestion> find(Collection<SuggestionId> ids, Sight sight) {
         if (ids.isEmpty()) {
             return Map.of();
         }
         return jdbc
-                .sql("SELECT * FROM developing_suggestion WHERE id IN (:ids)")
+                .sql("SELECT * FROM developing_suggestion WHERE id IN (:ids) AND " + Sight.SEES)
+                .params(sight.parameters())
                 .param("ids", ids.stream().map(SuggestionId::value).toList())
                 .query(SuggestionStore::suggestion)
                 .list()
@@ -154,7 +159,8 @@ class SuggestionStore implements Contributing {
     public List<Contribution> contributionsTo(IdeaId idea) {
         return jdbc.sql("""
                         SELECT author_id, settled_at FROM developing_suggestion
-                        WHERE idea_id = :idea AND state = 'TAKEN_IN' ORDER BY settled_at, id
+                        WHERE idea_id = :idea AND state = 'TAKEN_IN' AND withheld_at IS NULL
+                        ORDER BY settled_at, id
                         """)
                 .param("idea", idea.value())
                 .query((row, n) ->
@@ -178,6 +184,7 @@ class SuggestionStore implements Contributing {
                                 Decision.valueOf(state),
                                 new PersonId(row.getLong("settled_by")),
                                 Sql.instant(row, "settled_at"),
-                                row.getString("word")));
+                                row.getString("word")),
+                row.getTimestamp("withheld_at") != null);
     }
 }

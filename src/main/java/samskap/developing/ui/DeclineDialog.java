@@ -24,6 +24,7 @@ class DeclineDialog extends FormDialog {
         word.setRows(3);
         field = new Field("word", kit.text("declineWord"), word);
         ask(kit.text("cancel"), kit.text("declineDo"), field);
+        keepAs("no." + suggestion.value());
     }
 
     void say(String words) {
@@ -35,7 +36,7 @@ class DeclineDialog extends FormDialog {
         var act = kit.acts()
                 .run(() -> kit.suggestions().decline(kit.current().require(), suggestion, word.getValue()), field);
         if (act) {
-            removeFromParent();
+            close();
             done.run();
         }
     }

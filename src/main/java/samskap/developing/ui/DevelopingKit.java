@@ -8,6 +8,8 @@ import samskap.ideas.Versions;
 import samskap.identity.People;
 import samskap.identity.ui.CurrentPerson;
 import samskap.identity.ui.SignInGate;
+import samskap.moderation.ui.Reporting;
+import samskap.moderation.ui.WithheldNotices;
 import samskap.shared.live.Live;
 import samskap.shared.ui.Acts;
 import samskap.shared.ui.Times;
@@ -26,6 +28,8 @@ record DevelopingKit(
         Acts acts,
         CurrentPerson current,
         SignInGate gate,
+        Reporting reporting,
+        WithheldNotices notices,
         Live live) {
 
     String text(String key, Object... arguments) {

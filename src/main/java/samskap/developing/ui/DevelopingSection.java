@@ -89,10 +89,10 @@ class DevelopingSection extends Section {
     }
 
     private void show(Idea current, @Nullable Person person) {
-        var tally = kit.suggestions().count(idea);
-        var waiting = kit.suggestions().waiting(idea, open.most());
-        var past = settled.wanted(open.busy());
-        var look = Look.at(kit, current, person, together(waiting, past));
+        var tally = kit.suggestions().count(idea, person);
+        var waiting = kit.suggestions().waiting(idea, person, open.most());
+        var past = settled.wanted(person, open.busy());
+        var look = Look.at(kit, current, person, together(person, waiting, past));
         open.show(look, waiting, tally.waiting());
         settled.show(look, past, tally.settled());
         var closed = current.status().isClosed();
@@ -103,12 +103,12 @@ class DevelopingSection extends Section {
     }
 
     /** With those that the reader is working on, whatever became of them. */
-    private List<Suggestion> together(List<Suggestion> waiting, List<Suggestion> past) {
+    private List<Suggestion> together(@Nullable Person person, List<Suggestion> waiting, List<Suggestion> past) {
         var all = new LinkedHashMap<SuggestionId, Suggestion>();
         Stream.concat(waiting.stream(), past.stream()).forEach(each -> all.put(each.id(), each));
         open.busy().stream()
                 .filter(id -> !all.containsKey(id))
-                .flatMap(id -> kit.suggestions().find(id).stream())
+                .flatMap(id -> kit.suggestions().find(id, person).stream())
                 .forEach(each -> all.put(each.id(), each));
         return List.copyOf(all.values());
     }
@@ -137,7 +137,9 @@ class DevelopingSection extends Section {
             return;
         }
         kit.suggestions()
-                .find(new SuggestionId(Long.parseLong(number)))
+                .find(
+                        new SuggestionId(Long.parseLong(number)),
+                        kit.current().get().orElse(null))
                 .filter(linked -> linked.idea().equals(idea))
                 .ifPresent(linked -> {
                     if (!linked.isOpen()) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import samskap.developing.Suggestion;
 import samskap.developing.SuggestionId;
 import samskap.ideas.IdeaId;
+import samskap.identity.Person;
 
 /** What became of earlier suggestions. They are read and compared when somebody wants to see them. */
 class Settled extends NativeDetails {
@@ -39,13 +40,13 @@ class Settled extends NativeDetails {
     }
 
     /** @param elsewhere what the reader is working on, which stands where it stood */
-    List<Suggestion> wanted(Set<SuggestionId> elsewhere) {
+    List<Suggestion> wanted(@Nullable Person viewer, Set<SuggestionId> elsewhere) {
         if (!isOpen()) {
             return List.of();
         }
-        var wanted = new ArrayList<>(kit.suggestions().settled(idea, pages.most()));
+        var wanted = new ArrayList<>(kit.suggestions().settled(idea, viewer, pages.most()));
         if (linked != null && wanted.stream().noneMatch(each -> each.id().equals(linked))) {
-            kit.suggestions().find(linked).ifPresent(wanted::add);
+            kit.suggestions().find(linked, viewer).ifPresent(wanted::add);
         }
         wanted.removeIf(each -> elsewhere.contains(each.id()));
         return wanted;

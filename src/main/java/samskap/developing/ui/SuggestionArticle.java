@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
+import samskap.audit.Thing;
 import samskap.developing.Suggestion;
 import samskap.developing.Suggestion.Decision;
 import samskap.developing.Suggestion.Outcome;
@@ -38,6 +39,13 @@ class SuggestionArticle extends Article {
         var header = header();
         header.setId(name + "-by");
         add(header);
+        var viewer = look.viewer();
+        if (suggestion.withheld() && viewer != null) {
+            look.kit()
+                    .notices()
+                    .of(Thing.suggestion(suggestion.id().value()), viewer)
+                    .ifPresent(this::add);
+        }
         if (!suggestion.why().isEmpty()) {
             var why = new Paragraph(suggestion.why());
             why.addClassName("why");

@@ -62,7 +62,7 @@ class SuggestionItem extends ListItem {
     /** Shows all three wordings and lets the reader choose. */
     void combine(Collision collision) {
         close();
-        kit.suggestions().find(id).ifPresent(suggestion -> {
+        kit.suggestions().find(id, kit.current().require()).ifPresent(suggestion -> {
             combining = new CombineForm(kit, suggestion, collision, this::decline, this::end);
             add(combining);
             combining.focus();

@@ -58,6 +58,7 @@ class HandOverDialog extends FormDialog {
         toField = new Field(Handovers.TO, kit.text("handOver.to"), to);
         wordField = new Field("word", kit.text("handOver.word"), word).withHint(kit.text("handOver.wordHint"));
         ask(kit.text("cancel"), kit.text("handOver.do"), toField, wordField);
+        keepAs("handing." + idea.value());
     }
 
     private String called(Person person) {
@@ -79,7 +80,7 @@ class HandOverDialog extends FormDialog {
         var handing = new Handing(key, idea, person(chosen), team(chosen), word.getValue());
         var done = kit.acts().run(() -> kit.handovers().handOver(kit.current().require(), handing), toField, wordField);
         if (done) {
-            removeFromParent();
+            close();
             Toasts.show(kit.text("handOver.done"));
         }
     }

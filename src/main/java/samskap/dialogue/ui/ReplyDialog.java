@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import samskap.dialogue.SavedReply;
 import samskap.dialogue.SavedReply.Blank;
 import samskap.shared.ui.CheckList;
+import samskap.shared.ui.Draft;
 import samskap.shared.ui.Field;
 import samskap.shared.ui.FormDialog;
 import samskap.shared.ui.TextBox;
@@ -48,6 +49,8 @@ class ReplyDialog extends FormDialog {
             fields.add(Looks.quiet(kit.text("replies.drop"), this::drop));
         }
         ask(kit.text("cancel"), kit.text("save"), fields.toArray(Component[]::new));
+        Draft.alsoOf(title);
+        keepAs("saved-reply." + (reply == null ? "new" : reply.id().value()));
     }
 
     private String codes() {
@@ -69,7 +72,7 @@ class ReplyDialog extends FormDialog {
     }
 
     private void end() {
-        removeFromParent();
+        close();
         changed.run();
     }
 

@@ -9,6 +9,7 @@ import samskap.dialogue.MessageId;
 import samskap.dialogue.Promise.Outcome;
 import samskap.shared.text.Markdown;
 import samskap.shared.ui.Dialog;
+import samskap.shared.ui.Draft;
 import samskap.shared.ui.Field;
 import samskap.shared.ui.TextBox;
 
@@ -23,6 +24,7 @@ class SettleDialog extends Dialog {
     private final Runnable refresh;
     private final TextBox word = new TextBox();
     private final Field field;
+    private final Draft draft;
 
     SettleDialog(Kit kit, MessageId promise, Runnable refresh) {
         super(kit.text("settle.title"));
@@ -34,6 +36,8 @@ class SettleDialog extends Dialog {
         var content = new Div(head(), field, actions());
         content.addClassName("stack");
         add(content);
+        draft = new Draft("samskap.settle." + promise.value());
+        draft.keep(content, 0, any -> {});
     }
 
     private Div head() {
@@ -46,7 +50,7 @@ class SettleDialog extends Dialog {
 
     private Div actions() {
         var actions = new Div(
-                ending("cancel", "quiet", this::removeFromParent),
+                ending("cancel", "quiet", this::end),
                 ending("settle.broken", "danger", () -> settle(Outcome.BROKEN)),
                 ending("settle.kept", "primary", () -> settle(Outcome.KEPT)));
         actions.addClassName("actions");
@@ -68,8 +72,13 @@ class SettleDialog extends Dialog {
         var done = kit.acts()
                 .run(() -> kit.dialogue().settle(kit.current().require(), promise, outcome, word.getValue()), field);
         if (done) {
-            removeFromParent();
+            end();
             refresh.run();
         }
+    }
+
+    private void end() {
+        draft.forget();
+        removeFromParent();
     }
 }

@@ -14,6 +14,7 @@ import samskap.ideas.Ideas;
 import samskap.ideas.StaleEdit;
 import samskap.ideas.Version;
 import samskap.ideas.Versions;
+import samskap.identity.Person;
 import samskap.shared.Cursor;
 import samskap.shared.Refusal;
 import samskap.shared.Slice;
@@ -23,11 +24,13 @@ class IdeaVersions implements Versions {
 
     private final VersionStore versions;
     private final Editing editing;
+    private final TakingDown takingDown;
     private final Ideas ideas;
 
-    IdeaVersions(VersionStore versions, Editing editing, Ideas ideas) {
+    IdeaVersions(VersionStore versions, Editing editing, TakingDown takingDown, Ideas ideas) {
         this.versions = versions;
         this.editing = editing;
+        this.takingDown = takingDown;
         this.ideas = ideas;
     }
 
@@ -69,6 +72,11 @@ class IdeaVersions implements Versions {
     @Override
     public Map<Integer, Version> at(IdeaId idea, Collection<Integer> numbers) {
         return numbers.isEmpty() ? Map.of() : versions.at(idea, numbers);
+    }
+
+    @Override
+    public void takeDown(Person colleague, IdeaId idea, int number, String reason) {
+        takingDown.takeDown(colleague, idea, number, reason);
     }
 
     @Override

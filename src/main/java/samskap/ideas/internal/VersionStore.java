@@ -123,6 +123,13 @@ class VersionStore implements Contributing {
                 .update();
     }
 
+    void takeDown(IdeaId idea, int number) {
+        jdbc.sql("UPDATE ideas_version SET title = '', story = '', why = '' WHERE idea_id = :idea AND number = :number")
+                .param("idea", idea.value())
+                .param("number", number)
+                .update();
+    }
+
     @Override
     public List<Contribution> contributionsTo(IdeaId idea) {
         return jdbc.sql("SELECT author_id, written_at FROM ideas_version WHERE idea_id = :idea ORDER BY number")

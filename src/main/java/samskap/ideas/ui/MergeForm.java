@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import samskap.ideas.Merging.Preview;
 import samskap.identity.Person;
+import samskap.shared.ui.Draft;
 import samskap.shared.ui.Field;
 import samskap.shared.ui.Form;
 import samskap.shared.ui.Parts;
@@ -20,6 +21,7 @@ class MergeForm extends Form {
     private final transient Runnable close;
     private final TextBox word = new TextBox();
     private final Field field;
+    private final Draft draft;
     private final Div actions = new Div();
 
     MergeForm(SameAs sameAs, Preview preview, Runnable close) {
@@ -32,6 +34,8 @@ class MergeForm extends Form {
         getElement().appendChild(table());
         add(Parts.small(text("both", preview.both())), new WhoHears(preview.reach(), sameAs.words()), field, actions);
         onSubmit(this::merge);
+        draft = new Draft("samskap.merge." + preview.duplicate().id().value());
+        draft.keep(this, 0, any -> {});
     }
 
     /** Adds the ways out, before the one on. */
@@ -102,6 +106,7 @@ class MergeForm extends Form {
     /** A refusal stays with what was written. */
     void merge() {
         if (sameAs.acts().run(() -> sameAs.merge(preview, word.getValue()), field)) {
+            draft.forget();
             close.run();
         }
     }

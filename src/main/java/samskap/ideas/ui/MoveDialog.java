@@ -62,7 +62,7 @@ class MoveDialog extends FormDialog {
     protected void submit() {
         var chosen = Status.ofCode(to.getValue()).orElseThrow();
         if (acts.run(() -> move.accept(chosen, reason.getValue()), toField, reasonField)) {
-            removeFromParent();
+            close();
         }
     }
 }

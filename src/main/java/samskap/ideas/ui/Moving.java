@@ -65,6 +65,7 @@ class Moving {
                                     words,
                                     acts);
                             dialog.onMove((to, reason) -> move(id, idea.status(), to, reason));
+                            dialog.keepAs("move." + id.value());
                             dialog.open(UI.getCurrent());
                         },
                         () -> acts.show(Refusal.notFound()));

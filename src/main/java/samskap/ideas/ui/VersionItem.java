@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,16 @@ class VersionItem extends ListItem {
      * @param who whose words, in a few words
      * @param from the way to what it was made from, null for nothing
      * @param language what its author writes, null when that is the page's
+     * @param takeDown for whoever may take its words down, null for others
      */
-    VersionItem(Words words, Times times, String who, @Nullable Anchor from, @Nullable String language, Said said) {
+    VersionItem(
+            Words words,
+            Times times,
+            String who,
+            @Nullable Anchor from,
+            @Nullable String language,
+            Said said,
+            @Nullable NativeButton takeDown) {
         var version = said.version();
         var head = new Div(new H2(words.text("ideas.versions.number", said.ordinal())));
         head.addClassName("row");
@@ -41,13 +50,20 @@ class VersionItem extends ListItem {
         byline.addClassName("byline");
         var article = new Article(head, byline);
         article.addClassNames("card", "pad", "stack");
+        if (version.isTakenDown()) {
+            article.add(why(words.text("ideas.versions.takenDown")));
+            add(article);
+            return;
+        }
         if (said.before() == null) {
             article.add(why(words.text("ideas.versions.first")));
         } else if (!version.why().isEmpty()) {
             article.add(Parts.in(language, why(version.why())));
         }
-        var before = said.before() == null ? version.words() : said.before();
-        show(article, words, language, before, version.words());
+        show(article, words, language, said.against(), version.words());
+        if (takeDown != null) {
+            article.add(takeDown);
+        }
         add(article);
     }
 

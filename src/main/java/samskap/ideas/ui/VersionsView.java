@@ -1,8 +1,10 @@
 package samskap.ideas.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -30,6 +32,7 @@ import samskap.identity.ui.CurrentPerson;
 import samskap.shared.Cursor;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
+import samskap.shared.ui.Acts;
 import samskap.shared.ui.Page;
 import samskap.shared.ui.Parts;
 import samskap.shared.ui.Times;
@@ -47,18 +50,27 @@ class VersionsView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     private final CurrentPerson current;
     private final Times times;
     private final Words words;
+    private final Acts acts;
     private IdeaId shown = new IdeaId(0);
     private @Nullable Cursor after;
     private String title = "";
 
     VersionsView(
-            Ideas ideas, Versions versions, People people, CurrentPerson current, Times times, Words words, Live live) {
+            Ideas ideas,
+            Versions versions,
+            People people,
+            CurrentPerson current,
+            Times times,
+            Words words,
+            Acts acts,
+            Live live) {
         this.ideas = ideas;
         this.versions = versions;
         this.people = people;
         this.current = current;
         this.times = times;
         this.words = words;
+        this.acts = acts;
         narrow();
         WhileOpen.hear(this, live, this::concerns, change -> find(shown).ifPresent(this::show));
     }
@@ -115,9 +127,32 @@ class VersionsView extends Page implements BeforeEnterObserver, HasDynamicTitle 
             var author = named.get(said.version().author());
             var language = Cards.foreign(author, words.language());
             var from = from(idea, named, said.version());
-            list.add(new VersionItem(words, times, who(named, said.version()), from, language, said));
+            list.add(new VersionItem(
+                    words, times, who(named, said.version()), from, language, said, takeDown(idea, said)));
         }
         return list;
+    }
+
+    /** For colleagues; what it says now is changed or withheld instead. */
+    private @Nullable NativeButton takeDown(Idea idea, Said said) {
+        if (said.isNow() || current.get().filter(Person::isStaff).isEmpty()) {
+            return null;
+        }
+        var button = new NativeButton(words.text("ideas.versions.takeDown"), click -> askToTakeDown(idea.id(), said));
+        button.addClassNames("btn", "small", "quiet");
+        button.getElement()
+                .setAttribute("type", "button")
+                .setAttribute("aria-label", words.text("ideas.versions.takeDownNamed", said.ordinal()));
+        return button;
+    }
+
+    private void askToTakeDown(IdeaId idea, Said said) {
+        var dialog = new TakeDownDialog(said.ordinal(), words, acts, reason -> {
+            versions.takeDown(current.require(), idea, said.version().number(), reason);
+            find(idea).ifPresent(this::show);
+        });
+        dialog.keepAs("taking-down." + idea.value() + "." + said.version().number());
+        dialog.open(UI.getCurrent());
     }
 
     private String who(Map<PersonId, Person> named, Version version) {

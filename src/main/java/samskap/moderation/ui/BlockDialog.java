@@ -30,6 +30,7 @@ class BlockDialog extends FormDialog {
         reason.setRows(3);
         field = new Field("reason", kit.text("person.blockReason"), reason);
         ask(kit.text("cancel"), kit.text(block ? "person.blockDo" : "person.unblockDo"), field);
+        keepAs("block." + person.id().value());
     }
 
     void open() {
@@ -39,7 +40,7 @@ class BlockDialog extends FormDialog {
     @Override
     protected void submit() {
         if (kit.acts().run(this::decide, field)) {
-            removeFromParent();
+            close();
             Toasts.show(kit.text(block ? "person.done.blocked" : "person.done.unblocked", person.firstName()));
             done.run();
         }

@@ -82,8 +82,7 @@ class CaseItem extends ListItem {
     }
 
     private Div heading(Case now) {
-        var kind = now.piece().thing().kind() == Thing.Kind.IDEA ? "thing.idea" : "thing.message";
-        var what = new Paragraph(kit.text(kind));
+        var what = new Paragraph(kit.text("thing." + now.piece().thing().kind().code()));
         what.addClassNames("small", "muted");
         return new Div(what, new H2(Parts.way(now.piece().path(), now.piece().title())));
     }

@@ -32,6 +32,7 @@ class DeclineDialog extends FormDialog {
         reason.setRows(3);
         field = new Field("reason", kit.text("decline.reason", name), reason);
         ask(kit.text("cancel"), kit.text(block ? "block.do" : "decline.do"), field);
+        keepAs("decline." + thing.kind().code() + "." + thing.id());
     }
 
     void open() {
@@ -41,7 +42,7 @@ class DeclineDialog extends FormDialog {
     @Override
     protected void submit() {
         if (kit.acts().run(this::decide, field)) {
-            removeFromParent();
+            close();
             Toasts.show(kit.text(block ? "done.blocked" : "done.declined", name));
             refresh.run();
         }

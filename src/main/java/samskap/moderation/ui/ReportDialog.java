@@ -40,7 +40,7 @@ class ReportDialog extends FormDialog {
     protected void submit() {
         var chosen = Ground.ofCode(ground.getValue()).orElse(Ground.OTHER);
         if (acts.run(() -> report.accept(chosen, word.getValue()), wordField)) {
-            removeFromParent();
+            close();
         }
     }
 }

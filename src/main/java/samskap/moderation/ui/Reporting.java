@@ -67,8 +67,9 @@ public class Reporting {
             Toasts.show(words.text("moderation.report.thanks"));
             return;
         }
-        new ReportDialog(thing.kind(), words, acts, (ground, word) -> report(person, thing, ground, word))
-                .open(UI.getCurrent());
+        var dialog = new ReportDialog(thing.kind(), words, acts, (ground, word) -> report(person, thing, ground, word));
+        dialog.keepAs("report." + thing.kind().code() + "." + thing.id());
+        dialog.open(UI.getCurrent());
     }
 
     private void report(Person person, Thing thing, Ground ground, String word) {

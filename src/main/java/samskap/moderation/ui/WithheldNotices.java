@@ -33,10 +33,10 @@ public class WithheldNotices {
 
     /** What is said about the thing to somebody who sees it; empty when everybody does. */
     public Optional<Div> of(Thing thing, Person viewer) {
-        return cases.withheld(thing).map(withheld -> notice(withheld, viewer));
+        return cases.withheld(thing).map(withheld -> notice(thing, withheld, viewer));
     }
 
-    private Div notice(Withheld withheld, Person viewer) {
+    private Div notice(Thing thing, Withheld withheld, Person viewer) {
         var text = new Div(heading(withheld, viewer));
         var declined = withheld.declined();
         if (declined != null) {
@@ -44,7 +44,7 @@ public class WithheldNotices {
             text.add(new Paragraph(words.text("moderation.notice.declinedHow", by)));
             text.add(new Markup("voice", declined.reason()));
             if (!viewer.isStaff()) {
-                text.add(new Paragraph(words.text("moderation.notice.declinedThen")));
+                text.add(new Paragraph(words.text("moderation.notice." + then(thing))));
             }
         } else if (viewer.isStaff()) {
             text.add(new Paragraph(words.text(withheld.cause().key())), new Paragraph(toDecide()));
@@ -54,6 +54,11 @@ public class WithheldNotices {
         var notice = new Div(new Icon("lock"), text);
         notice.addClassNames("notice", "withheld");
         return notice;
+    }
+
+    /** Suggested words are decided on as they are: other ones are another suggestion. */
+    private static String then(Thing thing) {
+        return thing.kind() == Thing.Kind.SUGGESTION ? "declinedAnew" : "declinedThen";
     }
 
     private Paragraph heading(Withheld withheld, Person viewer) {

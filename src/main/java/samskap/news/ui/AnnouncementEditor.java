@@ -13,6 +13,7 @@ import samskap.identity.Person;
 import samskap.news.Announcement;
 import samskap.news.AnnouncementText;
 import samskap.shared.Refusal;
+import samskap.shared.ui.Draft;
 import samskap.shared.ui.Field;
 import samskap.shared.ui.Form;
 import samskap.shared.ui.TextBox;
@@ -32,6 +33,7 @@ class AnnouncementEditor extends Form {
     private final Div whoHears = new Div();
     private final Input at = new Input();
     private final Field[] fields;
+    private final Draft draft;
     private transient @Nullable Announcement known;
 
     /** @param goOn opens another page when something was done, the empty desk for null */
@@ -59,6 +61,19 @@ class AnnouncementEditor extends Form {
         add(actions());
         fill();
         sayWhoHears();
+        Draft.alsoOf(title);
+        Draft.alsoOf(at);
+        draft = new Draft("samskap.news." + (known == null ? "new" : known.id().value()));
+        draft.keep(this, known == null ? 0 : known.version(), this::goOnFrom);
+    }
+
+    /** What was kept may have begun before somebody else changed it: then both are there, and nothing is lost. */
+    private void goOnFrom(int base) {
+        var now = known;
+        if (now != null && base != now.version()) {
+            addComponentAsFirst(new ChangedMeanwhile(kit, now));
+            draft.goesOnFrom(this, now.version());
+        }
     }
 
     private void fill() {
@@ -108,6 +123,7 @@ class AnnouncementEditor extends Form {
 
     private void then(Announcement done, String told) {
         known = done;
+        draft.forget();
         Toasts.show(kit.text(told));
         goOn.accept(done.isPublished() ? done.path() : NewsDeskView.path(done.id()));
     }
@@ -163,6 +179,7 @@ class AnnouncementEditor extends Form {
         if (known != null) {
             kit.news().discard(owner(), known.id());
         }
+        draft.forget();
         Toasts.show(kit.text("discarded"));
         goOn.accept(null);
     }

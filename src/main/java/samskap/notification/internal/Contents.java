@@ -54,7 +54,12 @@ class Contents {
                                 Objects.requireNonNull(suggested.outcome()).word(),
                                 idea));
             case SUMMED_UP -> summary(happening, idea);
-            case LOOKED_AT -> lookedAt(happening, gathered, idea);
+            case LOOKED_AT ->
+                lookedAt(happening, gathered, subject(happening) == RecordingDecisions.SHOWN, way(happening, idea));
+            case WORDS_SHOWN, WORDS_HELD ->
+                suggestion(happening, gathered, any -> true)
+                        .flatMap(words -> lookedAt(
+                                happening, gathered, happening.kind() == Happening.Kind.WORDS_SHOWN, way(words, idea)));
             case DUE_SOON, DUE_TODAY, OVERDUE -> message.flatMap(said -> owed(happening, said, idea));
             case MERGED ->
                 families.mergerOf(happening.idea(), happening.at())
@@ -67,14 +72,21 @@ class Contents {
     }
 
     /** A decision is told while it holds. */
-    private static Optional<Content> lookedAt(Happening happening, Gathered gathered, Idea idea) {
-        var message = happening.message();
-        var path = message == null ? idea.path() : idea.path() + "#m" + message.value();
+    private static Optional<Content> lookedAt(Happening happening, Gathered gathered, boolean shown, String path) {
         var withheld = Optional.ofNullable(gathered.withheld().get(happening.lookedAt()));
-        if (subject(happening) == RecordingDecisions.SHOWN) {
+        if (shown) {
             return withheld.isPresent() ? Optional.empty() : Optional.of(Content.of(Kind.SHOWN, "", path));
         }
         return withheld.map(Withheld::declined).map(declined -> Content.of(Kind.NOT_SHOWN, declined.reason(), path));
+    }
+
+    private static String way(Happening happening, Idea idea) {
+        var message = happening.message();
+        return message == null ? idea.path() : idea.path() + "#m" + message.value();
+    }
+
+    private static String way(Suggestion suggestion, Idea idea) {
+        return idea.path() + "#" + suggestion.anchor();
     }
 
     private static long subject(Happening happening) {
@@ -126,7 +138,7 @@ class Contents {
     }
 
     private static Content at(Suggestion suggestion, Kind kind, String words, Idea idea) {
-        return Content.of(kind, words, idea.path() + "#s" + suggestion.id().value());
+        return Content.of(kind, words, way(suggestion, idea));
     }
 
     /** What was arrived at since then has a line of its own. */

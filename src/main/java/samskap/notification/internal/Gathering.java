@@ -28,7 +28,8 @@ import samskap.notification.internal.Happening.Kind;
 @Component
 class Gathering {
 
-    private static final Set<Kind> OF_WORDINGS = Set.of(Kind.SUGGESTED, Kind.TAKEN_IN, Kind.DECLINED);
+    private static final Set<Kind> OF_WORDINGS =
+            Set.of(Kind.SUGGESTED, Kind.TAKEN_IN, Kind.DECLINED, Kind.WORDS_SHOWN, Kind.WORDS_HELD);
 
     private final Ideas ideas;
     private final Dialogue dialogue;
@@ -57,10 +58,12 @@ class Gathering {
                 said,
                 handovers.among(notes),
                 ideas.movesOf(about(happenings, each -> each.kind() == Kind.MOVED, Happening::idea)),
-                suggestions.find(about(
-                        happenings,
-                        each -> OF_WORDINGS.contains(each.kind()),
-                        each -> new SuggestionId(subject(each)))),
+                suggestions.find(
+                        about(
+                                happenings,
+                                each -> OF_WORDINGS.contains(each.kind()),
+                                each -> new SuggestionId(subject(each))),
+                        reader),
                 news.find(
                         null,
                         about(
@@ -85,7 +88,7 @@ class Gathering {
 
     private Map<Thing, Withheld> withheld(Collection<Happening> happenings) {
         var things = happenings.stream()
-                .filter(each -> each.kind() == Kind.LOOKED_AT)
+                .filter(each -> each.kind().isLook())
                 .map(Happening::lookedAt)
                 .collect(Collectors.groupingBy(Thing::kind, Collectors.mapping(Thing::id, Collectors.toSet())));
         var withheld = new HashMap<Thing, Withheld>();

@@ -1,6 +1,7 @@
 package samskap.notification.internal;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import samskap.audit.Thing;
 import samskap.dialogue.MessageId;
@@ -13,8 +14,8 @@ import samskap.identity.PersonId;
  * @param idea what it is about, for a merger the one that leads on; the first of them where it is an announcement about
  *     several
  * @param message what was said, the promise that was settled, or what was taken up
- * @param subject the announcement or the suggested wording by its id, the summary by its number; of a decision, whether
- *     it was shown
+ * @param subject the announcement or the suggested wording by its id, the summary by its number; of a decision on an
+ *     idea or a message, whether it was shown
  * @param byStaff whoever did it was a colleague then, whatever has become of them
  * @param repliedTo whose words it replies to, null when nobody's
  * @param onlyTo whom alone it is told, null where it is everybody concerned
@@ -41,6 +42,9 @@ record Happening(
 
     /** What was decided on, where somebody looked at it. */
     Thing lookedAt() {
+        if (kind != Kind.LOOKED_AT) {
+            return Thing.suggestion(Objects.requireNonNull(subject));
+        }
         return message == null ? Thing.idea(idea.value()) : Thing.message(message.value());
     }
 
@@ -55,11 +59,18 @@ record Happening(
         SUMMED_UP,
         ANNOUNCED,
         LOOKED_AT,
+        WORDS_SHOWN,
+        WORDS_HELD,
         DUE_SOON,
         DUE_TODAY,
         OVERDUE,
         MERGED,
         UNMERGED;
+
+        /** A colleague looked at what somebody wrote. */
+        boolean isLook() {
+            return this == LOOKED_AT || this == WORDS_SHOWN || this == WORDS_HELD;
+        }
 
         /** Nobody did anything: a day came. */
         boolean isReminder() {

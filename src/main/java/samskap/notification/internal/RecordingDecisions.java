@@ -2,9 +2,12 @@ package samskap.notification.internal;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import samskap.audit.Thing;
+import samskap.developing.SuggestionId;
+import samskap.developing.Suggestions;
 import samskap.dialogue.Dialogue;
 import samskap.dialogue.Message;
 import samskap.dialogue.MessageId;
@@ -23,12 +26,15 @@ class RecordingDecisions {
 
     private final HappeningStore happenings;
     private final Dialogue dialogue;
+    private final Suggestions suggestions;
     private final People people;
     private final Clock clock;
 
-    RecordingDecisions(HappeningStore happenings, Dialogue dialogue, People people, Clock clock) {
+    RecordingDecisions(
+            HappeningStore happenings, Dialogue dialogue, Suggestions suggestions, People people, Clock clock) {
         this.happenings = happenings;
         this.dialogue = dialogue;
+        this.suggestions = suggestions;
         this.people = people;
         this.clock = clock;
     }
@@ -39,7 +45,19 @@ class RecordingDecisions {
             add(decided, new IdeaId(decided.thing().id()), null);
         } else if (decided.thing().kind() == Thing.Kind.MESSAGE) {
             message(decided).ifPresent(message -> add(decided, message.idea(), message.id()));
+        } else if (decided.thing().kind() == Thing.Kind.SUGGESTION) {
+            words(decided);
         }
+    }
+
+    private void words(Decided decided) {
+        var kind = decided.shown() ? Happening.Kind.WORDS_SHOWN : Happening.Kind.WORDS_HELD;
+        var id = new SuggestionId(decided.thing().id());
+        people.find(decided.by())
+                .flatMap(colleague -> suggestions.find(id, colleague))
+                .ifPresent(words -> add(Fresh.of(kind, words.idea(), decided.by(), decided.at())
+                        .about(words.id().value())
+                        .onlyTo(decided.author())));
     }
 
     private Optional<Message> message(Decided decided) {
@@ -48,10 +66,15 @@ class RecordingDecisions {
                         colleague -> dialogue.find(new MessageId(decided.thing().id()), colleague));
     }
 
-    private void add(Decided decided, IdeaId idea, @org.jspecify.annotations.Nullable MessageId message) {
+    private void add(Decided decided, IdeaId idea, @Nullable MessageId message) {
         var fresh = Fresh.of(Happening.Kind.LOOKED_AT, idea, decided.by(), decided.at())
                 .about(decided.shown() ? SHOWN : NOT_SHOWN)
                 .onlyTo(decided.author());
-        happenings.add(message == null ? fresh : fresh.about(message), true, clock.instant());
+        add(message == null ? fresh : fresh.about(message));
+    }
+
+    /** Only colleagues decide. */
+    private void add(Fresh fresh) {
+        happenings.add(fresh, true, clock.instant());
     }
 }

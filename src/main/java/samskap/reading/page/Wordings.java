@@ -33,7 +33,7 @@ final class Wordings {
 
     Wording version(Idea idea, Said said) {
         var version = said.version();
-        var before = said.before() == null ? version.words() : said.before();
+        var before = said.against();
         var now = version.words();
         return new Wording(
                 words.text("ideas.versions.number", said.ordinal()),
@@ -43,11 +43,18 @@ final class Wordings {
                 Cards.foreign(cast.find(version.author()), words.language()),
                 day(version),
                 said.isNow() ? new Chip(null, "good", null, words.text("ideas.versions.now")) : null,
-                said.before() == null ? words.text("ideas.versions.first") : null,
+                note(said),
                 version.why(),
                 compared.pieces(before.title(), now.title()),
                 compared.pieces(before.story(), now.story()),
                 null);
+    }
+
+    private @Nullable String note(Said said) {
+        if (said.version().isTakenDown()) {
+            return words.text("ideas.versions.takenDown");
+        }
+        return said.before() == null ? words.text("ideas.versions.first") : null;
     }
 
     private Wording.@Nullable Origin origin(Idea idea, Version version) {

@@ -2,13 +2,14 @@ package samskap.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.io.Serializable;
 
 /**
- * What is typed into a form's text boxes, kept in the browser until it is sent or given up: it is there again after a
- * reload or a lost connection. With it is kept what it began with, so that it is never sent as if it had begun with
- * something else.
+ * What is typed into a form's text boxes, and into its lines that are {@link #alsoOf marked}, kept in the browser until
+ * it is sent or given up: it is there again after a reload or a lost connection. With it is kept what it began with, so
+ * that it is never sent as if it had begun with something else.
  *
  * @param name under which it is kept: one for each thing that is written about
  */
@@ -22,7 +23,7 @@ public record Draft(String name) implements Serializable {
      */
     public void keep(Component form, int base, SerializableConsumer<Integer> kept) {
         form.getElement().executeJs("""
-                        const boxes = [...this.querySelectorAll('textarea[name]')];
+                        const boxes = [...this.querySelectorAll('textarea[name], input[name][data-kept]')];
                         const read = () => {
                           try {
                             return JSON.parse(localStorage.getItem($0) ?? 'null') ?? {};
@@ -48,6 +49,11 @@ public record Draft(String name) implements Serializable {
                         });
                         return this.draftBase;
                         """, name, base).then(Integer.class, kept);
+    }
+
+    /** Marks a line to be kept with the text boxes. */
+    public static void alsoOf(Input line) {
+        line.getElement().setAttribute("data-kept", true);
     }
 
     /** From now on the form has something else before it, and its writer knows. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 /** A dialog that asks for something: what it is about, the fields, a way out and a way on. */
 public abstract class FormDialog extends Dialog {
@@ -12,6 +13,8 @@ public abstract class FormDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private final Div head;
+    private final Form form = new Form(this::submit);
+    private @Nullable Draft draft;
 
     /**
      * @param heading what it asks for
@@ -26,18 +29,35 @@ public abstract class FormDialog extends Dialog {
 
     /** @param submit what the button says that does it */
     protected final void ask(String cancel, String submit, Component... fields) {
-        var out = new NativeButton(cancel, click -> removeFromParent());
+        var out = new NativeButton(cancel, click -> close());
         out.addClassNames("btn", "quiet");
         out.getElement().setAttribute("type", "button");
         var on = new NativeButton(submit);
         on.addClassNames("btn", "primary");
         var actions = new Div(out, on);
         actions.addClassName("actions");
-        var form = new Form(this::submit);
         form.add(head);
         form.add(fields);
         form.add(actions);
         add(form);
+    }
+
+    /**
+     * Keeps what is typed in the browser until it is sent or given up: whoever comes back to it finds it.
+     *
+     * @param name one for each thing that is written about
+     */
+    public final void keepAs(String name) {
+        draft = new Draft("samskap." + name);
+        draft.keep(form, 0, any -> {});
+    }
+
+    /** It is sent or given up: nothing is left of it. */
+    protected final void close() {
+        if (draft != null) {
+            draft.forget();
+        }
+        removeFromParent();
     }
 
     /** Does what was asked for. A refusal is shown at its field and leaves the dialog open with what was typed. */

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import samskap.audit.Thing;
+import samskap.developing.NewSuggestion;
+import samskap.developing.Suggestions;
 import samskap.dialogue.Dialogue;
 import samskap.dialogue.Message;
 import samskap.dialogue.NewMessage;
@@ -27,6 +29,7 @@ class DecidedToldTests {
     private final Notifications notifications;
     private final Moderation moderation;
     private final Dialogue dialogue;
+    private final Suggestions suggestions;
     private final Cast cast;
 
     private Person maja;
@@ -34,11 +37,18 @@ class DecidedToldTests {
     private Person anna;
     private Idea idea;
 
-    DecidedToldTests(Tell tell, Notifications notifications, Moderation moderation, Dialogue dialogue, Cast cast) {
+    DecidedToldTests(
+            Tell tell,
+            Notifications notifications,
+            Moderation moderation,
+            Dialogue dialogue,
+            Suggestions suggestions,
+            Cast cast) {
         this.tell = tell;
         this.notifications = notifications;
         this.moderation = moderation;
         this.dialogue = dialogue;
+        this.suggestions = suggestions;
         this.cast = cast;
     }
 
@@ -80,6 +90,26 @@ class DecidedToldTests {
         moderation.approve(anna, moderation.piece(anna, thing(message)));
         tell.all();
         assertThat(of(kim)).extracting(Notification::kind).containsExactly(Notification.Kind.SHOWN);
+    }
+
+    @Test
+    void whoever_suggested_words_is_told_what_came_of_them() {
+        var words = suggestions.suggest(
+                kim, new NewSuggestion(UUID.randomUUID(), idea.id(), 1, "Words that hurt", idea.story(), ""));
+        var thing = Thing.suggestion(words.id().value());
+        moderation.withhold(anna, thing);
+        tell.all();
+        assertThat(of(maja)).as("nobody hears of words that are withheld").isEmpty();
+        moderation.decline(anna, thing, "Please be kind.");
+        tell.all();
+        assertThat(of(kim))
+                .extracting(Notification::kind, Notification::words, Notification::path)
+                .containsExactly(
+                        tuple(Notification.Kind.NOT_SHOWN, "Please be kind.", idea.path() + "#" + words.anchor()));
+        moderation.approve(anna, moderation.piece(anna, thing));
+        tell.all();
+        assertThat(of(kim)).extracting(Notification::kind).containsExactly(Notification.Kind.SHOWN);
+        assertThat(of(maja)).extracting(Notification::kind).containsExactly(Notification.Kind.SUGGESTED);
     }
 
     @Test
