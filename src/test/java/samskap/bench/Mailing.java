@@ -64,8 +64,8 @@ final class Mailing {
         var now = LocalDateTime.ofInstant(Instant.now().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
         execute("INSERT INTO ideas_move (idea_id, from_status, to_status, reason, moved_by, moved_at)" + " VALUES ("
                 + IDEA + ", 'SHARED', 'PLANNED', 'We have the lorries from May.', 1, '" + now + "')");
-        execute("INSERT INTO notification_happening (kind, idea_id, by_id, internal, happened_at, due_at)"
-                + " VALUES ('MOVED', " + IDEA + ", 1, FALSE, '" + now + "', '" + now + "')");
+        execute("INSERT INTO notification_happening (kind, idea_id, by_id, by_staff, internal, happened_at, due_at)"
+                + " VALUES ('MOVED', " + IDEA + ", 1, TRUE, FALSE, '" + now + "', '" + now + "')");
     }
 
     /** Seconds from the first one that is seen to the last; the wait for the next round apart. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import samskap.mail.MailCheck.Found;
@@ -33,7 +34,12 @@ class CheckCard extends Section {
         look = new NativeButton(kit.text("check.look"), click -> kit.acts().run(this::look));
         look.addClassNames("btn", "small");
         look.setVisible(false);
-        add(new H2(kit.text("check")), Parts.small(kit.text("check.about")), run, steps, look);
+        add(
+                new H2(kit.text("check")),
+                Parts.small(kit.text("check.about")),
+                new Paragraph(run),
+                steps,
+                new Paragraph(look));
     }
 
     private void run() {

@@ -25,7 +25,9 @@ class MailItem extends ListItem {
 
     MailItem(MailKit kit, Delivery mail, Which which, Named named, Runnable changed) {
         this.kit = kit;
-        var line = new Div(new Span(named.person(mail)), kit.times().ago(mail.at()));
+        var time = kit.times().ago(mail.at());
+        time.getElement().getClassList().addAll(List.of("small", "muted"));
+        var line = new Div(new Span(named.person(mail)), time);
         line.addClassName("row");
         if (which == Which.WAITING) {
             line.add(Parts.small(kit.text("rhythm." + mail.rhythm().code())));

@@ -38,6 +38,7 @@ class MailView extends AdministrationPage implements AfterNavigationObserver {
 
     MailView(MailKit kit) {
         super(samskap.administration.ui.Section.MAIL, kit.words());
+        narrow();
         this.kit = kit;
         ways.addClassName("row");
         list.addClassNames("log", "card");
