@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.util.HtmlUtils;
 import samskap.shared.Brand;
+import samskap.shared.ErrorNumber;
 import samskap.shared.Language;
 import samskap.shared.RequestLanguage;
 import samskap.shared.Translations;

@@ -5,8 +5,12 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Scope;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import samskap.shared.Brand;
 import samskap.shared.ui.HeaderSign;
 
@@ -16,6 +20,7 @@ import samskap.shared.ui.HeaderSign;
 class SiteHeader extends Header {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger log = LoggerFactory.getLogger(SiteHeader.class);
 
     private final MainNav nav;
     private final SearchForm search;
@@ -46,9 +51,14 @@ class SiteHeader extends Header {
 
     /** Shows everything anew: the language or the person is another. */
     void show() {
-        nav.show();
         search.show();
+        asFarAsKnown(this::showWhatDepends);
+    }
+
+    /** On who is here, and on what there is to tell them. */
+    private void showWhatDepends() {
         language.show();
+        nav.show();
         signs.removeAll();
         contributed.forEach(each -> each.sign().ifPresent(signs::add));
         account.show();
@@ -58,6 +68,18 @@ class SiteHeader extends Header {
     void stand(Location location) {
         nav.stand(location);
         search.stand(location);
-        language.stand(location);
+        asFarAsKnown(() -> language.stand(location));
+    }
+
+    /**
+     * While the database is away there is still a bar with the name and the search; the page below it says what is
+     * wrong.
+     */
+    private static void asFarAsKnown(Runnable show) {
+        try {
+            show.run();
+        } catch (DataAccessException | TransactionException away) {
+            log.warn("The header shows only what is known without the database: {}", away.getMessage());
+        }
     }
 }

@@ -59,7 +59,7 @@ class VaadinManners implements VaadinServiceInitListener {
 
     /** With the number under which the log has it. */
     private String broken(Language language, VaadinRequest request) {
-        var number = ErrorNumber.of(request).map(it -> " " + text(language, "shell.error.number") + " " + it);
+        var number = ErrorTelling.numberIn(request).map(it -> " " + text(language, "shell.error.number") + " " + it);
         return text(language, "shell.broken.text") + number.orElse("");
     }
 

@@ -1,15 +1,20 @@
 package samskap.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import samskap.testing.Fixtures.Cast;
 
 @BrowserTest
+@ExtendWith(OutputCaptureExtension.class)
 class ConnectionJourneyTests {
 
     private static final Pattern AN_IDEA = Pattern.compile("/ideas/\\d+-");
@@ -91,7 +96,8 @@ class ConnectionJourneyTests {
     }
 
     @Test
-    void a_page_that_is_opened_while_the_database_is_away_says_so_and_opens_afterwards(Visitors visitors) {
+    void a_page_that_is_opened_while_the_database_is_away_says_so_and_opens_afterwards(
+            Visitors visitors, CapturedOutput log) {
         visitors.expectComplaints(complaint -> true);
         var idea = cast.idea();
         var reader = visitors.atDesk();
@@ -100,6 +106,8 @@ class ConnectionJourneyTests {
         outage.during(() -> {
             reader.navigate(idea.path());
             assertThat(reader.locator("h1")).containsText("We can’t reach what is saved just now");
+            assertThat(log.getAll())
+                    .contains("Error " + reader.locator("main code").innerText());
             customer.navigate(idea.path());
             assertThat(customer.locator("h1")).isVisible();
             assertThat(customer.locator("body")).not().containsText("Exception");

@@ -104,6 +104,7 @@ class EverySightTests {
         new DevelopingSights(suggestions, summaries, dialogue, ideas, moderation, cast).addTo(sights);
         new QueueSights(teams, handovers, replies, journey, cast).addTo(sights);
         new MergingSights(merging, onBehalf, cast).addTo(sights);
+        new OnBehalfSights(onBehalf, mailbox, cast).addTo(sights);
     }
 
     @ParameterizedTest

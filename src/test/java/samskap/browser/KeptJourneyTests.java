@@ -3,11 +3,14 @@ package samskap.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.RequestOptions;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
@@ -40,6 +43,45 @@ class KeptJourneyTests {
         this.mailbox = mailbox;
         this.outage = outage;
         this.cast = cast;
+    }
+
+    @Test
+    void a_session_that_the_server_forgot_says_so_kindly_and_what_was_typed_is_there_afterwards(Visitors visitors) {
+        visitors.expectComplaints(complaint -> true);
+        var idea = cast.idea();
+        var page = visitors.known(cast.customer());
+        Visitors.open(page, idea.path());
+        text(page).fill("Half a reply");
+
+        forget(page, "JSESSIONID");
+        press(page, "Send");
+        wake(page);
+        Visitors.settle(page);
+
+        assertThat(text(page)).hasValue("Half a reply");
+        press(page, "Send");
+        assertThat(page.locator(".thread .msg")).containsText("Half a reply");
+    }
+
+    @Test
+    void whoever_is_not_known_any_more_finds_what_they_typed_and_is_asked_who_they_are(Visitors visitors) {
+        visitors.expectComplaints(complaint -> true);
+        var idea = cast.idea();
+        var page = visitors.known(cast.customer());
+        Visitors.open(page, idea.path());
+        text(page).fill("Half a reply");
+
+        forget(page, "JSESSIONID");
+        forget(page, "samskap-remember");
+        press(page, "Send");
+        wake(page);
+        Visitors.open(page, idea.path() + "?act=reply");
+
+        assertThat(text(page)).hasValue("Half a reply");
+        press(page, "Send");
+        assertThat(page.locator("dialog[open]").getByLabel("Your e-mail address"))
+                .isVisible();
+        assertThat(page.locator(".thread .msg")).hasCount(0);
     }
 
     @Test
@@ -176,10 +218,64 @@ class KeptJourneyTests {
         assertThat(text(page)).hasValue("Said while something was broken");
     }
 
+    @Test
+    void a_page_that_cannot_open_from_within_has_its_header_and_a_number_and_opens_afterwards(
+            Visitors visitors, CapturedOutput log) {
+        visitors.expectComplaints(complaint -> true);
+        var page = visitors.known(cast.customer());
+        Visitors.open(page, cast.idea().path());
+
+        outage.during(() -> {
+            page.locator("header details").last().locator("summary").click();
+            page.getByText("Your page").first().click();
+            saysThatItWentWrong(page, log);
+            assertThat(page.locator("header").getByRole(AriaRole.SEARCH)).isVisible();
+        });
+
+        page.getByRole(AriaRole.LINK, named("Try again")).click();
+        assertThat(page.locator("h1")).hasText("Your page");
+        assertThat(page.locator("header details").last()).isVisible();
+    }
+
+    @Test
+    void a_page_that_is_asked_for_anew_while_the_database_is_away_has_a_number_too(
+            Visitors visitors, CapturedOutput log) {
+        visitors.expectComplaints(complaint -> true);
+        var page = visitors.known(cast.customer());
+        Visitors.open(page, "/me");
+
+        outage.during(() -> {
+            page.navigate("/me");
+            saysThatItWentWrong(page, log);
+        });
+    }
+
+    /** In our words, under our name, with the number that the log has; never in the program's own. */
+    private static void saysThatItWentWrong(Page page, CapturedOutput log) {
+        assertThat(page.locator("h1")).containsText("went wrong on our side");
+        assertThat(page.locator("header .brand")).isVisible();
+        assertThat(page.locator("body")).not().containsText("The database is away");
+        assertThat(page.locator("body")).not().containsText("Exception");
+        assertThat(log.getAll())
+                .contains("Error " + numberIn(page.locator("main").innerText()));
+    }
+
     private static String numberIn(String told) {
         var number = NUMBER.matcher(told);
         assertThat(number.find()).as(told).isTrue();
         return number.group();
+    }
+
+    /** The browser still sends the cookie, and nobody knows it any more. */
+    private static void forget(Page page, String cookie) {
+        var context = page.context();
+        var known = context.cookies().stream()
+                .filter(each -> each.name.equals(cookie))
+                .findFirst()
+                .orElseThrow();
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName(cookie));
+        context.addCookies(
+                List.of(new Cookie(cookie, "forgotten").setDomain(known.domain).setPath(known.path)));
     }
 
     /** What the page last asked of the server, to be asked again by hand. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.VaadinSessionState;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import samskap.identity.Directory;
+import samskap.identity.Entrance;
 import samskap.identity.Person;
+import samskap.identity.PersonId;
 import samskap.identity.Role;
 import samskap.identity.SignIns;
 import samskap.identity.ui.BrowserSession;
@@ -40,9 +43,6 @@ class OpenPagesTests extends SpringBrowserlessTest {
     private SignIns signIns;
 
     @Autowired
-    private ClosedPages doors;
-
-    @Autowired
     private BrowserSession browser;
 
     @Autowired
@@ -51,6 +51,7 @@ class OpenPagesTests extends SpringBrowserlessTest {
     @Autowired
     private Cast cast;
 
+    private final Door door = new Door();
     private Consumer<Change> told = change -> {};
     private Person maja;
 
@@ -63,7 +64,7 @@ class OpenPagesTests extends SpringBrowserlessTest {
         session.setAttribute(
                 SignIns.IN_SESSION, signIns.begin(maja.id(), "Here").id());
         SecurityContextHolder.setContext(context);
-        new OpenPages(current, signIns, doors, new TellingHere()).watch(UI.getCurrent());
+        new OpenPages(current, signIns, new ClosedPages(door, current), new TellingHere()).watch(UI.getCurrent());
     }
 
     @AfterEach
@@ -110,6 +111,31 @@ class OpenPagesTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void when_the_doors_close_the_page_of_whoever_may_not_come_in_is_closed() {
+        var page = UI.getCurrent();
+        door.open = false;
+        tell(Kind.PLACE_CHANGED, maja);
+        assertThat(page.isClosing()).isTrue();
+        assertThat(VaadinSession.getCurrent().getUIs()).doesNotContain(page);
+    }
+
+    @Test
+    void when_the_doors_close_whoever_may_come_in_keeps_their_page() {
+        door.open = false;
+        door.admitted = Set.of(maja.id());
+        tell(Kind.PLACE_CHANGED, maja);
+        assertThat(UI.getCurrent().isClosing()).isFalse();
+    }
+
+    @Test
+    void whoever_stands_before_the_closed_doors_stays_there() {
+        UI.getCurrent().navigate(ClosedView.class);
+        door.open = false;
+        tell(Kind.PLACE_CHANGED, maja);
+        assertThat(UI.getCurrent().isClosing()).isFalse();
+    }
+
+    @Test
     void what_concerns_somebody_else_changes_nothing() {
         tell(Kind.SIGN_INS_ENDED, cast.customer());
         tell(Kind.ROLES_CHANGED, cast.customer());
@@ -121,6 +147,22 @@ class OpenPagesTests extends SpringBrowserlessTest {
         told.accept(new Change(kind, about.id().value()));
         var session = VaadinSession.getCurrent();
         session.getService().runPendingAccessTasks(session);
+    }
+
+    private static final class Door implements Entrance {
+
+        private boolean open = true;
+        private Set<PersonId> admitted = Set.of();
+
+        @Override
+        public boolean isOpen() {
+            return open;
+        }
+
+        @Override
+        public boolean admits(@Nullable Person visitor) {
+            return visitor != null && admitted.contains(visitor.id());
+        }
     }
 
     /** Tells at once, and only this page. */

@@ -231,7 +231,7 @@ class Editor extends Component implements HasComponents, HasStyle {
                             RateLimits.origin(VaadinRequest.getCurrent().getRemoteAddr()));
             saidAsTypedLast(person, message, kit.dialogue().write(person, message));
         } catch (Refusal refusal) {
-            refuse(person, message, refusal);
+            refuse(message, refusal);
             return;
         }
         UI.getCurrent().getPage().executeJs("window.samskapDialogue.said($0)", place);
@@ -253,13 +253,13 @@ class Editor extends Component implements HasComponents, HasStyle {
         }
     }
 
-    private void refuse(Person person, NewMessage message, Refusal refusal) {
+    private void refuse(NewMessage message, Refusal refusal) {
         var reason = kit.words().text(refusal);
         if (!isAttached()) {
             // The page was made anew for the person who signed in; the new editor holds the draft.
             Toasts.show(reason);
         } else if (Dialogue.TAKEN.equals(refusal.field())) {
-            saying.confirm(reason, () -> say(person, message.saidKnowingly()));
+            saying.confirm(reason, () -> say(message.saidKnowingly()));
         } else if ("due".equals(refusal.field()) && due != null) {
             due.refuse(reason);
         } else if (Pictures.FIELD.equals(refusal.field())) {

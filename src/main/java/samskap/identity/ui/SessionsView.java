@@ -104,7 +104,7 @@ class SessionsView extends Page implements HasDynamicTitle {
         list.getElement()
                 .executeJs(
                         "const line = this.children[Math.min($0, this.children.length - 1)];"
-                                + "(line?.querySelector('button') ?? this).focus()",
+                                + "(line?.querySelector('button') ?? this.querySelector('button') ?? this).focus()",
                         position);
     }
 

@@ -46,8 +46,8 @@ public class Reporting {
         }
         return Optional.of(
                 viewer.isStaff()
-                        ? quiet("withhold", "lock", () -> withhold(current.require(), thing))
-                        : quiet("report", "flag", () -> ask(current.require(), thing)));
+                        ? quiet("withhold", "lock", () -> withhold(thing))
+                        : quiet("report", "flag", () -> ask(thing)));
     }
 
     /** Rarely used and never in the way: a sign, at the end of the row. */
@@ -62,28 +62,28 @@ public class Reporting {
         return button;
     }
 
-    private void ask(Person person, Thing thing) {
-        if (reports.hasReported(person, thing)) {
+    private void ask(Thing thing) {
+        if (reports.hasReported(current.require(), thing)) {
             Toasts.show(words.text("moderation.report.thanks"));
             return;
         }
-        var dialog = new ReportDialog(thing.kind(), words, acts, (ground, word) -> report(person, thing, ground, word));
+        var dialog = new ReportDialog(thing.kind(), words, acts, (ground, word) -> report(thing, ground, word));
         dialog.keepAs("report." + thing.kind().code() + "." + thing.id());
         dialog.open(UI.getCurrent());
     }
 
-    private void report(Person person, Thing thing, Ground ground, String word) {
-        reports.report(person, thing, ground, word);
+    private void report(Thing thing, Ground ground, String word) {
+        reports.report(current.require(), thing, ground, word);
         Toasts.show(words.text("moderation.report.thanks"));
     }
 
-    private void withhold(Person person, Thing thing) {
-        if (acts.run(() -> moderation.withhold(person, thing))) {
-            var seen = moderation.piece(person, thing);
+    private void withhold(Thing thing) {
+        if (acts.run(() -> moderation.withhold(current.require(), thing))) {
+            var seen = moderation.piece(current.require(), thing);
             Toasts.show(
                     words.text("moderation.withhold.done"),
                     words.text("moderation.withhold.undo"),
-                    () -> acts.run(() -> moderation.approve(person, seen)));
+                    () -> acts.run(() -> moderation.approve(current.require(), seen)));
         }
     }
 }

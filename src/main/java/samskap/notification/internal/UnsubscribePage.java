@@ -158,6 +158,11 @@ class UnsubscribePage {
     }
 
     private ServerResponse refuse(ServerRequest request) {
+        var done = stops.read(request.pathVariable("token")).filter(token -> people.find(token.person())
+                .isEmpty());
+        if (done.isPresent()) {
+            return alreadyDone(done.get(), languages.of(request.servletRequest()));
+        }
         var language = languages.of(request.servletRequest());
         return page(
                 HttpStatus.FORBIDDEN,
@@ -165,6 +170,18 @@ class UnsubscribePage {
                 text(language, "notification.stop.refused"),
                 text(language, "notification.stop.refused.advice"),
                 link("/notifications/choices", text(language, "notification.mail.choose")));
+    }
+
+    /** For whoever has left, or was never here and had taken back what was noted for them. */
+    private ServerResponse alreadyDone(StopToken token, Language reader) {
+        var language =
+                people.shown(token.person(), reader).map(Person::language).orElse(reader);
+        return page(
+                HttpStatus.OK,
+                language,
+                text(language, token.idea() == null ? "notification.stop.already" : "notification.stop.done.all"),
+                text(language, "notification.stop.done.noted.advice"),
+                "");
     }
 
     private ServerResponse page(HttpStatus status, Language language, String heading, String advice, String ways) {

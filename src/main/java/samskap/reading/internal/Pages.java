@@ -116,14 +116,18 @@ class Pages {
                 .toByteArray();
     }
 
-    /** A page that only says something. */
-    byte[] notice(Notice notice, Language language, String origin) {
+    /**
+     * A page that only says something.
+     *
+     * @param number of the error in the log; empty where nothing is broken
+     */
+    byte[] notice(Notice notice, String number, Language language, String origin) {
         var words = words(language);
         var heading = words.text(notice.heading());
         var advice = words.text(notice.advice());
         var frame = new Frame(words, site, heading, advice, origin, "/", null, false);
         return templates
-                .written("notice", Map.of("frame", frame, "heading", heading, "advice", advice))
+                .written("notice", Map.of("frame", frame, "heading", heading, "advice", advice, "number", number))
                 .toByteArray();
     }
 

@@ -21,6 +21,7 @@ import samskap.ideas.Families;
 import samskap.ideas.IdeaId;
 import samskap.news.AnnouncementId;
 import samskap.shared.Cursor;
+import samskap.shared.ErrorNumber;
 import samskap.shared.Language;
 import samskap.shared.RequestLanguage;
 
@@ -108,8 +109,9 @@ class ReadingHandler {
                             : moved(servlet, page.path()))
                     .orElseGet(() -> notice(request, Notice.MISSING));
         } catch (DataAccessException | TransactionException away) {
-            log.warn("The database did not answer: {}", away.getMessage());
-            return notice(request, Notice.AWAY);
+            var number = ErrorNumber.next();
+            log.warn("Error {}: the database did not answer: {}", number, away.getMessage());
+            return notice(request, Notice.AWAY, number);
         }
     }
 
@@ -165,8 +167,13 @@ class ReadingHandler {
     }
 
     private ServerResponse notice(ServerRequest request, Notice notice) {
+        return notice(request, notice, "");
+    }
+
+    /** @param number of the error in the log; empty where nothing is broken */
+    private ServerResponse notice(ServerRequest request, Notice notice, String number) {
         var language = languages.of(request.servletRequest());
-        var page = pages.notice(notice, language, origin.of(request.servletRequest()));
+        var page = pages.notice(notice, number, language, origin.of(request.servletRequest()));
         return ServerResponse.status(notice.status())
                 .contentType(HTML)
                 .headers(headers -> {

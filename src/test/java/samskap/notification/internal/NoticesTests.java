@@ -156,6 +156,17 @@ class NoticesTests {
     }
 
     @Test
+    void a_second_press_says_that_it_is_taken_back_already() throws Exception {
+        var link = stops.all(ulla().id()).getPath();
+        mvc.perform(post(link)).andExpect(status().isOk());
+        mvc.perform(post(link))
+                .andExpect(status().isOk())
+                .andExpect(content().string(Matchers.containsString("It is taken back already")));
+        mvc.perform(get(link)).andExpect(content().string(Matchers.containsString("It is taken back already")));
+        assertThat(support.count(idea.id())).isEqualTo(1);
+    }
+
+    @Test
     void whoever_has_come_stops_mail_by_the_same_link_and_loses_nothing() throws Exception {
         var come = signIn.join(new SignIn.Newcomer(address), "Ulla Come", Language.EN);
         mvc.perform(post(stops.all(come.id()).getPath())).andExpect(status().isOk());

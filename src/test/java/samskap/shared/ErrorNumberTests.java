@@ -1,4 +1,4 @@
-package samskap.shell;
+package samskap.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
