@@ -12,12 +12,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.util.HtmlUtils;
+import samskap.identity.ui.CurrentPerson;
 import samskap.shared.Brand;
 import samskap.shared.ErrorNumber;
 import samskap.shared.Language;
-import samskap.shared.RequestLanguage;
 import samskap.shared.Translations;
 
 /**
@@ -41,7 +42,11 @@ class PlainErrorPage implements View {
             <link rel="stylesheet" href="/samskap.css">%s
             </head>
             <body>
-            <header class="bar"><a class="brand" href="/">%s</a></header>
+            <header class="bar"><a class="brand" href="/">%s</a>
+            <form class="search" role="search" action="/">
+            <label for="q"><svg class="icon" aria-hidden="true"><use href="/icons/icons.svg#search"/></svg><span
+            class="sr">%s</span></label>
+            <input id="q" name="q" type="search" maxlength="200" placeholder="%s" autocomplete="off"></form></header>
             <main class="page narrow" id="main"><section class="empty">
             <svg class="mark" aria-hidden="true"><use href="/icons/icons.svg#mark"/></svg>
             <h1>%s</h1><p>%s</p>%s
@@ -54,10 +59,10 @@ class PlainErrorPage implements View {
     private final Translations translations;
     private final Brand brand;
 
-    private final RequestLanguage languages;
+    private final CurrentPerson current;
 
-    PlainErrorPage(Translations translations, Brand brand, RequestLanguage languages) {
-        this.languages = languages;
+    PlainErrorPage(Translations translations, Brand brand, CurrentPerson current) {
+        this.current = current;
         this.translations = translations;
         this.brand = brand;
     }
@@ -78,8 +83,8 @@ class PlainErrorPage implements View {
 
     private String page(HttpServletRequest request, String kind) {
         try {
-            return page(request, kind, languages.of(request), brand.name(), brand.styleLink());
-        } catch (DataAccessException away) {
+            return page(request, kind, current.language(request), brand.name(), brand.styleLink());
+        } catch (DataAccessException | TransactionException away) {
             var language =
                     Language.accepting(request.getHeader("Accept-Language"), List.of(Language.values()), Language.EN);
             return page(request, kind, language, "", "");
@@ -95,6 +100,8 @@ class PlainErrorPage implements View {
                 name,
                 style,
                 name,
+                words(language, "shell.search.name"),
+                words(language, "shell.search"),
                 heading,
                 words(language, "shell." + kind + ".advice"),
                 kind.equals("error") ? number(language, request) : "",

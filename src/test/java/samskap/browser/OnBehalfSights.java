@@ -26,24 +26,36 @@ final class OnBehalfSights {
     }
 
     void addTo(Sights sights) {
-        sights.see("what was noted, to take back", null, this::openFromMail);
+        var looking = note();
+        var pressing = note();
+        sights.see("what was noted, to take back", null, page -> {
+            openFromMail(page, looking);
+            assertThat(page.locator("main button")).isVisible();
+        });
         sights.see("what was noted, taken back already", null, page -> {
-            openFromMail(page);
-            var link = page.url();
-            page.locator("main button").click();
-            assertThat(page.locator("main button")).hasCount(0);
-            page.navigate(link);
+            openFromMail(page, pressing);
+            // In the first language only; for the others it is gone already.
+            if (page.locator("main button").isVisible()) {
+                page.locator("main button").click();
+                openFromMail(page, pressing);
+            }
             assertThat(page.locator("main button")).hasCount(0);
         });
     }
 
-    private void openFromMail(Page page) {
+    private EmailAddress note() {
         var address = new EmailAddress("noted" + UUID.randomUUID() + "@example.org");
         onBehalf.record(
-                cast.owner("Petra Owner"), cast.idea().id(), new Newcomer(address.value(), "Ulla Noted"), "On the phone");
+                cast.owner("Petra Owner"),
+                cast.idea().id(),
+                new Newcomer(address.value(), "Ulla Noted"),
+                "On the phone");
+        return address;
+    }
+
+    private void openFromMail(Page page, EmailAddress address) {
         page.waitForCondition(() -> linkTo(address).isPresent());
         page.navigate(linkTo(address).orElseThrow());
-        assertThat(page.locator("main button")).isVisible();
     }
 
     /** @return the path behind the mail program's own way out of it */

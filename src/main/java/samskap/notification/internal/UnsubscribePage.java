@@ -158,8 +158,8 @@ class UnsubscribePage {
     }
 
     private ServerResponse refuse(ServerRequest request) {
-        var done = stops.read(request.pathVariable("token")).filter(token -> people.find(token.person())
-                .isEmpty());
+        var done = stops.read(request.pathVariable("token"))
+                .filter(token -> people.find(token.person()).isEmpty());
         if (done.isPresent()) {
             return alreadyDone(done.get(), languages.of(request.servletRequest()));
         }
