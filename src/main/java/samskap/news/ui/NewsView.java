@@ -83,15 +83,18 @@ class NewsView extends Page implements AfterNavigationObserver, HasDynamicTitle 
         var head = new Div(new H1(words.text("news.heading")));
         head.addClassName("head");
         var feed = new Anchor("/news.atom", words.text("news.feed"));
-        feed.addClassNames("btn", "small", "push");
+        feed.addClassNames("btn", "small");
         feed.getElement().setAttribute("type", "application/atom+xml");
         // No page of ours: the browser asks for it itself.
         feed.setRouterIgnore(true);
-        head.add(feed);
+        // Together, so that a narrow page keeps them beside each other.
+        var ways = new Div(feed);
+        ways.addClassNames("row", "push");
+        head.add(ways);
         if (current.get().filter(NewsView::mayWrite).isPresent()) {
             var desk = way(NewsDeskView.PATH, words.text("news.write"));
             desk.addClassNames("primary");
-            head.add(desk);
+            ways.add(desk);
         }
         return head;
     }
