@@ -10,6 +10,8 @@ final class Closing {
     private static final int MOST_WORDS = 6;
     private static final Phrases CLOSING = Phrases.of("closing");
     private static final Phrases COURTESY = Phrases.of("courtesy");
+    private static final Phrases NOUN = Phrases.of("closing noun");
+    private static final Phrases WHOSE = Phrases.of("whose");
     private static final Phrases AND = Phrases.of("and");
 
     /** Such words begin sentences too: a name behind them must be the sender's, or stand behind a comma. */
@@ -26,7 +28,13 @@ final class Closing {
     /** Words alone, without a name on their line. */
     static boolean isBare(String folded) {
         var words = withoutEnd(folded);
-        return CLOSING.matches(words) || endsWithOne(words) || isLeftOpen(words);
+        return !folded.endsWith(":")
+                && (CLOSING.matches(words) || endsWithOne(words) || isLeftOpen(words) || isOfItsKind(words));
+    }
+
+    /** Whether words could as well begin something else. */
+    static boolean isWeak(String folded) {
+        return WEAK.contains(folded);
     }
 
     static boolean isCourtesy(String folded) {
@@ -101,6 +109,13 @@ final class Closing {
     private static boolean isLeftOpen(String words) {
         var space = words.lastIndexOf(' ');
         return space > 0 && SMALL.contains(words.substring(space + 1)) && CLOSING.matches(words.substring(0, space));
+    }
+
+    /** "With the very best regards" */
+    private static boolean isOfItsKind(String words) {
+        return Evidence.words(words) <= 5
+                && NOUN.matches(words.substring(words.lastIndexOf(' ') + 1))
+                && !WHOSE.isIn(words);
     }
 
     private static String withoutEnd(String folded) {

@@ -32,6 +32,7 @@ final class Ending {
             at = end;
         }
         ending.restore();
+        ending.join();
     }
 
     private void banner(int from, int to) {
@@ -41,20 +42,27 @@ final class Ending {
         }
     }
 
-    /** What a mail program says is a signature, wherever it stands. */
+    /** What a mail program says is a signature, or adds as one, wherever it stands. */
     private void hinted(int from, int to) {
         for (var at = from; at < to; at++) {
-            if (sheet.isText(at) && sheet.line(at).hint() == Hint.SIGNATURE) {
+            if (sheet.isText(at) && (sheet.line(at).hint() == Hint.SIGNATURE || isDeviceAlone(at, from, to))) {
                 sheet.mark(at, at + 1, Tag.SIGNATURE);
             }
         }
+    }
+
+    private boolean isDeviceAlone(int at, int from, int to) {
+        return Device.is(sheet.folded(at))
+                && (at == from || sheet.isBlank(at - 1))
+                && (at + 1 == to || sheet.isBlank(at + 1));
     }
 
     private void end(int from, int to) {
         var end = withoutNotices(from, to);
         var postscript = postscript(from, end);
         sign(signatures.begin(firstText(from, postscript), postscript), postscript);
-        sign(signatures.begin(postscript, end), to);
+        var below = signatures.begin(postscript, end);
+        sign(below, below < end ? to : below);
     }
 
     /** Where the text ends before the notices at its end, which are marked. */
@@ -128,6 +136,19 @@ final class Ending {
             var words = notices.paragraph(first, end);
             if (words.length() < SHORT && Evidence.words(words) > 3) {
                 sheet.mark(first, end, Tag.TEXT);
+            }
+        }
+    }
+
+    /** Blank lines between two of a kind are of that kind. */
+    private void join() {
+        for (var at = 1; at < sheet.size(); at++) {
+            var tag = sheet.tag(at - 1);
+            if (sheet.isText(at) && sheet.isBlank(at) && tag != Tag.TEXT && !tag.isQuoted()) {
+                var next = sheet.nextWritten(at);
+                if (next < sheet.size() && sheet.tag(next) == tag) {
+                    sheet.mark(at, next, tag);
+                }
             }
         }
     }

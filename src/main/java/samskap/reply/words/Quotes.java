@@ -75,6 +75,10 @@ final class Quotes {
         for (var at = 1; at < sheet.size(); at++) {
             if (sheet.tag(at).isQuoted() && sheet.isText(at - 1)) {
                 var last = sheet.lastWritten(at);
+                if (last >= 0 && sheet.isText(last) && Fold.isRule(sheet.folded(last))) {
+                    sheet.mark(last, at, Tag.LEAD);
+                    last = sheet.lastWritten(last);
+                }
                 if (last >= 0 && at - last <= 3 && sheet.isText(last)) {
                     var from = leads.begin(last + 1);
                     if (from <= last) {

@@ -36,13 +36,14 @@ final class Signatures {
         }
         var folded = sheet.folded(at);
         if (Device.is(folded)) {
-            return isShort(at + 1, end);
+            return sheet.isText(at) && isShort(at + 1, end);
         }
         if (folded.equals("--") || folded.equals("-") || Fold.isRule(folded)) {
             return isBlock(at + 1, end);
         }
         if (Closing.isBare(folded)) {
-            return isBlock(at + 1, end);
+            return isBlock(at + 1, end)
+                    && (!Closing.isWeak(folded) || sender.isNamedBy(sheet.folded(sheet.nextWritten(at + 1))));
         }
         if (Closing.isWithName(sheet.text(at), folded, sender)) {
             return isShort(at + 1, end);
