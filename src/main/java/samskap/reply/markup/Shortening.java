@@ -66,7 +66,7 @@ final class Shortening {
         var to = endOfTag(from);
         var name = name(next == '/' ? from + 2 : from + 1);
         if (next != '/' && NO_TEXT.contains(name)) {
-            return after("</" + name, to);
+            return afterEnd(name, to);
         }
         if (next == '/' ? ends(name) : begins(name)) {
             keep(from, to, next == '/' ? "</" + name : "<" + name);
@@ -84,13 +84,20 @@ final class Shortening {
         }
     }
 
-    /** Behind the next occurrence; the end when there is none. Case matters little: of a style all is left out. */
+    /** Behind the next occurrence; the end when there is none. */
     private int after(String mark, int from) {
         var at = html.indexOf(mark, from);
-        if (at < 0) {
-            at = html.indexOf(mark.toUpperCase(Locale.ROOT), from);
+        return at < 0 ? html.length() : at + mark.length();
+    }
+
+    /** Behind the tag that ends an element, however it is written; the end when there is none. */
+    private int afterEnd(String name, int from) {
+        for (var at = html.indexOf("</", from); at >= 0; at = html.indexOf("</", at + 2)) {
+            if (html.regionMatches(true, at + 2, name, 0, name.length())) {
+                return after(">", at);
+            }
         }
-        return at < 0 ? html.length() : at + mark.length() + (mark.startsWith("</") ? 1 : 0);
+        return html.length();
     }
 
     /** Behind the angle bracket that stands in no quotes. */
