@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Mails as many programs write them in many languages. Every one that is read wrongly is named. The rules were written
- * with those of the folder {@code first}; those of each later folder were read once before anybody looked at the result,
- * and only then taught the rules what they did not know.
+ * with those of the folder {@code first}; those of each later folder were read once before anybody looked at the
+ * result, and only then taught the rules what they did not know.
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CorpusTests {

@@ -94,8 +94,8 @@ public final class Markup implements NodeVisitor {
         switch (element.normalName()) {
             case "br" -> page.lineBreak();
             case "hr" -> page.rule();
-            case "img" -> page.text(Names.emoji(element), Look.PLAIN);
-            case "li" -> page.item(Names.itemMark(element), Names.listLevel(element));
+            case "img" -> page.text(Emoji.of(element), Look.PLAIN);
+            case "li" -> page.item(Lists.mark(element), Lists.level(element));
             case "td", "th" -> page.cell(element.elementSiblingIndex() > 0);
             case "a" -> page.beginLink(element.attr("href"));
             default -> {}

@@ -58,8 +58,6 @@ final class Names {
             "select",
             "textarea");
 
-    private static final int LONGEST_EMOJI = 16;
-
     private Names() {}
 
     static boolean isBlock(Element element) {
@@ -73,7 +71,7 @@ final class Names {
         }
         return switch (element.normalName()) {
             case "p" -> !isTight(element);
-            case "ul", "ol" -> listLevel(element) == 0;
+            case "ul", "ol" -> Lists.level(element) == 0;
             case "blockquote" -> !isIndent(element);
             case "table" -> element.parents().size() < 40 && element.closest("td") == null;
             default -> true;
@@ -178,33 +176,5 @@ final class Names {
     /** Where Outlook puts the mail that is answered, without a frame around it. */
     static boolean beginsQuoteToTheEnd(Element element) {
         return element.id().endsWith("divRplyFwdMsg") || element.id().endsWith("appendonsend");
-    }
-
-    /** A smiling face that a program drew, as the letter that it stands for. */
-    static String emoji(Element image) {
-        var emoji = image.hasAttr("data-emoji") ? image.attr("data-emoji") : image.attr("alt");
-        var drawn = !emoji.isEmpty()
-                && emoji.length() <= LONGEST_EMOJI
-                && emoji.codePoints().noneMatch(letter -> Character.isLetterOrDigit(letter) || letter < 0x80);
-        return drawn ? emoji : "";
-    }
-
-    static String itemMark(Element item) {
-        var list = item.parent();
-        if (list == null || !list.normalName().equals("ol")) {
-            return "- ";
-        }
-        return item.elementSiblingIndex() + 1 + ". ";
-    }
-
-    /** How many lists are around it. */
-    static int listLevel(Element element) {
-        var level = 0;
-        for (var around = element.parent(); around != null && level < 10; around = around.parent()) {
-            if (around.normalName().equals("ul") || around.normalName().equals("ol")) {
-                level++;
-            }
-        }
-        return level;
     }
 }

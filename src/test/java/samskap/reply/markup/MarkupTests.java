@@ -15,10 +15,7 @@ import samskap.reply.words.Line.Hint;
 class MarkupTests {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             <div>a</div><div>b</div>                                     | a⏎b
             <div>a<br></div><div><br></div><div>b</div>                  | a⏎⏎b
             <p>a</p><p>b</p>                                             | a⏎⏎b
