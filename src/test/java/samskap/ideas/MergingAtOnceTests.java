@@ -20,8 +20,10 @@ import samskap.shared.Refusal;
 import samskap.support.Support;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
+import samskap.testing.RanksEverything;
 
 @ModuleTest
+@RanksEverything
 class MergingAtOnceTests {
 
     private final Merging merging;

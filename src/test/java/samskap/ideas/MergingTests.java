@@ -24,9 +24,11 @@ import samskap.shared.Refusal;
 import samskap.support.Support;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
+import samskap.testing.RanksEverything;
 import samskap.testing.TestClock;
 
 @ModuleTest
+@RanksEverything
 class MergingTests {
 
     private final Merging merging;

@@ -70,6 +70,8 @@ class WithheldMembersTests {
 
     @Test
     void what_was_said_of_it_is_counted_as_it_is_read() {
+        // Whatever other tests left wrong is not for this one.
+        dialogue.recount();
         assertThat(pulse().messages()).isEqualTo(3);
         assertThat(pulse().openQuestions()).isEqualTo(1);
         moderation.withhold(anna, Thing.idea(member.id().value()));

@@ -35,12 +35,14 @@ import samskap.notification.internal.MailsOf;
 import samskap.notification.internal.Tell;
 import samskap.testing.Fixtures;
 import samskap.testing.ModuleTest;
+import samskap.testing.RanksEverything;
 
 /**
  * What is private of any kind is in the bytes of no page, part of a page, feed or mail of anybody who may not read it.
  * A new address has to be said here: nothing is left out because nobody thought of it.
  */
 @ModuleTest
+@RanksEverything
 class NothingPrivateLeaksTests extends SpringBrowserlessTest {
 
     @Autowired

@@ -24,8 +24,10 @@ import samskap.identity.Person;
 import samskap.shared.Refusal;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
+import samskap.testing.RanksEverything;
 
 @ModuleTest
+@RanksEverything
 class ComparingTests {
 
     private static final Duration SOON = Duration.ofSeconds(30);

@@ -17,11 +17,13 @@ import samskap.identity.Person;
 import samskap.shared.Refusal;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
+import samskap.testing.RanksEverything;
 import samskap.value.lens.Kano.Answer;
 import samskap.value.lens.Kano.Feeling;
 import samskap.value.lens.Kano.Kind;
 
 @ModuleTest
+@RanksEverything
 class KanoSurveyTests {
 
     private static final Answer DELIGHTS = new Answer(Feeling.LIKE, Feeling.NEUTRAL);

@@ -17,8 +17,10 @@ import samskap.identity.Person;
 import samskap.shared.Refusal;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
+import samskap.testing.RanksEverything;
 
 @ModuleTest
+@RanksEverything
 class PanelsTests {
 
     private final Panels panels;

@@ -27,9 +27,11 @@ import samskap.shared.Language;
 import samskap.shared.Sql;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
+import samskap.testing.RanksEverything;
 import samskap.testing.TestClock;
 
 @ModuleTest
+@RanksEverything
 class SurveyTests {
 
     private static final Duration SOON = Duration.ofSeconds(30);

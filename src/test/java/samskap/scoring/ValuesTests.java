@@ -3,7 +3,6 @@ package samskap.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -23,8 +22,10 @@ import samskap.identity.Person;
 import samskap.shared.Refusal;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
+import samskap.testing.RanksEverything;
 
 @ModuleTest
+@RanksEverything
 class ValuesTests {
 
     private static final Duration SOON = Duration.ofSeconds(30);
@@ -128,9 +129,9 @@ class ValuesTests {
         var duplicate = cast.idea();
         assertThat(values.upToDate(SOON).of(duplicate.id())).isPresent();
         merging.merge(owner, duplicate.id(), main.id(), "");
-        await().until(() -> values.board().of(duplicate.id()).isEmpty());
+        assertThat(values.upToDate(SOON).of(duplicate.id())).isEmpty();
         merging.unmerge(owner, duplicate.id());
-        await().until(() -> values.board().of(duplicate.id()).isPresent());
+        assertThat(values.upToDate(SOON).of(duplicate.id())).isPresent();
     }
 
     @Test

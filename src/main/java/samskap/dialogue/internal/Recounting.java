@@ -1,9 +1,12 @@
 package samskap.dialogue.internal;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import samskap.ideas.IdeaId;
 import samskap.ideas.IdeaPulse;
 import samskap.ideas.Ideas;
+import samskap.ideas.Pulse;
 import samskap.ideas.Status;
 import samskap.shared.InOneGo;
 import samskap.shared.live.Change;
@@ -12,6 +15,8 @@ import samskap.shared.live.Live;
 /** Makes anew what ideas show of their dialogue, one idea at a time: nobody who writes has to wait for all of them. */
 @Component
 class Recounting {
+
+    private static final Logger log = LoggerFactory.getLogger(Recounting.class);
 
     private final Attending attending;
     private final Ideas ideas;
@@ -42,9 +47,17 @@ class Recounting {
                     attending.countMessages(id);
                     attending.countQuestions(id);
                     attending.renew(idea);
-                    return !idea.pulse().equals(ideas.find(id).orElseThrow().pulse()) && tell(id);
+                    return isWrong(idea.pulse(), ideas.find(id).orElseThrow().pulse(), id) && tell(id);
                 })
                 .orElse(false);
+    }
+
+    private static boolean isWrong(Pulse was, Pulse is, IdeaId idea) {
+        if (was.equals(is)) {
+            return false;
+        }
+        log.warn("Idea {} showed {} of its dialogue instead of {}", idea.value(), was, is);
+        return true;
     }
 
     private boolean tell(IdeaId idea) {

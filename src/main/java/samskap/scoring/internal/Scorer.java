@@ -22,16 +22,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.event.TransactionalEventListener;
 import samskap.ideas.Catalogue.Entry;
-import samskap.ideas.IdeaEdited;
 import samskap.ideas.IdeaId;
-import samskap.ideas.IdeaMoved;
-import samskap.ideas.IdeaShared;
-import samskap.ideas.IdeaWithdrawn;
-import samskap.ideas.IdeaWithheld;
-import samskap.ideas.IdeasMerged;
-import samskap.ideas.IdeasUnmerged;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
 
@@ -76,18 +68,7 @@ class Scorer implements PairSource {
         this.rest = rest;
     }
 
-    @TransactionalEventListener(
-            classes = {
-                Scoring.FactAdded.class,
-                IdeaShared.class,
-                IdeaMoved.class,
-                IdeaEdited.class,
-                IdeaWithheld.class,
-                IdeaWithdrawn.class,
-                IdeasMerged.class,
-                IdeasUnmerged.class
-            },
-            fallbackExecution = true)
+    /** There may be something new to learn from. */
     void learn() {
         soon();
     }

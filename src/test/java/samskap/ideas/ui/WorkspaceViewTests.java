@@ -29,8 +29,10 @@ import samskap.shared.Language;
 import samskap.testing.Fixtures;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
+import samskap.testing.RanksEverything;
 
 @ModuleTest
+@RanksEverything
 class WorkspaceViewTests extends SpringBrowserlessTest {
 
     @Autowired

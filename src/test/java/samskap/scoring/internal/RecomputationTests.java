@@ -12,8 +12,10 @@ import samskap.scoring.Usefulness;
 import samskap.scoring.internal.Recomputation.Result;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
+import samskap.testing.RanksEverything;
 
 @ModuleTest
+@RanksEverything
 class RecomputationTests {
 
     private final Recomputation recomputation;

@@ -16,8 +16,10 @@ import samskap.scoring.ValueQuery;
 import samskap.scoring.Values;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
+import samskap.testing.RanksEverything;
 
 @ModuleTest
+@RanksEverything
 class ValueExportTests {
 
     private final ValueExport export;

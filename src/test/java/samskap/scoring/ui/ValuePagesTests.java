@@ -39,8 +39,10 @@ import samskap.shared.Language;
 import samskap.testing.Fixtures;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
+import samskap.testing.RanksEverything;
 
 @ModuleTest
+@RanksEverything
 class ValuePagesTests extends SpringBrowserlessTest {
 
     private static final String OFFER = "New answers have come in: show what they changed";
