@@ -24,6 +24,8 @@ public record Thing(Kind kind, long id) {
         TEAM,
         PANEL,
         INVITATION,
+        /** One that came in. */
+        MAIL,
         /** How the place is set up. */
         SETTING;
 

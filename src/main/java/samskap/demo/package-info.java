@@ -19,6 +19,8 @@
             "dialogue",
             "scoring",
             "news",
+            "mail",
+            "inbox",
             "value :: lens"
         })
 @NullMarked

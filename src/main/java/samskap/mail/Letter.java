@@ -74,6 +74,11 @@ public final class Letter {
      */
     public Letter voice(String look, Language spoken, String markdown, URI home) {
         var words = markdown.length() <= LONGEST_VOICE ? markdown : Markdown.toExcerpt(markdown, LONGEST_VOICE);
+        return whole(look, spoken, words, home);
+    }
+
+    /** The same, however long it is, for words that stand nowhere else. */
+    public Letter whole(String look, Language spoken, String words, URI home) {
         text.add(words);
         html.append(style.open("div", "voice", look, spoken))
                 .append(Markdown.toHtml(words, home.toString()))

@@ -14,6 +14,7 @@ import samskap.shared.Language;
  * @param html the same, for those who don't; must be safe as it is
  * @param from who speaks, as people read it; null for the company
  * @param conversation what it belongs to; null for a mail that stands alone
+ * @param answering what it answers by itself; null where somebody did something
  */
 public record Mail(
         EmailAddress to,
@@ -22,7 +23,19 @@ public record Mail(
         String text,
         String html,
         @Nullable String from,
-        @Nullable Conversation conversation) {
+        @Nullable Conversation conversation,
+        @Nullable Answering answering) {
+
+    public Mail(
+            EmailAddress to,
+            Language language,
+            String subject,
+            String text,
+            String html,
+            @Nullable String from,
+            @Nullable Conversation conversation) {
+        this(to, language, subject, text, html, from, conversation, null);
+    }
 
     public Mail(
             EmailAddress to,
@@ -32,5 +45,10 @@ public record Mail(
             String html,
             @Nullable Conversation conversation) {
         this(to, language, subject, text, html, conversation == null ? null : conversation.from(), conversation);
+    }
+
+    /** The same, as our own program's answer to a mail. */
+    public Mail answering(Answering answered) {
+        return new Mail(to, language, subject, text, html, from, conversation, answered);
     }
 }

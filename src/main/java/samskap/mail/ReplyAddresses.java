@@ -22,6 +22,9 @@ public interface ReplyAddresses {
      */
     Addressed read(Collection<String> recipients, Collection<String> references);
 
+    /** The address that all of our mail comes from, and that takes what people write on their own. */
+    EmailAddress mailbox();
+
     /** Whether mail to this address comes back to us. */
     boolean isOurs(String address);
 }

@@ -20,7 +20,7 @@ class ClosedPages implements VaadinServiceInitListener, NavChoice {
     private static final long serialVersionUID = 1L;
 
     /** First parts of addresses: the door itself, invitations, a person's own things, and mail kept for developers. */
-    private static final Set<String> TELLS_NOTHING = Set.of(ClosedView.PATH, "invitation", "me", "dev");
+    private static final Set<String> TELLS_NOTHING = Set.of(ClosedView.PATH, "invitation", "drafts", "me", "dev");
 
     private final transient Entrance entrance;
     private final transient CurrentPerson current;

@@ -14,15 +14,25 @@ final class Bench {
 
     private static final int PORT = 8199;
     private static final int DATABASE_PORT = 8198;
+    private static final int MAIL_PORT = 8197;
     private static final String DATABASE = "samskap_bench";
 
     /** A little longer than the server keeps a connection that nobody uses. */
     private static final Duration REST = Duration.ofSeconds(25);
 
     private static final Set<String> OPTIONS = Set.of(
-            "--quick", "--no-browser", "--no-starts", "--scoring", "--comparing", "--mail", "--replies", "--help");
+            "--quick",
+            "--no-browser",
+            "--no-starts",
+            "--scoring",
+            "--comparing",
+            "--mail",
+            "--replies",
+            "--inbox",
+            "--kills",
+            "--help");
     private static final String HELP = """
-            bin/bench [--quick] [--no-browser] [--no-starts] [--scoring] [--comparing] [--mail] [--replies]
+            bin/bench [--quick] [--no-browser] [--no-starts] [--scoring] [--comparing] [--mail] [--replies] [--inbox] [--kills]
 
               --quick       short runs, for a first look
               --no-browser  leaves out what Chromium measures
@@ -31,9 +41,11 @@ final class Bench {
               --comparing   measures only how soon the next pair is there when a million were answered
               --replies     measures only how mails are read, 200 000 damaged ones among them, within 256 MB
               --mail        measures only how soon 10 000 people who follow an idea have mail
+              --inbox       measures only how fast answers by mail stand in the dialogue
+              --kills       kills the product fifty times while mail comes and goes, and counts what was lost
               --help        shows this
 
-            Starts the built product on ports 8198 and 8199 with 10 000 ideas, 200 000 supports and 30 000 messages in
+            Starts the built product on ports 8197 to 8199 with 10 000 ideas, 200 000 supports and 30 000 messages in
             target/bench, and prints how fast it is. Leave the machine alone meanwhile.
             """;
 
@@ -67,6 +79,10 @@ final class Bench {
             bench.replies();
         } else if (options.contains("--mail")) {
             bench.mailing();
+        } else if (options.contains("--inbox")) {
+            bench.answersByMail();
+        } else if (options.contains("--kills")) {
+            bench.kills();
         } else {
             bench.run();
         }
@@ -152,6 +168,48 @@ final class Bench {
                 "Nordkök <dialogue@nordkok.example>",
                 "SAMSKAP_MAIL_REPLIES",
                 "plus");
+    }
+
+    private void answersByMail() throws Exception {
+        Folders.delete(home);
+        say("Writing 10 000 ideas, 200 000 supports and 30 000 messages …");
+        var answers = new AnswersByMail(MAIL_PORT, quick ? 400 : 2_000);
+        try (var product = start("32MB")) {
+            Data.write(product.database(home, DATABASE_PORT, DATABASE));
+            try (var database = product.database(home, DATABASE_PORT, DATABASE)) {
+                answers.prepare(database);
+            }
+        }
+        try (var product = start(Map.of("SAMSKAP_INBOX_SMTP_PORT", Integer.toString(MAIL_PORT)));
+                var database = product.database(home, DATABASE_PORT, DATABASE)) {
+            say("Answering by mail …");
+            var result = answers.run(database);
+            figures.add("answers by mail: stored", rate(result.stored()), "");
+            figures.add("answers by mail: in the dialogue", rate(result.said()), "≥ 100/s");
+        }
+        figures.print();
+    }
+
+    private void kills() throws Exception {
+        Folders.delete(home);
+        say("Writing 10 000 ideas, 200 000 supports and 30 000 messages …");
+        var answers = new AnswersByMail(MAIL_PORT, quick ? 300 : 2_000);
+        try (var product = start("32MB")) {
+            Data.write(product.database(home, DATABASE_PORT, DATABASE));
+            try (var database = product.database(home, DATABASE_PORT, DATABASE)) {
+                answers.prepare(database);
+            }
+        }
+        try (var sink = SmtpSink.keeping()) {
+            say("Killing …");
+            var settings = new HashMap<>(mailedTo(sink));
+            settings.put("SAMSKAP_MAIL_FROM", "dialogue@samskap.example");
+            settings.put("SAMSKAP_MAIL_QUIET", "false");
+            settings.put("SAMSKAP_INBOX_SMTP_PORT", Integer.toString(MAIL_PORT));
+            new Kills(() -> start(settings), product -> product.database(home, DATABASE_PORT, DATABASE), answers, sink)
+                    .run(quick ? 5 : 50, figures);
+        }
+        figures.print();
     }
 
     private void starting() throws Exception {

@@ -28,7 +28,10 @@ import samskap.ideas.Merging;
 import samskap.identity.Invitations;
 import samskap.identity.People;
 import samskap.identity.Role;
+import samskap.inbox.internal.Desk;
 import samskap.mail.Mailbox;
+import samskap.mail.ReplyAddresses;
+import samskap.mail.internal.Tokens;
 import samskap.moderation.Moderation;
 import samskap.moderation.Reports;
 import samskap.news.News;
@@ -95,7 +98,10 @@ class EverySightTests {
             Moderation moderation,
             Reports reports,
             Merging merging,
-            OnBehalf onBehalf) {
+            OnBehalf onBehalf,
+            Desk desk,
+            Tokens tokens,
+            ReplyAddresses addresses) {
         sights = new Sights(cast, people, ideas, dialogue, mailbox);
         new ScoringSights(panels, cast).addTo(sights);
         new NewsSights(news, cast).addTo(sights);
@@ -107,6 +113,7 @@ class EverySightTests {
         new QueueSights(teams, handovers, replies, journey, cast).addTo(sights);
         new MergingSights(merging, onBehalf, cast).addTo(sights);
         new OnBehalfSights(onBehalf, mailbox, cast).addTo(sights);
+        new InboxSights(desk, tokens, addresses, dialogue, mailbox, people, cast).addTo(sights);
     }
 
     @ParameterizedTest

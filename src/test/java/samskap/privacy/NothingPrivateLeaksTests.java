@@ -112,6 +112,8 @@ class NothingPrivateLeaksTests extends SpringBrowserlessTest {
                 Map.entry("closed", List.of("closed")),
                 Map.entry("me/sessions", List.of("me/sessions")),
                 Map.entry("invitation/:secret", List.of("invitation/forged")),
+                Map.entry("inbox", List.of("inbox", "inbox?outcome=posted")),
+                Map.entry("drafts/:secret", List.of("drafts/forged")),
                 Map.entry("workspace", List.of("workspace")),
                 Map.entry("panel", List.of("panel")),
                 Map.entry("panel/:panel(\\d{1,18})", List.of("panel/1")),

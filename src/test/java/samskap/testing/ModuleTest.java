@@ -30,6 +30,8 @@ import org.springframework.test.context.TestConstructor;
             "samskap.errands=false",
             // One person writes much in a moment of a test.
             "samskap.moderation.withhold=link,picture",
+            // Whose word about a mail's sender counts.
+            "samskap.inbox.authserv-id=mx.nordkok.example",
             "vaadin.productionMode=true"
         })
 @AutoConfigureMockMvc

@@ -23,6 +23,7 @@ abstract class AdministrationPage extends Page implements HasDynamicTitle {
         ELSEWHERE.put("/teams", "teams.title");
         ELSEWHERE.put("/moderation", "moderation.nav");
         ELSEWHERE.put("/audit", "audit.nav");
+        ELSEWHERE.put("/inbox", "inbox.nav");
     }
 
     private final Section section;

@@ -44,7 +44,7 @@ class HealthView extends AdministrationPage {
 
     /** Modules whose work has words of its own. */
     private static final Set<String> TOLD =
-            Set.of("identity", "dialogue", "notification", "pictures", "news", "support", "scoring", "ideas");
+            Set.of("identity", "dialogue", "notification", "pictures", "news", "support", "scoring", "ideas", "inbox");
 
     private final transient Deliveries deliveries;
     private final transient Jobs jobs;

@@ -21,7 +21,9 @@ final class DemoDefaults implements EnvironmentPostProcessor {
                     "true",
                     // Whoever looks around at night sees what comes.
                     "samskap.mail.quiet",
-                    "false");
+                    "false",
+                    "samskap.mail.replies",
+                    "plus");
             environment.getPropertySources().addLast(new MapPropertySource("samskapDemo", defaults));
         }
     }

@@ -49,6 +49,7 @@ class SampleLoader implements ApplicationRunner {
     private final Invitations invitations;
     private final SampleTeams teams;
     private final SampleMerging merging;
+    private final SampleMail mail;
     private final TravellingClock clock;
     private final TransactionTemplate transaction;
 
@@ -61,6 +62,7 @@ class SampleLoader implements ApplicationRunner {
             Invitations invitations,
             SampleTeams teams,
             SampleMerging merging,
+            SampleMail mail,
             TravellingClock clock,
             TransactionTemplate transaction) {
         this.people = people;
@@ -71,6 +73,7 @@ class SampleLoader implements ApplicationRunner {
         this.invitations = invitations;
         this.teams = teams;
         this.merging = merging;
+        this.mail = mail;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -124,6 +127,7 @@ class SampleLoader implements ApplicationRunner {
                 Objects.requireNonNull(cast.get("admin")), addressOf("sofie").value(), Role.OWNER, Language.DA);
         teams.tell(cast, now);
         merging.tell(cast, now);
+        mail.tell(cast, now);
     }
 
     private Map<String, Person> cast(List<SamplePerson> sample) {

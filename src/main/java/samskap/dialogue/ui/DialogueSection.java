@@ -11,7 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samskap.dialogue.Message;
@@ -92,7 +94,15 @@ class DialogueSection extends Section {
                 .of(
                         MessageId.PICTURED,
                         ids(window.shown()).stream().map(MessageId::value).toList());
-        var reading = new Reading(current, person, people, pictures, given, window.shown(), members(window.shown()));
+        var reading = new Reading(
+                current,
+                person,
+                people,
+                pictures,
+                given,
+                window.shown(),
+                members(window.shown()),
+                byMail(person, window.shown()));
         thread.show(window.shown(), reading, byOthers).ifPresent(name -> news.setText(kit.text("news", name)));
         thread.setVisible(!window.shown().isEmpty());
         earlier.setVisible(window.earlier() > 0);
@@ -106,6 +116,15 @@ class DialogueSection extends Section {
                         .filter(about -> !about.equals(idea))
                         .distinct()
                         .toList());
+    }
+
+    /** How words came is for colleagues. */
+    private Set<MessageId> byMail(@Nullable Person reader, List<Message> messages) {
+        return reader == null || !reader.isStaff()
+                ? Set.of()
+                : kit.mail().stream()
+                        .flatMap(mail -> mail.among(ids(messages)).stream())
+                        .collect(Collectors.toSet());
     }
 
     private static List<MessageId> ids(List<Message> messages) {

@@ -3,9 +3,11 @@ package samskap.dialogue.ui;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import samskap.dialogue.AnswerQueue;
 import samskap.dialogue.AnswerTimes;
+import samskap.dialogue.CameByMail;
 import samskap.dialogue.Dialogue;
 import samskap.dialogue.Handovers;
 import samskap.dialogue.Mentions;
@@ -50,6 +52,7 @@ record Kit(
         RateLimits limits,
         Reporting reporting,
         WithheldNotices notices,
+        List<CameByMail> mail,
         Clock clock) {
 
     String text(String key, Object... arguments) {

@@ -48,6 +48,9 @@ class MessageFooter extends Footer {
         if (message.editedAt() != null) {
             add(new History(kit, message.id()));
         }
+        if (reading.cameByMail(message)) {
+            add(new CutAway(kit, message.id()));
+        }
         if (!message.withheld() && message.kind() != Kind.NOTE) {
             kit.reporting()
                     .button(Thing.message(message.id().value()), message.author(), reading.viewer())

@@ -34,7 +34,7 @@ class MessageItem extends ListItem {
     }
 
     Optional<String> show(Message message, Reading reading, boolean byOthers) {
-        var print = print(message);
+        var print = print(message, reading);
         // Whoever is changing this message is told when they save; their words are not taken from under them.
         if (article == null || (print != shown && !article.isBeingEdited())) {
             replaceArticle(new MessageArticle(kit, message, reading, this::reply, refresh));
@@ -71,7 +71,7 @@ class MessageItem extends ListItem {
     }
 
     /** What of the message itself can be seen; replies have their own. */
-    private static int print(Message message) {
+    private static int print(Message message, Reading reading) {
         var authors = message.question() == null
                 ? List.of()
                 : message.replies().stream().map(Message::author).distinct().toList();
@@ -84,7 +84,8 @@ class MessageItem extends ListItem {
                 message.question(),
                 message.takenUp(),
                 authors,
-                message.question() == null ? List.of() : takenUp);
+                message.question() == null ? List.of() : takenUp,
+                reading.cameByMail(message));
     }
 
     /** Opens the place to reply to this message: at the end of its thread. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import samskap.dialogue.Message;
 import samskap.dialogue.MessageId;
@@ -16,7 +17,7 @@ import samskap.pictures.Picture;
 
 /**
  * One look at a dialogue: who looks, at which idea, who everybody in it is, which top-level messages are shown, and
- * which merged ideas some of them were said of. Never kept longer than that.
+ * which merged ideas some of them were said of; for colleagues, which came by mail. Never kept longer than that.
  */
 record Reading(
         Idea idea,
@@ -25,7 +26,8 @@ record Reading(
         Map<Long, List<Picture>> pictures,
         Map<MessageId, List<Given>> given,
         List<Message> shown,
-        Map<IdeaId, Idea> members) {
+        Map<IdeaId, Idea> members,
+        Set<MessageId> byMail) {
 
     /** What the message was said of: the idea, or one that was merged into it. */
     Idea ideaOf(Message message) {
@@ -52,6 +54,11 @@ record Reading(
     /** Whether the message was given to one of the open questions that are shown. */
     boolean isContribution(Message message) {
         return shown.stream().anyMatch(question -> question.takes(message));
+    }
+
+    /** Whether a colleague looks at what came by mail. */
+    boolean cameByMail(Message message) {
+        return byMail.contains(message.id());
     }
 
     boolean isByViewer(Message message) {

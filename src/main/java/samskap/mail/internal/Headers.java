@@ -15,11 +15,15 @@ final class Headers {
         headers.put("Content-Language", mail.language().code());
         if (mail.from() == null) {
             // Nobody did anything. What a person says is no machine's mail, though a machine carries it.
-            headers.put("Auto-Submitted", "auto-generated");
+            headers.put("Auto-Submitted", mail.answering() == null ? "auto-generated" : "auto-replied");
         }
         // Keeps "out of office" away, whoever speaks; a mail server's own word about a mail comes through.
         headers.put("X-Auto-Response-Suppress", "OOF, AutoReply");
         headers.put("X-Loop", sender.address().getAddress());
+        if (mail.answering() != null && mail.answering().to() != null) {
+            headers.put("In-Reply-To", mail.answering().to());
+            headers.put("References", mail.answering().references().strip());
+        }
         var conversation = mail.conversation();
         if (conversation != null) {
             headers.put("Message-ID", addresses.mark(conversation.id(), conversation.reply()));

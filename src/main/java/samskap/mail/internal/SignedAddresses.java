@@ -131,6 +131,11 @@ class SignedAddresses implements ReplyAddresses {
     }
 
     @Override
+    public EmailAddress mailbox() {
+        return new EmailAddress(mailbox);
+    }
+
+    @Override
     public boolean isOurs(String address) {
         return address.equalsIgnoreCase(mailbox)
                 || addresses.stream()

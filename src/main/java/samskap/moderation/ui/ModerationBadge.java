@@ -1,6 +1,8 @@
 package samskap.moderation.ui;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
+import samskap.moderation.AlsoWaits;
 import samskap.moderation.Moderation;
 import samskap.shared.live.Change;
 import samskap.shared.ui.NavBadge;
@@ -10,9 +12,11 @@ import samskap.shared.ui.NavBadge;
 class ModerationBadge implements NavBadge {
 
     private final Moderation moderation;
+    private final List<AlsoWaits> others;
 
-    ModerationBadge(Moderation moderation) {
+    ModerationBadge(Moderation moderation, List<AlsoWaits> others) {
         this.moderation = moderation;
+        this.others = others;
     }
 
     @Override
@@ -22,7 +26,7 @@ class ModerationBadge implements NavBadge {
 
     @Override
     public long count() {
-        return moderation.count();
+        return moderation.count() + others.stream().mapToInt(AlsoWaits::count).sum();
     }
 
     @Override

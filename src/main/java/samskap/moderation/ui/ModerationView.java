@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import samskap.audit.Thing;
 import samskap.identity.Person;
@@ -41,7 +42,7 @@ class ModerationView extends Page implements HasDynamicTitle {
     private final NativeButton more = new NativeButton();
     private int most = PAGE;
 
-    ModerationView(DeskKit kit) {
+    ModerationView(DeskKit kit, List<DeskPart> others) {
         this.kit = kit;
         viewer = kit.current().require().id();
         narrow();
@@ -57,7 +58,9 @@ class ModerationView extends Page implements HasDynamicTitle {
             most += PAGE;
             show();
         });
-        stack().add(head(), list, none, new Paragraph(more));
+        stack().add(head());
+        others.forEach(part -> stack().add(part.make()));
+        stack().add(list, none, new Paragraph(more));
         show();
         WhileOpen.hear(this, kit.live(), ModerationView::concernsUs, change -> show());
     }

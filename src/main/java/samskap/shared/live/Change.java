@@ -18,6 +18,11 @@ public record Change(Kind kind, long subject) {
         return new Change(Kind.MODERATION_CHANGED, 0);
     }
 
+    /** A mail came in, or something became of one. */
+    public static Change inbox() {
+        return new Change(Kind.INBOX_CHANGED, 0);
+    }
+
     /** Whether this person may have been told something, or have read it. */
     public boolean isOfNotificationsTo(long person) {
         return kind == Kind.NOTIFICATIONS_CHANGED && (subject == person || subject == 0);
@@ -37,7 +42,8 @@ public record Change(Kind kind, long subject) {
                     TEAMS_CHANGED,
                     WRITING_CHANGED,
                     MODERATION_CHANGED,
-                    PERSON_CHANGED -> false;
+                    PERSON_CHANGED,
+                    INBOX_CHANGED -> false;
             default -> true;
         };
     }
@@ -81,6 +87,8 @@ public record Change(Kind kind, long subject) {
         /** Something waits for a colleague's look, or was decided on; the subject is 0. */
         MODERATION_CHANGED,
         /** Somebody is called otherwise, or has left; the subject is the person. */
-        PERSON_CHANGED
+        PERSON_CHANGED,
+        /** A mail came in, or something became of one; the subject is 0. */
+        INBOX_CHANGED
     }
 }

@@ -1,0 +1,52 @@
+package samskap.inbox;
+
+import java.util.Locale;
+
+/** What became of a mail that came in. */
+public enum Outcome {
+    /** It stands in the dialogue, or waits there as everything does that somebody new writes. */
+    POSTED,
+    /** It changed where the idea stands, and said nothing else. */
+    MOVED,
+    /** It became the draft of an idea, which its author has been asked to share. */
+    DRAFT,
+    /** Whose it is, or whether it is what it says, is for a colleague to decide. */
+    HELD,
+    /** A colleague decided that it goes nowhere. */
+    DROPPED,
+    /** The dialogue did not take it; its words went back to whoever wrote them. */
+    REFUSED,
+    /** It answers a mail from too long ago; its words went back. */
+    EXPIRED,
+    /** What it answers is not there any more, or not for whoever wrote; its words went back. */
+    GONE,
+    /** It says nothing. */
+    EMPTY,
+    /** A program answered by itself. */
+    AUTO_REPLY,
+    /** Somebody is away. */
+    OUT_OF_OFFICE,
+    /** A mail of ours did not arrive. */
+    BOUNCED,
+    /** It went to a list. */
+    LIST,
+    /** A mail server took it for spam. */
+    SPAM,
+    /** It is our own, come back. */
+    LOOP,
+    /** Its address looks like one of ours, and is not. */
+    FORGED,
+    /** It is not for us. */
+    NOT_OURS,
+    /** It tried whether answers arrive. */
+    CHECKED,
+    /** It can't be read. */
+    UNREADABLE,
+    /** It failed again and again; the log tells why. */
+    FAILED;
+
+    /** The translation key of how administrators are told. */
+    public String key() {
+        return "inbox.outcome." + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,109 @@
+package samskap.inbox.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import samskap.ideas.Composition;
+import samskap.ideas.Idea;
+import samskap.ideas.Ideas;
+import samskap.ideas.NewIdea;
+import samskap.identity.EmailAddress;
+import samskap.identity.People;
+import samskap.identity.Person;
+import samskap.identity.SignIn;
+import samskap.inbox.Drafts;
+import samskap.inbox.internal.DraftStore.Kept;
+import samskap.pictures.Chosen;
+import samskap.shared.InOneGo;
+import samskap.shared.Refusal;
+import samskap.shared.text.Markdown;
+
+@Service
+class DraftDesk implements Drafts {
+
+    private final DraftStore drafts;
+    private final MailStore mails;
+    private final Understanding understanding;
+    private final Attached attached;
+    private final People people;
+    private final SignIn signIn;
+    private final Ideas ideas;
+    private final InOneGo inOneGo;
+    private final Clock clock;
+
+    DraftDesk(
+            DraftStore drafts,
+            MailStore mails,
+            Understanding understanding,
+            Attached attached,
+            People people,
+            SignIn signIn,
+            Ideas ideas,
+            InOneGo inOneGo,
+            Clock clock) {
+        this.drafts = drafts;
+        this.mails = mails;
+        this.understanding = understanding;
+        this.attached = attached;
+        this.people = people;
+        this.signIn = signIn;
+        this.ideas = ideas;
+        this.inOneGo = inOneGo;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Draft> find(String secret) {
+        return drafts.find(secret).map(kept -> {
+            var idea = whole(kept);
+            return new Draft(
+                    idea.title() == null ? "" : idea.title(),
+                    idea.text(),
+                    whoHasCome(kept.address()).isPresent(),
+                    kept.name(),
+                    kept.language(),
+                    kept.idea());
+        });
+    }
+
+    @Override
+    public Idea share(String secret, String name) {
+        var kept = drafts.find(secret).orElseThrow(Refusal::notFound);
+        var author = author(kept, name);
+        var words = whole(kept);
+        var idea = ideas.share(
+                author,
+                new NewIdea(words.key(), words.text(), words.title(), null, null, null, pictures(author, kept)));
+        inOneGo.run(() -> drafts.shared(kept.mail(), idea.id(), clock.instant()));
+        return idea;
+    }
+
+    private Person author(Kept kept, String name) {
+        EmailAddress address = kept.address();
+        return whoHasCome(address).orElseGet(() -> signIn.join(new SignIn.Newcomer(address), name, kept.language()));
+    }
+
+    /** Whom a colleague only introduced comes with this. */
+    private Optional<Person> whoHasCome(EmailAddress address) {
+        return people.withAddress(address).filter(person -> !person.isIntroduced());
+    }
+
+    /** The subject is the title, unless it says nothing. */
+    private static NewIdea whole(Kept kept) {
+        var key = UUID.nameUUIDFromBytes(kept.mark().getBytes(StandardCharsets.US_ASCII));
+        var subject = Markdown.toExcerpt(Subjects.bare(kept.subject()), Composition.LONGEST_TITLE);
+        var title = subject.isEmpty() || kept.words().isBlank() ? null : subject;
+        return new NewIdea(key, kept.words().isBlank() ? subject : kept.words(), title, null, null, null);
+    }
+
+    private List<Chosen> pictures(Person author, Kept kept) {
+        var key = whole(kept).key();
+        return mails.raw(kept.mail())
+                .map(raw -> understanding.of(new Delivery(Delivery.Source.HAND, null, List.of()), raw))
+                .map(mail -> attached.take(author, key, mail.attachments()).chosen())
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,22 @@
+package samskap.inbox.internal;
+
+import org.jspecify.annotations.Nullable;
+import samskap.identity.PersonId;
+
+/**
+ * What there is to know about a mail besides what it says, before it is decided on.
+ *
+ * @param holder the person who got the mail that this answers, if they are still with us; null else
+ * @param bySender whether it comes from that person's address
+ * @param known who has the address that it comes from; null for nobody whom we know
+ * @param admitted whether the place is open for whoever it would be from
+ * @param ideaThere whether that person may read the idea that it belongs to
+ * @param vouchedFor whether a colleague has said that it is from whom it seems to be
+ */
+record Facts(
+        @Nullable PersonId holder,
+        boolean bySender,
+        @Nullable PersonId known,
+        boolean admitted,
+        boolean ideaThere,
+        boolean vouchedFor) {}

@@ -1,0 +1,168 @@
+package samskap.inbox.internal;
+
+import jakarta.mail.Folder;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import java.time.Duration;
+import java.util.Properties;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.eclipse.angus.mail.imap.IMAPStore;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import samskap.inbox.internal.InboxSettings.Security;
+
+/**
+ * Watches one folder for as long as the product runs: the server tells when something has come (IDLE), or is asked now
+ * and then where it can't. A line that breaks is opened again, at first soon and then less often.
+ *
+ * <p>Each waits on a thread of its own, which costs next to nothing. Angus' {@code IdleManager} would do with one
+ * thread for all, but it needs the socket channel below an encrypted line, and the JDK does not show that one to
+ * libraries any more.
+ */
+class ImapWatch {
+
+    private static final Logger log = LoggerFactory.getLogger(ImapWatch.class);
+
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(2);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+
+    /** Servers and routers forget a line on which nothing is said for half an hour; many sooner. */
+    private static final Duration STIR = Duration.ofMinutes(9);
+
+    private static final int ANSWERS_WITHIN = 20_000;
+
+    private final InboxSettings.Imap settings;
+    private final ImapFolder folder;
+    private final ScheduledExecutorService stirring =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+    private final Thread thread;
+    private volatile @Nullable IMAPStore store;
+
+    ImapWatch(InboxSettings.Imap settings, ImapFolder folder) {
+        this.settings = settings;
+        this.folder = folder;
+        thread = Thread.ofVirtual().name("imap " + folder.name()).unstarted(this::watch);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    void stop() {
+        thread.interrupt();
+        stirring.shutdownNow();
+        close();
+    }
+
+    private void watch() {
+        var wait = FIRST_WAIT;
+        while (!Thread.currentThread().isInterrupted()) {
+            var began = System.nanoTime();
+            try {
+                connectAndWatch();
+            } catch (MessagingException | RuntimeException broken) {
+                if (Thread.currentThread().isInterrupted() || stirring.isShutdown()) {
+                    return;
+                }
+                log.warn(
+                        "The mailbox folder {} can't be read and is tried again: {}",
+                        folder.name(),
+                        broken.getMessage());
+            } finally {
+                close();
+            }
+            wait = Duration.ofNanos(System.nanoTime() - began).compareTo(LONGEST_WAIT) > 0 ? FIRST_WAIT : wait;
+            if (!slept(wait)) {
+                return;
+            }
+            wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait.multipliedBy(2);
+        }
+    }
+
+    private void connectAndWatch() throws MessagingException {
+        var connected = (IMAPStore) Session.getInstance(properties()).getStore(protocol());
+        store = connected;
+        connected.connect(settings.host(), settings.portOrUsual(), settings.user(), settings.password());
+        var opened = (IMAPFolder) connected.getFolder(folder.name());
+        opened.open(Folder.READ_WRITE);
+        var idles = connected.hasCapability("IDLE");
+        log.info("Reads the mailbox folder {}", folder.name());
+        while (!Thread.currentThread().isInterrupted()) {
+            folder.fetch(opened);
+            if (idles) {
+                idle(opened);
+            } else if (slept(settings.poll())) {
+                // The server says what is new when it is asked anything.
+                opened.getMessageCount();
+            }
+        }
+    }
+
+    /** Until the server says that something has come, or it is time to show that we are still there. */
+    private void idle(IMAPFolder opened) throws MessagingException {
+        var stir = stirring.schedule(() -> stir(opened), STIR.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            opened.idle(true);
+        } finally {
+            stir.cancel(false);
+        }
+    }
+
+    private static void stir(IMAPFolder opened) {
+        try {
+            opened.doCommand(protocol -> {
+                protocol.noop();
+                return null;
+            });
+        } catch (MessagingException broken) {
+            // The thread that waits on it notices by itself.
+            log.debug("The line is broken", broken);
+        }
+    }
+
+    private String protocol() {
+        return settings.security() == Security.TLS ? "imaps" : "imap";
+    }
+
+    private Properties properties() {
+        var properties = new Properties();
+        var prefix = "mail." + protocol() + ".";
+        properties.setProperty(prefix + "connectiontimeout", Integer.toString(ANSWERS_WITHIN));
+        properties.setProperty(prefix + "writetimeout", Integer.toString(ANSWERS_WITHIN));
+        properties.setProperty(
+                prefix + "timeout", Long.toString(STIR.plusMinutes(1).toMillis()));
+        properties.setProperty(prefix + "ssl.checkserveridentity", "true");
+        properties.setProperty(prefix + "partialfetch", "false");
+        if (settings.security() == Security.STARTTLS) {
+            properties.setProperty(prefix + "starttls.enable", "true");
+            properties.setProperty(prefix + "starttls.required", "true");
+        }
+        return properties;
+    }
+
+    private static boolean slept(Duration time) {
+        try {
+            Thread.sleep(time);
+            return true;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void close() {
+        var open = store;
+        store = null;
+        if (open != null) {
+            try {
+                open.close();
+            } catch (MessagingException broken) {
+                log.debug("It was closed already", broken);
+            }
+        }
+    }
+}

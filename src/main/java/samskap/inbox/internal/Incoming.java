@@ -1,0 +1,61 @@
+package samskap.inbox.internal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import samskap.identity.EmailAddress;
+import samskap.mail.Addressed;
+import samskap.reply.Attachment;
+import samskap.reply.Bounce;
+import samskap.reply.Nature;
+
+/**
+ * A mail, understood.
+ *
+ * @param nature who is behind it; null when nobody can read it
+ * @param sign what says so, or why nobody can read it, in words for administrators
+ * @param from who says they wrote it; null when nobody does, or more than one
+ * @param fromName the name beside it; may be empty
+ * @param fromLine the same as it stands there
+ * @param messageMark its Message-ID; null when it has none
+ * @param references the Message-IDs of the mails before it, oldest first
+ * @param nullSender whether it came with an empty return path, so that nothing may be written back
+ * @param toUs whether it is addressed to us at all
+ * @param failedChecks what our mail server found that speaks against its sender, of what holds a mail
+ * @param text what its writer wrote
+ * @param cut what was left out of that
+ */
+record Incoming(
+        @Nullable Nature nature,
+        String sign,
+        @Nullable EmailAddress from,
+        String fromName,
+        String fromLine,
+        String subject,
+        @Nullable String messageMark,
+        List<String> references,
+        boolean nullSender,
+        boolean toUs,
+        boolean fromUs,
+        Addressed addressed,
+        List<String> failedChecks,
+        List<Bounce> bounces,
+        String text,
+        String cut,
+        List<Attachment> attachments) {
+
+    Incoming {
+        references = List.copyOf(references);
+        failedChecks = List.copyOf(failedChecks);
+        bounces = List.copyOf(bounces);
+        attachments = List.copyOf(attachments);
+    }
+
+    boolean isByPerson() {
+        return nature == Nature.PERSON;
+    }
+
+    /** Whether its writer says or shows anything. */
+    boolean saysSomething() {
+        return !text.isBlank() || !attachments.isEmpty();
+    }
+}

@@ -1,0 +1,54 @@
+package samskap.inbox.internal;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import samskap.inbox.Intake;
+import samskap.shared.InOneGo;
+import samskap.shared.live.Change;
+import samskap.shared.live.Live;
+
+/**
+ * Where mail arrives, whoever brings it. It is stored as it is; only then may whoever brought it forget it. What it
+ * says, and what becomes of it, is found out later and as often as necessary.
+ */
+@Component
+class Receipt implements Intake {
+
+    private final MailStore mails;
+    private final InOneGo inOneGo;
+    private final Live live;
+    private final Clock clock;
+
+    Receipt(MailStore mails, InOneGo inOneGo, Live live, Clock clock) {
+        this.mails = mails;
+        this.inOneGo = inOneGo;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a mail: when this returns it is stored for good. Brought again, it is the same mail.
+     *
+     * @param besides is done in the same go, whether it was there already or not
+     */
+    void take(Delivery delivery, byte[] raw, Runnable besides) {
+        var mark = Fingerprint.of(raw);
+        inOneGo.run(() -> {
+            var fresh = mails.add(mark, delivery, raw, clock.instant());
+            besides.run();
+            if (fresh) {
+                live.changed(Change.inbox());
+            }
+        });
+    }
+
+    @Override
+    public void take(byte[] raw) {
+        take(new Delivery(Delivery.Source.HAND, null, List.of()), raw);
+    }
+
+    void take(Delivery delivery, byte[] raw) {
+        take(delivery, raw, () -> {});
+    }
+}

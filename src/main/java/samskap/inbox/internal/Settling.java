@@ -1,0 +1,62 @@
+package samskap.inbox.internal;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import samskap.inbox.Outcome;
+import samskap.inbox.Why;
+import samskap.shared.InOneGo;
+import samskap.shared.live.Change;
+import samskap.shared.live.Live;
+
+/** Writes down what became of a mail, and what is written back about it, in one go. */
+@Component
+class Settling {
+
+    private final MailStore mails;
+    private final AnswerStore answers;
+    private final DraftStore drafts;
+    private final InOneGo inOneGo;
+    private final Live live;
+    private final Clock clock;
+
+    Settling(MailStore mails, AnswerStore answers, DraftStore drafts, InOneGo inOneGo, Live live, Clock clock) {
+        this.mails = mails;
+        this.answers = answers;
+        this.drafts = drafts;
+        this.inOneGo = inOneGo;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    void settle(MailStore.Due due, Incoming mail, Handled handled) {
+        inOneGo.run(() -> {
+            mails.understood(due.id(), mail);
+            mails.settle(due.id(), answered(due, mail, handled), clock.instant());
+            live.changed(Change.inbox());
+            if (handled.settled().idea() != null && handled.settled().message() != null) {
+                // Colleagues who have it before them see now that it came by mail.
+                live.changed(new Change(
+                        Change.Kind.DIALOGUE_CHANGED, handled.settled().idea().value()));
+            }
+            if (handled.settled().outcome() == Outcome.HELD) {
+                live.changed(Change.moderation());
+            }
+        });
+    }
+
+    private Settled answered(MailStore.Due due, Incoming mail, Handled handled) {
+        var answer = handled.answer();
+        if (answer == null) {
+            return handled.settled();
+        }
+        var now = clock.instant();
+        if (mail.nullSender() || answers.isEnough(answer.address(), answer.idea(), now)) {
+            return handled.settled().because(Why.ENOUGH);
+        }
+        answers.add(due.id(), answer, now);
+        if (handled.draft() != null) {
+            drafts.add(due.id(), handled.draft(), now);
+        }
+        return handled.settled();
+    }
+}

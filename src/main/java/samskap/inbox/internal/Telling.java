@@ -1,0 +1,53 @@
+package samskap.inbox.internal;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import samskap.ideas.Idea;
+import samskap.identity.People;
+import samskap.identity.Person;
+import samskap.shared.Refusal;
+import samskap.shared.Translations;
+
+/** Puts into words, in a person's language, what we write back to them. It goes to the address that we know. */
+@Component
+class Telling {
+
+    private final People people;
+    private final Translations translations;
+
+    Telling(People people, Translations translations) {
+        this.people = people;
+        this.translations = translations;
+    }
+
+    /** One sentence of it. */
+    String said(Person reader, String key, Object... arguments) {
+        return translations.text(reader.language(), "inbox.told." + key, arguments);
+    }
+
+    String said(Person reader, Refusal refusal) {
+        return translations.text(reader.language(), refusal);
+    }
+
+    /**
+     * Gives somebody their words back.
+     *
+     * @param idea where they were to go; null for nowhere, or where it can't be seen any more
+     */
+    Answer giveBack(Person writer, @Nullable Idea idea, String... told) {
+        return answer(Answer.Kind.GIVE_BACK, writer, idea, List.of(told), idea == null ? "/" : idea.path());
+    }
+
+    /** Remarks on what was said. */
+    Answer remark(Person writer, Idea idea, List<String> told, String path) {
+        var all = Stream.concat(Stream.of(said(writer, "remark")), told.stream());
+        return answer(Answer.Kind.REMARK, writer, idea, all.toList(), path);
+    }
+
+    private Answer answer(Answer.Kind kind, Person reader, @Nullable Idea idea, List<String> told, String path) {
+        return new Answer(
+                kind, people.addressOf(reader.id()), reader.language(), idea == null ? null : idea.id(), told, path);
+    }
+}

@@ -1,0 +1,96 @@
+package samskap.inbox.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import samskap.identity.Person;
+import samskap.inbox.HeldMail;
+import samskap.shared.ui.Chip;
+import samskap.shared.ui.Icon;
+import samskap.shared.ui.Markup;
+import samskap.shared.ui.Parts;
+import samskap.shared.ui.Toasts;
+
+/** One mail to decide on: from whom it says to be, whose answer it would be, what it says, and the decisions. */
+class HeldItem extends ListItem {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient InboxKit kit;
+    private final transient Runnable refresh;
+
+    HeldItem(InboxKit kit, HeldMail mail, Runnable refresh) {
+        this.kit = kit;
+        this.refresh = refresh;
+        addClassNames("card", "pad", "stack");
+        var whose = mail.whose() == null
+                ? ""
+                : kit.people().find(mail.whose()).map(Person::name).orElse("");
+        add(header(mail), heading(mail), doubt(mail, whose));
+        if (!mail.words().isBlank()) {
+            add(new Markup("voice", mail.words()));
+        }
+        add(decisions(mail, whose));
+    }
+
+    private Header header(HeldMail mail) {
+        var header = new Header();
+        header.addClassName("row");
+        var since = new Span(kit.times().ago(mail.receivedAt()));
+        since.addClassNames("small", "muted");
+        header.add(new Span(mail.from()), since);
+        if (mail.why() != null) {
+            header.add(Chip.of("note", kit.words().text(mail.why().key())).with(new Icon("lock")));
+        }
+        return header;
+    }
+
+    private Div heading(HeldMail mail) {
+        var what = new Paragraph(kit.text("thing"));
+        what.addClassNames("small", "muted");
+        var title = mail.about() == null
+                ? new H3(mail.subject().isEmpty() ? kit.text("noSubject") : mail.subject())
+                : new H3(Parts.way(mail.about().path(), mail.about().title()));
+        return new Div(what, title);
+    }
+
+    private Paragraph doubt(HeldMail mail, String whose) {
+        var known = whose.isEmpty() ? "stranger" : mail.about() == null ? "own" : "answer";
+        return Parts.small(
+                kit.text("doubt." + known, whose) + (mail.detail().isEmpty() ? "" : " (" + mail.detail() + ")"));
+    }
+
+    private Footer decisions(HeldMail mail, String whose) {
+        var footer = new Footer();
+        footer.addClassName("row");
+        footer.add(
+                button(
+                        kit.text("drop"),
+                        "quiet",
+                        kit.text("dropped"),
+                        () -> kit.inbox().drop(kit.current().require(), mail.id())),
+                button(
+                        whose.isEmpty() ? kit.text("letThrough") : kit.text("itIs", whose),
+                        "primary",
+                        kit.text("letThroughDone"),
+                        () -> kit.inbox().letThrough(kit.current().require(), mail.id())));
+        return footer;
+    }
+
+    private NativeButton button(String text, String look, String told, Runnable act) {
+        var button = new NativeButton(text, click -> {
+            if (kit.acts().run(act)) {
+                Toasts.show(told);
+            }
+            refresh.run();
+        });
+        button.addClassNames("btn", "small", look);
+        button.getElement().setAttribute("type", "button");
+        return button;
+    }
+}

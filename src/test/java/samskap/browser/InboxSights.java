@@ -1,0 +1,93 @@
+package samskap.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.time.Instant;
+import java.util.UUID;
+import samskap.dialogue.Dialogue;
+import samskap.dialogue.NewMessage;
+import samskap.identity.People;
+import samskap.identity.Role;
+import samskap.inbox.internal.Desk;
+import samskap.inbox.internal.SomeMail;
+import samskap.mail.KeptMail;
+import samskap.mail.Mailbox;
+import samskap.mail.ReplyAddresses;
+import samskap.mail.ReplyTo;
+import samskap.mail.ReplyTo.Purpose;
+import samskap.mail.internal.Tokens;
+import samskap.testing.Fixtures.Cast;
+
+/** What came in by mail: for administrators, for those who decide, in the dialogue, and for whoever wrote an idea. */
+final class InboxSights {
+
+    private final Desk desk;
+    private final Tokens tokens;
+    private final ReplyAddresses addresses;
+    private final Dialogue dialogue;
+    private final Mailbox mailbox;
+    private final People people;
+    private final Cast cast;
+
+    InboxSights(
+            Desk desk,
+            Tokens tokens,
+            ReplyAddresses addresses,
+            Dialogue dialogue,
+            Mailbox mailbox,
+            People people,
+            Cast cast) {
+        this.desk = desk;
+        this.tokens = tokens;
+        this.addresses = addresses;
+        this.dialogue = dialogue;
+        this.mailbox = mailbox;
+        this.people = people;
+        this.cast = cast;
+    }
+
+    void addTo(Sights sights) {
+        var maja = cast.customer();
+        var idea = cast.idea(maja);
+        var asked = dialogue.write(
+                cast.employee("Anna Berg"),
+                NewMessage.message(UUID.randomUUID(), idea.id(), null, "Which shop was it?"));
+        var to = tokens.address(new ReplyTo(
+                maja.id(), Purpose.ANSWER, idea.id().value(), asked.id().value(), Instant.now()));
+        desk.bring(SomeMail.from(people.addressOf(maja.id()).value(), to)
+                .saying("The one in Lund.\n\nOn Thu, 26 Nov 2026 at 08:00, Anna Berg wrote:\n> Which shop was it?"));
+        desk.bring(SomeMail.from("Maja at work <maja@work.example>", to).saying("And **once** in Växjö."));
+        sights.see("incoming mail", Role.ADMIN, page -> {
+            Visitors.open(page, "/inbox");
+            page.locator(".inbox > li summary").first().click();
+            assertThat(page.locator(".inbox details[open] .btn").first()).isVisible();
+        });
+        sights.see("moderation: whose mail it is", Role.EMPLOYEE, Sights.at("/moderation", ".cases h3"));
+        sights.see("what was cut", Role.EMPLOYEE, page -> {
+            Visitors.open(page, idea.path());
+            page.locator(".msg details.history summary").first().click();
+            assertThat(page.locator(".msg details.history pre").first()).isVisible();
+        });
+        var nina = "nina" + System.nanoTime() + "@example.com";
+        desk.bring(SomeMail.from("Nina Ny <" + nina + ">", addresses.mailbox().value())
+                .with("Subject", "Quieter drawers")
+                .saying("They wake the baby."));
+        sights.see("an idea that came by mail", null, page -> {
+            Visitors.open(page, linkTo(nina));
+            assertThat(page.locator("main form .btn.primary")).isVisible();
+        });
+        sights.see("an idea by mail that nobody knows", null, Sights.at("/drafts/forged", ".empty"));
+    }
+
+    /** Where somebody shares what they wrote by mail. */
+    private String linkTo(String address) {
+        desk.answer();
+        var text = mailbox.latest().stream()
+                .map(KeptMail::mail)
+                .filter(mail -> mail.to().value().equals(address))
+                .findFirst()
+                .orElseThrow()
+                .text();
+        return text.substring(text.indexOf("/drafts/")).lines().findFirst().orElseThrow();
+    }
+}

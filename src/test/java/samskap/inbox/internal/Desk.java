@@ -1,0 +1,53 @@
+package samskap.inbox.internal;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import samskap.inbox.ReceivedMail;
+
+/** Takes mail in and looks at it at the moment when a test wants it; in the product this runs by itself. */
+@Component
+public class Desk {
+
+    private final Receipt receipt;
+    private final InboxRound round;
+    private final AnswerRound answers;
+    private final InboxRows rows;
+    private final JdbcClient jdbc;
+
+    Desk(Receipt receipt, InboxRound round, AnswerRound answers, InboxRows rows, JdbcClient jdbc) {
+        this.receipt = receipt;
+        this.round = round;
+        this.answers = answers;
+        this.rows = rows;
+        this.jdbc = jdbc;
+    }
+
+    /** Takes the mail and looks at it. */
+    public ReceivedMail bring(SomeMail mail) {
+        take(mail);
+        look();
+        return of(mail);
+    }
+
+    public void take(SomeMail mail) {
+        receipt.take(new Delivery(Delivery.Source.SMTP, "somebody@example.com", List.of()), mail.raw());
+    }
+
+    public void look() {
+        round.handleAll();
+    }
+
+    /** Sends what was written back. */
+    public void answer() {
+        answers.sendAll();
+    }
+
+    public ReceivedMail of(SomeMail mail) {
+        var id = jdbc.sql("SELECT id FROM inbox_mail WHERE mark = :mark")
+                .param("mark", Fingerprint.of(mail.raw()))
+                .query(Long.class)
+                .single();
+        return rows.find(id).orElseThrow();
+    }
+}

@@ -1,0 +1,46 @@
+package samskap.inbox.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** A mail while a test writes it. */
+public final class SomeMail {
+
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private String text = "";
+
+    private SomeMail(String from, String to) {
+        headers.put("From", from);
+        headers.put("To", to);
+        headers.put("Subject", "Re: An idea");
+        headers.put("Message-ID", "<" + UUID.randomUUID() + "@mail.example>");
+        headers.put("Date", "Thu, 26 Nov 2026 09:00:00 +0100");
+        headers.put("MIME-Version", "1.0");
+        headers.put("Content-Type", "text/plain; charset=utf-8");
+        headers.put("Content-Transfer-Encoding", "8bit");
+    }
+
+    public static SomeMail from(String from, String to) {
+        return new SomeMail(from, to);
+    }
+
+    public SomeMail with(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
+
+    public SomeMail saying(String words) {
+        text = words;
+        return this;
+    }
+
+    public byte[] raw() {
+        var raw = new StringBuilder();
+        headers.forEach(
+                (name, value) -> raw.append(name).append(": ").append(value).append("\r\n"));
+        raw.append("\r\n").append(text.replace("\n", "\r\n")).append("\r\n");
+        return raw.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}
