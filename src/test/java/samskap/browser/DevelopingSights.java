@@ -102,11 +102,20 @@ class DevelopingSights {
         var erik = cast.customer("Erik Lundin");
         var anna = cast.employee("Anna Berg");
         var idea = cast.idea(maja, "One delivery day\nGive me one day, and the name of the person who comes.");
-        suggest(erik, idea, "One day for the delivery", "It meets other words by now.");
+        // Each by somebody else: what somebody new writes much of in a moment waits for a colleague's look.
+        suggest(cast.customer("Moa Friis"), idea, "One day for the delivery", "It meets other words by now.");
         suggestions.takeIn(maja, suggest(erik, idea, "A delivery day that I choose", "Then I can plan."));
-        suggestions.decline(anna, suggest(erik, idea, "Free delivery", ""), "It is about knowing, not about money.");
-        suggestions.withdraw(erik, suggest(erik, idea, "Forget it", ""));
-        suggest(erik, ideas.find(idea.id()).orElseThrow(), "A delivery morning that I choose", "Mornings are best.");
+        suggestions.decline(
+                anna,
+                suggest(cast.customer("Kari Nordmann"), idea, "Free delivery", ""),
+                "It is about knowing, not about money.");
+        var regretting = cast.customer("Lise Holm");
+        suggestions.withdraw(regretting, suggest(regretting, idea, "Forget it", ""));
+        suggest(
+                cast.customer("Signe Dahl"),
+                ideas.find(idea.id()).orElseThrow(),
+                "A delivery morning that I choose",
+                "Mornings are best.");
         summaries.pin(maja, idea.id(), 0, "One day.");
         summaries.pin(anna, idea.id(), 1, "A day that one *chooses*.");
         var question = say(anna, idea, null, Kind.QUESTION, "How would you solve it?");
