@@ -1,6 +1,8 @@
 package samskap.developing;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
@@ -17,6 +19,9 @@ public interface Summaries {
 
     /** Everything that was ever written down, oldest first. */
     List<Summary> all(IdeaId idea);
+
+    /** The same for several ideas; those for which nobody ever wrote one are missing. */
+    Map<IdeaId, List<Summary>> all(Collection<IdeaId> ideas);
 
     /** What had been pinned before, latest first. */
     List<Summary> earlier(IdeaId idea, int most);

@@ -1,6 +1,5 @@
 package samskap.ideas;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +33,8 @@ public interface Families {
     /** How the idea was merged, if it is. */
     Optional<Merger> mergerOf(IdeaId idea);
 
-    /** The merger that was made then, also one that was undone since. */
-    Optional<Merger> mergerOf(IdeaId idea, Instant at);
+    /** Every merger that any of these was merged by, those that were undone since too. */
+    List<Merger> mergersOf(Collection<IdeaId> ideas);
 
     /** How all the others became members, latest first. */
     List<Merger> mergersInto(IdeaId idea);

@@ -12,6 +12,7 @@ import samskap.shared.text.Slug;
  * @param story Markdown; empty when the title says it all
  * @param stage where on the journey it happened, null when nobody has said
  * @param feeling how it felt, null when the author did not say
+ * @param byStaff whether its author was a colleague when they shared it, whatever they are by now
  * @param editedAt when its words were last changed, null when never
  * @param version counts the edits from 1; an edit names the version that it was made from
  * @param pulse what has happened around it
@@ -27,6 +28,7 @@ public record Idea(
         @Nullable Feeling feeling,
         Status status,
         Instant sharedAt,
+        boolean byStaff,
         @Nullable Instant editedAt,
         int version,
         Pulse pulse) {

@@ -1,5 +1,6 @@
 package samskap.shell;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -21,7 +22,8 @@ import samskap.shared.ui.WhileOpen;
 /**
  * Keeps a page open only as long as whoever opened it is still who and what they were, is signed in, and may come in.
  * Otherwise it is closed here, on the server: nothing is pushed to it and it can ask for nothing, whatever the browser
- * makes of it. What somebody was writing is kept by the browser.
+ * makes of it. It looks when it is told of a change, which is at once on this node, and each time the page asks for
+ * something or says that it is still there. What somebody was writing is kept by the browser.
  */
 @Component
 class OpenPages implements VaadinServiceInitListener {
@@ -40,6 +42,16 @@ class OpenPages implements VaadinServiceInitListener {
         this.live = live;
     }
 
+    /** Kept with the page. */
+    private static final class MadeFor extends AtomicReference<Reader> {
+
+        private static final long serialVersionUID = 1L;
+
+        private MadeFor(Reader reader) {
+            super(reader);
+        }
+    }
+
     /** Whom a page was made for. */
     private record Reader(PersonId person, Set<Role> roles) {
 
@@ -53,10 +65,12 @@ class OpenPages implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(init -> watch(init.getUI()));
+        event.addRequestHandler(new BeforeItAsks(this));
     }
 
     void watch(UI page) {
-        var madeFor = new AtomicReference<>(reader());
+        var madeFor = new MadeFor(reader());
+        ComponentUtil.setData(page, MadeFor.class, madeFor);
         SignedIn.listen(page, signedIn -> {
             var before = madeFor.getAndSet(Reader.of(signedIn.person()));
             if (!signedIn.isHere() && isOfAnother(before, signedIn.person())) {
@@ -70,6 +84,14 @@ class OpenPages implements VaadinServiceInitListener {
             }
         });
         page.addDetachListener(gone -> hearing.close());
+    }
+
+    /** Looks anew, without having been told that anything changed: it may have changed on another node. */
+    void lookAgain(UI page) {
+        var madeFor = ComponentUtil.getData(page, MadeFor.class);
+        if (madeFor != null) {
+            closeUnlessFor(page, madeFor.get());
+        }
     }
 
     private Reader reader() {
@@ -93,7 +115,13 @@ class OpenPages implements VaadinServiceInitListener {
         if (!isSignedIn(page.getSession())) {
             // The browser is told by the framework that the session is over.
             page.getSession().getSession().invalidate();
-        } else if (madeFor != Reader.NOBODY && !madeFor.equals(reader()) || doors.areClosedTo(page)) {
+        } else {
+            closeUnlessFor(page, madeFor);
+        }
+    }
+
+    private void closeUnlessFor(UI page, Reader madeFor) {
+        if (madeFor != Reader.NOBODY && !madeFor.equals(reader()) || doors.areClosedTo(page)) {
             close(page);
         }
     }

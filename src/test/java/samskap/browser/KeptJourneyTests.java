@@ -195,6 +195,31 @@ class KeptJourneyTests {
     }
 
     @Test
+    void what_colleagues_write_is_there_again_until_they_send_it_or_give_it_up(Visitors visitors) {
+        var page = visitors.known(cast.owner("Petra Öberg"));
+        Visitors.open(page, "/news-desk");
+        page.getByLabel("Title").fill("Half a title");
+        page.getByLabel("What is new, and thanks to whom?").fill("Half the news");
+        Visitors.open(page, "/news-desk");
+        assertThat(page.getByLabel("Title")).hasValue("Half a title");
+        press(page, "Keep the draft");
+        assertThat(page.locator("h1")).hasText("A draft");
+        Visitors.open(page, "/news-desk");
+        assertThat(page.getByLabel("Title")).hasValue("");
+
+        Visitors.open(page, "/replies");
+        press(page, "New reply");
+        var words = page.locator("dialog textarea");
+        words.fill("Half a reply to keep");
+        Visitors.open(page, "/replies");
+        press(page, "New reply");
+        assertThat(words).hasValue("Half a reply to keep");
+        press(page, "Cancel");
+        press(page, "New reply");
+        assertThat(words).hasValue("");
+    }
+
+    @Test
     void what_goes_wrong_with_us_has_a_number_that_the_log_has_too(Visitors visitors, CapturedOutput log) {
         visitors.expectComplaints(complaint -> true);
         var idea = cast.idea();

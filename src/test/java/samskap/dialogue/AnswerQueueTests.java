@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -17,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import samskap.dialogue.AnswerQueue.Taken;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
+import samskap.identity.Directory;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
+import samskap.identity.Role;
 import samskap.shared.Cursor;
 import samskap.shared.Refusal;
 import samskap.testing.Fixtures.Cast;
@@ -29,6 +32,7 @@ import samskap.testing.TestClock;
 class AnswerQueueTests {
 
     private final AnswerQueue queue;
+    private final Directory directory;
     private final Dialogue dialogue;
     private final Cast cast;
     private final TestClock clock;
@@ -36,8 +40,9 @@ class AnswerQueueTests {
     private final Person olof;
     private final Idea idea;
 
-    AnswerQueueTests(AnswerQueue queue, Dialogue dialogue, Cast cast, TestClock clock) {
+    AnswerQueueTests(AnswerQueue queue, Directory directory, Dialogue dialogue, Cast cast, TestClock clock) {
         this.queue = queue;
+        this.directory = directory;
         this.dialogue = dialogue;
         this.cast = cast;
         this.clock = clock;
@@ -82,6 +87,26 @@ class AnswerQueueTests {
                 .isThrownBy(() -> queue.needsNoAnswer(olof, idea.id(), seen))
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("dialogue.refused.newWords"));
         assertThat(waiting()).contains(idea.id());
+    }
+
+    @Test
+    void whoever_shared_it_as_a_customer_waits_on_when_they_come_to_work_here() {
+        var author = cast.find(idea.author());
+        var ada = cast.person("Ada Norén", "Runs the platform", Role.ADMIN);
+        directory.change(ada, author.id(), author.roles(), Set.of(Role.EMPLOYEE), "New here");
+        var said = dialogue.write(
+                cast.customer(), NewMessage.message(UUID.randomUUID(), idea.id(), null, "I wait for that too."));
+        assertThat(waiting()).contains(said.idea());
+    }
+
+    @Test
+    void what_a_colleague_shared_waits_for_nobody_when_they_work_here_no_more() {
+        var ada = cast.person("Ada Norén", "Runs the platform", Role.ADMIN);
+        var former = cast.employee("Former Colleague");
+        var theirs = cast.idea(former);
+        directory.change(ada, former.id(), former.roles(), Set.of(), "");
+        dialogue.write(olof, new NewMessage(UUID.randomUUID(), theirs.id(), null, Kind.NOTE, "Who goes on?", null));
+        assertThat(waiting()).doesNotContain(theirs.id());
     }
 
     @Test

@@ -41,8 +41,8 @@ class MilestoneTests {
     }
 
     private static List<Milestone> way(List<Move> moves, List<Contribution> contributions) {
-        var idea =
-                new Idea(new IdeaId(1), MAJA, "Title", "", "", null, null, null, Status.SHARED, SHARED, null, 1, null);
+        var idea = new Idea(
+                new IdeaId(1), MAJA, "Title", "", "", null, null, null, Status.SHARED, SHARED, false, null, 1, null);
         return Milestone.of(idea, moves, contributions);
     }
 

@@ -32,18 +32,26 @@ class DevelopedReadingTests {
     private final Summaries summaries;
     private final Dialogue dialogue;
     private final Ideas ideas;
+    private final Versions versions;
     private final Person maja;
     private final Person erik;
     private final Person anna;
     private final Idea idea;
 
     DevelopedReadingTests(
-            MockMvc mvc, Suggestions suggestions, Summaries summaries, Dialogue dialogue, Ideas ideas, Cast cast) {
+            MockMvc mvc,
+            Suggestions suggestions,
+            Summaries summaries,
+            Dialogue dialogue,
+            Ideas ideas,
+            Versions versions,
+            Cast cast) {
         this.mvc = mvc;
         this.suggestions = suggestions;
         this.summaries = summaries;
         this.dialogue = dialogue;
         this.ideas = ideas;
+        this.versions = versions;
         maja = cast.customer("Maja Lind");
         erik = cast.customer("Erik Lundin");
         anna = cast.employee("Anna Berg");
@@ -88,6 +96,17 @@ class DevelopedReadingTests {
                 .contains("&lt;day>")
                 .doesNotContain("<day>")
                 .contains("<meta name=\"robots\" content=\"noindex, follow\">");
+    }
+
+    @Test
+    void what_was_taken_down_says_so_to_visitors_and_nothing_is_compared_with_it() throws Exception {
+        ideas.edit(maja, idea.id(), new IdeaEdit(1, "Call zerosevenzero", "", null, null, null));
+        ideas.edit(maja, idea.id(), new IdeaEdit(2, "Without a number", "", null, null, null));
+        assertThat(page(now().path() + "/versions")).contains("zerosevenzero");
+        versions.takeDown(anna, idea.id(), 2, "A telephone number.");
+        assertThat(page(now().path() + "/versions"))
+                .contains("has taken these words down", "Without a number", "Version 2")
+                .doesNotContain("zerosevenzero", "A telephone number");
     }
 
     @Test

@@ -54,6 +54,7 @@ class OpenPagesTests extends SpringBrowserlessTest {
     private final Door door = new Door();
     private Consumer<Change> told = change -> {};
     private Person maja;
+    private OpenPages pages;
 
     @BeforeEach
     void signIn() {
@@ -64,7 +65,8 @@ class OpenPagesTests extends SpringBrowserlessTest {
         session.setAttribute(
                 SignIns.IN_SESSION, signIns.begin(maja.id(), "Here").id());
         SecurityContextHolder.setContext(context);
-        new OpenPages(current, signIns, new ClosedPages(door, current), new TellingHere()).watch(UI.getCurrent());
+        pages = new OpenPages(current, signIns, new ClosedPages(door, current), new TellingHere());
+        pages.watch(UI.getCurrent());
     }
 
     @AfterEach
@@ -99,6 +101,17 @@ class OpenPagesTests extends SpringBrowserlessTest {
         assertThat(page.isClosing()).isTrue();
         assertThat(VaadinSession.getCurrent().getUIs()).doesNotContain(page);
         assertThat(VaadinSession.getCurrent().getState()).isEqualTo(VaadinSessionState.OPEN);
+    }
+
+    @Test
+    void a_page_that_was_told_nothing_by_another_node_is_closed_as_it_asks_or_says_that_it_is_there() {
+        var page = UI.getCurrent();
+        pages.lookAgain(page);
+        assertThat(page.isClosing()).isFalse();
+        var ada = cast.person("Ada Norén", "Runs the platform", Role.EMPLOYEE, Role.ADMIN);
+        directory.change(ada, maja.id(), maja.roles(), Set.of(Role.OWNER), "");
+        pages.lookAgain(page);
+        assertThat(page.isClosing()).isTrue();
     }
 
     @Test

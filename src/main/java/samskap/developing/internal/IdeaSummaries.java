@@ -2,7 +2,9 @@ package samskap.developing.internal;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -69,6 +71,11 @@ class IdeaSummaries implements Summaries {
     @Override
     public List<Summary> all(IdeaId idea) {
         return summaries.all(idea);
+    }
+
+    @Override
+    public Map<IdeaId, List<Summary>> all(Collection<IdeaId> wanted) {
+        return summaries.all(wanted);
     }
 
     @Override

@@ -2,7 +2,11 @@ package samskap.developing.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,6 +30,19 @@ class SummaryStore {
                 .param("idea", idea.value())
                 .query(SummaryStore::summary)
                 .list();
+    }
+
+    Map<IdeaId, List<Summary>> all(Collection<IdeaId> ideas) {
+        var all = new HashMap<IdeaId, List<Summary>>();
+        if (!ideas.isEmpty()) {
+            jdbc.sql("SELECT * FROM developing_summary WHERE idea_id IN (:ideas) ORDER BY idea_id, number")
+                    .param("ideas", ideas.stream().map(IdeaId::value).toList())
+                    .query(row -> {
+                        all.computeIfAbsent(new IdeaId(row.getLong("idea_id")), idea -> new ArrayList<>())
+                                .add(summary(row, 0));
+                    });
+        }
+        return all;
     }
 
     List<Summary> earlier(IdeaId idea, int most) {

@@ -21,10 +21,7 @@ import samskap.ideas.IdeaWithheld;
 import samskap.ideas.Ideas;
 import samskap.ideas.IdeasMerged;
 import samskap.ideas.IdeasUnmerged;
-import samskap.identity.People;
-import samskap.identity.Person;
 import samskap.identity.PersonId;
-import samskap.shared.Language;
 import samskap.shared.Refusal;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
@@ -41,7 +38,6 @@ class Attending {
     private final Stories stories;
     private final Families families;
     private final Ideas ideas;
-    private final People people;
     private final IdeaPulse pulse;
     private final Live live;
 
@@ -54,7 +50,6 @@ class Attending {
             Stories stories,
             Families families,
             Ideas ideas,
-            People people,
             IdeaPulse pulse,
             Live live) {
         this.messages = messages;
@@ -65,7 +60,6 @@ class Attending {
         this.stories = stories;
         this.families = families;
         this.ideas = ideas;
-        this.people = people;
         this.pulse = pulse;
         this.live = live;
     }
@@ -137,7 +131,7 @@ class Attending {
 
     /** The same, without telling anybody. */
     void renew(Idea idea) {
-        var byStaff = isByStaff(idea);
+        var byStaff = idea.byStaff();
         var story = stories.of(idea.id());
         var own = WaitingPolicy.after(idea.author(), byStaff, idea.sharedAt(), Dated.happenings(story));
         var waiting = Stream.concat(Stream.ofNullable(own.waitingSince()), membersWaiting(idea))
@@ -162,15 +156,11 @@ class Attending {
                 .flatMap(merger -> ideas.find(merger.duplicate()).stream()
                         .map(member -> WaitingPolicy.after(
                                         member.author(),
-                                        isByStaff(member),
+                                        member.byStaff(),
                                         member.sharedAt(),
                                         Dated.happenings(stories.of(merger, main.id())))
                                 .waitingSince())
                         .filter(Objects::nonNull));
-    }
-
-    private boolean isByStaff(Idea idea) {
-        return people.shown(idea.author(), Language.EN).map(Person::isStaff).orElse(false);
     }
 
     /** Reports how many public words stand in the dialogue. */

@@ -28,6 +28,14 @@ class MessageStore {
         this.jdbc = jdbc;
     }
 
+    /** Whether a colleague said it, whatever they are by now. */
+    boolean isByStaff(MessageId message) {
+        return jdbc.sql("SELECT by_staff FROM dialogue_message WHERE id = :id")
+                .param("id", message.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     List<Message> thread(Collection<IdeaId> ideas, Sight sight) {
         return MessageRows.threaded(jdbc.sql(MessageRows.SELECT + " WHERE m.idea_id IN (:ideas) AND " + Sight.SEES
                         + " ORDER BY m.written_at, m.id")

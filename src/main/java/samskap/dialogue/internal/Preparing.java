@@ -8,7 +8,6 @@ import samskap.dialogue.Message;
 import samskap.dialogue.MessageId;
 import samskap.dialogue.NewMessage;
 import samskap.ideas.Ideas;
-import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.shared.Refusal;
@@ -24,14 +23,12 @@ class Preparing {
     private final MessageStore messages;
     private final Mentioning mentioning;
     private final Ideas ideas;
-    private final People people;
     private final TimeAgo calendar;
 
-    Preparing(MessageStore messages, Mentioning mentioning, Ideas ideas, People people, TimeAgo calendar) {
+    Preparing(MessageStore messages, Mentioning mentioning, Ideas ideas, TimeAgo calendar) {
         this.messages = messages;
         this.mentioning = mentioning;
         this.ideas = ideas;
-        this.people = people;
         this.calendar = calendar;
     }
 
@@ -84,12 +81,9 @@ class Preparing {
     }
 
     private Toward toward(Person author, Message repliedTo) {
-        var byStaff = people.shown(repliedTo.author(), author.language())
-                .map(Person::isStaff)
-                .orElse(false);
         return Toward.of(
                 author.id(),
-                new Toward.Earlier(repliedTo.author(), byStaff, repliedTo.kind()),
+                new Toward.Earlier(repliedTo.author(), messages.isByStaff(repliedTo.id()), repliedTo.kind()),
                 messages.partners(topOf(repliedTo)));
     }
 }

@@ -21,7 +21,7 @@ class IdeaRows {
     /** What a list needs: everything but the story. */
     static final String CARD = """
             i.id, i.author_id, i.title, '' AS story, i.excerpt, i.stage_id, i.topic_id, i.feeling, i.status,
-            i.shared_at, i.edited_at, i.version, i.supports, i.messages, i.open_questions,
+            i.shared_at, i.by_staff, i.edited_at, i.version, i.supports, i.messages, i.open_questions,
             i.waiting_since, i.answered_at, i.answered_by, i.asked_by, i.trend, i.shared_key, i.waiting_key, i.help_key, i.open_key
             """;
 
@@ -48,6 +48,7 @@ class IdeaRows {
                 Feeling.ofLevel(Sql.intOrNull(row, "feeling")).orElse(null),
                 Status.valueOf(row.getString("status")),
                 Sql.instant(row, "shared_at"),
+                row.getBoolean("by_staff"),
                 Sql.instantOrNull(row, "edited_at"),
                 row.getInt("version"),
                 pulse(row));

@@ -2,7 +2,6 @@ package samskap.ideas.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -134,12 +133,13 @@ class JdbcFamilies implements Families {
     }
 
     @Override
-    public Optional<Merger> mergerOf(IdeaId idea, Instant at) {
-        return jdbc.sql("SELECT * FROM ideas_merger WHERE idea_id = :idea AND merged_at = :at")
-                .param("idea", idea.value())
-                .param("at", Sql.at(at))
-                .query(JdbcFamilies::merger)
-                .optional();
+    public List<Merger> mergersOf(Collection<IdeaId> ideas) {
+        return ideas.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT * FROM ideas_merger WHERE idea_id IN (:ideas) ORDER BY idea_id, merged_at")
+                        .param("ideas", values(ideas))
+                        .query(JdbcFamilies::merger)
+                        .list();
     }
 
     @Override

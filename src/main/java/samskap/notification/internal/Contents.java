@@ -8,10 +8,8 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import samskap.developing.Suggestion;
 import samskap.developing.SuggestionId;
-import samskap.developing.Summaries;
 import samskap.dialogue.Message;
 import samskap.dialogue.Promise;
-import samskap.ideas.Families;
 import samskap.ideas.Idea;
 import samskap.identity.Person;
 import samskap.moderation.Withheld;
@@ -19,19 +17,10 @@ import samskap.news.Announcement;
 import samskap.news.AnnouncementId;
 import samskap.notification.Notification.Kind;
 
-/** Reads what a happening says now; what was taken back, or this person may not read, says nothing. */
+/** Tells what a happening says now; what was taken back, or this person may not read, says nothing. */
 @Component
 class Contents {
 
-    private final Families families;
-    private final Summaries summaries;
-
-    Contents(Families families, Summaries summaries) {
-        this.families = families;
-        this.summaries = summaries;
-    }
-
-    /** Mergers and summaries, which are few, are read one by one. */
     Optional<Content> of(Happening happening, Gathered gathered, Idea idea, Person reader) {
         var message = gathered.message(happening.message());
         return switch (happening.kind()) {
@@ -53,7 +42,8 @@ class Contents {
                                 Kind.DECLINED,
                                 Objects.requireNonNull(suggested.outcome()).word(),
                                 idea));
-            case SUMMED_UP -> summary(happening, idea);
+            case SUMMED_UP ->
+                gathered.summary(happening).map(summary -> Content.of(Kind.SUMMED_UP, summary.body(), idea.path()));
             case LOOKED_AT ->
                 lookedAt(happening, gathered, subject(happening) == RecordingDecisions.SHOWN, way(happening, idea));
             case WORDS_SHOWN, WORDS_HELD ->
@@ -62,8 +52,7 @@ class Contents {
                                 happening, gathered, happening.kind() == Happening.Kind.WORDS_SHOWN, way(words, idea)));
             case DUE_SOON, DUE_TODAY, OVERDUE -> message.flatMap(said -> owed(happening, said, idea));
             case MERGED ->
-                families.mergerOf(happening.idea(), happening.at())
-                        .map(merger -> Content.of(Kind.MERGED, merger.word(), idea.path()));
+                gathered.merger(happening).map(merger -> Content.of(Kind.MERGED, merger.word(), idea.path()));
             case UNMERGED -> Optional.of(Content.of(Kind.UNMERGED, "", idea.path()));
             case ANNOUNCED ->
                 Optional.ofNullable(gathered.announced().get(new AnnouncementId(subject(happening))))
@@ -139,14 +128,6 @@ class Contents {
 
     private static Content at(Suggestion suggestion, Kind kind, String words, Idea idea) {
         return Content.of(kind, words, way(suggestion, idea));
-    }
-
-    /** What was arrived at since then has a line of its own. */
-    private Optional<Content> summary(Happening happening, Idea idea) {
-        return summaries.all(idea.id()).stream()
-                .filter(summary -> summary.number() == subject(happening))
-                .findFirst()
-                .map(summary -> Content.of(Kind.SUMMED_UP, summary.body(), idea.path()));
     }
 
     private static Content announced(Announcement announcement) {

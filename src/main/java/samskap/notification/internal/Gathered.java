@@ -2,15 +2,18 @@ package samskap.notification.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import samskap.audit.Thing;
 import samskap.developing.Suggestion;
 import samskap.developing.SuggestionId;
+import samskap.developing.Summary;
 import samskap.dialogue.Message;
 import samskap.dialogue.MessageId;
 import samskap.ideas.IdeaId;
+import samskap.ideas.Merger;
 import samskap.ideas.Move;
 import samskap.moderation.Withheld;
 import samskap.news.Announcement;
@@ -22,6 +25,8 @@ import samskap.news.AnnouncementId;
  * @param said messages without their replies
  * @param handovers which of them handed an idea over
  * @param withheld the ideas and messages that others don't see
+ * @param summaries what had been arrived at, of the ideas of which that is told
+ * @param mergers those of the ideas of which one is told
  */
 record Gathered(
         Map<MessageId, Message> said,
@@ -29,7 +34,24 @@ record Gathered(
         Map<IdeaId, List<Move>> moves,
         Map<SuggestionId, Suggestion> suggested,
         Map<AnnouncementId, Announcement> announced,
-        Map<Thing, Withheld> withheld) {
+        Map<Thing, Withheld> withheld,
+        Map<IdeaId, List<Summary>> summaries,
+        List<Merger> mergers) {
+
+    /** The summary that this tells of. */
+    Optional<Summary> summary(Happening happening) {
+        return summaries.getOrDefault(happening.idea(), List.of()).stream()
+                .filter(summary -> summary.number() == Objects.requireNonNull(happening.subject()))
+                .findFirst();
+    }
+
+    /** The merger that was made then, also one that was undone since. */
+    Optional<Merger> merger(Happening happening) {
+        return mergers.stream()
+                .filter(merger -> merger.duplicate().equals(happening.idea())
+                        && merger.at().equals(happening.at()))
+                .findFirst();
+    }
 
     /** The message, while it stands and the reader may read it. */
     Optional<Message> message(@Nullable MessageId id) {

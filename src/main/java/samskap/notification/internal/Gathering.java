@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 import samskap.audit.Thing;
 import samskap.developing.SuggestionId;
 import samskap.developing.Suggestions;
+import samskap.developing.Summaries;
 import samskap.dialogue.Dialogue;
 import samskap.dialogue.Handovers;
 import samskap.dialogue.Message;
+import samskap.ideas.Families;
 import samskap.ideas.Ideas;
 import samskap.identity.Person;
 import samskap.moderation.Cases;
@@ -35,14 +37,26 @@ class Gathering {
     private final Dialogue dialogue;
     private final Handovers handovers;
     private final Suggestions suggestions;
+    private final Summaries summaries;
+    private final Families families;
     private final News news;
     private final Cases cases;
 
-    Gathering(Ideas ideas, Dialogue dialogue, Handovers handovers, Suggestions suggestions, News news, Cases cases) {
+    Gathering(
+            Ideas ideas,
+            Dialogue dialogue,
+            Handovers handovers,
+            Suggestions suggestions,
+            Summaries summaries,
+            Families families,
+            News news,
+            Cases cases) {
         this.ideas = ideas;
         this.dialogue = dialogue;
         this.handovers = handovers;
         this.suggestions = suggestions;
+        this.summaries = summaries;
+        this.families = families;
         this.news = news;
         this.cases = cases;
     }
@@ -70,7 +84,9 @@ class Gathering {
                                 happenings,
                                 each -> each.kind() == Kind.ANNOUNCED,
                                 each -> new AnnouncementId(subject(each)))),
-                withheld(happenings));
+                withheld(happenings),
+                summaries.all(about(happenings, each -> each.kind() == Kind.SUMMED_UP, Happening::idea)),
+                families.mergersOf(about(happenings, each -> each.kind() == Kind.MERGED, Happening::idea)));
     }
 
     private static <T> Set<T> about(

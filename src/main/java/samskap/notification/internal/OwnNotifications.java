@@ -29,6 +29,7 @@ class OwnNotifications implements Notifications {
 
     private final HappeningStore happenings;
     private final ToldStore told;
+    private final UnreadCount unread;
     private final NewsReader reader;
     private final Families families;
     private final InOneGo inOneGo;
@@ -38,6 +39,7 @@ class OwnNotifications implements Notifications {
     OwnNotifications(
             HappeningStore happenings,
             ToldStore told,
+            UnreadCount unread,
             NewsReader reader,
             Families families,
             InOneGo inOneGo,
@@ -45,6 +47,7 @@ class OwnNotifications implements Notifications {
             Clock clock) {
         this.happenings = happenings;
         this.told = told;
+        this.unread = unread;
         this.reader = reader;
         this.families = families;
         this.inOneGo = inOneGo;
@@ -70,8 +73,7 @@ class OwnNotifications implements Notifications {
 
     @Override
     public int unread(Person person) {
-        var lines = told.unread(person.id(), MOST_COUNTED + 1);
-        return lines.isEmpty() ? 0 : reader.read(lines, person).size();
+        return unread.of(person, MOST_COUNTED + 1);
     }
 
     @Override

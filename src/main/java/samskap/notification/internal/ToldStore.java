@@ -82,18 +82,6 @@ class ToldStore {
                 .single();
     }
 
-    /** The latest that are unread, in no order. */
-    List<Told> unread(PersonId person, int most) {
-        return jdbc.sql("""
-                        SELECT happening_id, idea_id, reason, TRUE AS unread FROM notification_told
-                        WHERE person_id = :person AND read_at IS NULL ORDER BY happening_id DESC LIMIT :most
-                        """)
-                .param("person", person.value())
-                .param("most", most)
-                .query(ToldStore::told)
-                .list();
-    }
-
     /**
      * What happened to the ideas themselves is read where they are; an announcement about them has a page of its own.
      *

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
+import samskap.ideas.Ideas;
 import samskap.identity.EmailAddress;
 import samskap.identity.Invitations;
+import samskap.identity.Leaving;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.Role;
@@ -35,6 +37,12 @@ class PeoplePagesTests extends SpringBrowserlessTest {
 
     @Autowired
     private Invitations invitations;
+
+    @Autowired
+    private PeopleKit kit;
+
+    @Autowired
+    private Ideas ideas;
 
     private Person ada;
 
@@ -104,6 +112,31 @@ class PeoplePagesTests extends SpringBrowserlessTest {
         find(RolesDialog.class).single().submit();
         assertThat(people.find(maja.id()).orElseThrow().title()).isEqualTo("Fitting");
         assertThat(text()).contains("Fitting");
+    }
+
+    @Test
+    void whoever_asks_by_letter_to_be_forgotten_has_their_words_go_too() {
+        signIn(ada);
+        var maja = cast.customer("Maja Letter");
+        var idea = cast.idea(maja);
+        var dialog = new FarewellDialog(kit, maja, () -> {});
+        UI.getCurrent().add(dialog);
+        assertThat(dialog.getElement().getTextRecursively()).contains("And what Maja wrote?", "It goes too");
+        dialog.choose(Leaving.Texts.GO);
+        dialog.type("Maja Letter");
+        dialog.submit();
+        assertThat(ideas.find(idea.id()).orElseThrow().title()).isNotEqualTo(idea.title());
+    }
+
+    @Test
+    void what_a_colleague_said_stays_and_what_they_were_to_announce_waits() {
+        signIn(ada);
+        var anna = cast.employee("Anna Farewell");
+        var dialog = new FarewellDialog(kit, anna, () -> {});
+        UI.getCurrent().add(dialog);
+        assertThat(dialog.getElement().getTextRecursively())
+                .contains("What was said stays", "What Anna was to announce later waits")
+                .doesNotContain("It goes too");
     }
 
     @Test

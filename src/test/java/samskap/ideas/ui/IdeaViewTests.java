@@ -71,6 +71,30 @@ class IdeaViewTests extends PageTest {
     }
 
     @Test
+    void a_colleague_takes_down_what_an_idea_said_and_says_why() {
+        ideas.edit(maja, idea.id(), new IdeaEdit(1, "Call 070-123", "Fourteen.", null, null, null));
+        ideas.edit(maja, idea.id(), new IdeaEdit(2, "Without a number", "Fourteen.", null, null, null));
+        signIn(maja);
+        openVersions();
+        assertThat(isThere("Take these words down")).isFalse();
+        signIn(petra);
+        openVersions();
+        click("Take these words down");
+        var dialog = find(TakeDownDialog.class).single();
+        dialog.submit();
+        assertThat(dialog.getElement().getTextRecursively()).contains("Say why");
+        dialog.explain("A telephone number.");
+        dialog.submit();
+        assertThat(html())
+                .contains("has taken these words down", "Without a number", "One delivery day")
+                .doesNotContain("070-123");
+    }
+
+    private void openVersions() {
+        UI.getCurrent().navigate(ideas.find(idea.id()).orElseThrow().path().substring(1) + "/versions");
+    }
+
+    @Test
     void old_words_lead_to_the_address_of_today() {
         UI.getCurrent().navigate("ideas/" + idea.id().value() + "-words-of-yesterday");
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("ideas/" + idea.segment());

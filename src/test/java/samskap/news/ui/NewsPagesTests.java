@@ -7,13 +7,16 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
+import samskap.identity.Directory;
 import samskap.identity.Person;
+import samskap.identity.Role;
 import samskap.news.AnnouncementText;
 import samskap.news.News;
 import samskap.shared.Language;
@@ -27,6 +30,9 @@ class NewsPagesTests extends SpringBrowserlessTest {
 
     @Autowired
     private News news;
+
+    @Autowired
+    private Directory directory;
 
     @Autowired
     private Cast cast;
@@ -97,6 +103,20 @@ class NewsPagesTests extends SpringBrowserlessTest {
         press("Publish then");
         assertThat(text()).contains("Say when it is to come out.");
         assertThat(find(TextBox.class).single().getValue()).isEqualTo("And words.");
+    }
+
+    @Test
+    void a_draft_of_somebody_who_announces_here_no_more_says_so_to_whoever_goes_on_with_it() {
+        var sven = cast.owner("Sven Ek");
+        var draft = news.write(sven, UUID.randomUUID(), new AnnouncementText("By Sven", "Words.", List.of()));
+        var ada = cast.person("Ada Norén", "Runs the platform", Role.ADMIN);
+        directory.change(ada, sven.id(), sven.roles(), Set.of(Role.EMPLOYEE), "Logistics");
+        signIn(petra);
+        UI.getCurrent().navigate("news-desk/" + draft.id().value());
+        assertThat(text()).contains("Whoever began this writes no announcements here any more", "Draft, waits for");
+        press("Keep the draft");
+        assertThat(text()).doesNotContain("Whoever began this");
+        assertThat(news.find(petra, draft.id()).orElseThrow().by()).isEqualTo(petra.id());
     }
 
     @Test

@@ -148,6 +148,6 @@ class AnnouncingTests {
     }
 
     private List<Notification> of(Person person) {
-        return notifications.latest(person, null, 20).items();
+        return ListOf.all(notifications, person);
     }
 }

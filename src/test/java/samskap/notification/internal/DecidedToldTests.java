@@ -140,6 +140,6 @@ class DecidedToldTests {
     }
 
     private List<Notification> of(Person person) {
-        return notifications.latest(person, null, 20).items();
+        return ListOf.all(notifications, person);
     }
 }

@@ -400,7 +400,7 @@ class FanOutTests {
     }
 
     private List<Notification> of(Person person) {
-        return notifications.latest(person, null, 50).items();
+        return ListOf.all(notifications, person);
     }
 
     private Notification newest(Person person) {

@@ -137,6 +137,6 @@ class MergedToldTests {
     }
 
     private List<Notification> of(Person person) {
-        return notifications.latest(person, null, 20).items();
+        return ListOf.all(notifications, person);
     }
 }

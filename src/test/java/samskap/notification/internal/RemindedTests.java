@@ -128,7 +128,7 @@ class RemindedTests {
 
     private List<Notification> told(Person person) {
         // Leaders hear of other tests' promises too.
-        return notifications.latest(person, null, 50).items().stream()
+        return ListOf.all(notifications, person).stream()
                 .filter(told -> told.idea().id().equals(idea.id()))
                 .toList();
     }
