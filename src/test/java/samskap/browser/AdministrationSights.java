@@ -43,7 +43,7 @@ final class AdministrationSights {
             page.locator("input[type=color]").dispatchEvent("change");
             assertThat(page.locator(".contrast > .btn")).isVisible();
         });
-        sights.see("language", Role.ADMIN, Sights.at("/administration/language", ".wordings"));
+        sights.see("language", Role.ADMIN, Sights.at("/administration/language", ".called"));
         sights.see("journey", Role.ADMIN, Sights.at("/administration/journey", ".offered li"));
         sights.see("journey: a name", Role.ADMIN, page -> {
             Visitors.open(page, "/administration/journey");

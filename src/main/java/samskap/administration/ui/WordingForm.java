@@ -51,7 +51,7 @@ class WordingForm extends Form {
     private Div group(Status status, List<Language> offered, Translations translations) {
         var name = words.text(status.key());
         var group = new Div(Chip.status(status.code(), name));
-        group.addClassName("wordings");
+        group.addClassName("called");
         group.getElement().setAttribute("role", "group");
         group.getElement().setAttribute("aria-label", name);
         for (var language : offered) {

@@ -68,11 +68,13 @@ class WithholdingSuggestions implements Withholdable {
                 .list();
     }
 
-    /** All that it would have the idea say, and the word with it. */
+    /** What it would have the idea say, and the word with it; the title is said already where it stays. */
     private static Piece piece(ResultSet row, int number) throws SQLException {
         var id = row.getLong("id");
         var title = row.getString("idea_title");
-        var words = String.join("\n\n", row.getString("title"), row.getString("story"), row.getString("why"));
+        var suggested = row.getString("title");
+        var words = String.join(
+                "\n\n", suggested.equals(title) ? "" : suggested, row.getString("story"), row.getString("why"));
         return new Piece(
                 Thing.suggestion(id),
                 new PersonId(row.getLong("author_id")),

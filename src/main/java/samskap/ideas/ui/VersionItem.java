@@ -62,7 +62,9 @@ class VersionItem extends ListItem {
         }
         show(article, words, language, said.against(), version.words());
         if (takeDown != null) {
-            article.add(takeDown);
+            var acts = new Div(takeDown);
+            acts.addClassName("row");
+            article.add(acts);
         }
         add(article);
     }

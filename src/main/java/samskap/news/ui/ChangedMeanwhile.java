@@ -14,7 +14,7 @@ class ChangedMeanwhile extends Section {
     private static final long serialVersionUID = 1L;
 
     ChangedMeanwhile(DeskKit kit, Announcement now) {
-        var theirs = new Div(new H4(now.title()), new Markup("voice", now.words()));
+        var theirs = new Div(new Div(new H4(now.title()), new Markup("voice", now.words())));
         theirs.addClassName("versions");
         add(new H3(kit.text("changedMeanwhile")), new Paragraph(kit.text("changedMeanwhileHow")), theirs);
         addClassName("conflict");
