@@ -8,8 +8,6 @@ import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import samskap.audit.Thing;
-import samskap.developing.NewSuggestion;
-import samskap.developing.Suggestions;
 import samskap.dialogue.Dialogue;
 import samskap.dialogue.NewMessage;
 import samskap.ideas.Board;
@@ -34,23 +32,15 @@ class SampleModeration {
     private final Ideas ideas;
     private final Board board;
     private final Dialogue dialogue;
-    private final Suggestions suggestions;
     private final Reports reports;
     private final TravellingClock clock;
 
     SampleModeration(
-            People people,
-            Ideas ideas,
-            Board board,
-            Dialogue dialogue,
-            Suggestions suggestions,
-            Reports reports,
-            TravellingClock clock) {
+            People people, Ideas ideas, Board board, Dialogue dialogue, Reports reports, TravellingClock clock) {
         this.people = people;
         this.ideas = ideas;
         this.board = board;
         this.dialogue = dialogue;
-        this.suggestions = suggestions;
         this.reports = reports;
         this.clock = clock;
     }
@@ -91,18 +81,6 @@ class SampleModeration {
         for (var reader : readers) {
             reports.report(reader, Thing.message(said.id().value()), Ground.UNKIND, "");
         }
-        var words = suggestions.suggest(
-                kim,
-                new NewSuggestion(
-                        key("words"),
-                        about.id(),
-                        about.version(),
-                        "Fire whoever is to blame",
-                        ideas.find(about.id()).orElseThrow().story(),
-                        "Somebody has to say it."));
-        var first = readers.iterator().next();
-        reports.report(
-                first, Thing.suggestion(words.id().value()), Ground.UNKIND, "This is about people, not the idea.");
     }
 
     private static UUID key(String name) {
