@@ -1,5 +1,6 @@
 package samskap.pictures;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import samskap.identity.Person;
 
@@ -14,4 +15,9 @@ public interface PictureOwner {
 
     /** @param viewer null for a visitor; what visitors may see is kept by caches on the way */
     boolean maySee(long id, @Nullable Person viewer);
+
+    /** Reads the ids of those that stay with the company, pictures and all, when people take their own along. */
+    default Optional<String> stayingQuery() {
+        return Optional.empty();
+    }
 }

@@ -113,7 +113,21 @@ class TakeOutTests {
         var ada = cast.person("Ada Norén", "Runs it", Role.EMPLOYEE, Role.ADMIN);
         var rut = cast.owner("Rut Sandell");
         var idea = cast.idea();
-        dialogue.write(rut, new NewMessage(UUID.randomUUID(), idea.id(), null, Kind.NOTE, "He called twice.", null));
+        var key = UUID.randomUUID();
+        var picture = pictures.take(rut, key, Files.write(folder.resolve("note.jpg"), Shots.jpeg(64, 48)));
+        dialogue.write(
+                rut,
+                new NewMessage(
+                        key,
+                        idea.id(),
+                        null,
+                        Kind.NOTE,
+                        "He called twice.",
+                        null,
+                        false,
+                        List.of(),
+                        List.of(new Chosen(picture.id().value(), "His kitchen", false)),
+                        null));
         standings.block(rut, cast.customer().id(), "Shouts at everybody");
         assertThat(takenOut(rut).get("data/acts.json")).contains("Shouts at everybody");
 
@@ -122,6 +136,8 @@ class TakeOutTests {
         var files = takenOut(former);
         assertThat(files.values()).noneMatch(file -> file.contains("Shouts at everybody"));
         assertThat(files.values()).noneMatch(file -> file.contains("He called twice."));
+        assertThat(files.values()).noneMatch(file -> file.contains("His kitchen"));
+        assertThat(files.keySet()).noneMatch(name -> name.startsWith("pictures/"));
         assertThat(files.get("data/acts.json")).contains("moderation.blocked");
     }
 

@@ -47,7 +47,10 @@ class InvitationsCard extends Section {
     private ListItem line(Invitation one) {
         var address = new Span(one.address().value());
         address.addClassName("address");
-        var by = kit.people().find(one.by()).map(Person::name).orElse("");
+        var by = kit.people()
+                .shown(one.by(), kit.words().language())
+                .map(Person::name)
+                .orElse("");
         var about = Parts.small(kit.text("invitedBy", kit.role(one.role()), by));
         return new ListItem(address, state(one), about, actions(one));
     }

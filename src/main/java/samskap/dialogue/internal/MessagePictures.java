@@ -1,5 +1,6 @@
 package samskap.dialogue.internal;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import samskap.dialogue.Dialogue;
@@ -27,5 +28,11 @@ class MessagePictures implements PictureOwner {
         return dialogue.find(new MessageId(id), viewer)
                 .filter(message -> !message.isWithdrawn())
                 .isPresent();
+    }
+
+    /** Notes are what the company told itself, as in {@link DialogueData}. */
+    @Override
+    public Optional<String> stayingQuery() {
+        return Optional.of("SELECT id FROM dialogue_message WHERE kind = 'NOTE'");
     }
 }

@@ -66,7 +66,10 @@ class OverdueList extends OrderedList {
         var message = late.message();
         var link =
                 new Anchor(late.idea().path() + "#m" + message.id().value(), Markdown.toExcerpt(message.body(), WORDS));
-        var owner = kit.people().find(promise.owner()).map(Person::name).orElse("");
+        var owner = kit.people()
+                .shown(promise.owner(), kit.words().language())
+                .map(Person::name)
+                .orElse("");
         var by = new Span(new Icon("promise"));
         by.add(kit.text("queue.promisedBy", owner));
         by.addClassName("by");

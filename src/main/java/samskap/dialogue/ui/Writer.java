@@ -65,8 +65,10 @@ class Writer extends Div {
     private void tell(Message answer) {
         told = answer.id();
         removeAll();
-        var colleague =
-                kit.people().find(answer.author()).map(Person::firstName).orElse("");
+        var colleague = kit.people()
+                .shown(answer.author(), kit.words().language())
+                .map(Person::firstName)
+                .orElse("");
         var words = new Paragraph(kit.text("writers.answered", colleague));
         words.add(" ");
         words.add(new Anchor("#m" + answer.id().value(), kit.text("writers.read")));

@@ -37,7 +37,7 @@ class Companions extends Section {
 
     void show(Idea idea) {
         var ids = credits.of(idea);
-        var named = people.find(ids);
+        var named = people.shown(ids, words.language());
         var all = ids.stream().flatMap(id -> Stream.ofNullable(named.get(id))).toList();
         setVisible(!all.isEmpty());
         // Somebody may have opened the rest of them.

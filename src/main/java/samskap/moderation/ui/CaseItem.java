@@ -46,11 +46,11 @@ class CaseItem extends ListItem {
         }
         shown = now;
         removeAll();
-        var author = kit.people().find(now.author()).orElse(null);
+        var author = kit.people().shown(now.author(), kit.words().language()).orElse(null);
         add(header(now, author), heading(now));
         if (!now.piece().text().isBlank()) {
             var voice = new Markup("voice", now.piece().text());
-            if (author != null) {
+            if (author != null && !author.left()) {
                 voice.getElement().setAttribute("lang", author.language().code());
             }
             add(voice);
@@ -61,14 +61,14 @@ class CaseItem extends ListItem {
         if (!now.reports().isEmpty()) {
             add(reports(now));
         }
-        add(decisions(now, author == null ? "" : author.firstName()));
+        add(decisions(now, author));
     }
 
     private Header header(Case now, @Nullable Person author) {
         var header = new Header();
         header.addClassName("row");
         if (author != null) {
-            var name = Parts.way(PersonView.path(author.id()), author.name());
+            var name = author.left() ? new Span(author.name()) : Parts.way(PersonView.path(author.id()), author.name());
             header.add(new Avatar(author.initials(), author.isStaff()).small(), name);
         }
         var since = new Span(kit.times().ago(now.since()));
@@ -98,20 +98,30 @@ class CaseItem extends ListItem {
 
     /** Colleagues see who reports: somebody who always does, or never without cause, is a fact to decide by. */
     private String line(Report report) {
-        var by = kit.people().find(report.by()).map(Person::name).orElse("");
+        var by = kit.people()
+                .shown(report.by(), kit.words().language())
+                .map(Person::name)
+                .orElse("");
         return java.util.stream.Stream.of(by, kit.words().text(report.ground().key()), report.word())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
     }
 
-    private Footer decisions(Case now, String name) {
+    /** Who has left is neither blocked nor trusted any more. */
+    private Footer decisions(Case now, @Nullable Person author) {
+        var here = author != null && !author.left();
+        var name = author == null ? "" : author.firstName();
         var thing = now.piece().thing();
         var footer = new Footer();
         footer.addClassName("row");
-        footer.add(button("block", "quiet", () -> decline(thing, name, true)));
+        if (here) {
+            footer.add(button("block", "quiet", () -> decline(thing, name, true)));
+        }
         footer.add(button("decline", "quiet", () -> decline(thing, name, false)));
         if (now.isWithheld()) {
-            footer.add(button(kit.text("trust", name), "", () -> trust(now.piece(), name)));
+            if (here) {
+                footer.add(button(kit.text("trust", name), "", () -> trust(now.piece(), name)));
+            }
             footer.add(button("approve", "primary", () -> approve(now.piece(), "done.approved")));
         } else {
             footer.add(button("withhold", "", () -> withhold(thing)));

@@ -61,7 +61,8 @@ class StandingCard extends Section {
     }
 
     private String told(String key, PersonId by, Instant at) {
-        var name = kit.people().find(by).map(Person::name).orElse("");
+        var name =
+                kit.people().shown(by, kit.words().language()).map(Person::name).orElse("");
         return kit.text(key, name, kit.timeAgo().date(kit.words().language(), at));
     }
 

@@ -40,7 +40,9 @@ public class WithheldNotices {
         var text = new Div(heading(withheld, viewer));
         var declined = withheld.declined();
         if (declined != null) {
-            var by = people.find(declined.by()).map(Person::firstName).orElse("");
+            var by = people.shown(declined.by(), words.language())
+                    .map(Person::firstName)
+                    .orElse("");
             text.add(new Paragraph(words.text("moderation.notice.declinedHow", by)));
             text.add(new Markup("voice", declined.reason()));
             if (!viewer.isStaff()) {
