@@ -16,8 +16,8 @@ public interface Customers {
      * address already is who they are. Nobody has proved the address: they are mailed nothing but what the caller tells
      * them of it, and not named to other customers. Call it in a transaction with what it is done for.
      *
-     * @throws samskap.shared.Refusal at {@code email} or {@code name}; when its owner wanted no such note; when the
-     *     colleague introduces too many
+     * @throws samskap.shared.Refusal at {@code email} or {@code name}; when its owner left lately, for whoever leaves
+     *     is not noted again; when the colleague introduces too many
      */
     Introduction introduce(Person colleague, String address, String name);
 

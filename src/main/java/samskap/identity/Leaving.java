@@ -26,4 +26,12 @@ public interface Leaving {
      * @throws samskap.shared.Refusal as in {@link #check}
      */
     void forget(Person by, PersonId leaving, Texts texts);
+
+    /**
+     * Forgets somebody whom a colleague introduced and who never came, as whoever has the mail about it wants. What
+     * another transaction made of them meanwhile is seen.
+     *
+     * @throws samskap.shared.Refusal when they have come by now: then only they themselves leave
+     */
+    void forgetIntroduced(PersonId introduced);
 }

@@ -59,7 +59,9 @@ public record Notification(
         SHOWN,
         NOT_SHOWN,
         MERGED,
-        UNMERGED;
+        UNMERGED,
+        /** A colleague recorded their own voice. */
+        VOICED;
 
         /** The word for style sheets and translation keys. */
         public String code() {
@@ -86,7 +88,8 @@ public record Notification(
                 case NOTE, HANDED_OVER -> "note";
                 case ANSWER, PROMISE, KEPT, BROKEN, DECLINED, ANNOUNCED, DUE_SOON, DUE_TODAY, OVERDUE, NOT_SHOWN ->
                     "answer";
-                case MESSAGE, MOVED, TAKEN_UP, SUGGESTED, TAKEN_IN, SUMMED_UP, SHOWN, MERGED, UNMERGED -> "plain";
+                case MESSAGE, MOVED, TAKEN_UP, SUGGESTED, TAKEN_IN, SUMMED_UP, SHOWN, MERGED, UNMERGED, VOICED ->
+                    "plain";
             };
         }
     }

@@ -6,8 +6,9 @@
  * {@link samskap.ideas.IdeasUnmerged}, {@link samskap.dialogue.MessageWritten},
  * {@link samskap.dialogue.PromiseSettled}, what becomes of suggestions, contributions and summaries,
  * {@link samskap.moderation.Decided}, {@link samskap.news.AnnouncementPublished} and
- * {@link samskap.support.CustomerIntroduced}, each within its transaction, and tells later. Fills
- * {@link samskap.ideas.Audience}. Must never decide what somebody may read: it asks the dialogue.
+ * {@link samskap.support.CustomerIntroduced} and {@link samskap.support.VoiceRecorded}, each within its transaction,
+ * and tells later. Fills {@link samskap.ideas.Audience}. Must never decide what somebody may read: it asks the
+ * dialogue.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -5,8 +5,9 @@ import samskap.ideas.IdeaId;
 import samskap.identity.PersonId;
 
 /**
- * A colleague recorded that somebody wants an idea who has never been here. Heard within the same transaction.
+ * A colleague recorded that somebody wants an idea who has never been here, and for whom nothing else is recorded.
+ * Heard within the same transaction.
  *
- * @param idea that they want
+ * @param idea that the voice counts for
  */
 public record CustomerIntroduced(PersonId customer, PersonId by, IdeaId idea, Instant at) {}

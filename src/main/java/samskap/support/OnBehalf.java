@@ -35,6 +35,14 @@ public interface OnBehalf {
     /** @param address which nobody has proved */
     record Newcomer(String address, String name) {}
 
+    /**
+     * Takes back a voice that this colleague recorded, for another customer than was meant. Once more changes nothing.
+     *
+     * @return how many support the idea now
+     * @throws samskap.shared.Refusal when somebody else recorded it; when the person may not
+     */
+    int undo(Person by, IdeaId idea, PersonId customer);
+
     /** Takes back all that was recorded for somebody who never came, also of ideas that are closed. */
     void takeBack(Person introduced);
 

@@ -18,7 +18,11 @@ public interface Support {
      */
     int give(Person person, IdeaId idea);
 
-    /** Takes the voice back; taking back what was not given changes nothing. The rest as in {@link #give}. */
+    /**
+     * Takes the voice back, also of an idea that is closed or withheld; taking back what was not given changes nothing.
+     *
+     * @return how many support the idea now, as far as anybody sees it
+     */
     int withdraw(Person person, IdeaId idea);
 
     /** Which of these ideas the person supports. */

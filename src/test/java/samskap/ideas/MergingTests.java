@@ -157,6 +157,17 @@ class MergingTests {
         }
 
         @Test
+        void voices_of_a_member_that_is_withheld_count_on() {
+            merge();
+            jdbc.sql("UPDATE ideas_idea SET withheld_at = NOW(6) WHERE id = :id")
+                    .param("id", duplicate.id().value())
+                    .update();
+            assertThat(support.recount()).isZero();
+            assertThat(support.count(main.id())).isEqualTo(2);
+            assertThat(support.withdraw(erik, main.id())).isEqualTo(1);
+        }
+
+        @Test
         void counting_at_night_finds_every_count_right() {
             support.recount();
             dialogue.recount();

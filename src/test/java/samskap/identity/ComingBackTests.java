@@ -2,8 +2,11 @@ package samskap.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import samskap.ideas.Idea;
 import samskap.identity.Leaving.Texts;
@@ -27,6 +30,8 @@ class ComingBackTests {
     private final Standings standings;
     private final JdbcClient jdbc;
     private final TestClock clock;
+    private final ApplicationEventPublisher events;
+    private final Cast cast;
     private final Person maja;
     private final Person anna;
     private final Idea idea;
@@ -40,7 +45,10 @@ class ComingBackTests {
             Standings standings,
             JdbcClient jdbc,
             TestClock clock,
+            ApplicationEventPublisher events,
             Cast cast) {
+        this.events = events;
+        this.cast = cast;
         this.leaving = leaving;
         this.signIn = signIn;
         this.people = people;
@@ -123,5 +131,43 @@ class ComingBackTests {
 
         assertThat(standings.of(comesBack(first).id()).isBlocked()).isTrue();
         assertThat(standings.of(comesBack(second).id()).isBlocked()).isTrue();
+    }
+
+    @Test
+    void a_block_ends_a_year_after_its_owner_left() {
+        standings.block(anna, maja.id(), "Advertises everywhere");
+        var address = people.addressOf(maja.id());
+        leaving.forget(maja, maja.id(), Texts.STAY);
+        assertThat(blockedUntil()).isAfter(clock.instant().plus(Duration.ofDays(364)));
+        jdbc.sql("UPDATE moderation_blocked SET until_at = :now WHERE person_id = :maja")
+                .param("now", Sql.at(clock.instant()))
+                .param("maja", maja.id().value())
+                .update();
+
+        assertThat(standings.of(comesBack(address).id()).isBlocked()).isFalse();
+    }
+
+    private Instant blockedUntil() {
+        return jdbc.sql("SELECT until_at FROM moderation_blocked WHERE person_id = :maja")
+                .param("maja", maja.id().value())
+                .query((row, n) -> Sql.instant(row, "until_at"))
+                .single();
+    }
+
+    @Test
+    void who_is_trusted_already_when_they_come_is_blocked_as_before() {
+        standings.block(anna, maja.id(), "Advertises everywhere");
+        var address = people.addressOf(maja.id());
+        leaving.forget(maja, maja.id(), Texts.STAY);
+        var again = cast.customer();
+        jdbc.sql("UPDATE identity_person SET email = :email WHERE id = :id")
+                .param("email", address.value())
+                .param("id", again.id().value())
+                .update();
+        standings.trust(anna, again.id());
+
+        events.publishEvent(new PersonJoined(again.id()));
+
+        assertThat(standings.of(again.id()).isBlocked()).isTrue();
     }
 }

@@ -2,6 +2,7 @@ package samskap.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -17,9 +18,12 @@ import samskap.ideas.Merging;
 import samskap.ideas.Status;
 import samskap.identity.Customers;
 import samskap.identity.EmailAddress;
+import samskap.identity.Leaving;
 import samskap.identity.People;
 import samskap.identity.Person;
+import samskap.identity.SignIn;
 import samskap.moderation.Standings;
+import samskap.shared.Language;
 import samskap.shared.Refusal;
 import samskap.support.OnBehalf.Newcomer;
 import samskap.testing.Fixtures.Cast;
@@ -35,6 +39,8 @@ class OnBehalfTests {
     private final Ideas ideas;
     private final Merging merging;
     private final Standings standings;
+    private final Leaving leaving;
+    private final SignIn signIn;
     private final JdbcClient jdbc;
     private final Cast cast;
     private final Person maja;
@@ -49,6 +55,8 @@ class OnBehalfTests {
             Ideas ideas,
             Merging merging,
             Standings standings,
+            Leaving leaving,
+            SignIn signIn,
             JdbcClient jdbc,
             Cast cast) {
         this.onBehalf = onBehalf;
@@ -58,6 +66,8 @@ class OnBehalfTests {
         this.ideas = ideas;
         this.merging = merging;
         this.standings = standings;
+        this.leaving = leaving;
+        this.signIn = signIn;
         this.jdbc = jdbc;
         this.cast = cast;
         maja = cast.customer("Maja Lind");
@@ -274,6 +284,91 @@ class OnBehalfTests {
                 .update();
         refused("shared.refused.notFound", () -> onBehalf.record(anna, idea.id(), maja.id(), ""));
         assertThat(support.by(maja.id(), Set.of(idea.id()))).isEmpty();
+    }
+
+    @Test
+    void whoever_came_back_has_their_voice_for_a_merged_idea_recorded_and_keeps_who_recorded_the_first() {
+        var duplicate = cast.idea();
+        onBehalf.record(anna, duplicate.id(), maja.id(), "in the shop");
+        var address = people.addressOf(maja.id());
+        leaving.forget(maja, maja.id(), Leaving.Texts.STAY);
+        merging.merge(anna, duplicate.id(), idea.id(), "");
+        var again = signIn.join(new SignIn.Newcomer(address), "Maja Lind", Language.EN);
+
+        assertThat(onBehalf.record(anna, idea.id(), again.id(), "on the phone")).isEqualTo(3);
+
+        assertThat(onBehalf.latest(anna, idea.id(), 9))
+                .extracting(Recorded::customer, Recorded::where)
+                .containsExactlyInAnyOrder(tuple(again.id(), "on the phone"), tuple(again.id(), "in the shop"));
+        assertThat(support.recount()).isZero();
+        merging.unmerge(anna, duplicate.id());
+        assertThat(support.count(duplicate.id())).isEqualTo(2);
+        assertThat(support.count(idea.id())).isEqualTo(2);
+    }
+
+    @Test
+    void whoever_came_back_and_votes_themselves_keeps_who_recorded_it_first() {
+        onBehalf.record(anna, idea.id(), maja.id(), "in the shop");
+        var address = people.addressOf(maja.id());
+        leaving.forget(maja, maja.id(), Leaving.Texts.STAY);
+        var again = signIn.join(new SignIn.Newcomer(address), "Maja Lind", Language.EN);
+
+        assertThat(support.give(again, idea.id())).isEqualTo(2);
+        assertThat(onBehalf.ofOwn(again, idea.id())).map(Recorded::where).contains("in the shop");
+    }
+
+    @Test
+    void who_picked_the_wrong_customer_undoes_it_once_and_nobody_else_does() {
+        onBehalf.record(anna, idea.id(), maja.id(), "");
+        var olof = cast.employee("Olof Sand");
+        refused("shared.refused.notAllowed", () -> onBehalf.undo(olof, idea.id(), maja.id()));
+        refused("shared.refused.notAllowed", () -> onBehalf.undo(maja, idea.id(), maja.id()));
+
+        assertThat(onBehalf.undo(anna, idea.id(), maja.id())).isEqualTo(1);
+        assertThat(onBehalf.undo(anna, idea.id(), maja.id())).isEqualTo(1);
+        assertThat(support.by(maja.id(), Set.of(idea.id()))).isEmpty();
+        assertThat(onBehalf.record(anna, idea.id(), maja.id(), "")).isEqualTo(2);
+    }
+
+    @Test
+    void undoing_leaves_what_the_customer_said_of_a_member_themselves() {
+        var duplicate = cast.idea();
+        support.give(maja, duplicate.id());
+        onBehalf.record(anna, idea.id(), maja.id(), "");
+        merging.merge(anna, duplicate.id(), idea.id(), "");
+
+        assertThat(onBehalf.undo(anna, idea.id(), maja.id())).isEqualTo(3);
+        assertThat(support.by(maja.id(), Set.of(idea.id()))).containsExactly(idea.id());
+        assertThat(support.recount()).isZero();
+    }
+
+    @Test
+    void a_voice_is_taken_back_from_a_closed_idea_too() {
+        onBehalf.record(anna, idea.id(), maja.id(), "");
+        ideas.move(anna, idea.id(), Status.SHARED, Status.NOT_NOW, "Because.");
+        assertThat(support.withdraw(maja, idea.id())).isEqualTo(1);
+        assertThat(onBehalf.latest(anna, idea.id(), 9)).isEmpty();
+    }
+
+    @Test
+    void whoever_left_is_not_noted_again() {
+        var address = people.addressOf(maja.id()).value();
+        leaving.forget(maja, maja.id(), Leaving.Texts.STAY);
+        refused("identity.refused.emailLeft", () -> introduce(address, "Maja"));
+    }
+
+    @Test
+    void a_block_outlasts_the_mark_of_leaving_and_no_voice_is_recorded_over_it() {
+        standings.block(anna, maja.id(), "Advertises everywhere");
+        var address = people.addressOf(maja.id()).value();
+        leaving.forget(maja, maja.id(), Leaving.Texts.STAY);
+        jdbc.sql("DELETE FROM identity_mark WHERE person_id = :maja")
+                .param("maja", maja.id().value())
+                .update();
+
+        refused("support.refused.blocked", () -> introduce(address, "Maja"));
+        assertThat(people.withAddress(EmailAddress.of(address))).isEmpty();
+        assertThat(support.count(idea.id())).isEqualTo(1);
     }
 
     private static void refused(String key, ThrowingCallable act) {

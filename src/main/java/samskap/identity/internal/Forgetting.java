@@ -2,6 +2,7 @@ package samskap.identity.internal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -79,18 +80,37 @@ class Forgetting implements Leaving {
 
     @Override
     public void forget(Person by, PersonId leaving, Texts texts) {
-        inOneGo.run(() -> {
-            before.forEach(each -> each.hold(leaving, texts));
-            if (hold(leaving)) {
-                remembered.forget(leaving);
-                var person = people.find(leaving).orElseThrow(Refusal::notFound);
-                check(by, person);
-                // What was said for the company is the company's.
-                var theirs = person.isStaff() ? Texts.STAY : texts;
-                events.publishEvent(new PersonForgotten(leaving, by.id(), theirs));
-                wipe(person);
+        inOneGo.run(() -> hold(leaving, texts).ifPresent(person -> {
+            check(by, person);
+            letGo(by.id(), person, texts);
+        }));
+    }
+
+    @Override
+    public void forgetIntroduced(PersonId introduced) {
+        inOneGo.run(() -> hold(introduced, Texts.STAY).ifPresent(person -> {
+            if (!person.isIntroduced()) {
+                throw Refusal.notAllowed();
             }
-        });
+            letGo(introduced, person, Texts.STAY);
+        }));
+    }
+
+    private void letGo(PersonId by, Person person, Texts texts) {
+        // What was said for the company is the company's.
+        var theirs = person.isStaff() ? Texts.STAY : texts;
+        events.publishEvent(new PersonForgotten(person.id(), by, theirs));
+        wipe(person);
+    }
+
+    /** Keeps the person, as they are now, and what loses words to this transaction; empty when they have left. */
+    private Optional<Person> hold(PersonId leaving, Texts texts) {
+        before.forEach(each -> each.hold(leaving, texts));
+        if (!hold(leaving)) {
+            return Optional.empty();
+        }
+        remembered.forget(leaving);
+        return people.find(leaving);
     }
 
     /** Keeps the person to this transaction; false when they have left. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import samskap.identity.Customers;
@@ -14,6 +15,7 @@ import samskap.identity.EmailAddress;
 import samskap.identity.NewPerson;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
+import samskap.identity.PersonIntroduced;
 import samskap.identity.Role;
 import samskap.shared.RateLimits;
 import samskap.shared.RateLimits.Limit;
@@ -33,9 +35,18 @@ class JdbcCustomers implements Customers {
     private final GivenNames names;
     private final Marks marks;
     private final RateLimits limits;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    JdbcCustomers(JdbcClient jdbc, JdbcPeople people, GivenNames names, Marks marks, RateLimits limits, Clock clock) {
+    JdbcCustomers(
+            JdbcClient jdbc,
+            JdbcPeople people,
+            GivenNames names,
+            Marks marks,
+            RateLimits limits,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.events = events;
         this.jdbc = jdbc;
         this.people = people;
         this.names = names;
@@ -82,12 +93,14 @@ class JdbcCustomers implements Customers {
                     .orElseThrow(() -> Refusal.of("email", "identity.refused.emailColleague"));
         }
         var name = names.checked(typedName);
-        if (marks.wantsNoNote(address)) {
-            throw Refusal.of("email", "identity.refused.emailUnwilling");
+        if (marks.leftLately(address)) {
+            throw Refusal.of("email", "identity.refused.emailLeft");
         }
         limits.take(INTRODUCTIONS, Long.toString(colleague.id().value()));
         var today = LocalDate.ofInstant(clock.instant(), TimeAgo.HOME);
         var noted = new NewPerson(address, name, colleague.language(), Set.of(Role.CUSTOMER), null, today);
-        return new Introduction(people.introduce(noted), true);
+        var person = people.introduce(noted);
+        events.publishEvent(new PersonIntroduced(person.id()));
+        return new Introduction(person, true);
     }
 }

@@ -65,12 +65,9 @@ class Marks implements AddressMarks {
                 .list());
     }
 
-    /** Whoever has the address was introduced by a colleague and had themselves forgotten without ever coming. */
-    boolean wantsNoNote(EmailAddress address) {
-        return jdbc.sql("""
-                        SELECT EXISTS (SELECT 1 FROM identity_mark m JOIN identity_person p ON p.id = m.person_id
-                                       WHERE m.mark = :mark AND m.until_at > :now AND p.introduced)
-                        """)
+    /** Whoever has the address had themselves forgotten: only they decide whether they come back. */
+    boolean leftLately(EmailAddress address) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM identity_mark WHERE mark = :mark AND until_at > :now)")
                 .param("mark", of(address))
                 .param("now", Sql.at(clock.instant()))
                 .query(Boolean.class)

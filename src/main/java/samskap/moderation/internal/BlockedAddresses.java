@@ -1,28 +1,38 @@
 package samskap.moderation.internal;
 
+import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import samskap.identity.AddressMarks;
 import samskap.identity.PersonForgotten;
 import samskap.identity.PersonId;
+import samskap.identity.PersonIntroduced;
 import samskap.identity.PersonJoined;
+import samskap.shared.Sql;
 
 /**
- * The marks of addresses whose owners are blocked, in {@code moderation_blocked}, until the block is lifted: whoever
- * leaves and comes back with the same address is blocked as before. Why is not kept; it went with them.
+ * The marks of addresses whose owners are blocked, in {@code moderation_blocked}, until the block is lifted and for a
+ * year after they left at most: whoever comes back with the same address meanwhile is blocked as before. Why is not
+ * kept; it went with them.
  */
 @Component
 class BlockedAddresses {
 
+    static final Duration KEPT = Duration.ofDays(365);
+
     private final JdbcClient jdbc;
     private final AddressMarks marks;
+    private final Clock clock;
 
-    BlockedAddresses(JdbcClient jdbc, AddressMarks marks) {
+    BlockedAddresses(JdbcClient jdbc, AddressMarks marks, Clock clock) {
         this.jdbc = jdbc;
         this.marks = marks;
+        this.clock = clock;
     }
 
     /** The address that the person has now, with who blocked them and when. */
@@ -49,21 +59,51 @@ class BlockedAddresses {
     @EventListener
     void leaves(PersonForgotten forgotten) {
         remember(forgotten.person());
+        jdbc.sql("UPDATE moderation_blocked SET until_at = :until WHERE person_id = :person")
+                .param("until", Sql.at(clock.instant().plus(KEPT)))
+                .param("person", forgotten.person().value())
+                .update();
     }
 
     @EventListener
     void comesBack(PersonJoined joined) {
-        var mark = marks.of(joined.person());
-        var person = joined.person().value();
+        blockAgain(joined.person());
+    }
+
+    /** Nobody's voice is recorded who could not give it. */
+    @EventListener
+    void isIntroduced(PersonIntroduced introduced) {
+        blockAgain(introduced.person());
+    }
+
+    private void blockAgain(PersonId back) {
+        var mark = marks.of(back);
+        var person = back.value();
         var found = jdbc.sql("""
-                        INSERT IGNORE INTO moderation_standing (person_id, blocked_at, blocked_by, reason)
-                        SELECT :person, blocked_at, blocked_by, '' FROM moderation_blocked WHERE mark = :mark
-                        """).param("person", person).param("mark", mark).update();
+                        INSERT INTO moderation_standing (person_id, blocked_at, blocked_by, reason)
+                        SELECT :person, b.blocked_at, b.blocked_by, '' FROM moderation_blocked b
+                        WHERE b.mark = :mark AND (b.until_at IS NULL OR b.until_at > :now)
+                        ON DUPLICATE KEY UPDATE
+                          blocked_by = IF(moderation_standing.blocked_at IS NULL, VALUES(blocked_by),
+                                          moderation_standing.blocked_by),
+                          blocked_at = COALESCE(moderation_standing.blocked_at, VALUES(blocked_at))
+                        """)
+                .param("person", person)
+                .param("mark", mark)
+                .param("now", Sql.at(clock.instant()))
+                .update();
         if (found > 0) {
             jdbc.sql("""
-                            UPDATE moderation_blocked SET person_id = :person
+                            UPDATE moderation_blocked SET person_id = :person, until_at = NULL
                             WHERE person_id = (SELECT person_id FROM moderation_blocked WHERE mark = :mark)
                             """).param("person", person).param("mark", mark).update();
         }
+    }
+
+    @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT16M")
+    void forgetOld() {
+        jdbc.sql("DELETE FROM moderation_blocked WHERE until_at <= :now")
+                .param("now", Sql.at(clock.instant()))
+                .update();
     }
 }

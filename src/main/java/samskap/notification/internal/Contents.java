@@ -16,11 +16,19 @@ import samskap.moderation.Withheld;
 import samskap.news.Announcement;
 import samskap.news.AnnouncementId;
 import samskap.notification.Notification.Kind;
+import samskap.support.OnBehalf;
 
 /** Tells what a happening says now; what was taken back, or this person may not read, says nothing. */
 @Component
 class Contents {
 
+    private final OnBehalf onBehalf;
+
+    Contents(OnBehalf onBehalf) {
+        this.onBehalf = onBehalf;
+    }
+
+    /** Recorded voices, which are few, are read one by one. */
     Optional<Content> of(Happening happening, Gathered gathered, Idea idea, Person reader) {
         var message = gathered.message(happening.message());
         return switch (happening.kind()) {
@@ -54,6 +62,7 @@ class Contents {
             case MERGED ->
                 gathered.merger(happening).map(merger -> Content.of(Kind.MERGED, merger.word(), idea.path()));
             case UNMERGED -> Optional.of(Content.of(Kind.UNMERGED, "", idea.path()));
+            case VOICED -> voiced(happening, idea, reader);
             case ANNOUNCED ->
                 Optional.ofNullable(gathered.announced().get(new AnnouncementId(subject(happening))))
                         .map(Contents::announced);
@@ -128,6 +137,13 @@ class Contents {
 
     private static Content at(Suggestion suggestion, Kind kind, String words, Idea idea) {
         return Content.of(kind, words, way(suggestion, idea));
+    }
+
+    /** Until they take it back, or the colleague does. */
+    private Optional<Content> voiced(Happening happening, Idea idea, Person reader) {
+        return onBehalf.ofOwn(reader, idea.id())
+                .filter(own -> own.at().truncatedTo(ChronoUnit.MICROS).equals(happening.at()))
+                .map(own -> Content.of(Kind.VOICED, own.where(), idea.path()));
     }
 
     private static Content announced(Announcement announcement) {

@@ -65,7 +65,8 @@ record Happening(
         DUE_TODAY,
         OVERDUE,
         MERGED,
-        UNMERGED;
+        UNMERGED,
+        VOICED;
 
         /** A colleague looked at what somebody wrote. */
         boolean isLook() {

@@ -141,7 +141,7 @@ class NewsMail {
 
     private static String way(Notification news) {
         return switch (news.kind()) {
-            case MOVED, SUMMED_UP, TAKEN_IN, SHOWN, NOT_SHOWN, MERGED, UNMERGED -> "idea";
+            case MOVED, SUMMED_UP, TAKEN_IN, SHOWN, NOT_SHOWN, MERGED, UNMERGED, VOICED -> "idea";
             case SUGGESTED, DECLINED -> "wording";
             case ANNOUNCED -> "news";
             case DUE_SOON, DUE_TODAY, OVERDUE -> "promise";

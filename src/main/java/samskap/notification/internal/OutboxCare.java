@@ -35,10 +35,12 @@ class OutboxCare implements Deliveries {
 
     private final JdbcClient jdbc;
     private final Bounces bounces;
+    private final Notices notices;
     private final InOneGo inOneGo;
     private final Clock clock;
 
-    OutboxCare(JdbcClient jdbc, Bounces bounces, InOneGo inOneGo, Clock clock) {
+    OutboxCare(JdbcClient jdbc, Bounces bounces, Notices notices, InOneGo inOneGo, Clock clock) {
+        this.notices = notices;
         this.jdbc = jdbc;
         this.bounces = bounces;
         this.inOneGo = inOneGo;
@@ -52,6 +54,7 @@ class OutboxCare implements Deliveries {
         var untold = jdbc.sql("SELECT COUNT(*) FROM notification_happening WHERE due_at IS NOT NULL")
                 .query(Long.class)
                 .single();
+        var noticed = notices.undelivered();
         return jdbc.sql("""
                         SELECT COALESCE(SUM(due_at <= :now), 0) AS to_send, COALESCE(SUM(due_at > :now), 0) AS later,
                                COALESCE(SUM(tries > 0), 0) AS stuck,
@@ -61,10 +64,10 @@ class OutboxCare implements Deliveries {
                 .param("now", now)
                 .query((row, n) -> new State(
                         untold,
-                        row.getLong("to_send"),
-                        row.getLong("later"),
-                        row.getLong("stuck"),
-                        failed(),
+                        row.getLong("to_send") + noticed.due(),
+                        row.getLong("later") + noticed.later(),
+                        row.getLong("stuck") + noticed.stuck(),
+                        failed() + noticed.failed(),
                         Sql.instantOrNull(row, "due_since"),
                         lastSent()))
                 .single();
@@ -88,7 +91,7 @@ class OutboxCare implements Deliveries {
     @Override
     public int retry(Person admin) {
         admin.require(Role.ADMIN);
-        return again("AND outcome = 'FAILED'", 0, 0);
+        return again("AND outcome = 'FAILED'", 0, 0) + notices.retry();
     }
 
     private int again(String which, long person, long id) {

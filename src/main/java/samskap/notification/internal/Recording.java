@@ -22,6 +22,7 @@ import samskap.news.Announcement;
 import samskap.news.AnnouncementPublished;
 import samskap.news.News;
 import samskap.notification.internal.Happening.Kind;
+import samskap.support.VoiceRecorded;
 
 /** Writes down what people are to be told: one row, with the act itself, so that neither is ever without the other. */
 @Component
@@ -125,6 +126,12 @@ class Recording {
     @EventListener
     void unmerged(IdeasUnmerged unmerged) {
         add(Fresh.of(Kind.UNMERGED, unmerged.duplicate(), unmerged.by(), unmerged.at()));
+    }
+
+    /** Nobody finds by chance only that somebody spoke for them. */
+    @EventListener
+    void voiced(VoiceRecorded recorded) {
+        add(Fresh.of(Kind.VOICED, recorded.idea(), recorded.by(), recorded.at()).onlyTo(recorded.customer()));
     }
 
     private void add(Fresh fresh) {

@@ -43,6 +43,8 @@ class UnreadCount {
               WHEN 'LOOKED_AT' THEN IF(h.subject = :shown, c.id IS NULL, c.declined_at IS NOT NULL)
               WHEN 'WORDS_SHOWN' THEN s.id IS NOT NULL AND c.id IS NULL
               WHEN 'WORDS_HELD' THEN s.id IS NOT NULL AND c.declined_at IS NOT NULL
+              WHEN 'VOICED' THEN EXISTS (SELECT 1 FROM support_recorded r
+                WHERE r.person_id = :person AND r.recorded_at = h.happened_at)
               WHEN 'DUE_SOON' THEN p.message_id IS NOT NULL AND p.outcome IS NULL
               WHEN 'DUE_TODAY' THEN p.message_id IS NOT NULL AND p.outcome IS NULL
               WHEN 'OVERDUE' THEN p.message_id IS NOT NULL AND p.outcome IS NULL

@@ -86,7 +86,10 @@ class UnsubscribePage {
     /** Asks what is to be stopped. */
     ServerResponse ask(ServerRequest request) throws Exception {
         var stop = read(request);
-        return stop == null ? refuse(request) : answer(stop, "ask", ways(stop));
+        if (stop == null) {
+            return refuse(request);
+        }
+        return answer(stop, "ask", stop.person().isIntroduced() ? "noted" : stop.what(), ways(stop));
     }
 
     /** Stops it; once more changes nothing. */
@@ -95,18 +98,24 @@ class UnsubscribePage {
         if (stop == null) {
             return refuse(request);
         }
-        if (stop.person().isIntroduced()) {
-            unwilling.takeBack(stop.person());
-        } else if (stop.idea() == null) {
+        if (unwilling.takeBack(stop.person())) {
+            return answer(stop, "done", "noted", "");
+        }
+        if (stop.idea() == null) {
             mailChoice.choose(stop.person(), Rhythm.NEVER);
         } else {
             following.mute(stop.person(), stop.idea().id());
         }
-        return answer(stop, "done", stop.person().isIntroduced() ? "" : waysBack(stop));
+        return answer(stop, "done", stop.what(), waysBack(stop));
     }
 
     /** @param idea null for all mail */
-    private record Stop(Person person, @Nullable Idea idea) {}
+    private record Stop(Person person, @Nullable Idea idea) {
+
+        String what() {
+            return idea == null ? "all" : "thread";
+        }
+    }
 
     private @Nullable Stop read(ServerRequest request) {
         var token = stops.read(request.pathVariable("token")).orElse(null);
@@ -145,9 +154,8 @@ class UnsubscribePage {
         return "<a class=\"btn\" href=\"" + HtmlUtils.htmlEscape(path, "UTF-8") + "\">" + words + "</a>";
     }
 
-    private ServerResponse answer(Stop stop, String state, String ways) {
+    private ServerResponse answer(Stop stop, String state, String what, String ways) {
         var language = stop.person().language();
-        var what = stop.person().isIntroduced() ? "noted" : stop.idea() == null ? "all" : "thread";
         var title = stop.idea() == null ? "" : stop.idea().title();
         return page(
                 HttpStatus.OK,

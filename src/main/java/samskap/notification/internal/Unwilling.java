@@ -2,9 +2,9 @@ package samskap.notification.internal;
 
 import org.springframework.stereotype.Component;
 import samskap.identity.Leaving;
-import samskap.identity.Leaving.Texts;
 import samskap.identity.Person;
 import samskap.shared.InOneGo;
+import samskap.shared.Refusal;
 import samskap.support.OnBehalf;
 
 /** Whom a colleague introduced, and who does not want it: what was noted is taken back, and so is who they are. */
@@ -21,10 +21,22 @@ class Unwilling {
         this.inOneGo = inOneGo;
     }
 
-    void takeBack(Person introduced) {
-        inOneGo.run(() -> {
-            onBehalf.takeBack(introduced);
-            leaving.forget(introduced, introduced.id(), Texts.STAY);
-        });
+    /**
+     * @param introduced as they were when somebody looked; who they are now decides
+     * @return false when they have come meanwhile: then nothing has happened, for a link in a mail ends no account
+     */
+    boolean takeBack(Person introduced) {
+        if (!introduced.isIntroduced()) {
+            return false;
+        }
+        try {
+            inOneGo.run(() -> {
+                onBehalf.takeBack(introduced);
+                leaving.forgetIntroduced(introduced.id());
+            });
+            return true;
+        } catch (Refusal come) {
+            return false;
+        }
     }
 }

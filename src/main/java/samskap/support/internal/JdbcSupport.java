@@ -101,17 +101,25 @@ class JdbcSupport implements Support, Backing {
 
     @Override
     public int withdraw(Person person, IdeaId idea) {
-        return inOneGo.run(() -> {
-            var main = holdOpen(idea);
-            voices.since(main, person.id()).ifPresent(given -> remove(main, person.id(), given));
-            return supports(main);
-        });
+        return inOneGo.run(() -> count(takeBack(person, idea)));
     }
 
-    /** Takes the voice back within the running transaction, whatever has become of the idea. */
-    void takeBack(Person person, IdeaId idea) {
+    /** Within the running transaction, whatever has become of the idea: a voice is its owner's. */
+    IdeaId takeBack(Person person, IdeaId idea) {
         var main = pulse.holdMain(idea).orElseThrow(Refusal::notFound).idea();
         voices.since(main, person.id()).ifPresent(given -> remove(main, person.id(), given));
+        return main;
+    }
+
+    /** The same for what a colleague recorded and did not mean; what else the customer said of it stays. */
+    void takeBackRecorded(IdeaId main, PersonId customer, PersonId by) {
+        voices.since(main, customer).ifPresent(given -> {
+            voices.removeRecorded(main, customer, by);
+            if (voices.since(main, customer).isEmpty()) {
+                pulse.supportWithdrawn(main, given);
+            }
+            changed(main);
+        });
     }
 
     private void remove(IdeaId main, PersonId person, Instant given) {

@@ -24,10 +24,12 @@ class RecordedVoices {
         this.families = families;
     }
 
+    /** Of somebody who has come back the last to record it counts. */
     void add(IdeaId idea, Recorded recorded) {
         jdbc.sql("""
                         INSERT INTO support_recorded (idea_id, person_id, recorded_by, recorded_at, said_where)
                         VALUES (:idea, :person, :by, :at, :where)
+                        ON DUPLICATE KEY UPDATE recorded_by = :by, recorded_at = :at, said_where = :where
                         """)
                 .param("idea", idea.value())
                 .param("person", recorded.customer().value())

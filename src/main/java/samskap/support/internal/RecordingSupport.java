@@ -1,6 +1,7 @@
 package samskap.support.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,12 +24,15 @@ import samskap.shared.text.CleanText;
 import samskap.support.CustomerIntroduced;
 import samskap.support.OnBehalf;
 import samskap.support.Recorded;
+import samskap.support.VoiceRecorded;
 
 /** Records what customers said elsewhere. */
 @Component
 class RecordingSupport implements OnBehalf {
 
     private static final Act RECORDED = Act.of("audit.act.support.recorded");
+
+    private static final Act UNDONE = Act.of("audit.act.support.undone");
 
     private static final Act INTRODUCED = Act.of("audit.act.support.introduced");
 
@@ -77,7 +81,7 @@ class RecordingSupport implements OnBehalf {
         var person = people.find(customer)
                 .filter(found -> !found.isStaff())
                 .orElseThrow(() -> Refusal.of("customer", "support.refused.nobody"));
-        return inOneGo.run(() -> record(by, idea, person, where));
+        return inOneGo.run(() -> support.count(record(by, idea, person, where)));
     }
 
     @Override
@@ -88,12 +92,11 @@ class RecordingSupport implements OnBehalf {
             pulse.hold(idea);
             var introduction = customers.introduce(by, customer.address(), customer.name());
             var person = introduction.person();
-            var supports = record(by, idea, person, where);
+            var main = record(by, idea, person, where);
             if (introduction.first()) {
                 audit.record(Entry.of(by, INTRODUCED, Thing.person(person.id())));
-                events.publishEvent(new CustomerIntroduced(person.id(), by.id(), idea, clock.instant()));
             }
-            return supports;
+            return support.count(main);
         });
     }
 
@@ -109,18 +112,49 @@ class RecordingSupport implements OnBehalf {
         return where;
     }
 
-    private int record(Person by, IdeaId idea, Person customer, String where) {
+    private IdeaId record(Person by, IdeaId idea, Person customer, String where) {
         if (standings.of(customer.id()).isBlocked()) {
             throw Refusal.of("customer", "support.refused.blocked", customer.firstName());
         }
         var now = clock.instant();
         var main = support.giveFor(customer, idea, now)
                 .orElseThrow(() -> Refusal.of("customer", "support.refused.wantsAlready", customer.firstName()));
+        var first = recorded.ideasOf(customer.id()).isEmpty();
         recorded.add(main, new Recorded(customer.id(), by.id(), now, where));
         audit.record(Entry.of(by, RECORDED, Thing.idea(main.value()))
                 .with(Thing.person(customer.id()))
                 .because(where));
-        return support.count(main);
+        tell(by, main, customer, first, now);
+        return main;
+    }
+
+    /** Whoever never came is told once, of what is recorded first; others as of anything that happens. */
+    private void tell(Person by, IdeaId main, Person customer, boolean first, Instant now) {
+        if (!customer.isIntroduced()) {
+            events.publishEvent(new VoiceRecorded(customer.id(), by.id(), main, now));
+        } else if (first) {
+            events.publishEvent(new CustomerIntroduced(customer.id(), by.id(), main, now));
+        }
+    }
+
+    @Override
+    public int undo(Person by, IdeaId idea, PersonId customer) {
+        if (!mayRecord(by)) {
+            throw Refusal.notAllowed();
+        }
+        return inOneGo.run(() -> {
+            var main = pulse.holdMain(idea).orElseThrow(Refusal::notFound).idea();
+            recorded.of(main, customer).ifPresent(voice -> undo(by, main, voice));
+            return support.count(main);
+        });
+    }
+
+    private void undo(Person by, IdeaId main, Recorded voice) {
+        if (!voice.by().equals(by.id())) {
+            throw Refusal.notAllowed();
+        }
+        support.takeBackRecorded(main, voice.customer(), by.id());
+        audit.record(Entry.of(by, UNDONE, Thing.idea(main.value())).with(Thing.person(voice.customer())));
     }
 
     @Override

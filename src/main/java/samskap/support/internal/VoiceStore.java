@@ -26,6 +26,17 @@ import samskap.shared.Sql;
 @Repository
 class VoiceStore {
 
+    private static final String THEIRS = " FROM support_voice WHERE idea_id IN (:members) AND person_id IN (:former)";
+
+    private static final String VOICES = "INSERT IGNORE INTO support_voice (idea_id, person_id, given_at)"
+            + " SELECT idea_id, :person, MIN(given_at)" + THEIRS + " GROUP BY idea_id";
+
+    private static final String RECORDED = """
+            INSERT IGNORE INTO support_recorded (idea_id, person_id, recorded_by, recorded_at, said_where)
+            SELECT idea_id, :person, recorded_by, recorded_at, said_where FROM support_recorded
+            WHERE idea_id IN (:members) AND person_id IN (:former)
+            """;
+
     private final JdbcClient jdbc;
     private final Families families;
 
@@ -57,26 +68,31 @@ class VoiceStore {
                 > 0;
     }
 
-    /** The voices that these gave are the person's from now on; whether there were any. */
+    /**
+     * The voices that these gave are the person's from now on, each where it was given and with who recorded it. Since
+     * the person asked for the idea itself, it has one of them too.
+     *
+     * @return whether there were any
+     */
     boolean takeOver(IdeaId idea, Set<PersonId> former, PersonId person) {
-        if (former.isEmpty()) {
+        if (former.isEmpty() || copy(VOICES, idea, former, person) == 0) {
             return false;
         }
-        var numbers = former.stream().map(PersonId::value).toList();
-        var taken = jdbc.sql("""
-                        INSERT IGNORE INTO support_voice (idea_id, person_id, given_at)
-                        SELECT idea_id, :person, MIN(given_at) FROM support_voice
-                        WHERE idea_id IN (:members) AND person_id IN (:former) GROUP BY idea_id
-                        """)
+        since(idea, person).ifPresent(first -> add(idea, person, first));
+        copy(RECORDED, idea, former, person);
+        jdbc.sql("DELETE" + THEIRS)
                 .param("members", members(idea))
-                .param("former", numbers)
+                .param("former", former.stream().map(PersonId::value).toList())
+                .update();
+        return true;
+    }
+
+    private int copy(String what, IdeaId idea, Set<PersonId> former, PersonId person) {
+        return jdbc.sql(what)
+                .param("members", members(idea))
+                .param("former", former.stream().map(PersonId::value).toList())
                 .param("person", person.value())
                 .update();
-        jdbc.sql("DELETE FROM support_voice WHERE idea_id IN (:members) AND person_id IN (:former)")
-                .param("members", members(idea))
-                .param("former", numbers)
-                .update();
-        return taken > 0;
     }
 
     /** Whoever takes their voice back wants none of the members any more. */
@@ -84,6 +100,19 @@ class VoiceStore {
         jdbc.sql("DELETE FROM support_voice WHERE idea_id IN (:members) AND person_id = :person")
                 .param("members", members(idea))
                 .param("person", person.value())
+                .update();
+    }
+
+    /** Only those that this colleague recorded. */
+    void removeRecorded(IdeaId idea, PersonId person, PersonId by) {
+        jdbc.sql("""
+                        DELETE v FROM support_voice v
+                        JOIN support_recorded r ON r.idea_id = v.idea_id AND r.person_id = v.person_id
+                        WHERE v.idea_id IN (:members) AND v.person_id = :person AND r.recorded_by = :by
+                        """)
+                .param("members", members(idea))
+                .param("person", person.value())
+                .param("by", by.value())
                 .update();
     }
 

@@ -14,6 +14,7 @@ import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.shared.live.Change;
 import samskap.shared.ui.Parts;
+import samskap.shared.ui.Toasts;
 import samskap.shared.ui.WhileOpen;
 import samskap.support.Recorded;
 
@@ -59,14 +60,14 @@ class RecordedCard extends Div {
     private void showToColleague(Person colleague) {
         var recorded = kit.onBehalf().latest(colleague, idea, MOST);
         if (!recorded.isEmpty()) {
-            add(list(recorded, kit.onBehalf().count(colleague, idea) - recorded.size()));
+            add(list(colleague, recorded, kit.onBehalf().count(colleague, idea) - recorded.size()));
         }
         if (open && kit.onBehalf().mayRecord(colleague)) {
             add(new Paragraph(button("ask", () -> OnBehalfDialog.open(kit, idea))));
         }
     }
 
-    private UnorderedList list(List<Recorded> recorded, int others) {
+    private UnorderedList list(Person colleague, List<Recorded> recorded, int others) {
         var everybody = new HashSet<PersonId>();
         recorded.forEach(each -> {
             everybody.add(each.customer());
@@ -77,12 +78,29 @@ class RecordedCard extends Div {
         named.putAll(kit.people().find(everybody));
         var list = new UnorderedList();
         list.addClassNames("small", "muted", "plain");
-        recorded.forEach(each ->
-                list.add(new ListItem(line("by", name(named.get(each.customer())), name(named.get(each.by())), each))));
+        for (var each : recorded) {
+            var customer = name(named.get(each.customer()));
+            var item = new ListItem(line("by", customer, name(named.get(each.by())), each));
+            if (each.by().equals(colleague.id()) && kit.onBehalf().mayRecord(colleague)) {
+                item.add(undo(each, customer));
+            }
+            list.add(item);
+        }
         if (others > 0) {
             list.add(new ListItem(kit.text("more", others)));
         }
         return list;
+    }
+
+    private NativeButton undo(Recorded recorded, String customer) {
+        var undo = button("undo", () -> {
+            var by = kit.current().require();
+            if (kit.acts().run(() -> kit.onBehalf().undo(by, idea, recorded.customer()))) {
+                Toasts.show(kit.text("undone", customer));
+            }
+        });
+        undo.getElement().setAttribute("aria-label", kit.text("undoOf", customer));
+        return undo;
     }
 
     private String line(String key, String customer, String by, Recorded each) {
@@ -99,12 +117,9 @@ class RecordedCard extends Div {
     private void showOwn(Recorded own) {
         var by = name(kit.people().shown(own.by(), kit.words().language()).orElse(null));
         add(Parts.small(line("own", "", by, own)));
-        if (open) {
-            add(new Paragraph(button(
-                    "takeBack",
-                    () -> kit.acts()
-                            .run(() -> kit.support().withdraw(kit.current().require(), idea)))));
-        }
+        add(new Paragraph(button(
+                "takeBack",
+                () -> kit.acts().run(() -> kit.support().withdraw(kit.current().require(), idea)))));
     }
 
     private NativeButton button(String key, Runnable act) {

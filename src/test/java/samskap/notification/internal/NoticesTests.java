@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
 import java.util.List;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
@@ -18,9 +19,12 @@ import samskap.ideas.Status;
 import samskap.identity.EmailAddress;
 import samskap.identity.People;
 import samskap.identity.Person;
+import samskap.identity.Role;
 import samskap.identity.SignIn;
 import samskap.mail.Mail;
 import samskap.mail.Mailbox;
+import samskap.notification.Deliveries;
+import samskap.notification.Notification;
 import samskap.notification.Notifications;
 import samskap.shared.Language;
 import samskap.shared.Refusal;
@@ -44,6 +48,10 @@ class NoticesTests {
     private final Notifications notifications;
     private final Notices notices;
     private final Tell tell;
+    private final Unwilling unwilling;
+    private final Deliveries deliveries;
+    private final Cast cast;
+    private final JdbcClient jdbc;
     private final MailRound mails;
     private final Mailbox mailbox;
     private final StopLinks stops;
@@ -62,6 +70,8 @@ class NoticesTests {
             Notifications notifications,
             Notices notices,
             Tell tell,
+            Unwilling unwilling,
+            Deliveries deliveries,
             MailRound mails,
             Mailbox mailbox,
             StopLinks stops,
@@ -78,6 +88,10 @@ class NoticesTests {
         this.notifications = notifications;
         this.notices = notices;
         this.tell = tell;
+        this.unwilling = unwilling;
+        this.deliveries = deliveries;
+        this.cast = cast;
+        this.jdbc = jdbc;
         this.mails = mails;
         this.mailbox = mailbox;
         this.stops = stops;
@@ -152,7 +166,7 @@ class NoticesTests {
         assertThat(received()).isEmpty();
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> onBehalf.record(anna, idea.id(), new Newcomer(address.value(), "Ulla"), ""))
-                .returns("identity.refused.emailUnwilling", Refusal::key);
+                .returns("identity.refused.emailLeft", Refusal::key);
     }
 
     @Test
@@ -172,5 +186,71 @@ class NoticesTests {
         mvc.perform(post(stops.all(come.id()).getPath())).andExpect(status().isOk());
         assertThat(support.count(idea.id())).isEqualTo(2);
         assertThat(people.withAddress(address)).isPresent();
+    }
+
+    @Test
+    void a_person_who_came_while_somebody_looked_loses_nothing_by_the_press() {
+        var seen = ulla();
+        signIn.join(new SignIn.Newcomer(address), "Ulla Come", Language.EN);
+
+        assertThat(unwilling.takeBack(seen)).isFalse();
+
+        assertThat(people.withAddress(address)).map(Person::name).contains("Ulla Come");
+        assertThat(support.count(idea.id())).isEqualTo(2);
+    }
+
+    @Test
+    void an_idea_that_is_withheld_for_a_moment_is_told_of_when_it_is_back() {
+        withheld("NOW(6)");
+        assertThat(received()).isEmpty();
+        withheld("NULL");
+        clock.pass(Duration.ofHours(1));
+        assertThat(received()).hasSize(1);
+    }
+
+    private void withheld(String when) {
+        jdbc.sql("UPDATE ideas_idea SET withheld_at = " + when + " WHERE id = :id")
+                .param("id", idea.id().value())
+                .update();
+    }
+
+    @Test
+    void one_that_was_tried_too_often_is_seen_and_tried_again_by_an_administrator() {
+        var ada = cast.person("Ada Norén", "Runs it", Role.EMPLOYEE, Role.ADMIN);
+        var before = deliveries.state(ada).failed();
+        jdbc.sql("UPDATE notification_notice SET tries = 48 WHERE person_id = :ulla")
+                .param("ulla", ulla().id().value())
+                .update();
+        assertThat(received()).isEmpty();
+        assertThat(deliveries.state(ada).failed()).isEqualTo(before + 1);
+
+        assertThat(deliveries.retry(ada)).isPositive();
+        assertThat(received()).hasSize(1);
+    }
+
+    @Test
+    void what_was_undone_before_the_mail_left_is_told_to_nobody() {
+        onBehalf.undo(anna, idea.id(), ulla().id());
+        assertThat(received()).isEmpty();
+    }
+
+    @Test
+    void a_customer_whom_we_know_is_told_by_whom_it_was_noted_until_it_is_taken_back() {
+        var maja = cast.customer();
+        onBehalf.record(anna, idea.id(), maja.id(), "on the phone");
+        tell.all();
+        var told = notifications.latest(maja, null, 5).items();
+        assertThat(told).singleElement().satisfies(news -> {
+            assertThat(news.kind()).isEqualTo(Notification.Kind.VOICED);
+            assertThat(news.by()).isEqualTo(anna);
+            assertThat(news.words()).isEqualTo("on the phone");
+        });
+        clock.pass(TellingPolicy.GATHERING.plusSeconds(1));
+        mails.sendAll();
+        assertThat(mailbox.latest())
+                .anySatisfy(kept -> assertThat(kept.mail().text()).contains("noted for you", idea.title()));
+
+        support.withdraw(maja, idea.id());
+        assertThat(notifications.latest(maja, null, 5).items()).isEmpty();
     }
 }

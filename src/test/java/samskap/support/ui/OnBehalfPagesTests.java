@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 import samskap.ideas.Idea;
+import samskap.ideas.Ideas;
+import samskap.ideas.Status;
 import samskap.identity.Person;
 import samskap.shared.Language;
 import samskap.support.OnBehalf;
@@ -29,6 +31,9 @@ class OnBehalfPagesTests extends SpringBrowserlessTest {
 
     @Autowired
     private Support support;
+
+    @Autowired
+    private Ideas ideas;
 
     @Autowired
     private Cast cast;
@@ -110,6 +115,28 @@ class OnBehalfPagesTests extends SpringBrowserlessTest {
         signIn(hilda);
         open();
         assertThat(html()).contains("Anna Berg recorded on", "on the phone");
+        click("Take it back");
+        assertThat(support.by(hilda.id(), Set.of(idea.id()))).isEmpty();
+    }
+
+    @Test
+    void who_picked_the_wrong_customer_undoes_it_where_it_stands_and_nobody_elses() {
+        onBehalf.record(anna, idea.id(), hilda.id(), "on the phone");
+        signIn(cast.employee("Olof Sand"));
+        open();
+        assertThat(html()).contains("Hilda Dahl, recorded by Anna Berg").doesNotContain("Not them: undo");
+        signIn(anna);
+        open();
+        click("Not them: undo");
+        assertThat(support.by(hilda.id(), Set.of(idea.id()))).isEmpty();
+    }
+
+    @Test
+    void a_closed_idea_keeps_the_way_to_take_it_back() {
+        onBehalf.record(anna, idea.id(), hilda.id(), "on the phone");
+        ideas.move(anna, idea.id(), Status.SHARED, Status.NOT_NOW, "Because.");
+        signIn(hilda);
+        open();
         click("Take it back");
         assertThat(support.by(hilda.id(), Set.of(idea.id()))).isEmpty();
     }
