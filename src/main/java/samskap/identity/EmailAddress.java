@@ -7,7 +7,8 @@ import samskap.shared.Refusal;
 import samskap.shared.text.CleanText;
 
 /**
- * An address that a mail can be sent to, in lower case.
+ * An address that a mail can be sent to, in lower case and with its domain as people write it ("anna@nordkök.se"): the
+ * same mailbox is one address, however it was typed.
  *
  * <p>The shape is checked only as far as typing mistakes go; whether the mailbox exists is what the code by mail shows.
  */
@@ -30,7 +31,8 @@ public record EmailAddress(String value) {
         if (address.length() > LONGEST || !SHAPE.matcher(address).matches() || !travels(address)) {
             throw Refusal.of("email", "identity.refused.emailOdd");
         }
-        return new EmailAddress(address);
+        var at = address.lastIndexOf('@') + 1;
+        return new EmailAddress(address.substring(0, at) + IDN.toUnicode(asciiDomain(address.substring(at))));
     }
 
     /** Whether a mail server takes it: dots stand between letters, and the domain has a name in ASCII. */
@@ -41,6 +43,11 @@ public record EmailAddress(String value) {
                 && !name.endsWith(".")
                 && !name.contains("..")
                 && isDomain(address.substring(at + 1));
+    }
+
+    /** As it travels between mail servers ("anna@xn--nordkk-0xa.se"). */
+    public String ascii() {
+        return value.substring(0, value.lastIndexOf('@') + 1) + domain();
     }
 
     /** What stands after the @ ("xn--nordkk-0xa.se"). */

@@ -32,6 +32,12 @@ public interface People {
     /** Whether there is anybody at all. */
     boolean anybody();
 
+    /**
+     * Whether the person is with us, as the database says now. Who names somebody in a row of a table holds them by it:
+     * asked after that within the transaction, it stays so until its end.
+     */
+    boolean isHere(PersonId id);
+
     /** Everybody who works here, by name. */
     List<Person> staff();
 

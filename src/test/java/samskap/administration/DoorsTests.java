@@ -13,6 +13,7 @@ import com.vaadin.flow.router.RouteConfiguration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,8 +32,10 @@ import samskap.identity.NewPerson;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.Role;
+import samskap.shared.InOneGo;
 import samskap.shared.Language;
 import samskap.shared.Refusal;
+import samskap.shared.Settings;
 import samskap.support.Support;
 import samskap.testing.Fixtures;
 import samskap.testing.Fixtures.Cast;
@@ -58,6 +61,12 @@ class DoorsTests extends SpringBrowserlessTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Settings settings;
+
+    @Autowired
+    private InOneGo inOneGo;
 
     @Autowired
     private Cast cast;
@@ -138,6 +147,12 @@ class DoorsTests extends SpringBrowserlessTest {
                     .as(open)
                     .isNotEqualTo(404);
         }
+    }
+
+    @Test
+    void a_domain_that_was_kept_before_it_had_to_be_nameable_keeps_nobody_else_out() {
+        inOneGo.run(() -> settings.put(Map.of("doors", "-a.se,example.com")));
+        assertThat(entrance.admits(cast.customer())).isTrue();
     }
 
     private List<MockHttpServletRequestBuilder> addresses() {

@@ -1,6 +1,7 @@
 package samskap.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import samskap.dialogue.Dialogue;
 import samskap.dialogue.NewMessage;
@@ -64,6 +66,19 @@ class LeavingAtOnceTests {
         assertThat(standing(one)).isZero();
         assertThat(standing(other)).isZero();
         assertThat(dialogue.recount()).isZero();
+    }
+
+    @Test
+    void whoever_has_left_says_nothing_more_from_another_tab() {
+        var idea = cast.idea();
+        var leaver = cast.customer("Quick Leaver");
+        leaving.forget(leaver, leaver.id(), Texts.GO);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> dialogue.write(
+                        leaver, NewMessage.message(UUID.randomUUID(), idea.id(), null, "One more thing.")));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> cast.idea(leaver));
+        assertThat(standing(leaver)).isZero();
     }
 
     /** Whoever has left meanwhile can be mentioned no more. */

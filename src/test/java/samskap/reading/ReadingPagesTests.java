@@ -339,12 +339,11 @@ class ReadingPagesTests {
         publish(petra, "Doorbells");
         var feed = read(get("/news.atom"));
         var tag = Objects.requireNonNull(feed.getHeader("ETag"));
-        var modified = Objects.requireNonNull(feed.getHeader("Last-Modified"));
+        // A name or a brand that changes has no date, nor has an announcement that is withdrawn.
+        assertThat(feed.getHeader("Last-Modified")).isNull();
         var still = read(get("/news.atom").header("If-None-Match", tag));
         assertThat(still.getStatus()).isEqualTo(304);
         assertThat(still.getContentAsByteArray()).isEmpty();
-        assertThat(read(get("/news.atom").header("If-Modified-Since", modified)).getStatus())
-                .isEqualTo(304);
         publish(petra, "Evening hours");
         assertThat(html(read(get("/news.atom").header("If-None-Match", tag)))).contains("Evening hours");
     }

@@ -55,7 +55,11 @@ class KeptDoors implements Doors, Entrance {
 
     private boolean isFrom(Person visitor, List<String> domains) {
         return people.domainOf(visitor.id())
-                .filter(own -> domains.stream().map(EmailAddress::asciiDomain).anyMatch(own::equals))
+                .filter(own -> domains.stream()
+                        // One that was let in before it had to be nameable lets nobody in, and keeps nobody else out.
+                        .filter(KeptDoors::isDomain)
+                        .map(EmailAddress::asciiDomain)
+                        .anyMatch(own::equals))
                 .isPresent();
     }
 

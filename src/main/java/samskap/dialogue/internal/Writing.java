@@ -173,6 +173,10 @@ class Writing {
                 saying.body(),
                 saying.toward(),
                 now));
+        // From another tab, while they left: nothing is said under the number that stays.
+        if (!people.isHere(saying.author().id())) {
+            throw Refusal.notAllowed();
+        }
         mentioning.add(id, saying.mentions());
         pictures.show(saying.author(), id.pictured(), saying.wanted().selection());
         return id;

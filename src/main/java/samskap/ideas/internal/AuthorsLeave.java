@@ -2,7 +2,10 @@ package samskap.ideas.internal;
 
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -74,16 +77,23 @@ class AuthorsLeave implements BeforeLeaving {
     @Override
     public void hold(PersonId leaving, Texts texts) {
         if (texts == Texts.GO) {
-            Stream.concat(
-                            ideasOf(leaving).stream(),
-                            elsewhere.stream().flatMap(words -> words.wordsOf(leaving).stream()))
-                    .flatMap(idea -> families.wayOf(idea).stream())
-                    .distinct()
-                    .sorted(Comparator.comparing(
-                                    (IdeaId idea) -> -families.wayOf(idea).size())
-                            .thenComparing(IdeaId::value))
+            var steps = stepsToTheMainIdea(leaving);
+            steps.entrySet().stream()
+                    .sorted(Map.Entry.<IdeaId, Integer>comparingByValue(Comparator.reverseOrder())
+                            .thenComparing(step -> step.getKey().value()))
+                    .map(Map.Entry::getKey)
                     .forEach(pulse::hold);
         }
+    }
+
+    private Map<IdeaId, Integer> stepsToTheMainIdea(PersonId leaving) {
+        var steps = new HashMap<IdeaId, Integer>();
+        Stream.concat(ideasOf(leaving).stream(), elsewhere.stream().flatMap(words -> words.wordsOf(leaving).stream()))
+                .distinct()
+                .map(families::wayOf)
+                .forEach(way ->
+                        IntStream.range(0, way.size()).forEach(step -> steps.put(way.get(step), way.size() - step)));
+        return steps;
     }
 
     @EventListener

@@ -27,6 +27,7 @@ import samskap.ideas.NewIdea;
 import samskap.ideas.StaleEdit;
 import samskap.ideas.Status;
 import samskap.ideas.Version;
+import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.Role;
 import samskap.pictures.Pictures;
@@ -53,6 +54,7 @@ class IdeaDesk implements Ideas {
     private final Pictures pictures;
     private final Audit audit;
     private final LookedAtFirst lookedAt;
+    private final People people;
     private final RateLimits limits;
     private final InOneGo inOneGo;
     private final ApplicationEventPublisher events;
@@ -67,6 +69,7 @@ class IdeaDesk implements Ideas {
             Pictures pictures,
             Audit audit,
             LookedAtFirst lookedAt,
+            People people,
             RateLimits limits,
             InOneGo inOneGo,
             ApplicationEventPublisher events,
@@ -79,6 +82,7 @@ class IdeaDesk implements Ideas {
         this.pictures = pictures;
         this.audit = audit;
         this.lookedAt = lookedAt;
+        this.people = people;
         this.limits = limits;
         this.inOneGo = inOneGo;
         this.events = events;
@@ -145,6 +149,9 @@ class IdeaDesk implements Ideas {
         var now = clock.instant();
         var withheld = lookedAt.cause(author, words, newIdea.pictures());
         var id = store.insert(author, newIdea, words, now);
+        if (!people.isHere(author.id())) {
+            throw Refusal.notAllowed();
+        }
         // Only now: of a request that was sent many times at once, one is an idea and the others are none.
         limits.take(SHARES_PER_PERSON, Long.toString(author.id().value()));
         pictures.show(author, id.pictured(), newIdea.selection());

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import samskap.ideas.Merging.Preview;
-import samskap.identity.Person;
 import samskap.shared.ui.Draft;
 import samskap.shared.ui.Field;
 import samskap.shared.ui.Form;
@@ -52,13 +51,11 @@ class MergeForm extends Form {
     }
 
     private String hint() {
-        var author = sameAs.people()
+        return sameAs.people()
                 .find(preview.duplicate().author())
-                .map(Person::firstName)
-                .orElse("");
-        return preview.duplicate().pulse().waitingSince() == null || author.isEmpty()
-                ? text("wordHint")
-                : text("waits", author);
+                .filter(author -> preview.duplicate().pulse().waitingSince() != null)
+                .map(author -> text("waits", author.firstName()))
+                .orElseGet(() -> text("wordHint"));
     }
 
     private Element table() {

@@ -17,8 +17,9 @@ class GivenNames {
 
     private static final int DISTINCT = 5;
 
-    /** What leads somewhere. */
-    private static final Pattern ADDRESS = Pattern.compile("[/@]|\\bwww\\.", Pattern.CASE_INSENSITIVE);
+    /** What leads somewhere, or what mail programs make a link of: "casino.com", but neither "A/S" nor "Dr.Ek". */
+    private static final Pattern ADDRESS =
+            Pattern.compile("@|://|(?i:\\bwww\\.)|[\\p{L}\\p{N}]\\.(\\p{Ll}{2,}|\\p{Lu}{2,4})(?!\\p{L})");
 
     private final People people;
     private final Brand brand;

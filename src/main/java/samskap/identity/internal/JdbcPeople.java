@@ -46,8 +46,8 @@ class JdbcPeople implements People {
     private final FormerPeople former;
     private final Organisations organisations;
 
-    private final KnownPeople<Person> known = new KnownPeople<>();
-    private final KnownPeople<String> domains = new KnownPeople<>();
+    private final ShortMemory<PersonId, Person> known = new ShortMemory<>();
+    private final ShortMemory<PersonId, String> domains = new ShortMemory<>();
     private final Brand brand;
 
     JdbcPeople(JdbcClient jdbc, FormerPeople former, Organisations organisations, Brand brand) {
@@ -96,10 +96,20 @@ class JdbcPeople implements People {
 
     @Override
     public Optional<Person> withAddress(EmailAddress address) {
-        return jdbc.sql(SELECT + "WHERE p.email = :email")
+        // Before addresses were kept in one form, some were kept as they travel.
+        return jdbc.sql(SELECT + "WHERE p.email IN (:email, :ascii) ORDER BY p.id LIMIT 1")
                 .param("email", address.value())
+                .param("ascii", address.ascii())
                 .query(this::person)
                 .optional();
+    }
+
+    @Override
+    public boolean isHere(PersonId id) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM identity_person p WHERE p.id = :id AND " + WITH_US + ")")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
     }
 
     @Override

@@ -1,15 +1,13 @@
 package samskap.identity.internal;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -32,11 +30,7 @@ class SignInRows implements SignIns {
     private final Live live;
     private final Clock clock;
 
-    /** Short enough that one that is ended on another node is soon void here too. */
-    private final Cache<Long, PersonId> holding = Caffeine.newBuilder()
-            .maximumSize(50_000)
-            .expireAfterWrite(Duration.ofSeconds(20))
-            .build();
+    private final ShortMemory<Long, PersonId> holding = new ShortMemory<>();
 
     SignInRows(JdbcClient jdbc, Live live, Clock clock) {
         this.jdbc = jdbc;
@@ -74,22 +68,16 @@ class SignInRows implements SignIns {
 
     @Override
     public boolean holds(long id, PersonId person) {
-        var holder = holding.getIfPresent(id);
-        return person.equals(holder) || holder == null && person.equals(readHolder(id));
+        return person.equals(holding.get(List.of(id), ids -> readHolder(id)).get(id));
     }
 
-    private @Nullable PersonId readHolder(long id) {
+    private Map<Long, PersonId> readHolder(long id) {
         var place = jdbc.sql("SELECT * FROM identity_sign_in WHERE id = :id")
                 .param("id", id)
                 .query(SignInRows::place)
-                .optional()
-                .orElse(null);
-        if (place == null) {
-            return null;
-        }
-        use(id);
-        holding.put(id, place.person());
-        return place.person();
+                .optional();
+        place.ifPresent(used -> use(used.id()));
+        return place.map(used -> Map.of(id, used.person())).orElse(Map.of());
     }
 
     private void use(long id) {
@@ -151,7 +139,7 @@ class SignInRows implements SignIns {
 
     private void hear(Change change) {
         if (change.kind() == Change.Kind.SIGN_INS_ENDED) {
-            holding.asMap().values().removeIf(new PersonId(change.subject())::equals);
+            holding.forgetIf(new PersonId(change.subject())::equals);
         }
     }
 

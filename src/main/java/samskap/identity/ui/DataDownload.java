@@ -25,6 +25,9 @@ class DataDownload {
 
     static final String PATH = "/me/data";
 
+    /** Where it says that there were enough for now. */
+    static final String LATER = "/me?data=later";
+
     private static final Limit TAKE_OUTS = new Limit("take-out", 6, Duration.ofHours(1));
 
     private final CurrentPerson current;
@@ -43,15 +46,12 @@ class DataDownload {
     ResponseEntity<InputStreamResource> download(HttpServletRequest request) throws IOException {
         var person = current.get().orElse(null);
         if (person == null || !proof.isFresh(request, person)) {
-            return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                    .header(HttpHeaders.LOCATION, "/me")
-                    .cacheControl(CacheControl.noStore())
-                    .build();
+            return toOwnPage("/me");
         }
         try {
             limits.take(TAKE_OUTS, Long.toString(person.id().value()));
         } catch (Refusal tooFast) {
-            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build();
+            return toOwnPage(LATER);
         }
         // Written to the end before the first byte leaves: a slow line keeps no connection to the database, and half
         // an archive is never sent. The file goes when it has been read.
@@ -75,5 +75,12 @@ class DataDownload {
                                 .build()
                                 .toString())
                 .body(new InputStreamResource(once));
+    }
+
+    private static ResponseEntity<InputStreamResource> toOwnPage(String path) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, path)
+                .cacheControl(CacheControl.noStore())
+                .build();
     }
 }

@@ -48,11 +48,11 @@ class FeedHandler {
         var latest = news.published(null, LATEST).items();
         var feed = written(latest, origin.of(request.servletRequest()));
         var tag = EntityTag.of(feed);
-        return request.checkNotModified(changed(latest), tag)
+        // No date: a name or a brand that changes, or an announcement that is withdrawn, has none.
+        return request.checkNotModified(tag)
                 .orElseGet(() -> ServerResponse.ok()
                         .cacheControl(CacheControl.maxAge(KEPT))
                         .eTag(tag)
-                        .lastModified(changed(latest))
                         .contentType(TYPE)
                         .body(feed));
     }

@@ -40,6 +40,18 @@ class GivenNamesTests {
         assertThat(names.checked("Sigrid U. Unik")).isEqualTo("Sigrid U. Unik");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"casino-bonus.com", "Anna casino.com/x", "CASINO.COM", "WWW.casino", "https://x", "a@b"})
+    void nobody_signs_with_what_leads_somewhere(String name) {
+        refused(name, "identity.refused.nameAddress");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kjær A/S", "Dr.Ek", "J.R. Ek", "H.C. Andersen"})
+    void a_name_with_dots_and_strokes_is_a_name(String name) {
+        assertThat(names.checked(name)).isEqualTo(name);
+    }
+
     private void refused(String name, String key) {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> names.checked(name))

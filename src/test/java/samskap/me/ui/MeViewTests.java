@@ -124,6 +124,14 @@ class MeViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoever_took_their_data_out_often_enough_is_told_so_on_their_page() {
+        assertThat(page()).doesNotContain("six times within an hour");
+        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate("me", QueryParameters.of("data", "later"));
+        assertThat(text((Component) getCurrentView())).contains("six times within an hour");
+    }
+
+    @Test
     void where_there_is_nothing_it_says_what_to_do() {
         assertThat(page()).contains("not shared anything yet", "Share something");
         assertThat(page("developed")).contains("into somebody else", "See what needs help");

@@ -16,13 +16,13 @@ import samskap.identity.Role;
 import samskap.shared.Language;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class KnownPeopleTests {
+class ShortMemoryTests {
 
     private static final PersonId ADA = new PersonId(7);
     private static final Person ADMIN = ada(Role.EMPLOYEE, Role.ADMIN);
     private static final Person EMPLOYEE = ada(Role.EMPLOYEE);
 
-    private final KnownPeople<Person> known = new KnownPeople<>();
+    private final ShortMemory<PersonId, Person> known = new ShortMemory<>();
 
     @Test
     void whoever_was_read_is_known_for_a_while() {
@@ -41,6 +41,17 @@ class KnownPeopleTests {
     void a_role_that_is_taken_while_the_person_is_read_does_not_come_back() {
         known.get(List.of(ADA), ids -> {
             known.forget(ADA);
+            return Map.of(ADA, ADMIN);
+        });
+        assertThat(know(EMPLOYEE)).isEqualTo(EMPLOYEE);
+    }
+
+    @Test
+    void what_ends_while_it_is_read_does_not_come_back_either() {
+        know(ADMIN);
+        known.forgetIf(ADMIN::equals);
+        known.get(List.of(ADA), ids -> {
+            known.forgetIf(ADMIN::equals);
             return Map.of(ADA, ADMIN);
         });
         assertThat(know(EMPLOYEE)).isEqualTo(EMPLOYEE);

@@ -9,26 +9,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import samskap.identity.PersonId;
 
 /**
- * A short memory for people, or for something about them. Whom it was told to forget it does not know again from what
- * was read before: a role that is taken away is gone at once.
+ * A short memory, for people above all. What it was told to forget it does not know again from what was read before: a
+ * role that is taken away and a sign-in that ends are gone at once.
  */
-class KnownPeople<T> {
+class ShortMemory<K, T> {
 
     /** Short enough that a role that is taken away on another node is soon gone here too. */
-    private final Cache<PersonId, T> known = Caffeine.newBuilder()
-            .maximumSize(20_000)
+    private final Cache<K, T> known = Caffeine.newBuilder()
+            .maximumSize(50_000)
             .expireAfterWrite(Duration.ofSeconds(20))
             .build();
 
     /** Goes up with each that is forgotten. */
     private final AtomicLong forgotten = new AtomicLong();
 
-    /** @param read looks up those that are not known; whom it does not find is missing from what comes back */
-    Map<PersonId, T> get(Collection<PersonId> ids, Function<List<PersonId>, Map<PersonId, T>> read) {
+    /** @param read looks up those that are not known; what it does not find is missing from what comes back */
+    Map<K, T> get(Collection<K> ids, Function<List<K>, Map<K, T>> read) {
         var found = new HashMap<>(known.getAllPresent(ids));
         var missing =
                 ids.stream().filter(id -> !found.containsKey(id)).distinct().toList();
@@ -41,7 +41,7 @@ class KnownPeople<T> {
         return found;
     }
 
-    private void keep(Map<PersonId, T> people, long before) {
+    private void keep(Map<K, T> people, long before) {
         // A transaction may see the world as it was when it began.
         if (TransactionSynchronizationManager.isActualTransactionActive() || forgotten.get() != before) {
             return;
@@ -52,7 +52,13 @@ class KnownPeople<T> {
         }
     }
 
-    void forget(PersonId id) {
+    /** Forgets everything that is so. */
+    void forgetIf(Predicate<T> so) {
+        forgotten.incrementAndGet();
+        known.asMap().values().removeIf(so);
+    }
+
+    void forget(K id) {
         forgotten.incrementAndGet();
         known.invalidate(id);
     }
