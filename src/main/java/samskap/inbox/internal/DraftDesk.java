@@ -11,6 +11,7 @@ import samskap.ideas.Idea;
 import samskap.ideas.Ideas;
 import samskap.ideas.NewIdea;
 import samskap.identity.EmailAddress;
+import samskap.identity.Entrance;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.SignIn;
@@ -31,6 +32,7 @@ class DraftDesk implements Drafts {
     private final People people;
     private final SignIn signIn;
     private final Ideas ideas;
+    private final Entrance entrance;
     private final InOneGo inOneGo;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ class DraftDesk implements Drafts {
             People people,
             SignIn signIn,
             Ideas ideas,
+            Entrance entrance,
             InOneGo inOneGo,
             Clock clock) {
         this.drafts = drafts;
@@ -51,6 +54,7 @@ class DraftDesk implements Drafts {
         this.people = people;
         this.signIn = signIn;
         this.ideas = ideas;
+        this.entrance = entrance;
         this.inOneGo = inOneGo;
         this.clock = clock;
     }
@@ -73,6 +77,9 @@ class DraftDesk implements Drafts {
     public Idea share(String secret, String name) {
         var kept = drafts.find(secret).orElseThrow(Refusal::notFound);
         var author = author(kept, name);
+        if (!entrance.admits(author)) {
+            throw Refusal.notAllowed();
+        }
         var words = whole(kept);
         var idea = ideas.share(
                 author,

@@ -30,7 +30,10 @@ class HeldItem extends ListItem {
         addClassNames("card", "pad", "stack");
         var whose = mail.whose() == null
                 ? ""
-                : kit.people().find(mail.whose()).map(Person::name).orElse("");
+                : kit.people()
+                        .shown(mail.whose(), kit.words().language())
+                        .map(Person::name)
+                        .orElse("");
         add(header(mail), heading(mail), doubt(mail, whose));
         if (!mail.words().isBlank()) {
             add(new Markup("voice", mail.words()));
