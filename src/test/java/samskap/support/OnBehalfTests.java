@@ -293,7 +293,7 @@ class OnBehalfTests {
         var address = people.addressOf(maja.id());
         leaving.forget(maja, maja.id(), Leaving.Texts.STAY);
         merging.merge(anna, duplicate.id(), idea.id(), "");
-        var again = signIn.join(new SignIn.Newcomer(address), "Maja Lind", Language.EN);
+        var again = signIn.join(new SignIn.Newcomer(address), "Maja Returned", Language.EN);
 
         assertThat(onBehalf.record(anna, idea.id(), again.id(), "on the phone")).isEqualTo(3);
 
@@ -311,7 +311,7 @@ class OnBehalfTests {
         onBehalf.record(anna, idea.id(), maja.id(), "in the shop");
         var address = people.addressOf(maja.id());
         leaving.forget(maja, maja.id(), Leaving.Texts.STAY);
-        var again = signIn.join(new SignIn.Newcomer(address), "Maja Lind", Language.EN);
+        var again = signIn.join(new SignIn.Newcomer(address), "Maja Returned", Language.EN);
 
         assertThat(support.give(again, idea.id())).isEqualTo(2);
         assertThat(onBehalf.ofOwn(again, idea.id())).map(Recorded::where).contains("in the shop");
