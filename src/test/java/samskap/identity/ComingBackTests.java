@@ -63,7 +63,7 @@ class ComingBackTests {
     }
 
     private Person comesBack(EmailAddress address) {
-        return signIn.join(new SignIn.Newcomer(address), "Maja Lind", Language.EN);
+        return signIn.join(new SignIn.Newcomer(address), "Maja Returned", Language.EN);
     }
 
     private Person leavesAndComesBack(Person person) {
