@@ -13,8 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import samskap.developing.Suggestions;
@@ -118,7 +116,6 @@ class EverySightTests {
 
     @ParameterizedTest
     @EnumSource
-    @Execution(ExecutionMode.CONCURRENT)
     void every_page_and_dialog_is_for_everybody(Language language, Visitors visitors) {
         visitors.expectComplaints(complaint -> complaint.contains("404") || complaint.contains("403"));
         var pages = new HashMap<Role, Page>();

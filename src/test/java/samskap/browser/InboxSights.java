@@ -1,8 +1,11 @@
 package samskap.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import samskap.dialogue.Dialogue;
 import samskap.dialogue.NewMessage;
@@ -11,6 +14,7 @@ import samskap.identity.Role;
 import samskap.inbox.internal.Desk;
 import samskap.inbox.internal.SomeMail;
 import samskap.mail.KeptMail;
+import samskap.mail.Mail;
 import samskap.mail.Mailbox;
 import samskap.mail.ReplyAddresses;
 import samskap.mail.ReplyTo;
@@ -83,13 +87,19 @@ final class InboxSights {
 
     /** Where somebody shares what they wrote by mail. */
     private String linkTo(String address) {
+        // The product itself may be sending it at this moment.
         desk.answer();
-        var text = mailbox.latest().stream()
+        var text = await().atMost(Duration.ofMinutes(1))
+                .until(() -> textTo(address), Optional::isPresent)
+                .orElseThrow();
+        return text.substring(text.indexOf("/drafts/")).lines().findFirst().orElseThrow();
+    }
+
+    private Optional<String> textTo(String address) {
+        return mailbox.latest().stream()
                 .map(KeptMail::mail)
                 .filter(mail -> mail.to().value().equals(address))
-                .findFirst()
-                .orElseThrow()
-                .text();
-        return text.substring(text.indexOf("/drafts/")).lines().findFirst().orElseThrow();
+                .map(Mail::text)
+                .findFirst();
     }
 }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import samskap.identity.EmailAddress;
@@ -48,7 +49,9 @@ final class OnBehalfSights {
                 cast.idea().id(),
                 new Newcomer(address.value(), "Ulla Noted"),
                 "On the phone");
-        return await().until(() -> linkTo(address), Optional::isPresent).orElseThrow();
+        return await().atMost(Duration.ofMinutes(1))
+                .until(() -> linkTo(address), Optional::isPresent)
+                .orElseThrow();
     }
 
     /** @return the path behind the mail program's own way out of it */
