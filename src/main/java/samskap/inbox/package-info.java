@@ -18,6 +18,7 @@
             "ideas",
             "dialogue",
             "reply",
+            "reply :: headers",
             "mail"
         })
 @NullMarked

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * What a mail's header says about it. Nothing of it is proven: whoever writes a mail writes its header.
  *
- * @param from the first author
+ * @param from the first author, or whoever sent it for them
+ * @param authors all who say they wrote it
  * @param recipients addresses that it was sent or delivered to (To, Cc, Delivered-To, X-Original-To, Envelope-To), in
  *     lower case, each once
  * @param messageId without angle brackets, as are the others
@@ -15,6 +16,7 @@ import java.util.Optional;
  */
 public record Envelope(
         Optional<Address> from,
+        List<Address> authors,
         List<String> recipients,
         String subject,
         Optional<String> messageId,
@@ -30,6 +32,7 @@ public record Envelope(
     public record Address(String name, String mail) {}
 
     public Envelope {
+        authors = List.copyOf(authors);
         recipients = List.copyOf(recipients);
         references = List.copyOf(references);
     }

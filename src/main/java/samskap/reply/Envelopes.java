@@ -23,6 +23,7 @@ final class Envelopes {
     static Envelope of(Headers headers) {
         return new Envelope(
                 from(headers),
+                authors(headers),
                 recipients(headers),
                 subject(headers),
                 ids(headers, "message-id").stream().findFirst(),
@@ -31,10 +32,20 @@ final class Envelopes {
     }
 
     private static Optional<Envelope.Address> from(Headers headers) {
-        return headers.raw("from")
-                .flatMap(Addresses::first)
-                .or(() -> headers.raw("sender").flatMap(Addresses::first))
-                .map(address -> new Envelope.Address(CleanText.line(address.name()), address.mail()));
+        return authors(headers).stream()
+                .findFirst()
+                .or(() -> headers.raw("sender").flatMap(Addresses::first).map(Envelopes::shown));
+    }
+
+    private static List<Envelope.Address> authors(Headers headers) {
+        return headers.all("from").stream()
+                .flatMap(value -> Addresses.all(value).stream())
+                .map(Envelopes::shown)
+                .toList();
+    }
+
+    private static Envelope.Address shown(Envelope.Address address) {
+        return new Envelope.Address(CleanText.line(address.name()), address.mail());
     }
 
     private static List<String> recipients(Headers headers) {

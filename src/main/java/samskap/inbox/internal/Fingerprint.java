@@ -1,13 +1,11 @@
 package samskap.inbox.internal;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.InternetHeaders;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import samskap.reply.mime.Headers;
 
 /**
  * What a mail hashes to: what its writer's program wrote, headers and body, without what mail servers write on it on
@@ -15,27 +13,26 @@ import java.util.List;
  */
 final class Fingerprint {
 
-    private static final List<String> WRITTEN = List.of("Message-ID", "Date", "From", "Subject", "In-Reply-To");
+    private static final List<String> WRITTEN = List.of("message-id", "date", "from", "subject", "in-reply-to");
 
     private Fingerprint() {}
 
     static String of(byte[] raw) {
         try {
-            var rest = new ByteArrayInputStream(raw);
-            var headers = new InternetHeaders(rest, true);
+            var headers = Headers.ofMail(raw);
             var digest = MessageDigest.getInstance("SHA-256");
             for (var name : WRITTEN) {
-                var value = headers.getHeader(name, "\n");
+                var value = String.join(" ", headers.all(name));
                 digest.update((name + ":" + unfolded(value) + "\n").getBytes(StandardCharsets.UTF_8));
             }
-            digest.update(raw, raw.length - rest.available(), rest.available());
+            digest.update(raw, headers.end(), raw.length - headers.end());
             return HexFormat.of().formatHex(digest.digest());
-        } catch (MessagingException | NoSuchAlgorithmException impossible) {
+        } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
     private static String unfolded(String value) {
-        return value == null ? "" : value.replaceAll("\\s+", " ").strip();
+        return value.replaceAll("\\s+", " ").strip();
     }
 }

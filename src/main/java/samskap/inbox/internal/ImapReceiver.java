@@ -43,6 +43,11 @@ class ImapReceiver implements SmartLifecycle {
         watches.clear();
     }
 
+    /** Whether every folder is read at present. */
+    synchronized boolean isReading() {
+        return !watches.isEmpty() && watches.stream().allMatch(ImapWatch::isReading);
+    }
+
     @Override
     public synchronized boolean isRunning() {
         return !watches.isEmpty();

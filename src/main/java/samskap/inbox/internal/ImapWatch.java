@@ -41,6 +41,7 @@ class ImapWatch {
             Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
     private final Thread thread;
     private volatile @Nullable IMAPStore store;
+    private volatile boolean reading;
 
     ImapWatch(InboxSettings.Imap settings, ImapFolder folder) {
         this.settings = settings;
@@ -58,21 +59,30 @@ class ImapWatch {
         close();
     }
 
+    /** Whether the folder is open and nobody waits for a broken line. */
+    boolean isReading() {
+        return reading;
+    }
+
     private void watch() {
         var wait = FIRST_WAIT;
-        while (!Thread.currentThread().isInterrupted()) {
+        while (!isOver()) {
             var began = System.nanoTime();
             try {
                 connectAndWatch();
             } catch (MessagingException | RuntimeException broken) {
-                if (Thread.currentThread().isInterrupted() || stirring.isShutdown()) {
+                if (isOver()) {
                     return;
                 }
                 log.warn(
                         "The mailbox folder {} can't be read and is tried again: {}",
                         folder.name(),
                         broken.getMessage());
+            } catch (Error grave) {
+                // One mail that is too much for this machine must not end the reading of all others.
+                log.error("Reading the mailbox folder {} failed and is tried again", folder.name(), grave);
             } finally {
+                reading = false;
                 close();
             }
             wait = Duration.ofNanos(System.nanoTime() - began).compareTo(LONGEST_WAIT) > 0 ? FIRST_WAIT : wait;
@@ -83,6 +93,10 @@ class ImapWatch {
         }
     }
 
+    private boolean isOver() {
+        return Thread.currentThread().isInterrupted() || stirring.isShutdown();
+    }
+
     private void connectAndWatch() throws MessagingException {
         var connected = (IMAPStore) Session.getInstance(properties()).getStore(protocol());
         store = connected;
@@ -91,6 +105,7 @@ class ImapWatch {
         opened.open(Folder.READ_WRITE);
         var idles = connected.hasCapability("IDLE");
         log.info("Reads the mailbox folder {}", folder.name());
+        reading = true;
         while (!Thread.currentThread().isInterrupted()) {
             folder.fetch(opened);
             if (idles) {

@@ -21,7 +21,7 @@ class ReadingNow implements Incoming {
 
     @Override
     public boolean isReading() {
-        return smtp.isRunning() || imap.isRunning();
+        return smtp.isReading() || imap.isReading();
     }
 
     static class IsSetUp extends AnyNestedCondition {

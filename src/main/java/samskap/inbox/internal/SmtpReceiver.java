@@ -87,6 +87,11 @@ class SmtpReceiver implements SmartLifecycle {
         return server == null ? 0 : server.getPortAllocated();
     }
 
+    /** Whether somebody listens there at present. */
+    synchronized boolean isReading() {
+        return server != null && server.isRunning();
+    }
+
     @Override
     public synchronized void stop() {
         if (server != null) {

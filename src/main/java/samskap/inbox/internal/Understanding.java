@@ -1,13 +1,6 @@
 package samskap.inbox.internal;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.InternetHeaders;
-import jakarta.mail.internet.MimeUtility;
-import java.io.ByteArrayInputStream;
-import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,6 +14,7 @@ import samskap.reply.Cut;
 import samskap.reply.MailReader;
 import samskap.reply.Reply;
 import samskap.reply.Unreadable;
+import samskap.reply.mime.Headers;
 import samskap.shared.Refusal;
 import samskap.shared.text.CleanText;
 
@@ -41,22 +35,14 @@ class Understanding {
     }
 
     Incoming of(Delivery delivery, byte[] raw) {
-        var headers = headers(raw);
+        var headers = Headers.ofMail(raw);
         return switch (reader.read(raw)) {
             case Unreadable unreadable -> unreadable(unreadable, headers);
             case Reply reply -> understood(reply, headers, delivery);
         };
     }
 
-    private static InternetHeaders headers(byte[] raw) {
-        try {
-            return new InternetHeaders(new ByteArrayInputStream(raw), true);
-        } catch (MessagingException fromMemory) {
-            throw new IllegalStateException(fromMemory);
-        }
-    }
-
-    private Incoming unreadable(Unreadable unreadable, InternetHeaders headers) {
+    private Incoming unreadable(Unreadable unreadable, Headers headers) {
         return new Incoming(
                 null,
                 unreadable.reason().name(),
@@ -64,7 +50,7 @@ class Understanding {
                 "",
                 fromLine(headers),
                 subject(headers),
-                headers.getHeader("Message-ID", null),
+                headers.raw("message-id").orElse(null),
                 List.of(),
                 true,
                 true,
@@ -77,12 +63,12 @@ class Understanding {
                 List.of());
     }
 
-    private Incoming understood(Reply reply, InternetHeaders headers, Delivery delivery) {
+    private Incoming understood(Reply reply, Headers headers, Delivery delivery) {
         var envelope = reply.envelope();
         var recipients = Stream.concat(delivery.to().stream(), envelope.recipients().stream())
                 .distinct()
                 .toList();
-        var from = onlyAuthor(headers);
+        var from = onlyAuthor(envelope);
         return new Incoming(
                 reply.origin().nature(),
                 reply.origin().sign().name(),
@@ -97,7 +83,7 @@ class Understanding {
                 from.map(EmailAddress::value).filter(addresses::isOurs).isPresent(),
                 addresses.read(recipients, references(envelope)),
                 AuthenticationResults.failed(
-                        all(headers, "Authentication-Results"), settings.authservId(), settings.holdOnFail()),
+                        headers.all("authentication-results"), settings.authservId(), settings.holdOnFail()),
                 reply.origin().bounces(),
                 reply.text(),
                 reply.cut().stream().map(Cut::text).collect(Collectors.joining("\n\n")),
@@ -112,52 +98,31 @@ class Understanding {
     }
 
     /** Two authors are nobody in particular. */
-    private static Optional<EmailAddress> onlyAuthor(InternetHeaders headers) {
-        try {
-            var line = headers.getHeader("From", ",");
-            var authors = line == null ? new InternetAddress[0] : InternetAddress.parseHeader(line, false);
-            return authors.length == 1 ? address(authors[0].getAddress()) : Optional.empty();
-        } catch (MessagingException unreadable) {
-            return Optional.empty();
-        }
+    private static Optional<EmailAddress> onlyAuthor(samskap.reply.Envelope envelope) {
+        var authors = envelope.authors();
+        return authors.size() == 1 ? address(authors.getFirst().mail()) : Optional.empty();
     }
 
-    private static Optional<EmailAddress> address(@Nullable String written) {
+    private static Optional<EmailAddress> address(String written) {
         try {
-            return written == null ? Optional.empty() : Optional.of(EmailAddress.of(written));
+            return Optional.of(EmailAddress.of(written));
         } catch (Refusal noAddress) {
             return Optional.empty();
         }
     }
 
-    private static String fromLine(InternetHeaders headers) {
-        return decoded(headers.getHeader("From", ", "));
+    private static String fromLine(Headers headers) {
+        return CleanText.line(headers.line("from"));
     }
 
-    private static String subject(InternetHeaders headers) {
-        return decoded(headers.getHeader("Subject", " "));
+    private static String subject(Headers headers) {
+        return CleanText.line(headers.words("subject").orElse(""));
     }
 
-    private static String decoded(@Nullable String header) {
-        if (header == null) {
-            return "";
-        }
-        try {
-            return CleanText.line(MimeUtility.decodeText(MimeUtility.unfold(header)));
-        } catch (UnsupportedEncodingException unknown) {
-            return CleanText.line(header);
-        }
-    }
-
-    private static boolean hasNobodyToAnswer(@Nullable String envelopeFrom, InternetHeaders headers) {
+    private static boolean hasNobodyToAnswer(@Nullable String envelopeFrom, Headers headers) {
         return envelopeFrom == null
-                ? all(headers, "Return-Path").stream()
+                ? headers.all("return-path").stream()
                         .anyMatch(path -> path.strip().equals(NOBODY))
                 : envelopeFrom.isBlank() || envelopeFrom.strip().equals(NOBODY);
-    }
-
-    private static List<String> all(InternetHeaders headers, String name) {
-        var values = headers.getHeader(name);
-        return values == null ? List.of() : Arrays.asList(values);
     }
 }

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import samskap.reply.Envelope.Address;
 
-/** Addresses as headers write them: {@code "Berg, Anna" <anna@example.org>, b@example.org (Bo)}. */
+/**
+ * Addresses as headers write them: {@code "Berg, Anna" <anna@example.org>, b@example.org (Bo)}. What only looks like
+ * one, in quotes or encoded, is a name: nobody is to be taken for whom others see beside the address.
+ */
 public final class Addresses {
 
     private static final int MOST = 200;
@@ -15,6 +18,7 @@ public final class Addresses {
     private final StringBuilder name = new StringBuilder();
     private final StringBuilder comment = new StringBuilder();
     private String angled = "";
+    private boolean quoted;
 
     private Addresses() {}
 
@@ -33,7 +37,10 @@ public final class Addresses {
         while (at < header.length() && addresses.size() < MOST) {
             var letter = header.charAt(at);
             at = switch (letter) {
-                case '"' -> copied(header, at, '"', name);
+                case '"' -> {
+                    quoted = true;
+                    yield copied(header, at, '"', name);
+                }
                 case '(' -> copied(header, at, ')', comment);
                 case '<' -> angled(header, at);
                 case ',', ';' -> {
@@ -65,6 +72,9 @@ public final class Addresses {
     }
 
     private int angled(String header, int from) {
+        if (!angled.isEmpty()) {
+            end();
+        }
         var close = header.indexOf('>', from);
         var to = close < 0 ? header.length() : close;
         angled = header.substring(from + 1, to);
@@ -73,7 +83,8 @@ public final class Addresses {
 
     private void end() {
         var words = EncodedWords.decode(name.toString()).strip();
-        var mail = (angled.isEmpty() ? words : angled).strip().toLowerCase(Locale.ROOT);
+        var bare = quoted ? "" : name.toString();
+        var mail = (angled.isEmpty() ? bare : angled).strip().toLowerCase(Locale.ROOT);
         if (mail.indexOf('@') > 0 && mail.indexOf(' ') < 0) {
             var remark = EncodedWords.decode(comment.toString()).strip();
             addresses.add(new Address(angled.isEmpty() ? remark : words, mail));
@@ -81,5 +92,6 @@ public final class Addresses {
         name.setLength(0);
         comment.setLength(0);
         angled = "";
+        quoted = false;
     }
 }

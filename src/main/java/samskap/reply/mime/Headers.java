@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A header: its fields in their order, folded lines joined. Of more than {@value #MOST} fields the first ones are kept,
  * of longer values the beginning.
  */
+@NamedInterface("headers")
 public final class Headers {
 
     private static final int MOST = 500;
@@ -20,6 +23,7 @@ public final class Headers {
     private record Field(String name, StringBuilder raw) {}
 
     private final List<Field> fields = new ArrayList<>();
+    private int end;
 
     private Headers() {}
 
@@ -35,7 +39,15 @@ public final class Headers {
                 break;
             }
         }
+        headers.end = lines.next();
         return headers;
+    }
+
+    /** The header that a mail begins with, whatever its bytes are. */
+    public static Headers ofMail(byte[] mail) {
+        var lines = new LineCursor(new Slice(mail, 0, mail.length));
+        lines.skipWhatMailboxesAdd();
+        return read(lines);
     }
 
     /** The fields of a header that stands in a text, as in reports about mails. */
@@ -112,6 +124,11 @@ public final class Headers {
         }
     }
 
+    /** Where in the bytes that it was read from the body begins. */
+    public int end() {
+        return end;
+    }
+
     public boolean isEmpty() {
         return fields.isEmpty();
     }
@@ -136,6 +153,11 @@ public final class Headers {
                 .filter(field -> field.name().equals(name))
                 .findFirst()
                 .map(Headers::value);
+    }
+
+    /** All fields of that name as words in one line; empty when there is none. */
+    public String line(String name) {
+        return all(name).stream().map(EncodedWords::decode).collect(Collectors.joining(", "));
     }
 
     /** All fields of that name as they are written. */

@@ -1,7 +1,11 @@
 package samskap.reply.mime;
 
+import java.nio.charset.StandardCharsets;
+
 /** Goes through bytes line by line. A line ends with LF or CRLF, which are not part of it. */
 final class LineCursor {
+
+    private static final byte[] FROM = "From ".getBytes(StandardCharsets.US_ASCII);
 
     private final byte[] bytes;
     private final int end;
@@ -13,6 +17,16 @@ final class LineCursor {
         bytes = slice.bytes();
         end = slice.to();
         next = slice.from();
+    }
+
+    /** Passes over blank lines, and the line that begins with "From " in a file of mails. */
+    void skipWhatMailboxesAdd() {
+        while (advance()) {
+            if (!isBlank() && !startsWith(FROM)) {
+                stepBack();
+                return;
+            }
+        }
     }
 
     boolean advance() {

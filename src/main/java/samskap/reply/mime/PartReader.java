@@ -43,19 +43,8 @@ public final class PartReader {
 
     public static Part read(Slice mail) throws TooComplex {
         var reader = new PartReader(mail);
-        reader.skipWhatMailboxesAdd();
+        reader.lines.skipWhatMailboxesAdd();
         return reader.part("text/plain");
-    }
-
-    /** Blank lines, and the line that begins with "From " in a file of mails. */
-    private void skipWhatMailboxesAdd() {
-        var from = "From ".getBytes(StandardCharsets.US_ASCII);
-        while (lines.advance()) {
-            if (!lines.isBlank() && !lines.startsWith(from)) {
-                lines.stepBack();
-                return;
-            }
-        }
     }
 
     private Part part(String usualType) throws TooComplex {

@@ -43,6 +43,12 @@ class FingerprintTests {
     }
 
     @Test
+    void a_mail_in_a_file_of_mails_is_the_same_one() {
+        assertThat(of("From maja@b.example Thu Nov 26 09:00:00 2026\r\n" + MAIL))
+                .isEqualTo(of(MAIL));
+    }
+
+    @Test
     void bytes_that_are_no_mail_have_one_too() {
         assertThat(of("")).hasSize(64);
         assertThat(of("nothing of a mail")).hasSize(64);

@@ -50,6 +50,31 @@ class HeadersTests {
                         new Address("Å", "d@x.example"));
     }
 
+    @Test
+    void what_only_looks_like_an_address_in_quotes_or_encoded_is_none() {
+        assertThat(Addresses.all("\"maja@x.example\"")).isEmpty();
+        assertThat(Addresses.all("\"maja@x.example\" <>")).isEmpty();
+        assertThat(Addresses.all("=?utf-8?q?maja=40x.example?=")).isEmpty();
+        assertThat(Addresses.all("\"maja@x.example\" <evil@y.example>"))
+                .containsExactly(new Address("maja@x.example", "evil@y.example"));
+    }
+
+    @Test
+    void two_addresses_in_angle_brackets_are_two_whatever_stands_between_them() {
+        assertThat(Addresses.all("<maja@x.example> <evil@y.example>"))
+                .extracting(Address::mail)
+                .containsExactly("maja@x.example", "evil@y.example");
+    }
+
+    @Test
+    void a_mails_body_begins_behind_its_header() {
+        var mail = "From maja Thu Nov 26\r\nSubject: a\r\nX: b\r\n\r\nBody".getBytes(StandardCharsets.UTF_8);
+        var headers = Headers.ofMail(mail);
+        assertThat(headers.line("subject")).isEqualTo("a");
+        assertThat(new String(mail, headers.end(), mail.length - headers.end(), StandardCharsets.UTF_8))
+                .isEqualTo("Body");
+    }
+
     private static Headers headers(String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         return Headers.of(new Slice(bytes, 0, bytes.length));
