@@ -49,10 +49,20 @@ class Drafting {
                                 author, null, telling.said(author, "refused"), telling.said(author, notWelcome)));
             }
         }
+        if (author != null && author.isStaff() && holdsNote(mail)) {
+            return Handled.as(Settled.as(Outcome.REFUSED).because(Why.NOTE).of(author.id()))
+                    .answered(telling.giveBack(
+                            author, null, telling.said(author, "refused"), telling.said(author, "noteOfNothing")));
+        }
         var address = author == null ? java.util.Objects.requireNonNull(mail.from()) : people.addressOf(author.id());
         var language = author == null ? brand.language() : author.language();
         var name = author == null ? mail.fromName() : author.name();
         return draft(address, language, name, author);
+    }
+
+    /** What a colleague means for colleagues is no idea for everybody. */
+    private static boolean holdsNote(Incoming mail) {
+        return Marks.mayHoldNote(mail.text()) || StrayNote.in(mail, "").isPresent();
     }
 
     private Handled draft(EmailAddress address, Language language, String name, @Nullable Person author) {

@@ -1,11 +1,13 @@
 package samskap.inbox.internal;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import samskap.identity.EmailAddress;
 import samskap.mail.Addressed;
 import samskap.reply.Attachment;
 import samskap.reply.Bounce;
+import samskap.reply.Cut;
 import samskap.reply.Nature;
 
 /**
@@ -22,7 +24,7 @@ import samskap.reply.Nature;
  * @param toUs whether it is addressed to us at all
  * @param failedChecks what our mail server found that speaks against its sender, of what holds a mail
  * @param text what its writer wrote
- * @param cut what was left out of that
+ * @param cuts what was left out of that
  */
 record Incoming(
         @Nullable Nature nature,
@@ -40,18 +42,24 @@ record Incoming(
         List<String> failedChecks,
         List<Bounce> bounces,
         String text,
-        String cut,
+        List<Cut> cuts,
         List<Attachment> attachments) {
 
     Incoming {
         references = List.copyOf(references);
         failedChecks = List.copyOf(failedChecks);
         bounces = List.copyOf(bounces);
+        cuts = List.copyOf(cuts);
         attachments = List.copyOf(attachments);
     }
 
     boolean isByPerson() {
         return nature == Nature.PERSON;
+    }
+
+    /** What was left out, for whoever unfolds it. */
+    String cut() {
+        return cuts.stream().map(Cut::text).collect(Collectors.joining("\n\n"));
     }
 
     /** Whether its writer says or shows anything. */

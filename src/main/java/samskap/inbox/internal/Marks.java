@@ -40,7 +40,7 @@ final class Marks {
         return marks.marked();
     }
 
-    /** Whether somebody who is no colleague begins a line as if they wrote a note. */
+    /** Whether a line begins as a note does. */
     static boolean holdsNote(String text) {
         return text.lines().anyMatch(line -> {
             var found = LINE.matcher(line);
@@ -48,7 +48,12 @@ final class Marks {
         });
     }
 
-    private static boolean mayHoldNote(String line) {
+    /** Whether anything in these words may be meant as a note, at the beginning of a line or not. */
+    static boolean mayHoldNote(String text) {
+        return text.lines().anyMatch(Marks::lineMayHoldNote);
+    }
+
+    private static boolean lineMayHoldNote(String line) {
         var heading = HEADING.matcher(line);
         return WITHIN.matcher(line).results().map(found -> found.group(1)).anyMatch(Mark::mayMeanNote)
                 || (heading.find() && Mark.of(heading.group(1)).orElse(null) == Mark.NOTE);
@@ -62,7 +67,7 @@ final class Marks {
             take(mark.get(), found.group(1), rest);
             return;
         }
-        if (mayHoldNote(line)) {
+        if (lineMayHoldNote(line)) {
             faults.add(new Fault(Sort.NOTE_UNSURE, line.strip()));
         } else if (found.matches()) {
             unknown.add(found.group(1));

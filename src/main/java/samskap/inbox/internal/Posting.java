@@ -63,6 +63,12 @@ class Posting {
         if (fault.isPresent()) {
             return refused(marked.mayBeNote() ? Why.NOTE : Why.MARK, writer, idea, faultOf(writer, fault.get()));
         }
+        if (writer.isStaff() && marked.kind() != Kind.NOTE && to.purpose() != Purpose.NOTE) {
+            var stray = StrayNote.in(mail, idea.title());
+            if (stray.isPresent()) {
+                return refused(Why.NOTE, writer, idea, telling.said(writer, "noteUnsure", stray.get()));
+            }
+        }
         if (!writer.isStaff() && Marks.holdsNote(mail.text())) {
             return refused(Why.NOTE, writer, idea, telling.said(writer, "notForYou"));
         }

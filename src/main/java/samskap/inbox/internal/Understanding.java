@@ -3,14 +3,12 @@ package samskap.inbox.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import samskap.identity.EmailAddress;
 import samskap.mail.Addressed;
 import samskap.mail.ReplyAddresses;
-import samskap.reply.Cut;
 import samskap.reply.MailReader;
 import samskap.reply.Reply;
 import samskap.reply.Unreadable;
@@ -59,7 +57,7 @@ class Understanding {
                 List.of(),
                 List.of(),
                 "",
-                "",
+                List.of(),
                 List.of());
     }
 
@@ -86,7 +84,7 @@ class Understanding {
                         headers.all("authentication-results"), settings.authservId(), settings.holdOnFail()),
                 reply.origin().bounces(),
                 reply.text(),
-                reply.cut().stream().map(Cut::text).collect(Collectors.joining("\n\n")),
+                reply.cut(),
                 reply.attachments());
     }
 

@@ -70,7 +70,7 @@ class DecisionPolicyTests {
                 failed,
                 List.of(),
                 text,
-                "",
+                List.of(),
                 List.of());
     }
 
