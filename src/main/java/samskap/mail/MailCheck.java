@@ -19,12 +19,24 @@ public interface MailCheck {
         LOGIN,
         /** It takes a mail. */
         SEND,
+        /** The server of the mailbox that answers are fetched from has a name that leads to a machine. */
+        MAILBOX_NAME,
+        /** It answers there. */
+        MAILBOX_CONNECT,
+        /** What it tells us is read by nobody on the way. */
+        MAILBOX_ENCRYPT,
+        /** It lets us in. */
+        MAILBOX_LOGIN,
+        /** The folders are there. */
+        MAILBOX_FOLDER,
+        /** We take mail that a mail server hands over. */
+        HANDOVER,
         /** An answer comes back to us. */
         ANSWER;
 
         /** The word for translation keys. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -43,12 +55,28 @@ public interface MailCheck {
     }
 
     /** @param words what was met: an address, the server's own words; may be empty */
-    record Found(Step step, Outcome outcome, String words) {}
+    record Found(Step step, Outcome outcome, String words) {
 
-    /** Tries it now; takes some seconds where a server does not answer. Sends a mail to ourselves. */
+        public static Found well(Step step, String words) {
+            return new Found(step, Outcome.WELL, words);
+        }
+
+        public static Found failed(Step step, String words) {
+            return new Found(step, Outcome.FAILED, words);
+        }
+
+        public static Found skipped(Step step) {
+            return new Found(step, Outcome.SKIPPED, "");
+        }
+    }
+
+    /**
+     * Tries it now; takes some seconds where a server does not answer. First the way out, then the way in, then a mail
+     * to ourselves that takes both.
+     */
     List<Found> run(Person admin);
 
-    /** Whether the answer to the last try has come back; empty where nothing fetches answers. */
+    /** Whether our last mail has come back; failed when it should have. Empty where nothing fetches answers. */
     Optional<Outcome> answer(Person admin);
 
     /** Our own mail came back: whoever reads what comes in says so, with what its address says. */

@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.Span;
 import samskap.mail.MailCheck.Found;
 import samskap.mail.MailCheck.Outcome;
 import samskap.mail.MailCheck.Step;
+import samskap.shared.live.Change;
 import samskap.shared.ui.Chip;
 import samskap.shared.ui.Parts;
+import samskap.shared.ui.WhileOpen;
 
 /** Tries the mail settings step by step, and says which one fails and what to do. */
 class CheckCard extends Section {
@@ -40,6 +42,7 @@ class CheckCard extends Section {
                 new Paragraph(run),
                 steps,
                 new Paragraph(look));
+        WhileOpen.hear(this, kit.live(), this::concernsUs, change -> kit.acts().run(this::look));
     }
 
     private void run() {
@@ -51,6 +54,10 @@ class CheckCard extends Section {
             steps.add(new ListItem(Parts.small(kit.text("check.answer.skipped"))));
         }
         look.setVisible(found.getLast().outcome() == Outcome.WAITING);
+    }
+
+    private boolean concernsUs(Change change) {
+        return change.kind() == Change.Kind.INBOX_CHANGED && look.isVisible();
     }
 
     /** Whether the answer has come back since. */

@@ -7,6 +7,7 @@ import samskap.identity.ui.CurrentPerson;
 import samskap.mail.Bounces;
 import samskap.mail.MailCheck;
 import samskap.notification.Deliveries;
+import samskap.shared.live.Live;
 import samskap.shared.ui.Acts;
 import samskap.shared.ui.Times;
 import samskap.shared.ui.Words;
@@ -21,6 +22,7 @@ record MailKit(
         Ideas ideas,
         CurrentPerson current,
         Acts acts,
+        Live live,
         Times times,
         Words words) {
 

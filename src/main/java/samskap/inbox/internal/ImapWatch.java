@@ -2,9 +2,7 @@ package samskap.inbox.internal;
 
 import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import java.time.Duration;
-import java.util.Properties;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -13,7 +11,6 @@ import org.eclipse.angus.mail.imap.IMAPStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import samskap.inbox.internal.InboxSettings.Security;
 
 /**
  * Watches one folder for as long as the product runs: the server tells when something has come (IDLE), or is asked now
@@ -33,9 +30,8 @@ class ImapWatch {
     /** Servers and routers forget a line on which nothing is said for half an hour; many sooner. */
     private static final Duration STIR = Duration.ofMinutes(9);
 
-    private static final int ANSWERS_WITHIN = 20_000;
-
     private final InboxSettings.Imap settings;
+    private final ImapConnection connection;
     private final ImapFolder folder;
     private final ScheduledExecutorService stirring =
             Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
@@ -46,6 +42,8 @@ class ImapWatch {
     ImapWatch(InboxSettings.Imap settings, ImapFolder folder) {
         this.settings = settings;
         this.folder = folder;
+        // A line on which we wait is silent for as long as nobody stirs it.
+        connection = new ImapConnection(settings, STIR.plusMinutes(1));
         thread = Thread.ofVirtual().name("imap " + folder.name()).unstarted(this::watch);
     }
 
@@ -98,9 +96,9 @@ class ImapWatch {
     }
 
     private void connectAndWatch() throws MessagingException {
-        var connected = (IMAPStore) Session.getInstance(properties()).getStore(protocol());
+        var connected = connection.store();
         store = connected;
-        connected.connect(settings.host(), settings.portOrUsual(), settings.user(), settings.password());
+        connection.open(connected);
         var opened = (IMAPFolder) connected.getFolder(folder.name());
         opened.open(Folder.READ_WRITE);
         var idles = connected.hasCapability("IDLE");
@@ -137,26 +135,6 @@ class ImapWatch {
             // The thread that waits on it notices by itself.
             log.debug("The line is broken", broken);
         }
-    }
-
-    private String protocol() {
-        return settings.security() == Security.TLS ? "imaps" : "imap";
-    }
-
-    private Properties properties() {
-        var properties = new Properties();
-        var prefix = "mail." + protocol() + ".";
-        properties.setProperty(prefix + "connectiontimeout", Integer.toString(ANSWERS_WITHIN));
-        properties.setProperty(prefix + "writetimeout", Integer.toString(ANSWERS_WITHIN));
-        properties.setProperty(
-                prefix + "timeout", Long.toString(STIR.plusMinutes(1).toMillis()));
-        properties.setProperty(prefix + "ssl.checkserveridentity", "true");
-        properties.setProperty(prefix + "partialfetch", "false");
-        if (settings.security() == Security.STARTTLS) {
-            properties.setProperty(prefix + "starttls.enable", "true");
-            properties.setProperty(prefix + "starttls.required", "true");
-        }
-        return properties;
     }
 
     private static boolean slept(Duration time) {

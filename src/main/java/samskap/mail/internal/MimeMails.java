@@ -2,7 +2,9 @@ package samskap.mail.internal;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -24,18 +26,29 @@ class MimeMails {
 
     MimeMessage write(Mail mail, Session session) throws MessagingException {
         var message = new Marked(session);
-        var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+        // No part of it is a file: whoever shows it has the choice of two, and nothing else.
+        var helper = new MimeMessageHelper(message, false, StandardCharsets.UTF_8.name());
         helper.setFrom(from.of(mail));
         helper.setReplyTo(from.answers(mail, addresses));
         helper.setTo(onTheWire(mail.to()));
         helper.setSubject(mail.subject());
-        helper.setText(mail.text(), mail.html());
+        message.setContent(both(mail));
         for (var header : Headers.of(mail, from, addresses).entrySet()) {
             message.setHeader(header.getKey(), header.getValue());
         }
         message.setEnvelopeFrom(envelope(mail));
         message.saveChanges();
         return message;
+    }
+
+    private static MimeMultipart both(Mail mail) throws MessagingException {
+        return new MimeMultipart("alternative", part(mail.text(), "plain"), part(mail.html(), "html"));
+    }
+
+    private static MimeBodyPart part(String words, String kind) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setText(words, StandardCharsets.UTF_8.name(), kind);
+        return part;
     }
 
     /** Where mail servers say that it did not arrive: to an address that says whose it was. */

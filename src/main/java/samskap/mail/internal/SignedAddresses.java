@@ -90,7 +90,12 @@ class SignedAddresses implements ReplyAddresses {
 
     /** A mail's mark in the whole world, which says where an answer to it belongs. */
     String mark(String id, ReplyTo to) {
-        return "<" + id + "." + token(to) + "@" + domain() + ">";
+        return "<" + marked(id, to) + "@" + domain() + ">";
+    }
+
+    /** What stands before the @ in that mark. */
+    String marked(String id, ReplyTo to) {
+        return id + "." + token(to);
     }
 
     private String token(ReplyTo to) {

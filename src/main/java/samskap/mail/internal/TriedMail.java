@@ -1,6 +1,8 @@
 package samskap.mail.internal;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +38,9 @@ class TriedMail implements MailCheck {
 
     private static final String SENT = "mailcheck.sent";
     private static final String ARRIVED = "mailcheck.arrived";
+
+    /** Mail takes seconds, with a server that asks to come again minutes. */
+    static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final ObjectProvider<ServerCheck> server;
     private final ObjectProvider<Incoming> incoming;
@@ -76,14 +81,15 @@ class TriedMail implements MailCheck {
         admin.require(Role.ADMIN);
         var found = new ArrayList<Found>();
         server.ifAvailable(check -> found.addAll(check.run()));
-        var stopped = found.stream().anyMatch(each -> each.outcome() == Outcome.FAILED);
-        var sent = stopped ? new Found(Step.SEND, Outcome.SKIPPED, "") : send(admin);
-        found.add(sent);
-        found.add(new Found(
-                Step.ANSWER,
-                sent.outcome() == Outcome.WELL ? answer(admin).orElse(Outcome.SKIPPED) : Outcome.SKIPPED,
-                ""));
+        found.add(hasFailed(found) ? Found.skipped(Step.SEND) : send(admin));
+        incoming.ifAvailable(ways -> found.addAll(ways.tried()));
+        var answer = hasFailed(found) ? Optional.<Outcome>empty() : answer(admin);
+        found.add(new Found(Step.ANSWER, answer.orElse(Outcome.SKIPPED), ""));
         return found;
+    }
+
+    private static boolean hasFailed(List<Found> found) {
+        return found.stream().anyMatch(each -> each.outcome() == Outcome.FAILED);
     }
 
     private Found send(Person admin) {
@@ -92,9 +98,9 @@ class TriedMail implements MailCheck {
         put(SENT, String.valueOf(to.message()));
         try {
             post.send(mail(admin, to, addresses.of(to)));
-            return new Found(Step.SEND, Outcome.WELL, addresses.of(to).value());
+            return Found.well(Step.SEND, addresses.of(to).value());
         } catch (NotTakenException notTaken) {
-            return new Found(Step.SEND, Outcome.FAILED, notTaken.words());
+            return Found.failed(Step.SEND, notTaken.words());
         }
     }
 
@@ -104,8 +110,10 @@ class TriedMail implements MailCheck {
         var letter = new Letter(language, brand)
                 .heading(subject)
                 .paragraph(translations.text(language, "mail.check.text", admin.name()));
+        var id = "check-" + to.message();
+        // It refers to itself: what all answers carry is in it, also where addresses say nothing.
         var conversation =
-                new Conversation(null, "check-" + to.message(), "check", "check", to, links.to("/administration/mail"));
+                new Conversation(null, id, addresses.marked(id, to), "check", to, links.to("/administration/mail"));
         return new Mail(address, language, subject, letter.text(), letter.html(), conversation);
     }
 
@@ -114,10 +122,13 @@ class TriedMail implements MailCheck {
         admin.require(Role.ADMIN);
         return Optional.ofNullable(incoming.getIfAvailable())
                 .filter(Incoming::isReading)
-                .map(reading ->
-                        settings.get(SENT).isPresent() && settings.get(SENT).equals(settings.get(ARRIVED))
-                                ? Outcome.WELL
-                                : Outcome.WAITING);
+                .flatMap(reading -> settings.get(SENT))
+                .map(sent -> settings.get(ARRIVED).filter(sent::equals).isPresent() ? Outcome.WELL : since(sent));
+    }
+
+    private Outcome since(String sent) {
+        var given = Instant.ofEpochSecond(Long.parseLong(sent)).plus(PATIENCE);
+        return given.isBefore(clock.instant()) ? Outcome.FAILED : Outcome.WAITING;
     }
 
     @Override
