@@ -40,8 +40,11 @@ public interface Inbox {
     int heldCount();
 
     /**
-     * A colleague says that the mail is from whom it seems to be: it goes the way that it would have gone. It stands in
-     * the audit log. Saying so twice changes nothing.
+     * A colleague says that the mail may go on. It is said in nobody's name on a colleague's word: where it is not
+     * certain whose it is, whoever it seems to be from is asked at the address that they have proved. It stands in the
+     * audit log. Saying so twice changes nothing.
+     *
+     * @throws samskap.shared.Refusal for their own
      */
     void letThrough(Person by, long id);
 

@@ -12,6 +12,8 @@ public enum Outcome {
     DRAFT,
     /** Whose it is, or whether it is what it says, is for a colleague to decide. */
     HELD,
+    /** It waits until whoever it is from says, behind a link that only their mailbox has, that it is to be said. */
+    ASKED,
     /** A colleague decided that it goes nowhere. */
     DROPPED,
     /** The dialogue did not take it; its words went back to whoever wrote them. */

@@ -6,8 +6,14 @@ import java.util.Locale;
 public enum Why {
     /** It comes from another address than the one that was written to. */
     SENDER,
-    /** What our mail server says of its sender speaks against it. */
+    /** Somebody whom we know answers a mail that was written to somebody else. */
+    OTHER,
+    /** What our mail server says of its sender speaks against it, or shows nothing. */
     AUTHENTICATION,
+    /** It has marks that do something, and no mail server of ours checks who sends. */
+    UNCHECKED,
+    /** A colleague was quicker: answered meanwhile, or holds the idea. */
+    TAKEN,
     /** Its address looks like ours, and somebody whom we know sent it. */
     TOKEN,
     /** A note for colleagues may be meant, and is not certain. */
@@ -28,8 +34,10 @@ public enum Why {
     HARD,
     /** The address is tried again. */
     SOFT,
-    /** Nothing was written back: there have been enough answers. */
-    ENOUGH;
+    /** There have been enough answers: nothing is written back. */
+    ENOUGH,
+    /** It came with an empty return path: nothing may be written back. */
+    UNANSWERABLE;
 
     /** The translation key of how administrators are told. */
     public String key() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import samskap.dialogue.Dialogue;
 import samskap.dialogue.NewMessage;
+import samskap.ideas.Idea;
 import samskap.identity.People;
 import samskap.identity.Role;
 import samskap.inbox.internal.Desk;
@@ -82,7 +83,27 @@ final class InboxSights {
             Visitors.open(page, link);
             assertThat(page.locator("main form .btn.primary")).isVisible();
         });
+        var kept = keptAnswer(idea);
+        sights.see("an answer that waits", null, page -> {
+            Visitors.open(page, kept);
+            assertThat(page.locator("main form .btn.primary")).isVisible();
+        });
         sights.see("an idea by mail that nobody knows", null, Sights.at("/drafts/forged", ".empty"));
+    }
+
+    /** Where a colleague sends what another one was quicker with. */
+    private String keptAnswer(Idea idea) {
+        var erik = cast.employee("Erik Ek");
+        var question = dialogue.write(
+                cast.customer(), NewMessage.message(UUID.randomUUID(), idea.id(), null, "When does it come?"));
+        dialogue.write(
+                cast.employee("Anna Berg"),
+                NewMessage.message(UUID.randomUUID(), idea.id(), question.id(), "On Monday."));
+        var address = people.addressOf(erik.id()).value();
+        var to = new ReplyTo(
+                erik.id(), Purpose.ANSWER, idea.id().value(), question.id().value(), Instant.now());
+        desk.bring(SomeMail.from(address, tokens.address(to)).saying("On **Friday**, they say."));
+        return linkTo(address);
     }
 
     /** Where somebody shares what they wrote by mail. */

@@ -61,6 +61,9 @@ final class Correspondent {
         var latest = mailbox().getLast();
         var reply = (MimeMessage) latest.reply(false);
         reply.setFrom(new InternetAddress(address, name));
+        reply.setHeader(
+                "Authentication-Results",
+                "mx.nordkok.example; dmarc=pass header.from=" + address.substring(address.indexOf('@') + 1));
         reply.setText(
                 words + "\n\nOn Thu, 26 Nov 2026 at 09:00, " + ((InternetAddress) latest.getFrom()[0]).getPersonal()
                         + " wrote:\n\n> " + text(latest).strip().replace("\n", "\n> ") + "\n",

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import samskap.dialogue.CameByMail;
 import samskap.dialogue.Dialogue;
 import samskap.dialogue.Kind;
@@ -55,7 +54,6 @@ class InboxTests {
     private final Mailbox mailbox;
     private final ReplyAddresses addresses;
     private final Bounces bounces;
-    private final JdbcClient jdbc;
     private final Cast cast;
     private final TestClock clock;
 
@@ -73,7 +71,6 @@ class InboxTests {
             Mailbox mailbox,
             ReplyAddresses addresses,
             Bounces bounces,
-            JdbcClient jdbc,
             Cast cast,
             TestClock clock) {
         this.desk = desk;
@@ -89,7 +86,6 @@ class InboxTests {
         this.mailbox = mailbox;
         this.addresses = addresses;
         this.bounces = bounces;
-        this.jdbc = jdbc;
         this.cast = cast;
         this.clock = clock;
     }
@@ -239,38 +235,6 @@ class InboxTests {
     }
 
     @Test
-    void an_answer_from_elsewhere_waits_in_nobodys_name_until_a_colleague_says_whose_it_is() {
-        var maja = cast.customer();
-        var idea = cast.idea(maja);
-        var anna = cast.employee("Anna Berg");
-        var address = tokens.address(to(maja, Purpose.ANSWER, idea, null));
-        var mail = SomeMail.from("Maja at work <maja@work.example>", address).saying("From my other address.");
-
-        var held = desk.bring(mail);
-
-        assertThat(held.outcome()).isEqualTo(Outcome.HELD);
-        assertThat(dialogue.of(idea.id(), anna)).isEmpty();
-        assertThat(inbox.held(anna))
-                .filteredOn(each -> each.id() == held.id())
-                .singleElement()
-                .satisfies(each -> {
-                    assertThat(each.from()).isEqualTo("Maja at work <maja@work.example>");
-                    assertThat(each.whose()).isEqualTo(maja.id());
-                    assertThat(each.why()).isEqualTo(Why.SENDER);
-                });
-
-        inbox.letThrough(anna, held.id());
-        inbox.letThrough(anna, held.id());
-        desk.look();
-
-        assertThat(dialogue.of(idea.id(), null)).singleElement().satisfies(message -> {
-            assertThat(message.author()).isEqualTo(maja.id());
-            assertThat(message.body()).isEqualTo("From my other address.");
-        });
-        assertThat(entries("inbox.letThrough", held.id())).isEqualTo(1);
-    }
-
-    @Test
     void what_a_colleague_drops_goes_nowhere_also_when_it_is_looked_at_again() {
         var maja = cast.customer();
         var idea = cast.idea(maja);
@@ -287,14 +251,6 @@ class InboxTests {
         desk.look();
         assertThat(desk.of(mail).outcome()).isEqualTo(Outcome.HELD);
         assertThat(dialogue.of(idea.id(), anna)).isEmpty();
-    }
-
-    private long entries(String act, long mail) {
-        return jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE act = :act AND thing_id = :mail")
-                .param("act", act)
-                .param("mail", mail)
-                .query(Long.class)
-                .single();
     }
 
     @Test
@@ -354,23 +310,6 @@ class InboxTests {
     }
 
     @Test
-    void what_two_colleagues_would_answer_unknowingly_goes_back_to_the_later_one() {
-        var maja = cast.customer();
-        var idea = cast.idea(maja);
-        var anna = cast.employee("Anna Berg");
-        var erik = cast.employee("Erik Ek");
-        var asked = said(maja, idea, "When?");
-        dialogue.write(anna, NewMessage.message(UUID.randomUUID(), idea.id(), asked.id(), "On Monday."));
-
-        var became = desk.bring(answer(erik, idea, asked.id()).saying("On Friday."));
-
-        assertThat(became.outcome()).isEqualTo(Outcome.REFUSED);
-        assertThat(writtenTo(addressOf(erik)))
-                .first()
-                .satisfies(kept -> assertThat(kept.mail().text()).contains("Anna", "On Friday."));
-    }
-
-    @Test
     void a_mail_whose_sender_our_server_doubts_waits_and_what_other_servers_say_counts_for_nothing() {
         var maja = cast.customer();
         var idea = cast.idea(maja);
@@ -379,12 +318,15 @@ class InboxTests {
                 .with("Authentication-Results", "mx.nordkok.example; dmarc=fail header.from=example.com")
                 .saying("It is me."));
         var trusted = desk.bring(answer(maja, idea, null)
-                .with("Authentication-Results", "mx.elsewhere.example; dmarc=fail header.from=example.com")
+                .with("X-Elsewhere", "there\r\nAuthentication-Results: mx.elsewhere.example; dmarc=fail")
                 .saying("It is me too."));
+        var unseen = desk.bring(
+                answer(maja, idea, null).without("Authentication-Results").saying("Nobody looked."));
 
         assertThat(doubted.outcome()).isEqualTo(Outcome.HELD);
         assertThat(doubted.why()).isEqualTo(Why.AUTHENTICATION);
         assertThat(trusted.outcome()).isEqualTo(Outcome.POSTED);
+        assertThat(unseen.outcome()).isEqualTo(Outcome.HELD);
         assertThat(dialogue.of(idea.id(), null)).extracting(Message::body).containsExactly("It is me too.");
     }
 
@@ -449,16 +391,6 @@ class InboxTests {
         assertThat(list.outcome()).isEqualTo(Outcome.LIST);
         assertThat(dialogue.of(idea.id(), maja)).isEmpty();
         assertThat(writtenTo(addressOf(maja))).isEmpty();
-    }
-
-    @Test
-    void after_a_few_answers_we_fall_silent() {
-        var idea = cast.idea();
-        var anna = cast.employee("Anna Berg");
-        for (var n = 0; n < 5; n++) {
-            desk.bring(answer(anna, idea, null).saying("#status nowhere " + n));
-        }
-        assertThat(writtenTo(addressOf(anna))).hasSize(3);
     }
 
     @Test

@@ -33,7 +33,9 @@ class AnswerMail {
                 .preview(answer.told().getFirst())
                 .heading(answer.told().getFirst());
         answer.told().stream().skip(1).forEach(letter::paragraph);
-        if (answer.kind() != Answer.Kind.REMARK && !parcel.words().isBlank()) {
+        if (answer.quotes()
+                && answer.kind() != Answer.Kind.REMARK
+                && !parcel.words().isBlank()) {
             letter.small(text(language, "words")).whole("plain", language, parcel.words(), links.home());
         }
         letter.button(
@@ -46,7 +48,7 @@ class AnswerMail {
 
     private String subject(Parcel parcel) {
         var subject = Subjects.bare(parcel.subject());
-        return subject.isEmpty()
+        return subject.isEmpty() || !parcel.answer().quotes()
                 ? text(parcel.answer().language(), "subject", brand.name())
                 : "Re: " + Markdown.toExcerpt(subject, LONGEST_SUBJECT);
     }

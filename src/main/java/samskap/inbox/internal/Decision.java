@@ -9,8 +9,11 @@ import samskap.mail.ReplyTo;
 /** What is to become of a mail. */
 sealed interface Decision {
 
-    /** It goes into the dialogue, in the name of the person whom we wrote to. */
-    record Post(ReplyTo to) implements Decision {}
+    /** It goes into the dialogue, in the name of somebody of whom it certainly is. */
+    record Post(ReplyTo to, PersonId writer) implements Decision {}
+
+    /** Somebody is asked, at the address that they have proved, whether it is theirs and to be said. */
+    record Ask(ReplyTo to, Why why, PersonId whom) implements Decision {}
 
     /**
      * It becomes a draft that its author is asked to share.

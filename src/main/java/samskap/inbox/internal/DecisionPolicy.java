@@ -1,9 +1,11 @@
 package samskap.inbox.internal;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import samskap.identity.PersonId;
 import samskap.inbox.Outcome;
 import samskap.inbox.Why;
+import samskap.inbox.internal.Decision.Ask;
 import samskap.inbox.internal.Decision.Bounced;
 import samskap.inbox.internal.Decision.Checked;
 import samskap.inbox.internal.Decision.Draft;
@@ -18,7 +20,7 @@ import samskap.reply.Nature;
 
 /**
  * Decides what is to become of a mail. Nobody's name is put on words unless the mail answers what we wrote to them and
- * comes from their address; no program gets an answer.
+ * comes from their address, or they have said so behind a link that only their mailbox has; no program gets an answer.
  */
 final class DecisionPolicy {
 
@@ -59,38 +61,47 @@ final class DecisionPolicy {
     }
 
     private static Decision answering(ReplyTo to, Incoming mail, Facts facts) {
-        if (facts.holder() == null) {
-            return new WriteDown(Outcome.GONE, Why.LEFT);
-        }
         if (to.purpose() == Purpose.BOUNCE) {
             // Only programs write there.
             return new WriteDown(Outcome.AUTO_REPLY, null);
         }
+        var writer = facts.writer();
+        if (writer == null) {
+            return new WriteDown(Outcome.GONE, Why.LEFT);
+        }
         var doubt = doubt(mail, facts);
         if (doubt != null) {
-            return new Hold(doubt, facts.holder());
+            return doubted(doubt, to, facts, doubt == Why.OTHER ? Objects.requireNonNull(facts.known()) : writer);
         }
         if (!facts.admitted()) {
-            return new GiveBack(Outcome.GONE, Why.CLOSED, facts.holder(), to);
+            return new GiveBack(Outcome.GONE, Why.CLOSED, writer, to);
         }
         if (!mail.saysSomething()) {
-            return new GiveBack(Outcome.EMPTY, null, facts.holder(), to);
+            return new GiveBack(Outcome.EMPTY, null, writer, to);
         }
         if (to.idea() == null) {
-            return new Draft(facts.holder());
+            return new Draft(writer);
         }
-        return facts.ideaThere() ? new Post(to) : new GiveBack(Outcome.GONE, null, facts.holder(), to);
+        return facts.ideaThere() ? new Post(to, writer) : new GiveBack(Outcome.GONE, null, writer, to);
     }
 
     /** What speaks against its being from the person whom we wrote to; null for nothing. */
     private static @Nullable Why doubt(Incoming mail, Facts facts) {
-        if (facts.vouchedFor()) {
+        if (facts.sure() != null) {
             return null;
         }
-        if (!mail.failedChecks().isEmpty()) {
-            return Why.AUTHENTICATION;
+        if (!facts.bySender()) {
+            return facts.known() == null ? Why.SENDER : Why.OTHER;
         }
-        return facts.bySender() ? null : Why.SENDER;
+        return mail.checks().speakAgainst() ? Why.AUTHENTICATION : null;
+    }
+
+    /** A colleague's word opens the way to the person's own mailbox, and no further. */
+    private static Decision doubted(Why doubt, ReplyTo to, Facts facts, PersonId whose) {
+        if (!facts.letThrough()) {
+            return new Hold(doubt, whose);
+        }
+        return to.idea() == null ? new Draft(whose) : new Ask(to, doubt, whose);
     }
 
     private static Decision late(ReplyTo to, Incoming mail, Facts facts) {
@@ -104,14 +115,14 @@ final class DecisionPolicy {
         if (facts.known() == null || !facts.admitted()) {
             return new WriteDown(Outcome.FORGED, null);
         }
-        return facts.vouchedFor() ? draft(mail, facts) : new Hold(Why.TOKEN, facts.known());
+        return facts.letThrough() ? draft(mail, facts) : new Hold(Why.TOKEN, facts.known());
     }
 
     private static Decision fresh(Incoming mail, Facts facts) {
         if (mail.from() == null) {
             return new WriteDown(Outcome.UNREADABLE, Why.SENDER);
         }
-        if (!mail.failedChecks().isEmpty() && !facts.vouchedFor()) {
+        if (mail.checks().speakAgainst() && !facts.letThrough()) {
             return new Hold(Why.AUTHENTICATION, facts.known());
         }
         return draft(mail, facts);

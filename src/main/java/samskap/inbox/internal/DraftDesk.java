@@ -10,13 +10,13 @@ import samskap.ideas.Composition;
 import samskap.ideas.Idea;
 import samskap.ideas.Ideas;
 import samskap.ideas.NewIdea;
-import samskap.identity.EmailAddress;
 import samskap.identity.Entrance;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.SignIn;
 import samskap.inbox.Drafts;
 import samskap.inbox.internal.DraftStore.Kept;
+import samskap.inbox.internal.Handled.NewDraft;
 import samskap.pictures.Chosen;
 import samskap.shared.InOneGo;
 import samskap.shared.Refusal;
@@ -61,12 +61,12 @@ class DraftDesk implements Drafts {
 
     @Override
     public Optional<Draft> find(String secret) {
-        return drafts.find(secret).map(kept -> {
+        return drafts.find(secret, NewDraft.Kind.IDEA).map(kept -> {
             var idea = whole(kept);
             return new Draft(
                     idea.title() == null ? "" : idea.title(),
                     idea.text(),
-                    whoHasCome(kept.address()).isPresent(),
+                    whoHasCome(kept).isPresent(),
                     kept.name(),
                     kept.language(),
                     kept.idea());
@@ -75,7 +75,7 @@ class DraftDesk implements Drafts {
 
     @Override
     public Idea share(String secret, String name) {
-        var kept = drafts.find(secret).orElseThrow(Refusal::notFound);
+        var kept = drafts.find(secret, NewDraft.Kind.IDEA).orElseThrow(Refusal::notFound);
         var author = author(kept, name);
         if (!entrance.admits(author)) {
             throw Refusal.notAllowed();
@@ -89,13 +89,17 @@ class DraftDesk implements Drafts {
     }
 
     private Person author(Kept kept, String name) {
-        EmailAddress address = kept.address();
-        return whoHasCome(address).orElseGet(() -> signIn.join(new SignIn.Newcomer(address), name, kept.language()));
+        return whoHasCome(kept)
+                .orElseGet(() -> signIn.join(new SignIn.Newcomer(kept.address()), name, kept.language()));
     }
 
-    /** Whom a colleague only introduced comes with this. */
-    private Optional<Person> whoHasCome(EmailAddress address) {
-        return people.withAddress(address).filter(person -> !person.isIntroduced());
+    /**
+     * Whoever was asked, also where their address is another one by now. Whom a colleague only introduced comes now.
+     */
+    private Optional<Person> whoHasCome(Kept kept) {
+        return kept.person() == null
+                ? people.withAddress(kept.address()).filter(person -> !person.isIntroduced())
+                : people.find(kept.person());
     }
 
     /** The subject is the title, unless it says nothing. */

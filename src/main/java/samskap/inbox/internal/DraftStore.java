@@ -11,11 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import samskap.ideas.IdeaId;
 import samskap.identity.EmailAddress;
+import samskap.identity.PersonId;
 import samskap.inbox.internal.Handled.NewDraft;
 import samskap.shared.Language;
 import samskap.shared.Sql;
 
-/** Ideas that wait for their authors' word, in {@code inbox_draft}. */
+/** What came by mail and waits for its writer' word, in {@code inbox_draft}. */
 @Repository
 class DraftStore {
 
@@ -30,26 +31,34 @@ class DraftStore {
         this.jdbc = jdbc;
     }
 
-    /** @param idea what it became; null while it waits */
+    /**
+     * @param person who is asked; null for somebody whom we don't know
+     * @param about the idea that it is said of; null for none
+     * @param idea what it became; null while it waits, or for an answer
+     */
     record Kept(
             long mail,
             String mark,
+            @Nullable PersonId person,
             EmailAddress address,
             String name,
             Language language,
             String subject,
             String words,
+            @Nullable IdeaId about,
             @Nullable IdeaId idea) {}
 
     /** An earlier link to the same draft leads nowhere any more. */
     void add(long mail, NewDraft draft, Instant now) {
         var name = draft.name();
         jdbc.sql("""
-                        INSERT INTO inbox_draft (mail_id, secret, address, name, language, made_at)
-                        VALUES (:mail, :secret, :address, :name, :language, :now)
-                        ON DUPLICATE KEY UPDATE secret = VALUES(secret)
+                        INSERT INTO inbox_draft (mail_id, kind, secret, address, name, language, made_at)
+                        VALUES (:mail, :kind, :secret, :address, :name, :language, :now)
+                        ON DUPLICATE KEY UPDATE secret = VALUES(secret), kind = VALUES(kind), address = VALUES(address),
+                          name = VALUES(name), language = VALUES(language)
                         """)
                 .param("mail", mail)
+                .param("kind", draft.kind().name())
                 .param("secret", hash(draft.secret()))
                 .param("address", draft.address().value())
                 .param("name", name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME))
@@ -58,22 +67,27 @@ class DraftStore {
                 .update();
     }
 
-    Optional<Kept> find(String secret) {
+    Optional<Kept> find(String secret, NewDraft.Kind kind) {
         return jdbc.sql("""
-                        SELECT d.*, m.mark, m.subject, m.words
-                        FROM inbox_draft d JOIN inbox_mail m ON m.id = d.mail_id WHERE d.secret = :secret
+                        SELECT d.*, m.mark, m.person_id, m.idea_id AS about_id, m.subject, m.words
+                        FROM inbox_draft d JOIN inbox_mail m ON m.id = d.mail_id WHERE d.secret = :secret AND d.kind = :kind
                         """)
                 .param("secret", hash(secret))
+                .param("kind", kind.name())
                 .query((row, n) -> {
                     var idea = Sql.longOrNull(row, "idea_id");
+                    var about = Sql.longOrNull(row, "about_id");
+                    var person = Sql.longOrNull(row, "person_id");
                     return new Kept(
                             row.getLong("mail_id"),
                             row.getString("mark"),
+                            person == null ? null : new PersonId(person),
                             new EmailAddress(row.getString("address")),
                             row.getString("name"),
                             Language.ofCode(row.getString("language")).orElse(Language.EN),
                             row.getString("subject"),
                             row.getString("words"),
+                            about == null ? null : new IdeaId(about),
                             idea == null ? null : new IdeaId(idea));
                 })
                 .optional();

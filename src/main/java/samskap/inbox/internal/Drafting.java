@@ -1,18 +1,16 @@
 package samskap.inbox.internal;
 
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import samskap.identity.EmailAddress;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.inbox.Outcome;
 import samskap.inbox.Why;
+import samskap.inbox.internal.Handled.NewDraft;
 import samskap.moderation.Standings;
 import samskap.shared.Brand;
-import samskap.shared.Language;
 import samskap.shared.Refusal;
 import samskap.shared.Translations;
 
@@ -22,8 +20,7 @@ import samskap.shared.Translations;
 @Component
 class Drafting {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int SECRET = 32;
+    private static final String NOTE = "inbox.told.noteOfNothing";
 
     private final People people;
     private final Standings standings;
@@ -43,42 +40,51 @@ class Drafting {
         if (author != null) {
             try {
                 standings.requireWelcome(author);
-            } catch (Refusal notWelcome) {
-                return Handled.as(Settled.as(Outcome.REFUSED).because(Why.RULE).of(author.id()))
-                        .answered(telling.giveBack(
-                                author, null, telling.said(author, "refused"), telling.said(author, notWelcome)));
+                requireIdea(mail, author);
+            } catch (Refusal refusal) {
+                return refused(mail, author, refusal);
             }
         }
-        if (author != null && author.isStaff() && holdsNote(mail)) {
-            return Handled.as(Settled.as(Outcome.REFUSED).because(Why.NOTE).of(author.id()))
-                    .answered(telling.giveBack(
-                            author, null, telling.said(author, "refused"), telling.said(author, "noteOfNothing")));
-        }
-        var address = author == null ? java.util.Objects.requireNonNull(mail.from()) : people.addressOf(author.id());
+        var address = author == null ? Objects.requireNonNull(mail.from()) : people.addressOf(author.id());
         var language = author == null ? brand.language() : author.language();
         var name = author == null ? mail.fromName() : author.name();
-        return draft(address, language, name, author);
-    }
-
-    /** What a colleague means for colleagues is no idea for everybody. */
-    private static boolean holdsNote(Incoming mail) {
-        return Marks.mayHoldNote(mail.text()) || StrayNote.in(mail, "").isPresent();
-    }
-
-    private Handled draft(EmailAddress address, Language language, String name, @Nullable Person author) {
-        var secret = secret();
         var told = List.of(
                 translations.text(language, "inbox.told.confirm"),
                 translations.text(language, "inbox.told.confirmHow"));
-        return new Handled(
-                Settled.as(Outcome.DRAFT).of(author == null ? null : author.id()),
-                new Answer(Answer.Kind.CONFIRM, address, language, null, told, DraftStore.PATH + secret),
-                new Handled.NewDraft(secret, address, name, language));
+        var settled = Settled.as(Outcome.DRAFT).of(author == null ? null : author.id());
+        return Handled.as(settled)
+                .waiting(
+                        NewDraft.of(NewDraft.Kind.IDEA, address, name, language),
+                        new Answer(
+                                Answer.Kind.CONFIRM,
+                                address,
+                                language,
+                                null,
+                                told,
+                                "",
+                                mail.isProvedToBeFrom(address),
+                                author == null));
     }
 
-    private static String secret() {
-        var bytes = new byte[SECRET];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    /** Words go back only to whom they certainly came from. */
+    private Handled refused(Incoming mail, Person author, Refusal refusal) {
+        var isNote = refusal.key().equals(NOTE);
+        var settled = Settled.as(Outcome.REFUSED)
+                .because(isNote ? Why.NOTE : Why.RULE)
+                .of(author.id());
+        var reason = telling.said(author, refusal);
+        return Handled.as(settled)
+                .answered(
+                        mail.isProvedToBeFrom(people.addressOf(author.id()))
+                                ? telling.giveBack(author, null, telling.said(author, "refused"), reason)
+                                : telling.giveBack(author, null, reason).quoting(false));
+    }
+
+    /** What a colleague means for colleagues is no idea for everybody. */
+    private static void requireIdea(Incoming mail, Person author) {
+        if (author.isStaff()
+                && (Marks.mayHoldNote(mail.text()) || StrayNote.in(mail, "").isPresent())) {
+            throw Refusal.because(NOTE);
+        }
     }
 }

@@ -11,7 +11,8 @@ import samskap.identity.PersonId;
  * @param known who has the address that it comes from; null for nobody whom we know
  * @param admitted whether the place is open for whoever it would be from
  * @param ideaThere whether that person may read the idea that it belongs to
- * @param vouchedFor whether a colleague has said that it is from whom it seems to be
+ * @param letThrough whether a colleague has said that it may go on
+ * @param sure who has said, behind a link that only their mailbox has, that it is theirs; null for nobody
  */
 record Facts(
         @Nullable PersonId holder,
@@ -19,4 +20,12 @@ record Facts(
         @Nullable PersonId known,
         boolean admitted,
         boolean ideaThere,
-        boolean vouchedFor) {}
+        boolean letThrough,
+        @Nullable PersonId sure) {
+
+    /** In whose name it would be said. */
+    @Nullable
+    PersonId writer() {
+        return sure == null ? holder : sure;
+    }
+}

@@ -27,6 +27,7 @@ class Handling {
     private final Ideas ideas;
     private final Posting posting;
     private final Drafting drafting;
+    private final Asking asking;
     private final Returned returned;
     private final MailCheck check;
     private final Telling telling;
@@ -37,6 +38,7 @@ class Handling {
             Ideas ideas,
             Posting posting,
             Drafting drafting,
+            Asking asking,
             Returned returned,
             MailCheck check,
             Telling telling) {
@@ -45,6 +47,7 @@ class Handling {
         this.ideas = ideas;
         this.posting = posting;
         this.drafting = drafting;
+        this.asking = asking;
         this.returned = returned;
         this.check = check;
         this.telling = telling;
@@ -52,16 +55,16 @@ class Handling {
 
     Handled handle(MailStore.Due due, Incoming mail) {
         return switch (DecisionPolicy.decide(mail, facts(due, mail))) {
-            case Decision.Post post ->
-                posting.post(due, mail, post.to(), person(post.to().person()));
+            case Decision.Post post -> posting.post(due, mail, post.to(), person(post.writer()));
+            case Decision.Ask ask -> asking.whether(ask.why(), person(ask.whom()), ideaOf(mail.addressed()), mail);
             case Decision.Draft draft -> drafting.draft(mail, draft.author() == null ? null : person(draft.author()));
             case Decision.Hold hold ->
                 Handled.as(Settled.as(Outcome.HELD)
                         .because(hold.why())
-                        .telling(String.join(" ", mail.failedChecks()))
+                        .telling(findings(mail))
                         .of(hold.whose())
                         .in(ideaOf(mail.addressed())));
-            case Decision.GiveBack back -> giveBack(back);
+            case Decision.GiveBack back -> giveBack(back, mail);
             case Decision.WriteDown written ->
                 Handled.as(Settled.as(written.outcome()).because(written.why()).telling(mail.sign()));
             case Decision.Bounced bounced -> Handled.as(returned.tell(mail));
@@ -72,6 +75,10 @@ class Handling {
         };
     }
 
+    private static String findings(Incoming mail) {
+        return mail.checks().speakAgainst() ? String.join(" ", mail.checks().findings()) : "";
+    }
+
     private Facts facts(MailStore.Due due, Incoming mail) {
         var to = replyTo(mail.addressed());
         var holder = to.flatMap(reply -> people.find(reply.person())).orElse(null);
@@ -79,13 +86,23 @@ class Handling {
                 .flatMap(people::withAddress)
                 .filter(person -> !person.isIntroduced())
                 .orElse(null);
+        var sure = Optional.ofNullable(due.sureBy())
+                .map(PersonId::new)
+                .flatMap(people::find)
+                .orElse(null);
+        var writer = sure == null ? holder : sure;
         return new Facts(
-                holder == null ? null : holder.id(),
+                idOf(holder),
                 holder != null && people.addressOf(holder.id()).equals(mail.from()),
-                known == null ? null : known.id(),
-                entrance.isOpen() || entrance.admits(holder == null ? known : holder),
-                holder != null && to.flatMap(reply -> idea(reply, holder)).isPresent(),
-                due.letThroughBy() != null);
+                idOf(known),
+                entrance.isOpen() || entrance.admits(writer == null ? known : writer),
+                writer != null && to.flatMap(reply -> idea(reply, writer)).isPresent(),
+                due.isLetThrough(),
+                idOf(sure));
+    }
+
+    private static @Nullable PersonId idOf(@Nullable Person person) {
+        return person == null ? null : person.id();
     }
 
     private static Optional<ReplyTo> replyTo(Addressed addressed) {
@@ -105,7 +122,8 @@ class Handling {
         return Optional.ofNullable(to.idea()).flatMap(idea -> ideas.find(new IdeaId(idea), reader));
     }
 
-    private Handled giveBack(Decision.GiveBack back) {
+    /** Words go back only to whom they certainly came from; whoever has said so behind a link has them there. */
+    private Handled giveBack(Decision.GiveBack back, Incoming mail) {
         var writer = person(back.writer());
         var to = Optional.ofNullable(back.to());
         var idea = back.why() == Why.CLOSED
@@ -116,9 +134,12 @@ class Handling {
                 .because(back.why())
                 .of(writer.id())
                 .in(to.map(ReplyTo::idea).map(IdeaId::new).orElse(null));
+        var told = telling.said(writer, key);
         return Handled.as(settled)
-                .answered(telling.giveBack(
-                        writer, idea, telling.said(writer, key), telling.said(writer, key + "Advice")));
+                .answered(
+                        back.to() != null || mail.isProvedToBeFrom(people.addressOf(writer.id()))
+                                ? telling.giveBack(writer, idea, told, telling.said(writer, key + "Advice"))
+                                : telling.giveBack(writer, idea, told).quoting(false));
     }
 
     private Person person(PersonId id) {

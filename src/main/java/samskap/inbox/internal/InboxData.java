@@ -17,6 +17,7 @@ class InboxData implements PersonalData {
                        message_id AS messageId
                 FROM inbox_mail i
                 WHERE person_id = :person AND outcome NOT IN ('HELD', 'DROPPED') AND NOT why <=> 'NOTE'
+                  AND NOT (outcome = 'ASKED' AND why IN ('SENDER', 'OTHER', 'AUTHENTICATION'))
                   AND NOT EXISTS (SELECT 1 FROM dialogue_message m WHERE m.id = i.message_id AND m.kind = 'NOTE')
                 ORDER BY id
                 """)
@@ -25,6 +26,8 @@ class InboxData implements PersonalData {
 
     @Override
     public Map<String, String> leftOut() {
-        return Map.of("inbox_mail.let_through_by", "stands in the audit log");
+        return Map.of(
+                "inbox_mail.let_through_by", "stands in the audit log",
+                "inbox_mail.sure_by", "is whom the mail concerns");
     }
 }

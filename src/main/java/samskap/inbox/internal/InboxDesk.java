@@ -12,6 +12,7 @@ import samskap.audit.Act;
 import samskap.audit.Audit;
 import samskap.audit.Entry;
 import samskap.audit.Thing;
+import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.Role;
 import samskap.inbox.HeldMail;
@@ -37,6 +38,7 @@ class InboxDesk implements Inbox, AlsoWaits {
     private final InboxRows rows;
     private final MailStore mails;
     private final InboxSettings settings;
+    private final People people;
     private final Audit audit;
     private final InOneGo inOneGo;
     private final Live live;
@@ -46,6 +48,7 @@ class InboxDesk implements Inbox, AlsoWaits {
             InboxRows rows,
             MailStore mails,
             InboxSettings settings,
+            People people,
             Audit audit,
             InOneGo inOneGo,
             Live live,
@@ -53,6 +56,7 @@ class InboxDesk implements Inbox, AlsoWaits {
         this.rows = rows;
         this.mails = mails;
         this.settings = settings;
+        this.people = people;
         this.audit = audit;
         this.inOneGo = inOneGo;
         this.live = live;
@@ -104,7 +108,7 @@ class InboxDesk implements Inbox, AlsoWaits {
     @Override
     public List<HeldMail> held(Person viewer) {
         viewer.requireStaff();
-        return rows.held(MOST_HELD);
+        return rows.held(MOST_HELD, viewer.id(), people.addressOf(viewer.id()));
     }
 
     @Override
@@ -120,6 +124,7 @@ class InboxDesk implements Inbox, AlsoWaits {
     @Override
     public void letThrough(Person by, long id) {
         decide(by, id, LET_THROUGH, () -> {
+            requireSomebodyElses(by, id);
             if (!mails.again(id, by.id().value(), clock.instant())) {
                 throw Refusal.because("inbox.refused.gone");
             }
@@ -129,6 +134,13 @@ class InboxDesk implements Inbox, AlsoWaits {
     @Override
     public void drop(Person by, long id) {
         decide(by, id, DROPPED, () -> mails.drop(id, clock.instant()));
+    }
+
+    /** Nobody vouches for themselves. */
+    private void requireSomebodyElses(Person by, long id) {
+        if (rows.isOf(id, by.id(), people.addressOf(by.id()))) {
+            throw Refusal.because("inbox.refused.own");
+        }
     }
 
     private void decide(Person by, long id, Act act, Runnable decision) {

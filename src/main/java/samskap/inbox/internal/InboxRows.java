@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
+import samskap.identity.EmailAddress;
 import samskap.identity.PersonId;
 import samskap.inbox.HeldMail;
 import samskap.inbox.Outcome;
@@ -25,7 +26,7 @@ import samskap.shared.Sql;
 class InboxRows {
 
     private static final String SELECT = """
-            SELECT m.id, m.received_at, m.received_key, m.from_line, m.subject, m.outcome, m.why, m.detail, m.person_id,
+            SELECT m.id, m.received_at, m.received_key, m.from_line, m.from_address, m.subject, m.outcome, m.why, m.detail, m.person_id,
                    m.idea_id, m.message_id, m.words, m.cut, i.title, a.sent_at,
                    EXISTS (SELECT 1 FROM inbox_raw r WHERE r.mail_id = m.id) AS can_be_again
             FROM inbox_mail m
@@ -112,14 +113,18 @@ class InboxRows {
         return counts;
     }
 
-    List<HeldMail> held(int most) {
+    /**
+     * @param viewer of whom it is said which are their own
+     * @param address that viewer's
+     */
+    List<HeldMail> held(int most, PersonId viewer, EmailAddress address) {
         return jdbc.sql(SELECT + " WHERE m.outcome = 'HELD' ORDER BY m.received_key, m.id LIMIT :most")
                 .param("most", most)
-                .query((row, n) -> held(mail(row), row.getString("title")))
+                .query((row, n) -> held(mail(row), row.getString("title"), isOf(row, viewer, address)))
                 .list();
     }
 
-    private static HeldMail held(ReceivedMail mail, @Nullable String title) {
+    private static HeldMail held(ReceivedMail mail, @Nullable String title, boolean own) {
         var about = title == null || mail.path() == null ? null : new HeldMail.About(title, mail.path());
         return new HeldMail(
                 mail.id(),
@@ -130,7 +135,21 @@ class InboxRows {
                 mail.detail(),
                 mail.person(),
                 about,
-                mail.words());
+                mail.words(),
+                own);
+    }
+
+    private static boolean isOf(ResultSet row, PersonId person, EmailAddress address) throws SQLException {
+        return person.equals(person(row)) || address.value().equals(row.getString("from_address"));
+    }
+
+    /** Whether a mail is this person's, or says that it is from their address. */
+    boolean isOf(long mail, PersonId person, EmailAddress address) {
+        return jdbc.sql("SELECT person_id, from_address FROM inbox_mail WHERE id = :mail")
+                .param("mail", mail)
+                .query((row, n) -> isOf(row, person, address))
+                .optional()
+                .orElse(false);
     }
 
     int heldCount() {

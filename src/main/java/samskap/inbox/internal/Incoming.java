@@ -22,7 +22,7 @@ import samskap.reply.Nature;
  * @param references the Message-IDs of the mails before it, oldest first
  * @param nullSender whether it came with an empty return path, so that nothing may be written back
  * @param toUs whether it is addressed to us at all
- * @param failedChecks what our mail server found that speaks against its sender, of what holds a mail
+ * @param checks what our own mail server found out about its sender
  * @param text what its writer wrote
  * @param cuts what was left out of that
  */
@@ -39,7 +39,7 @@ record Incoming(
         boolean toUs,
         boolean fromUs,
         Addressed addressed,
-        List<String> failedChecks,
+        Checks checks,
         List<Bounce> bounces,
         String text,
         List<Cut> cuts,
@@ -47,7 +47,6 @@ record Incoming(
 
     Incoming {
         references = List.copyOf(references);
-        failedChecks = List.copyOf(failedChecks);
         bounces = List.copyOf(bounces);
         cuts = List.copyOf(cuts);
         attachments = List.copyOf(attachments);
@@ -60,6 +59,11 @@ record Incoming(
     /** What was left out, for whoever unfolds it. */
     String cut() {
         return cuts.stream().map(Cut::text).collect(Collectors.joining("\n\n"));
+    }
+
+    /** Whether whoever has this address has certainly written it: a forged sender gets nobody mail with their words. */
+    boolean isProvedToBeFrom(EmailAddress address) {
+        return address.equals(from) && (checks.prove() || (!checks.areMade() && addressed instanceof Addressed.Valid));
     }
 
     /** Whether its writer says or shows anything. */

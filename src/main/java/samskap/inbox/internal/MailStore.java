@@ -83,7 +83,8 @@ class MailStore {
      * A mail that somebody looks at now.
      *
      * @param tries counts this one too
-     * @param letThroughBy the colleague who said whose it is, null for none
+     * @param letThroughBy the colleague who said that it may go on, null for none
+     * @param sureBy who said, behind a link that only their mailbox has, that it is theirs; null for nobody
      */
     record Due(
             long id,
@@ -92,7 +93,17 @@ class MailStore {
             Delivery delivery,
             Instant receivedAt,
             int tries,
-            @Nullable Long letThroughBy) {}
+            @Nullable Long letThroughBy,
+            @Nullable Long sureBy) {
+
+        boolean isLetThrough() {
+            return letThroughBy != null;
+        }
+
+        boolean isSure() {
+            return sureBy != null;
+        }
+    }
 
     /**
      * Takes what is due, oldest first, and keeps it from others for a while: whoever takes it and dies leaves it to be
@@ -102,7 +113,7 @@ class MailStore {
      */
     List<Due> take(Instant now, Duration lease, int most, long room) {
         var due = jdbc.sql("""
-                        SELECT id, mark, size, source, envelope_from, envelope_to, received_at, tries, let_through_by
+                        SELECT id, mark, size, source, envelope_from, envelope_to, received_at, tries, let_through_by, sure_by
                         FROM inbox_mail WHERE due_at <= :now ORDER BY due_at, id LIMIT :most FOR UPDATE SKIP LOCKED
                         """)
                 .param("now", Sql.at(now))
@@ -117,7 +128,8 @@ class MailStore {
                                 row.getString("envelope_to").lines().toList()),
                         Sql.instant(row, "received_at"),
                         row.getInt("tries") + 1,
-                        Sql.longOrNull(row, "let_through_by")))
+                        Sql.longOrNull(row, "let_through_by"),
+                        Sql.longOrNull(row, "sure_by")))
                 .list();
         var taken = new ArrayList<Due>();
         var left = room;
@@ -202,6 +214,15 @@ class MailStore {
                         .param("mail", mail)
                         .update()
                 == 1;
+    }
+
+    /** Whoever was asked says that it is theirs and is to be said: it is looked at again. Saying so twice is once. */
+    void sure(long mail, Instant now) {
+        jdbc.sql("""
+                        UPDATE inbox_mail SET due_at = :now, tries = 0, outcome = NULL, why = NULL, detail = '',
+                          settled_at = NULL, sure_by = person_id
+                        WHERE id = :mail AND outcome = 'ASKED' AND person_id IS NOT NULL
+                        """).param("now", Sql.at(now)).param("mail", mail).update();
     }
 
     /** A colleague says that it goes nowhere. */

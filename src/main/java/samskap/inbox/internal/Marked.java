@@ -47,6 +47,11 @@ record Marked(
         NO_STATUS
     }
 
+    /** Whether it is more than words. */
+    boolean doesSomething() {
+        return kind != null || move != null;
+    }
+
     boolean mayBeNote() {
         return faults.stream().anyMatch(fault -> fault.sort() == Sort.NOTE_UNSURE);
     }

@@ -35,6 +35,7 @@ class Posting {
     private final StatusNames statuses;
     private final Attached attached;
     private final MovingByMail moving;
+    private final Asking asking;
     private final Telling telling;
     private final TimeAgo calendar;
 
@@ -44,6 +45,7 @@ class Posting {
             StatusNames statuses,
             Attached attached,
             MovingByMail moving,
+            Asking asking,
             Telling telling,
             TimeAgo calendar) {
         this.dialogue = dialogue;
@@ -51,6 +53,7 @@ class Posting {
         this.statuses = statuses;
         this.attached = attached;
         this.moving = moving;
+        this.asking = asking;
         this.telling = telling;
         this.calendar = calendar;
     }
@@ -72,10 +75,18 @@ class Posting {
         if (!writer.isStaff() && Marks.holdsNote(mail.text())) {
             return refused(Why.NOTE, writer, idea, telling.said(writer, "notForYou"));
         }
+        if (marked.doesSomething() && due.isLetThrough()) {
+            return refused(Why.MARK, writer, idea, telling.said(writer, "marksFromElsewhere"));
+        }
+        if (marked.doesSomething() && !mail.checks().areMade() && !due.isSure()) {
+            return asking.allTheSame(Why.UNCHECKED, writer, about, telling.said(writer, "uncheckedWhy"));
+        }
         try {
             return new Saying(due, mail, to, writer, idea, marked).done();
         } catch (Refusal refusal) {
-            return refused(Why.RULE, writer, idea, telling.said(writer, refusal));
+            return Dialogue.TAKEN.equals(refusal.field())
+                    ? asking.allTheSame(Why.TAKEN, writer, about, telling.said(writer, refusal))
+                    : refused(Why.RULE, writer, idea, telling.said(writer, refusal));
         }
     }
 
@@ -169,7 +180,7 @@ class Posting {
                     kind(),
                     marked.body(),
                     marked.due(),
-                    false,
+                    due.isSure(),
                     List.of(),
                     taken.chosen(),
                     seen());

@@ -24,7 +24,7 @@ class SendersLeave {
         jdbc.sql("UPDATE inbox_mail SET let_through_by = NULL WHERE let_through_by = :person")
                 .param("person", person.value())
                 .update();
-        jdbc.sql("DELETE FROM inbox_mail WHERE person_id = :person OR from_address = :address")
+        jdbc.sql("DELETE FROM inbox_mail WHERE person_id = :person OR sure_by = :person OR from_address = :address")
                 .param("person", person.value())
                 .param("address", people.addressOf(person).value())
                 .update();

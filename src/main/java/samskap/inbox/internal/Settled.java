@@ -29,6 +29,11 @@ record Settled(
         return new Settled(outcome, reason, detail, person, idea, message);
     }
 
+    /** It waits for a colleague instead. */
+    Settled held(Why reason) {
+        return new Settled(Outcome.HELD, reason, detail, person, idea, null);
+    }
+
     Settled telling(String words) {
         return new Settled(outcome, why, words, person, idea, message);
     }

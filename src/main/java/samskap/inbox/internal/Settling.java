@@ -1,6 +1,8 @@
 package samskap.inbox.internal;
 
 import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import samskap.inbox.Outcome;
 import samskap.inbox.Why;
@@ -50,13 +52,33 @@ class Settling {
             return handled.settled();
         }
         var now = clock.instant();
-        if (mail.nullSender() || answers.isEnough(answer.address(), answer.idea(), now)) {
-            return handled.settled().because(Why.ENOUGH);
+        var silence = silence(due, mail, answer, now);
+        if (silence != null) {
+            // What would be nowhere if nobody is written to waits for a colleague.
+            return answer.kind() == Answer.Kind.REMARK
+                    ? handled.settled().because(silence)
+                    : handled.settled().held(silence);
         }
-        answers.add(due.id(), answer, now);
+        answers.add(due.id(), answer, isWanted(due) ? now : answers.freeAt(answer, now));
         if (handled.draft() != null) {
             drafts.add(due.id(), handled.draft(), now);
         }
         return handled.settled();
+    }
+
+    /** Why nothing is written back; null where something may be. */
+    private @Nullable Why silence(MailStore.Due due, Incoming mail, Answer answer, Instant now) {
+        if (isWanted(due)) {
+            return null;
+        }
+        if (mail.nullSender()) {
+            return Why.UNANSWERABLE;
+        }
+        return answers.isEnough(answer, now) ? Why.ENOUGH : null;
+    }
+
+    /** A person has said that it goes on: no two programs are talking. */
+    private static boolean isWanted(MailStore.Due due) {
+        return due.isLetThrough() || due.isSure();
     }
 }

@@ -48,6 +48,13 @@ class Telling {
 
     private Answer answer(Answer.Kind kind, Person reader, @Nullable Idea idea, List<String> told, String path) {
         return new Answer(
-                kind, people.addressOf(reader.id()), reader.language(), idea == null ? null : idea.id(), told, path);
+                kind,
+                people.addressOf(reader.id()),
+                reader.language(),
+                idea == null ? null : idea.id(),
+                told,
+                path,
+                true,
+                false);
     }
 }

@@ -54,7 +54,7 @@ class Understanding {
                 true,
                 false,
                 new Addressed.None(),
-                List.of(),
+                Checks.NONE,
                 List.of(),
                 "",
                 List.of(),
@@ -77,15 +77,25 @@ class Understanding {
                 envelope.messageId().map(id -> "<" + id + ">").orElse(null),
                 references(envelope).reversed(),
                 hasNobodyToAnswer(delivery.from(), headers),
-                recipients.stream().anyMatch(addresses::isOurs),
+                isToUs(delivery, recipients),
                 from.map(EmailAddress::value).filter(addresses::isOurs).isPresent(),
                 addresses.read(recipients, references(envelope)),
-                AuthenticationResults.failed(
-                        headers.all("authentication-results"), settings.authservId(), settings.holdOnFail()),
+                AuthenticationResults.of(
+                        headers.all("authentication-results"),
+                        settings.authservId(),
+                        settings.holdOnFail(),
+                        from.map(EmailAddress::domain).orElse(null)),
                 reply.origin().bounces(),
                 reply.text(),
                 reply.cut(),
                 reply.attachments());
+    }
+
+    /** What lay in our mailbox, or was taken at our door, is ours, whatever alias or list of copies it came by. */
+    private boolean isToUs(Delivery delivery, List<String> recipients) {
+        return delivery.source() == Delivery.Source.IMAP
+                || !delivery.to().isEmpty()
+                || recipients.stream().anyMatch(addresses::isOurs);
     }
 
     private static List<String> references(samskap.reply.Envelope envelope) {

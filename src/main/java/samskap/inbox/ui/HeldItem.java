@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import samskap.identity.Person;
 import samskap.inbox.HeldMail;
+import samskap.inbox.Why;
 import samskap.shared.ui.Chip;
 import samskap.shared.ui.Icon;
 import samskap.shared.ui.Markup;
@@ -63,25 +64,43 @@ class HeldItem extends ListItem {
     }
 
     private Paragraph doubt(HeldMail mail, String whose) {
-        var known = whose.isEmpty() ? "stranger" : mail.about() == null ? "own" : "answer";
-        return Parts.small(
-                kit.text("doubt." + known, whose) + (mail.detail().isEmpty() ? "" : " (" + mail.detail() + ")"));
+        return Parts.small(kit.text("doubt." + doubtKey(mail, whose), whose)
+                + (mail.detail().isEmpty() ? "" : " (" + mail.detail() + ")"));
+    }
+
+    private static String doubtKey(HeldMail mail, String whose) {
+        if (whose.isEmpty()) {
+            return "stranger";
+        }
+        if (mail.why() == Why.OTHER) {
+            return "other";
+        }
+        return isCertain(mail) || mail.about() == null ? "own" : "answer";
+    }
+
+    /** Whose it is is known, and something else holds it. */
+    private static boolean isCertain(HeldMail mail) {
+        return mail.why() == Why.ENOUGH || mail.why() == Why.UNANSWERABLE;
     }
 
     private Footer decisions(HeldMail mail, String whose) {
         var footer = new Footer();
         footer.addClassName("row");
-        footer.add(
-                button(
-                        kit.text("drop"),
-                        "quiet",
-                        kit.text("dropped"),
-                        () -> kit.inbox().drop(kit.current().require(), mail.id())),
-                button(
-                        whose.isEmpty() ? kit.text("letThrough") : kit.text("itIs", whose),
-                        "primary",
-                        kit.text("letThroughDone"),
-                        () -> kit.inbox().letThrough(kit.current().require(), mail.id())));
+        footer.add(button(
+                kit.text("drop"),
+                "quiet",
+                kit.text("dropped"),
+                () -> kit.inbox().drop(kit.current().require(), mail.id())));
+        if (mail.own()) {
+            footer.add(Parts.small(kit.text("own")));
+            return footer;
+        }
+        var asks = !isCertain(mail) && !whose.isEmpty();
+        footer.add(button(
+                asks ? kit.text("ask", whose) : kit.text("letThrough"),
+                "primary",
+                asks ? kit.text("asked", whose) : kit.text("letThroughDone"),
+                () -> kit.inbox().letThrough(kit.current().require(), mail.id())));
         return footer;
     }
 

@@ -14,6 +14,7 @@ import samskap.identity.EmailAddress;
 import samskap.identity.PersonId;
 import samskap.inbox.Outcome;
 import samskap.inbox.Why;
+import samskap.inbox.internal.Decision.Ask;
 import samskap.inbox.internal.Decision.Bounced;
 import samskap.inbox.internal.Decision.Checked;
 import samskap.inbox.internal.Decision.Draft;
@@ -36,14 +37,16 @@ class DecisionPolicyTests {
     private static final Addressed VALID = new Addressed.Valid(ANSWER);
     private static final Addressed EXPIRED = new Addressed.Expired(ANSWER);
     private static final Addressed FORGED = new Addressed.Forged();
+    private static final Checks FAILED = new Checks(Checks.Verdict.FAILED, List.of("dmarc=fail"));
     private static final Addressed NONE = new Addressed.None();
 
-    private static final Facts FROM_MAJA = new Facts(MAJA, true, MAJA, true, true, false);
-    private static final Facts FROM_ELSEWHERE = new Facts(MAJA, false, null, true, true, false);
-    private static final Facts FROM_STRANGER = new Facts(null, false, null, true, false, false);
+    private static final Facts FROM_MAJA = new Facts(MAJA, true, MAJA, true, true, false, null);
+    private static final Facts FROM_ELSEWHERE = new Facts(MAJA, false, null, true, true, false, null);
+    private static final Facts FROM_ERIK = new Facts(MAJA, false, ERIK, true, true, false, null);
+    private static final Facts FROM_STRANGER = new Facts(null, false, null, true, false, false, null);
 
     private static Incoming mail(Addressed addressed) {
-        return mail(Nature.PERSON, addressed, "Yes.", "Re: Boxes", List.of(), true, false);
+        return mail(Nature.PERSON, addressed, "Yes.", "Re: Boxes", Checks.NONE, true, false);
     }
 
     private static Incoming mail(
@@ -51,7 +54,7 @@ class DecisionPolicyTests {
             Addressed addressed,
             String text,
             String subject,
-            List<String> failed,
+            Checks checks,
             boolean toUs,
             boolean fromUs) {
         return new Incoming(
@@ -67,7 +70,7 @@ class DecisionPolicyTests {
                 toUs,
                 fromUs,
                 addressed,
-                failed,
+                checks,
                 List.of(),
                 text,
                 List.of(),
@@ -75,28 +78,34 @@ class DecisionPolicyTests {
     }
 
     private static Incoming doubted(Addressed addressed) {
-        return mail(Nature.PERSON, addressed, "Yes.", "Re: Boxes", List.of("dmarc"), true, false);
+        return mail(Nature.PERSON, addressed, "Yes.", "Re: Boxes", FAILED, true, false);
     }
 
     private static Incoming empty(Addressed addressed) {
-        return mail(Nature.PERSON, addressed, " ", "", List.of(), true, false);
+        return mail(Nature.PERSON, addressed, " ", "", Checks.NONE, true, false);
     }
 
     private static Decision decide(Incoming mail, Facts facts) {
         return DecisionPolicy.decide(mail, facts);
     }
 
-    private static Facts vouched(Facts facts) {
-        return new Facts(facts.holder(), facts.bySender(), facts.known(), facts.admitted(), facts.ideaThere(), true);
+    private static Facts letThrough(Facts facts) {
+        return new Facts(
+                facts.holder(), facts.bySender(), facts.known(), facts.admitted(), facts.ideaThere(), true, null);
+    }
+
+    private static Facts sure(Facts facts, PersonId by) {
+        return new Facts(
+                facts.holder(), facts.bySender(), facts.known(), facts.admitted(), facts.ideaThere(), true, by);
     }
 
     private static Facts notAdmitted(Facts facts) {
-        return new Facts(facts.holder(), facts.bySender(), facts.known(), false, facts.ideaThere(), false);
+        return new Facts(facts.holder(), facts.bySender(), facts.known(), false, facts.ideaThere(), false, null);
     }
 
     @Test
     void an_answer_from_whom_we_wrote_to_goes_into_the_dialogue() {
-        assertThat(decide(mail(VALID), FROM_MAJA)).isEqualTo(new Post(ANSWER));
+        assertThat(decide(mail(VALID), FROM_MAJA)).isEqualTo(new Post(ANSWER, MAJA));
     }
 
     @Test
@@ -105,25 +114,45 @@ class DecisionPolicyTests {
     }
 
     @Test
+    void an_answer_from_somebody_else_whom_we_know_is_held_as_theirs() {
+        assertThat(decide(mail(VALID), FROM_ERIK)).isEqualTo(new Hold(Why.OTHER, ERIK));
+    }
+
+    @Test
     void an_answer_whose_sender_our_server_doubts_is_held() {
         assertThat(decide(doubted(VALID), FROM_MAJA)).isEqualTo(new Hold(Why.AUTHENTICATION, MAJA));
     }
 
     @Test
-    void once_a_colleague_has_said_whose_it_is_it_goes_its_way() {
-        assertThat(decide(mail(VALID), vouched(FROM_ELSEWHERE))).isEqualTo(new Post(ANSWER));
-        assertThat(decide(doubted(VALID), vouched(FROM_MAJA))).isEqualTo(new Post(ANSWER));
+    void a_colleagues_word_asks_whoever_it_seems_to_be_from_and_says_it_in_nobodys_name() {
+        assertThat(decide(mail(VALID), letThrough(FROM_ELSEWHERE))).isEqualTo(new Ask(ANSWER, Why.SENDER, MAJA));
+        assertThat(decide(mail(VALID), letThrough(FROM_ERIK))).isEqualTo(new Ask(ANSWER, Why.OTHER, ERIK));
+        assertThat(decide(doubted(VALID), letThrough(FROM_MAJA))).isEqualTo(new Ask(ANSWER, Why.AUTHENTICATION, MAJA));
+    }
+
+    @Test
+    void once_they_have_said_that_it_is_theirs_it_is_said_in_their_name() {
+        assertThat(decide(mail(VALID), sure(FROM_ELSEWHERE, MAJA))).isEqualTo(new Post(ANSWER, MAJA));
+        assertThat(decide(mail(VALID), sure(FROM_ERIK, ERIK))).isEqualTo(new Post(ANSWER, ERIK));
+        assertThat(decide(doubted(VALID), sure(FROM_MAJA, MAJA))).isEqualTo(new Post(ANSWER, MAJA));
+    }
+
+    @Test
+    void what_somebody_else_answers_to_a_digest_becomes_their_own_draft() {
+        var talk = new Addressed.Valid(new ReplyTo(MAJA, Purpose.TALK, null, null, Instant.EPOCH));
+        assertThat(decide(mail(talk), FROM_ERIK)).isEqualTo(new Hold(Why.OTHER, ERIK));
+        assertThat(decide(mail(talk), letThrough(FROM_ERIK))).isEqualTo(new Draft(ERIK));
     }
 
     @Test
     void an_answer_by_somebody_who_has_left_goes_nowhere() {
-        var left = new Facts(null, false, null, true, false, false);
+        var left = new Facts(null, false, null, true, false, false, null);
         assertThat(decide(mail(VALID), left)).isEqualTo(new WriteDown(Outcome.GONE, Why.LEFT));
     }
 
     @Test
     void an_answer_to_an_idea_that_is_not_there_any_more_is_given_back() {
-        var gone = new Facts(MAJA, true, MAJA, true, false, false);
+        var gone = new Facts(MAJA, true, MAJA, true, false, false, null);
         assertThat(decide(mail(VALID), gone)).isEqualTo(new GiveBack(Outcome.GONE, null, MAJA, ANSWER));
     }
 
@@ -147,7 +176,7 @@ class DecisionPolicyTests {
     @Test
     void our_test_that_comes_back_is_noticed_and_said_nowhere() {
         var check = new ReplyTo(MAJA, Purpose.CHECK, null, null, Instant.EPOCH);
-        var back = mail(Nature.LOOP, new Addressed.Valid(check), "", "", List.of(), true, true);
+        var back = mail(Nature.LOOP, new Addressed.Valid(check), "", "", Checks.NONE, true, true);
         assertThat(decide(back, FROM_STRANGER)).isEqualTo(new Checked(check));
     }
 
@@ -167,22 +196,22 @@ class DecisionPolicyTests {
     @Test
     void a_false_address_is_written_down_and_held_where_somebody_known_used_it() {
         assertThat(decide(mail(FORGED), FROM_STRANGER)).isEqualTo(new WriteDown(Outcome.FORGED, null));
-        var erik = new Facts(null, false, ERIK, true, false, false);
+        var erik = new Facts(null, false, ERIK, true, false, false, null);
         assertThat(decide(mail(FORGED), erik)).isEqualTo(new Hold(Why.TOKEN, ERIK));
-        assertThat(decide(mail(FORGED), vouched(erik))).isEqualTo(new Draft(ERIK));
+        assertThat(decide(mail(FORGED), letThrough(erik))).isEqualTo(new Draft(ERIK));
     }
 
     @Test
     void a_new_mail_becomes_a_draft_whoever_wrote_it() {
         assertThat(decide(mail(NONE), FROM_STRANGER)).isEqualTo(new Draft(null));
-        assertThat(decide(mail(NONE), new Facts(null, false, ERIK, true, false, false)))
+        assertThat(decide(mail(NONE), new Facts(null, false, ERIK, true, false, false, null)))
                 .isEqualTo(new Draft(ERIK));
     }
 
     @Test
     void a_new_mail_whose_sender_our_server_doubts_is_held_and_nobody_is_written_to() {
         assertThat(decide(doubted(NONE), FROM_STRANGER)).isEqualTo(new Hold(Why.AUTHENTICATION, null));
-        assertThat(decide(doubted(NONE), vouched(FROM_STRANGER))).isEqualTo(new Draft(null));
+        assertThat(decide(doubted(NONE), letThrough(FROM_STRANGER))).isEqualTo(new Draft(null));
     }
 
     @Test
@@ -197,19 +226,19 @@ class DecisionPolicyTests {
 
     @Test
     void what_is_not_addressed_to_us_is_none_of_our_business() {
-        var elsewhere = mail(Nature.PERSON, NONE, "Yes.", "", List.of(), false, false);
+        var elsewhere = mail(Nature.PERSON, NONE, "Yes.", "", Checks.NONE, false, false);
         assertThat(decide(elsewhere, FROM_STRANGER)).isEqualTo(new WriteDown(Outcome.NOT_OURS, null));
     }
 
     @Test
     void our_own_mail_that_comes_back_ends_here() {
-        var own = mail(Nature.PERSON, VALID, "Yes.", "", List.of(), true, true);
+        var own = mail(Nature.PERSON, VALID, "Yes.", "", Checks.NONE, true, true);
         assertThat(decide(own, FROM_MAJA)).isEqualTo(new WriteDown(Outcome.LOOP, null));
     }
 
     @Test
     void what_nobody_can_read_is_written_down() {
-        assertThat(decide(mail(null, NONE, "", "", List.of(), true, false), FROM_STRANGER))
+        assertThat(decide(mail(null, NONE, "", "", Checks.NONE, true, false), FROM_STRANGER))
                 .isEqualTo(new WriteDown(Outcome.UNREADABLE, null));
     }
 
@@ -222,13 +251,13 @@ class DecisionPolicyTests {
         "LOOP, LOOP"
     })
     void what_a_program_sends_is_written_down_even_where_everything_else_is_right(Nature nature, Outcome outcome) {
-        assertThat(decide(mail(nature, VALID, "Yes.", "", List.of(), true, false), FROM_MAJA))
+        assertThat(decide(mail(nature, VALID, "Yes.", "", Checks.NONE, true, false), FROM_MAJA))
                 .isEqualTo(new WriteDown(outcome, null));
     }
 
     @Test
     void what_did_not_arrive_is_told_to_those_who_send() {
-        assertThat(decide(mail(Nature.BOUNCE, VALID, "", "", List.of(), true, false), FROM_MAJA))
+        assertThat(decide(mail(Nature.BOUNCE, VALID, "", "", Checks.NONE, true, false), FROM_MAJA))
                 .isEqualTo(new Bounced());
     }
 
@@ -236,8 +265,8 @@ class DecisionPolicyTests {
     @EnumSource(value = Nature.class, names = "PERSON", mode = EnumSource.Mode.EXCLUDE)
     void no_program_is_ever_answered(Nature nature) {
         for (var addressed : List.of(VALID, EXPIRED, FORGED, NONE)) {
-            for (var facts : List.of(FROM_MAJA, FROM_ELSEWHERE, FROM_STRANGER, vouched(FROM_MAJA))) {
-                assertThat(decide(mail(nature, addressed, "Yes.", "", List.of(), true, false), facts))
+            for (var facts : List.of(FROM_MAJA, FROM_ELSEWHERE, FROM_STRANGER, letThrough(FROM_MAJA))) {
+                assertThat(decide(mail(nature, addressed, "Yes.", "", Checks.NONE, true, false), facts))
                         .isInstanceOfAny(WriteDown.class, Bounced.class);
             }
         }

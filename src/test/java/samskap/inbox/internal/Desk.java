@@ -34,6 +34,11 @@ public class Desk {
         receipt.take(new Delivery(Delivery.Source.SMTP, "somebody@example.com", List.of()), mail.raw());
     }
 
+    /** With an empty return path, as what programs send. */
+    public void takeFromNobody(SomeMail mail) {
+        receipt.take(new Delivery(Delivery.Source.SMTP, "", List.of()), mail.raw());
+    }
+
     public void look() {
         round.handleAll();
     }

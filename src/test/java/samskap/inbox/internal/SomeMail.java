@@ -12,6 +12,7 @@ public final class SomeMail {
     private String text = "";
 
     private SomeMail(String from, String to) {
+        headers.put("Authentication-Results", "mx.nordkok.example; dmarc=pass header.from=" + domain(from));
         headers.put("From", from);
         headers.put("To", to);
         headers.put("Subject", "Re: An idea");
@@ -22,12 +23,22 @@ public final class SomeMail {
         headers.put("Content-Transfer-Encoding", "8bit");
     }
 
+    private static String domain(String from) {
+        return from.substring(from.lastIndexOf('@') + 1).replace(">", "");
+    }
+
+    /** A mail of which our mail server has found that it is from whom it says. */
     public static SomeMail from(String from, String to) {
         return new SomeMail(from, to);
     }
 
     public SomeMail with(String header, String value) {
         headers.put(header, value);
+        return this;
+    }
+
+    public SomeMail without(String header) {
+        headers.remove(header);
         return this;
     }
 

@@ -29,7 +29,7 @@ class StrayNoteTests {
                 true,
                 false,
                 new Addressed.None(),
-                List.of(),
+                Checks.NONE,
                 List.of(),
                 "Fine.",
                 List.of(cuts),

@@ -121,7 +121,7 @@ class InboxPagesTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void a_colleague_says_whose_a_mail_is() {
+    void a_colleague_has_whoever_it_seems_to_be_from_asked_and_they_send_it_themselves() {
         var mail = answerFrom("Maja at work <maja@work.example>").saying("From elsewhere.");
         desk.bring(mail);
         openAs(anna, "/moderation");
@@ -132,9 +132,18 @@ class InboxPagesTests extends SpringBrowserlessTest {
                         "It answers a mail that we wrote to Maja Lind.",
                         idea.title());
 
-        click(item, "It is Maja Lind");
+        click(item, "Ask Maja Lind");
         desk.look();
 
+        assertThat(dialogue.of(idea.id(), anna)).isEmpty();
+        SecurityContextHolder.clearContext();
+        UI.getCurrent().navigate(linkTo(people.addressOf(maja.id()).value()));
+        assertThat(text()).contains(idea.title(), "It is mine: send it");
+        find(KeptAnswerForm.class).single().submit();
+        assertThat(text()).contains("It is on its way");
+        desk.look();
+        UI.getCurrent().navigate(linkTo(people.addressOf(maja.id()).value()));
+        assertThat(text()).contains("It stands in the dialogue");
         assertThat(dialogue.of(idea.id(), null)).extracting(Message::author).containsExactly(maja.id());
     }
 
