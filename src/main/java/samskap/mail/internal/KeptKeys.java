@@ -14,16 +14,21 @@ import samskap.shared.Sql;
 
 /**
  * The keys that sign addresses, in {@code mail_key}: the same on all nodes. The one with the highest number signs;
- * every one that is still there is accepted. A key that is added or taken away counts within a minute.
+ * every one that is still there is accepted. A key that is taken away counts for a minute more; one that another node
+ * has added is looked for as soon as something is signed with it.
  */
 @Repository
 class KeptKeys implements MailKeys {
 
     private static final Duration KNOWN = Duration.ofMinutes(1);
 
+    /** Numbers that never were a key's are not looked for more often. */
+    private static final Duration AT_MOST_EACH = Duration.ofSeconds(5);
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private volatile Known known = new Known(new TreeMap<>(), Instant.MIN);
+    private volatile Instant lookedFor = Instant.MIN;
 
     KeptKeys(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -40,7 +45,14 @@ class KeptKeys implements MailKeys {
 
     @Override
     public byte @Nullable [] secret(int number) {
-        return keys().get(number);
+        var secret = keys().get(number);
+        var now = clock.instant();
+        if (secret == null && !now.isBefore(lookedFor)) {
+            lookedFor = now.plus(AT_MOST_EACH);
+            known = new Known(read(), now.plus(KNOWN));
+            secret = known.keys().get(number);
+        }
+        return secret;
     }
 
     private NavigableMap<Integer, byte[]> keys() {
