@@ -42,6 +42,10 @@ public enum Outcome {
     NOT_OURS,
     /** It tried whether answers arrive. */
     CHECKED,
+    /** Its words came before: it was sent again, or came on two ways. */
+    REPEATED,
+    /** It is larger than we take; only its beginning was looked at. */
+    TOO_LARGE,
     /** It can't be read. */
     UNREADABLE,
     /** It failed again and again; the log tells why. */

@@ -32,6 +32,8 @@ public enum Why {
     LEFT,
     /** No further mail to this address is tried. */
     HARD,
+    /** What did not arrive went to another address than the one that they have now. */
+    ELSEWHERE,
     /** The address is tried again. */
     SOFT,
     /** There have been enough answers: nothing is written back. */

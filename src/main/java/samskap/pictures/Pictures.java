@@ -1,11 +1,13 @@
 package samskap.pictures;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import samskap.identity.Person;
+import samskap.shared.RateLimits.Limit;
 
 /** The pictures of everything that has some. */
 public interface Pictures {
@@ -16,6 +18,9 @@ public interface Pictures {
     int LONGEST_ALT = 300;
 
     int MOST_MEGABYTES = 20;
+
+    /** So many a person may bring, on whichever way. */
+    Limit PER_PERSON = new Limit("picture", 60, Duration.ofHours(1));
 
     /** The field of refusals that are about pictures. */
     String FIELD = "pictures";

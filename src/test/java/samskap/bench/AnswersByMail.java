@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import samskap.identity.PersonId;
 import samskap.mail.ReplyTo;
 import samskap.mail.ReplyTo.Purpose;
@@ -83,17 +84,16 @@ final class AnswersByMail {
     void bringAll() {
         for (var number = 0; number < many; number++) {
             var mail = mail(number, to(number));
-            while (!isTaken(mail, to(number))) {
+            while (!isTaken(mail, number, to(number))) {
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
             }
         }
     }
 
-    private boolean isTaken(byte[] mail, String to) {
-        var session = session();
-        try (var line = session.getTransport("smtp")) {
+    private boolean isTaken(byte[] mail, int number, String to) {
+        try (var line = session().getTransport("smtp")) {
             line.connect();
-            line.sendMessage(new MimeMessage(session, new ByteArrayInputStream(mail)), InternetAddress.parse(to));
+            line.sendMessage(message(mail, number), InternetAddress.parse(to));
             return true;
         } catch (MessagingException notTaken) {
             return false;
@@ -114,11 +114,21 @@ final class AnswersByMail {
             line.connect();
             for (var number = first; number < many; number += CONNECTIONS) {
                 var to = to(number);
-                var message = new MimeMessage(session, new ByteArrayInputStream(mail(number, to)));
-                line.sendMessage(message, InternetAddress.parse(to));
+                line.sendMessage(message(mail(number, to), number), InternetAddress.parse(to));
             }
         }
         return null;
+    }
+
+    /** Each from their own address, also on the envelope. */
+    private static MimeMessage message(byte[] mail, int number) throws MessagingException {
+        var message = new SMTPMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mail));
+        message.setEnvelopeFrom(address(number));
+        return message;
+    }
+
+    private static String address(int number) {
+        return "p" + (FIRST_CUSTOMER + number) + "@example.com";
     }
 
     private String to(int number) {
@@ -128,11 +138,10 @@ final class AnswersByMail {
     }
 
     private static byte[] mail(int number, String to) {
-        var sender = "p" + (FIRST_CUSTOMER + number) + "@example.com";
         return String.join(
                         "\r\n",
                         List.of(
-                                "From: Somebody <" + sender + ">",
+                                "From: Somebody <" + address(number) + ">",
                                 "To: " + to,
                                 "Subject: Re: An idea",
                                 "Message-ID: <bench-" + number + "-" + System.nanoTime() + "@mail.example>",

@@ -348,6 +348,33 @@ class InboxTests {
         assertThat(dialogue.of(idea.id(), maja)).isEmpty();
     }
 
+    @Test
+    void a_report_about_an_address_that_somebody_has_no_more_stops_nothing() {
+        var maja = cast.customer();
+        var idea = cast.idea(maja);
+        var bounce = tokens.address(to(maja, Purpose.BOUNCE, idea, null));
+
+        var became = desk.bring(report(bounce, "maja.long.ago@example.com"));
+
+        assertThat(became.outcome()).isEqualTo(Outcome.BOUNCED);
+        assertThat(became.why()).isEqualTo(Why.ELSEWHERE);
+        assertThat(bounces.of(maja.id())).isEmpty();
+    }
+
+    @Test
+    void a_mail_servers_words_that_are_no_report_stop_nothing_at_once() {
+        var maja = cast.customer();
+        var idea = cast.idea(maja);
+        var bounce = tokens.address(to(maja, Purpose.BOUNCE, idea, null));
+        var words = SomeMail.from("MAILER-DAEMON@mx.example.com", bounce)
+                .with("Subject", "Undelivered Mail Returned to Sender")
+                .saying("<" + addressOf(maja) + ">: 550 5.1.1 no such user");
+
+        assertThat(desk.bring(words).why()).isEqualTo(Why.SOFT);
+        assertThat(bounces.of(maja.id()))
+                .hasValueSatisfying(it -> assertThat(it.stopped()).isFalse());
+    }
+
     /** As mail servers write it (RFC 3464). */
     private static SomeMail report(String to, String failed) {
         return SomeMail.from("Mail Delivery System <MAILER-DAEMON@mx.example.com>", to)

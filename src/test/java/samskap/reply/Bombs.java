@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** Mails that were written to hurt whoever reads them, by what they do. */
-final class Bombs {
+public final class Bombs {
 
     private static final int MILLION = 1_000_000;
     private static final String PLAIN = "Content-Type: text/plain; charset=utf-8\r\n\r\n";
@@ -22,6 +22,13 @@ final class Bombs {
         headers(bombs);
         plain(bombs);
         markup(bombs);
+        return bombs;
+    }
+
+    /** Those that are all in the header. */
+    public static Map<String, Supplier<byte[]>> ofHeaders() {
+        var bombs = new LinkedHashMap<String, Supplier<byte[]>>();
+        headers(bombs);
         return bombs;
     }
 
@@ -61,6 +68,7 @@ final class Bombs {
     }
 
     private static void headers(Map<String, Supplier<byte[]>> bombs) {
+        bombs.put("30 MB of fields of one letter", () -> mail("", "a:\n".repeat(10 * MILLION)));
         bombs.put("1 000 000 fields", () -> mail("", "X-A: b\r\n".repeat(MILLION)));
         bombs.put("a field folded 1 000 000 times", () -> mail("Subject: a\r\n", " b\r\n".repeat(MILLION)));
         bombs.put("encoded words without end", () -> mail("Subject: ", "=?utf-8?q?=?".repeat(MILLION)));
@@ -68,6 +76,11 @@ final class Bombs {
         bombs.put("quotes and backslashes", () -> mail("Content-Type: text/plain; name=\"", "\\\"".repeat(MILLION)));
         bombs.put("addresses without end", () -> mail("To: ", "<a@b.c>,(".repeat(MILLION)));
         bombs.put("references without end", () -> mail("References: ", "<a@b>".repeat(MILLION)));
+        bombs.put(
+                "quotes and backslashes in what a mail server found",
+                () -> mail(
+                        "Authentication-Results: mx.nordkok.example; dmarc=pass reason=\"",
+                        "\\\"".repeat(8_000) + "\"\r\n\r\n"));
         bombs.put(
                 "a report on 1 000 000 recipients",
                 () -> mail(

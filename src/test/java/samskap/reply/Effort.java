@@ -9,11 +9,11 @@ import java.lang.management.ManagementFactory;
  * @param milliseconds of a processor
  * @param megabytes all that was asked for, so at least as much as was ever held
  */
-record Effort(long milliseconds, long megabytes) {
+public record Effort(long milliseconds, long megabytes) {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    static Effort of(Runnable act) {
+    public static Effort of(Runnable act) {
         var time = THREADS.getCurrentThreadCpuTime();
         var memory = THREADS.getCurrentThreadAllocatedBytes();
         act.run();

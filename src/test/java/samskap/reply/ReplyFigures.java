@@ -2,6 +2,7 @@ package samskap.reply;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * How long reading takes.
@@ -16,11 +17,14 @@ public record ReplyFigures(double half, double most, int strange, long longest, 
 
     private static final int ROUNDS = 30;
 
-    /** @param strange how many strange mails to read */
-    public static ReplyFigures measured(int strange) {
+    /**
+     * @param strange how many strange mails to read
+     * @param also what else is done with each of these
+     */
+    public static ReplyFigures measured(int strange, Consumer<byte[]> also) {
         var times = times(Specimen.all().stream().map(Specimen::bytes).toList());
         var tally = new Tally();
-        StrangeMails.read(1, strange, tally);
+        StrangeMails.read(1, strange, also, tally);
         return new ReplyFigures(
                 times[times.length / 2], times[times.length * 95 / 100], strange, tally.longest, tally.largest);
     }

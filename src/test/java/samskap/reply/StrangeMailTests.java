@@ -14,7 +14,7 @@ class StrangeMailTests {
 
     @Test
     void whatever_happened_to_a_mail_on_its_way_it_is_read_or_refused_by_name() {
-        StrangeMails.read(SEED, MAILS, (number, effort) -> {
+        StrangeMails.read(SEED, MAILS, mail -> {}, (number, effort) -> {
             assertThat(effort.milliseconds())
                     .as("mail %d of seed %d", number, SEED)
                     .isLessThan(2_000);

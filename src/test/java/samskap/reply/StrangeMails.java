@@ -1,25 +1,36 @@
 package samskap.reply;
 
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
 /** Reads many mails that something happened to. */
-final class StrangeMails {
+public final class StrangeMails {
 
     /** Hears of each mail what reading it took. */
     @FunctionalInterface
-    interface Heard {
+    public interface Heard {
 
         void of(int number, Effort effort);
     }
 
     private StrangeMails() {}
 
-    static void read(long seed, int count, Heard heard) {
+    /** @param also what else is done with each mail, within what its reading may take */
+    public static void read(long seed, int count, Consumer<byte[]> also, Heard heard) {
         var reader = new MailReader(Ours.none());
-        var mutator =
-                new Mutator(seed, Specimen.all().stream().map(Specimen::bytes).toList());
+        var mails = endless(seed);
         for (var number = 0; number < count; number++) {
-            var mail = mutator.next();
-            heard.of(number, Effort.of(() -> check(reader, mail)));
+            var mail = mails.get();
+            heard.of(number, Effort.of(() -> {
+                check(reader, mail);
+                also.accept(mail);
+            }));
         }
+    }
+
+    /** One after the other, the same for the same seed. */
+    public static Supplier<byte[]> endless(long seed) {
+        return new Mutator(seed, Specimen.all().stream().map(Specimen::bytes).toList())::next;
     }
 
     /** What is read can be shown: it has an end, and no character that one doesn't see. */

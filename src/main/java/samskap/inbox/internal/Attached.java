@@ -7,29 +7,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 import samskap.identity.Person;
 import samskap.pictures.Chosen;
 import samskap.pictures.Pictures;
 import samskap.reply.Attachment;
 import samskap.shared.InOneGo;
+import samskap.shared.RateLimits;
 import samskap.shared.Refusal;
+import samskap.shared.Translations;
 
-/** What came with a mail: pictures go through the same door as those that somebody chooses on a page. */
+/**
+ * What came with a mail: pictures go through the same door as those that somebody chooses on a page, and as many in an
+ * hour. Nobody said in words what they show; that they came by mail is at least true.
+ */
 @Component
 class Attached {
 
     /** A smaller picture within the text is a mail program's or a company's ornament. */
     private static final long ORNAMENT = 20_000;
 
+    /** So many names are told of what can't be taken. */
+    private static final int MOST_NAMED = 10;
+
     private static final List<String> SIGNATURES = List.of(
             "application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature", "text/vcard");
 
     private final Pictures pictures;
+    private final RateLimits limits;
+    private final Translations translations;
     private final InOneGo inOneGo;
 
-    Attached(Pictures pictures, InOneGo inOneGo) {
+    /** Painting takes much memory, so one is painted after the other. */
+    private final Semaphore easel = new Semaphore(1);
+
+    Attached(Pictures pictures, RateLimits limits, Translations translations, InOneGo inOneGo) {
         this.pictures = pictures;
+        this.limits = limits;
+        this.translations = translations;
         this.inOneGo = inOneGo;
     }
 
@@ -49,6 +65,10 @@ class Attached {
             }
             var picture = chosen.size() < Pictures.MOST ? picture(by, key, attachment) : Optional.<Chosen>empty();
             picture.ifPresentOrElse(chosen::add, () -> left.add(nameOf(attachment)));
+        }
+        if (left.size() > MOST_NAMED) {
+            left.subList(MOST_NAMED, left.size()).clear();
+            left.add("…");
         }
         return new Taken(chosen, left);
     }
@@ -73,12 +93,15 @@ class Attached {
     }
 
     private Optional<Chosen> take(Person by, UUID key, byte[] bytes) {
+        easel.acquireUninterruptibly();
         try {
             var file = Files.createTempFile("samskap-mail-", ".picture");
             try {
+                limits.take(Pictures.PER_PERSON, Long.toString(by.id().value()));
                 Files.write(file, bytes);
                 var picture = inOneGo.run(() -> pictures.take(by, key, file));
-                return Optional.of(new Chosen(picture.id().value(), null, true));
+                var alt = translations.text(by.language(), "inbox.pictureByMail");
+                return Optional.of(new Chosen(picture.id().value(), alt, false));
             } catch (Refusal noPicture) {
                 return Optional.empty();
             } finally {
@@ -86,6 +109,8 @@ class Attached {
             }
         } catch (IOException full) {
             throw new UncheckedIOException(full);
+        } finally {
+            easel.release();
         }
     }
 }

@@ -18,7 +18,8 @@ import samskap.inbox.internal.Checks.Verdict;
  */
 final class AuthenticationResults {
 
-    private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\.");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
     private static final Pattern COMMENT = Pattern.compile("\\([^()]*\\)");
     private static final Pattern RESULT =
             Pattern.compile("^\\s*(spf|dkim|dmarc|arc)\\s*=\\s*(\\w+)(.*)$", Pattern.CASE_INSENSITIVE);
@@ -75,7 +76,8 @@ final class AuthenticationResults {
 
     private static List<Result> results(Collection<String> headers, Collection<String> ours) {
         return headers.stream()
-                .map(header -> QUOTED.matcher(header.replaceAll("\\s+", " ")).replaceAll("_"))
+                .map(header -> ESCAPED.matcher(header.replaceAll("\\s+", " ")).replaceAll("_"))
+                .map(header -> QUOTED.matcher(header).replaceAll("_"))
                 .map(header -> COMMENT.matcher(header).replaceAll(" ").toLowerCase(Locale.ROOT))
                 .map(header -> header.split(";"))
                 .filter(parts -> ours.contains(server(parts[0])))

@@ -27,10 +27,14 @@ class FolderStore {
                 .optional();
     }
 
+    /** Two nodes that read the same folder never take it back to where the slower one is. */
     void put(String folder, Place place) {
         jdbc.sql("""
                         INSERT INTO inbox_folder (name, validity, last_uid) VALUES (:name, :validity, :uid)
-                        ON DUPLICATE KEY UPDATE validity = VALUES(validity), last_uid = VALUES(last_uid)
+                        ON DUPLICATE KEY UPDATE
+                          last_uid = IF(validity = VALUES(validity), GREATEST(last_uid, VALUES(last_uid)),
+                                        VALUES(last_uid)),
+                          validity = VALUES(validity)
                         """)
                 .param("name", folder)
                 .param("validity", place.validity())

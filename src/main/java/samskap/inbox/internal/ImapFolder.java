@@ -4,6 +4,7 @@ import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
+import jakarta.mail.MessageRemovedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.UIDFolder;
 import jakarta.mail.search.ComparisonTerm;
@@ -15,10 +16,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
+import org.eclipse.angus.mail.imap.IMAPStore;
+import org.eclipse.angus.mail.imap.protocol.BODY;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import samskap.inbox.internal.FolderStore.Place;
@@ -34,40 +39,56 @@ class ImapFolder {
     /** A mailbox that is read for the first time begins with what came lately, not with its whole past. */
     private static final Duration LATELY = Duration.ofDays(1);
 
+    /** What is fetched of a mail that is larger than we take: enough to know whose it is, and to tell them. */
+    private static final int BEGINNING = 64 << 10;
+
+    /** With the waits between them, these take a quarter of an hour. */
+    static final int MOST_FAILURES = 8;
+
+    private final Map<Place, Integer> failures = new HashMap<>();
     private final InboxSettings.Imap settings;
     private final String name;
+    private final Duration keep;
     private final String key;
     private final FolderStore places;
     private final Receipt receipt;
     private final Clock clock;
 
-    ImapFolder(InboxSettings.Imap settings, String name, FolderStore places, Receipt receipt, Clock clock) {
-        this.settings = settings;
+    ImapFolder(InboxSettings settings, String name, FolderStore places, Receipt receipt, Clock clock) {
+        this.settings = settings.imap();
+        keep = settings.keep();
         this.name = name;
         this.places = places;
         this.receipt = receipt;
         this.clock = clock;
-        key = settings.user() + "@" + settings.host() + "/" + name;
+        key = this.settings.user() + "@" + this.settings.host() + "/" + name;
     }
 
     String name() {
         return name;
     }
 
-    /** Takes all that is new. */
-    void fetch(IMAPFolder folder) throws MessagingException {
+    /**
+     * Takes all that is new.
+     *
+     * @return how many mails that was
+     */
+    int fetch(IMAPFolder folder) throws MessagingException {
         var validity = folder.getUIDValidity();
-        var place = places.find(key).filter(known -> known.validity() == validity);
+        var known = places.find(key);
+        var place = known.filter(it -> it.validity() == validity);
         finish(folder, place);
-        for (var message : fresh(folder, place)) {
-            fetch(folder, (IMAPMessage) message, validity);
+        var taken = 0;
+        for (var message : fresh(folder, place, known.isPresent() ? keep : LATELY)) {
+            taken += fetch(folder, (IMAPMessage) message, validity) ? 1 : 0;
         }
+        return taken;
     }
 
-    private List<Message> fresh(IMAPFolder folder, Optional<Place> place) throws MessagingException {
+    /** @param past how far back it begins when the server numbers in a way that we have not seen */
+    private List<Message> fresh(IMAPFolder folder, Optional<Place> place, Duration past) throws MessagingException {
         if (place.isEmpty()) {
-            var since = Date.from(clock.instant().minus(LATELY));
-            return List.of(folder.search(new ReceivedDateTerm(ComparisonTerm.GE, since)));
+            return List.of(folder.search(since(past)));
         }
         var last = place.get().lastUid();
         var messages = folder.getMessagesByUID(last + 1, UIDFolder.LASTUID);
@@ -75,6 +96,10 @@ class ImapFolder {
         return Arrays.stream(messages)
                 .filter(message -> message != null && uid(folder, message) > last)
                 .toList();
+    }
+
+    private ReceivedDateTerm since(Duration past) {
+        return new ReceivedDateTerm(ComparisonTerm.GE, Date.from(clock.instant().minus(past)));
     }
 
     private static long uid(IMAPFolder folder, Message message) {
@@ -85,24 +110,61 @@ class ImapFolder {
         }
     }
 
-    private void fetch(IMAPFolder folder, IMAPMessage message, long validity) throws MessagingException {
-        var uid = folder.getUID(message);
-        var place = new Place(validity, uid);
-        if (message.getSize() > settings.maxSize().toBytes()) {
-            log.warn(
-                    "Mail {} in {} is larger than {} MB and stays there",
-                    uid,
-                    name,
-                    settings.maxSize().toMegabytes());
-            places.put(key, place);
-            return;
+    /** Whether we have it now. */
+    private boolean fetch(IMAPFolder folder, IMAPMessage message, long validity) throws MessagingException {
+        try {
+            var place = new Place(validity, folder.getUID(message));
+            var raw = fetched(folder, message, place);
+            if (raw.isPresent()) {
+                take(raw.get(), message.getSize(), place);
+                finish(folder, new Message[] {message});
+            }
+            return raw.isPresent();
+        } catch (MessageRemovedException gone) {
+            // Somebody else who reads the folder, another node of ours perhaps, took it away.
+            log.debug("A mail in {} was there and is gone", name, gone);
+            return false;
         }
-        message.setPeek(true);
-        receipt.take(new Delivery(Delivery.Source.IMAP, null, List.of()), raw(message), () -> places.put(key, place));
-        finish(folder, new Message[] {message});
     }
 
-    private static byte[] raw(IMAPMessage message) throws MessagingException {
+    private void take(byte[] raw, int size, Place place) {
+        var delivery = new Delivery(Delivery.Source.IMAP, null, List.of());
+        Runnable besides = () -> places.put(key, place);
+        if (isTooLarge(size)) {
+            receipt.takeBeginning(delivery, raw, size, besides);
+        } else {
+            receipt.take(delivery, raw, besides);
+        }
+    }
+
+    private boolean isTooLarge(int size) {
+        return size > settings.maxSize().toBytes();
+    }
+
+    /** Empty for a mail that the server has and can't give: after several tries it keeps no other back any more. */
+    private Optional<byte[]> fetched(IMAPFolder folder, IMAPMessage message, Place place) throws MessagingException {
+        try {
+            message.setPeek(true);
+            return Optional.of(isTooLarge(message.getSize()) ? beginning(folder, message) : raw(message));
+        } catch (MessageRemovedException gone) {
+            throw gone;
+        } catch (MessagingException | UncheckedIOException broken) {
+            if (failures.merge(place, 1, Integer::sum) < MOST_FAILURES) {
+                throw broken;
+            }
+            log.error("Mail {} in {} can't be fetched and is left there", place.lastUid(), name, broken);
+            places.put(key, place);
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] beginning(IMAPFolder folder, IMAPMessage message) throws MessagingException {
+        var beginning =
+                (BODY) folder.doCommand(protocol -> protocol.peekBody(message.getMessageNumber(), "", 0, BEGINNING));
+        return beginning == null ? new byte[0] : beginning.getByteArray().getNewBytes();
+    }
+
+    byte[] raw(IMAPMessage message) throws MessagingException {
         try (var stream = message.getMimeStream()) {
             var raw = new ByteArrayOutputStream(Math.max(32, message.getSize()));
             stream.transferTo(raw);
@@ -115,8 +177,7 @@ class ImapFolder {
     /** What an earlier run stored and did not come to move. */
     private void finish(IMAPFolder folder, Optional<Place> place) throws MessagingException {
         if (place.isPresent() && settings.afterwards() == InboxSettings.Afterwards.MOVE) {
-            var since = Date.from(clock.instant().minus(LATELY));
-            var left = folder.search(new ReceivedDateTerm(ComparisonTerm.GE, since));
+            var left = folder.search(since(LATELY));
             var profile = new FetchProfile();
             profile.add(UIDFolder.FetchProfileItem.UID);
             folder.fetch(left, profile);
@@ -146,8 +207,6 @@ class ImapFolder {
             target.create(Folder.HOLDS_MESSAGES);
         }
         folder.setFlags(messages, new Flags(Flags.Flag.SEEN), true);
-        folder.copyMessages(messages, target);
-        folder.setFlags(messages, new Flags(Flags.Flag.DELETED), true);
-        folder.expunge(messages);
+        Moves.of((IMAPStore) folder.getStore()).put(folder, messages, target);
     }
 }

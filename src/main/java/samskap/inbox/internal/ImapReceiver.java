@@ -3,6 +3,9 @@ package samskap.inbox.internal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -10,28 +13,31 @@ import org.springframework.stereotype.Component;
 @Component
 class ImapReceiver implements SmartLifecycle {
 
-    private final InboxSettings.Imap settings;
+    private final InboxSettings settings;
     private final FolderStore places;
     private final Receipt receipt;
+    private final SslBundles bundles;
     private final Clock clock;
     private final List<ImapWatch> watches = new ArrayList<>();
 
-    ImapReceiver(InboxSettings settings, FolderStore places, Receipt receipt, Clock clock) {
-        this.settings = settings.imap();
+    ImapReceiver(InboxSettings settings, FolderStore places, Receipt receipt, SslBundles bundles, Clock clock) {
+        this.settings = settings;
         this.places = places;
         this.receipt = receipt;
+        this.bundles = bundles;
         this.clock = clock;
     }
 
     @Override
     public boolean isAutoStartup() {
-        return settings.host() != null;
+        return settings.imap().host() != null;
     }
 
     @Override
     public synchronized void start() {
-        for (var folder : settings.folders()) {
-            var watch = new ImapWatch(settings, new ImapFolder(settings, folder, places, receipt, clock));
+        for (var folder : settings.imap().folders()) {
+            var reader = new ImapFolder(settings, folder, places, receipt, clock);
+            var watch = new ImapWatch(settings.imap(), reader, believed());
             watches.add(watch);
             watch.start();
         }
@@ -41,6 +47,13 @@ class ImapReceiver implements SmartLifecycle {
     public synchronized void stop() {
         watches.forEach(ImapWatch::stop);
         watches.clear();
+    }
+
+    /** Whose certificates are believed; null for those that Java knows. */
+    @Nullable
+    SSLContext believed() {
+        var bundle = settings.imap().sslBundle();
+        return bundle == null ? null : bundles.getBundle(bundle).createSslContext();
     }
 
     /** Whether every folder is read at present. */

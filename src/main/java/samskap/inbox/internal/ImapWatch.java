@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPStore;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,8 @@ class ImapWatch {
     private static final Duration FIRST_WAIT = Duration.ofSeconds(2);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
-    /** Servers and routers forget a line on which nothing is said for half an hour; many sooner. */
-    private static final Duration STIR = Duration.ofMinutes(9);
+    /** Servers and routers forget a line on which nothing is said for long, some after minutes. */
+    private static final Duration STIR = Duration.ofMinutes(1);
 
     private final InboxSettings.Imap settings;
     private final ImapConnection connection;
@@ -39,11 +40,12 @@ class ImapWatch {
     private volatile @Nullable IMAPStore store;
     private volatile boolean reading;
 
-    ImapWatch(InboxSettings.Imap settings, ImapFolder folder) {
+    /** @param believed whose certificates are; null for those that Java knows */
+    ImapWatch(InboxSettings.Imap settings, ImapFolder folder, @Nullable SSLContext believed) {
         this.settings = settings;
         this.folder = folder;
         // A line on which we wait is silent for as long as nobody stirs it.
-        connection = new ImapConnection(settings, STIR.plusMinutes(1));
+        connection = new ImapConnection(settings, STIR.plusMinutes(1), believed);
         thread = Thread.ofVirtual().name("imap " + folder.name()).unstarted(this::watch);
     }
 
@@ -105,14 +107,27 @@ class ImapWatch {
         log.info("Reads the mailbox folder {}", folder.name());
         reading = true;
         while (!Thread.currentThread().isInterrupted()) {
-            folder.fetch(opened);
+            fetch(opened);
             if (idles) {
                 idle(opened);
-            } else if (slept(settings.poll())) {
-                // The server says what is new when it is asked anything.
-                opened.getMessageCount();
+            } else {
+                slept(settings.poll());
             }
         }
+    }
+
+    /**
+     * Until nothing has come while we looked: what the server says of that with its answers to other commands, it does
+     * not say again to whoever only waits.
+     */
+    private void fetch(IMAPFolder opened) throws MessagingException {
+        int fetched;
+        int before;
+        do {
+            ask(opened);
+            before = opened.getMessageCount();
+            fetched = folder.fetch(opened);
+        } while (fetched > 0 || opened.getMessageCount() > before);
     }
 
     /** Until the server says that something has come, or it is time to show that we are still there. */
@@ -127,14 +142,19 @@ class ImapWatch {
 
     private static void stir(IMAPFolder opened) {
         try {
-            opened.doCommand(protocol -> {
-                protocol.noop();
-                return null;
-            });
+            ask(opened);
         } catch (MessagingException broken) {
             // The thread that waits on it notices by itself.
             log.debug("The line is broken", broken);
         }
+    }
+
+    /** The server says what is new when it is asked anything. */
+    private static void ask(IMAPFolder opened) throws MessagingException {
+        opened.doCommand(protocol -> {
+            protocol.noop();
+            return null;
+        });
     }
 
     private static boolean slept(Duration time) {

@@ -2,25 +2,28 @@ package samskap.inbox.internal;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import samskap.inbox.Outcome;
+import samskap.inbox.internal.InboxWork.Understood;
 import samskap.inbox.internal.MailStore.Due;
-import samskap.mail.Addressed;
 import samskap.shared.InOneGo;
 
 /**
- * Looks at the mails that came in. What is about one idea is done in the order in which it came; what is about
- * different ones at the same time.
+ * Looks at the mails that came in. What is about one idea is done in the order in which it came, also when one of them
+ * has to be tried again; what is about different ones is done at the same time.
  *
  * <p>A mail is taken, handled and settled in this order. A crash before it is settled handles it again, which says
  * nothing twice.
@@ -28,71 +31,150 @@ import samskap.shared.InOneGo;
 @Component
 class InboxRound {
 
-    private static final Logger log = LoggerFactory.getLogger(InboxRound.class);
-
     static final Duration LEASE = Duration.ofMinutes(5);
 
+    /** So long after it came a mail holds up those behind it. */
+    static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
     private static final int AT_ONCE = 48;
     private static final int SIDE_BY_SIDE = 6;
     private static final long ROOM = 64L << 20;
 
-    /** After each try that failed; after the last one it is given up, until an administrator wants it again. */
-    private static final List<Duration> WAITS = List.of(
-            Duration.ofSeconds(10),
-            Duration.ofMinutes(1),
-            Duration.ofMinutes(10),
-            Duration.ofHours(1),
-            Duration.ofHours(6));
-
-    private final MailStore mails;
-    private final Understanding understanding;
-    private final Handling handling;
-    private final Settling settling;
+    private final MailQueue queue;
+    private final InboxWork work;
     private final InOneGo inOneGo;
     private final Clock clock;
 
-    InboxRound(
-            MailStore mails,
-            Understanding understanding,
-            Handling handling,
-            Settling settling,
-            InOneGo inOneGo,
-            Clock clock) {
-        this.mails = mails;
-        this.understanding = understanding;
-        this.handling = handling;
-        this.settling = settling;
+    InboxRound(MailQueue queue, InboxWork work, InOneGo inOneGo, Clock clock) {
+        this.queue = queue;
+        this.work = work;
         this.inOneGo = inOneGo;
         this.clock = clock;
     }
 
-    private record Understood(Due due, Incoming mail) {}
-
     /** Until nothing is due. */
     void handleAll() {
         for (var due = take(); !due.isEmpty(); due = take()) {
-            handle(due);
+            new Batch(due).handle();
         }
     }
 
     private List<Due> take() {
-        return inOneGo.run(() -> mails.take(clock.instant(), LEASE, AT_ONCE, ROOM));
+        return inOneGo.run(() -> queue.take(clock.instant(), LEASE, AT_ONCE, ROOM));
     }
 
-    private void handle(List<Due> due) {
-        var lanes = new LinkedHashMap<Object, List<Understood>>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var understood = new ArrayList<Future<Optional<Understood>>>();
-            due.forEach(each -> understood.add(threads.submit(() -> understand(each))));
-            understood.forEach(each -> of(each).ifPresent(
-                            mail -> lanes.computeIfAbsent(lane(mail.mail()), lane -> new ArrayList<>())
-                                    .add(mail)));
-            var room = new Semaphore(SIDE_BY_SIDE);
-            lanes.values().forEach(lane -> threads.submit(() -> walk(lane, room)));
+    /** Mails that were taken together. */
+    private final class Batch {
+
+        private final List<Due> due;
+        private final Set<Long> untouched = ConcurrentHashMap.newKeySet();
+        private final Semaphore room = new Semaphore(SIDE_BY_SIDE);
+
+        Batch(List<Due> due) {
+            this.due = due;
+            due.forEach(each -> untouched.add(each.id()));
+        }
+
+        void handle() {
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                var understood = new ArrayList<Future<Optional<Understood>>>();
+                due.forEach(each -> understood.add(threads.submit(inRoom(() -> understand(each)))));
+                var walks = new ArrayList<Future<Void>>();
+                lanes(understood.stream().flatMap(each -> result(each).stream()).toList())
+                        .forEach(lane -> walks.add(threads.submit(inRoom(() -> walk(lane)))));
+                walks.forEach(InboxRound::result);
+            } finally {
+                putBackUntouched();
+            }
+        }
+
+        private <T> Callable<T> inRoom(Callable<T> act) {
+            return () -> {
+                room.acquire();
+                try {
+                    return act.call();
+                } finally {
+                    room.release();
+                }
+            };
+        }
+
+        private Optional<Understood> understand(Due each) {
+            var understood = work.understand(each);
+            if (understood.isEmpty()) {
+                untouched.remove(each.id());
+            }
+            return understood;
+        }
+
+        private Void walk(List<Understood> lane) {
+            var left = new ArrayList<>(lane);
+            while (!left.isEmpty() && !isBehindAnother(left.getFirst())) {
+                var next = left.removeFirst();
+                untouched.remove(next.due().id());
+                work.handle(next);
+            }
+            left.forEach(each -> {
+                untouched.remove(each.due().id());
+                letWait(each);
+            });
+            return null;
+        }
+
+        /** When we are to end, or the database is gone: whoever takes them next finds them as they were. */
+        private void putBackUntouched() {
+            if (!untouched.isEmpty()) {
+                var interrupted = Thread.interrupted();
+                try {
+                    putBack(untouched, clock.instant());
+                } finally {
+                    if (interrupted) {
+                        Thread.currentThread().interrupt();
+                    }
+                }
+            }
         }
     }
 
-    private static <T> T of(Future<T> future) {
+    /** Each with its mails in the order in which they came. */
+    private Collection<List<Understood>> lanes(List<Understood> understood) {
+        var lanes = new LinkedHashMap<String, List<Understood>>();
+        var kept = new HashMap<Long, String>();
+        for (var mail : understood) {
+            mail.lane().ifPresent(lane -> kept.put(mail.due().id(), lane));
+            lanes.computeIfAbsent(mail.lane().orElse("mail " + mail.due().id()), lane -> new ArrayList<>())
+                    .add(mail);
+        }
+        inOneGo.run(() -> queue.keepLanes(kept));
+        return lanes.values();
+    }
+
+    private boolean isBehindAnother(Understood mail) {
+        var since = clock.instant().minus(PATIENCE);
+        return mail.lane()
+                .filter(lane -> queue.isBehindAnother(mail.due().id(), lane, since))
+                .isPresent();
+    }
+
+    /** The longer it has waited, the less often it is looked at. */
+    private void letWait(Understood mail) {
+        var now = clock.instant();
+        var wait = Duration.between(mail.due().receivedAt(), now).dividedBy(2);
+        if (wait.compareTo(SHORTEST_WAIT) < 0) {
+            wait = SHORTEST_WAIT;
+        } else if (wait.compareTo(LONGEST_WAIT) > 0) {
+            wait = LONGEST_WAIT;
+        }
+        putBack(List.of(mail.due().id()), now.plus(wait));
+    }
+
+    private void putBack(Collection<Long> mails, Instant until) {
+        inOneGo.run(() -> queue.putBack(mails, until));
+    }
+
+    private static <T> T result(Future<T> future) {
         try {
             return future.get();
         } catch (ExecutionException failed) {
@@ -101,58 +183,5 @@ class InboxRound {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
-    }
-
-    private Optional<Understood> understand(Due due) {
-        try {
-            if (due.tries() > WAITS.size() + 1) {
-                // Whoever took it before did not live to tell what is wrong with it.
-                throw new IllegalStateException("It was taken " + due.tries() + " times and never settled");
-            }
-            return mails.raw(due.id()).map(raw -> new Understood(due, understanding.of(due.delivery(), raw)));
-        } catch (RuntimeException failed) {
-            failed(due, failed);
-            return Optional.empty();
-        }
-    }
-
-    /** Mails that must keep their order: about one idea, or by one writer. */
-    private static Object lane(Incoming mail) {
-        if (mail.addressed() instanceof Addressed.Valid valid && valid.to().idea() != null) {
-            return valid.to().idea();
-        }
-        return mail.from() == null ? "" : mail.from().value();
-    }
-
-    private Void walk(List<Understood> lane, Semaphore room) throws InterruptedException {
-        room.acquire();
-        try {
-            lane.forEach(this::handle);
-        } finally {
-            room.release();
-        }
-        return null;
-    }
-
-    private void handle(Understood each) {
-        var due = each.due();
-        try {
-            settling.settle(due, each.mail(), handling.handle(due, each.mail()));
-        } catch (RuntimeException failed) {
-            failed(due, failed);
-        }
-    }
-
-    private void failed(Due due, RuntimeException failure) {
-        var givenUp = due.tries() > WAITS.size();
-        log.warn("Mail {} failed and {}", due.id(), givenUp ? "is given up" : "is tried again", failure);
-        var now = clock.instant();
-        inOneGo.run(() -> {
-            if (givenUp) {
-                mails.settle(due.id(), Settled.as(Outcome.FAILED).telling(String.valueOf(failure.getMessage())), now);
-            } else {
-                mails.postpone(due.id(), now.plus(WAITS.get(due.tries() - 1)));
-            }
-        });
     }
 }

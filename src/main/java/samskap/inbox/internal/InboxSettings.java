@@ -47,6 +47,9 @@ record InboxSettings(
      * @param host on which address it listens; this machine alone unless said
      * @param port none for off
      * @param domains mail to any address there is taken; the place's own addresses always are
+     * @param atOnce so much may be in memory while it is brought, over all lines
+     * @param perSender so many mails from one address are taken in an hour
+     * @param reports so many from nobody, as mail servers send them about mails that did not arrive
      * @param sslBundle the certificate for STARTTLS, as {@code spring.ssl.bundle} names it
      * @param requireTls whether whoever doesn't encrypt is sent away
      */
@@ -56,6 +59,9 @@ record InboxSettings(
             @DefaultValue Set<String> domains,
             @DefaultValue("30MB") DataSize maxSize,
             @DefaultValue("40") int maxConnections,
+            @DefaultValue("64MB") DataSize atOnce,
+            @DefaultValue("300") int perSender,
+            @DefaultValue("5000") int reports,
             @DefaultValue("1m") Duration timeout,
             @Nullable String sslBundle,
             @DefaultValue("false") boolean requireTls) {}
@@ -69,6 +75,8 @@ record InboxSettings(
      * @param afterwards what becomes of a mail there once we have it
      * @param movedTo where it goes then, for {@link Afterwards#MOVE}
      * @param poll so often it is looked at where the server does not tell by itself
+     * @param sslBundle which certificates are believed, as {@code spring.ssl.bundle} names them; those that Java knows
+     *     where none is named
      */
     record Imap(
             @Nullable String host,
@@ -80,7 +88,8 @@ record InboxSettings(
             @DefaultValue("SEEN") Afterwards afterwards,
             @DefaultValue("Samskap") String movedTo,
             @DefaultValue("30MB") DataSize maxSize,
-            @DefaultValue("1m") Duration poll) {
+            @DefaultValue("1m") Duration poll,
+            @Nullable String sslBundle) {
 
         int portOrUsual() {
             return port != null ? port : security == Security.TLS ? 993 : 143;

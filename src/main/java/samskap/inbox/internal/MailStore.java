@@ -1,11 +1,9 @@
 package samskap.inbox.internal;
 
-import java.io.ByteArrayOutputStream;
-import java.time.Duration;
+import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +20,8 @@ class MailStore {
     /** What is written at once: less than any database's limit for a statement. */
     private static final int PIECE = 1 << 20;
 
+    private static final int LONGEST_MARK = 500;
+
     private final JdbcClient jdbc;
 
     MailStore(JdbcClient jdbc) {
@@ -31,9 +31,10 @@ class MailStore {
     /**
      * Adds a mail that is to be looked at, within the running transaction.
      *
+     * @param size in bytes of all of it, of which {@code raw} may be the beginning
      * @return false when it is there already
      */
-    boolean add(String mark, Delivery delivery, byte[] raw, Instant now) {
+    boolean add(String mark, Delivery delivery, byte[] raw, int size, Instant now) {
         var id = new GeneratedKeyHolder();
         var added = jdbc.sql("""
                         INSERT IGNORE INTO inbox_mail
@@ -42,7 +43,7 @@ class MailStore {
                         """)
                 .param("mark", mark)
                 .param("source", delivery.source().name())
-                .param("size", raw.length)
+                .param("size", size)
                 .param("now", Sql.at(now))
                 .param("key", Cursor.of(now, 0).key())
                 .param("from", shortened(delivery.from(), 320))
@@ -51,7 +52,7 @@ class MailStore {
         if (added == 0) {
             return false;
         }
-        addRaw(java.util.Objects.requireNonNull(id.getKey()).longValue(), raw);
+        addRaw(Objects.requireNonNull(id.getKey()).longValue(), raw);
         return true;
     }
 
@@ -74,14 +75,16 @@ class MailStore {
         if (pieces.isEmpty()) {
             return Optional.empty();
         }
-        var whole = new ByteArrayOutputStream();
-        pieces.forEach(whole::writeBytes);
-        return Optional.of(whole.toByteArray());
+        var whole = ByteBuffer.allocate(
+                pieces.stream().mapToInt(piece -> piece.length).sum());
+        pieces.forEach(whole::put);
+        return Optional.of(whole.array());
     }
 
     /**
      * A mail that somebody looks at now.
      *
+     * @param size in bytes as it came
      * @param tries counts this one too
      * @param letThroughBy the colleague who said that it may go on, null for none
      * @param sureBy who said, behind a link that only their mailbox has, that it is theirs; null for nobody
@@ -105,57 +108,6 @@ class MailStore {
         }
     }
 
-    /**
-     * Takes what is due, oldest first, and keeps it from others for a while: whoever takes it and dies leaves it to be
-     * taken again. Call it in a transaction.
-     *
-     * @param room bytes that all of them may have together; one is always taken
-     */
-    List<Due> take(Instant now, Duration lease, int most, long room) {
-        var due = jdbc.sql("""
-                        SELECT id, mark, size, source, envelope_from, envelope_to, received_at, tries, let_through_by, sure_by
-                        FROM inbox_mail WHERE due_at <= :now ORDER BY due_at, id LIMIT :most FOR UPDATE SKIP LOCKED
-                        """)
-                .param("now", Sql.at(now))
-                .param("most", most)
-                .query((row, n) -> new Due(
-                        row.getLong("id"),
-                        row.getString("mark"),
-                        row.getInt("size"),
-                        new Delivery(
-                                Delivery.Source.valueOf(row.getString("source")),
-                                row.getString("envelope_from"),
-                                row.getString("envelope_to").lines().toList()),
-                        Sql.instant(row, "received_at"),
-                        row.getInt("tries") + 1,
-                        Sql.longOrNull(row, "let_through_by"),
-                        Sql.longOrNull(row, "sure_by")))
-                .list();
-        var taken = new ArrayList<Due>();
-        var left = room;
-        for (var each : due) {
-            left -= each.size();
-            if (left < 0 && !taken.isEmpty()) {
-                break;
-            }
-            taken.add(each);
-        }
-        if (!taken.isEmpty()) {
-            jdbc.sql("UPDATE inbox_mail SET due_at = :until, tries = tries + 1 WHERE id IN (:ids)")
-                    .param("until", Sql.at(now.plus(lease)))
-                    .param("ids", taken.stream().map(Due::id).toList())
-                    .update();
-        }
-        return taken;
-    }
-
-    void postpone(long mail, Instant until) {
-        jdbc.sql("UPDATE inbox_mail SET due_at = :until WHERE id = :mail AND outcome IS NULL")
-                .param("until", Sql.at(until))
-                .param("mail", mail)
-                .update();
-    }
-
     /** Keeps what was understood, before anything is done with it. */
     void understood(long mail, Incoming incoming) {
         jdbc.sql("""
@@ -168,7 +120,7 @@ class MailStore {
                         "address",
                         incoming.from() == null ? null : incoming.from().value())
                 .param("subject", shortened(incoming.subject(), 300))
-                .param("messageMark", shortened(incoming.messageMark(), 500))
+                .param("messageMark", shortened(incoming.messageMark(), LONGEST_MARK))
                 .param("references", String.join("\n", incoming.references()))
                 .param("words", incoming.text())
                 .param("cut", incoming.cut())
@@ -176,10 +128,31 @@ class MailStore {
                 .update();
     }
 
+    /**
+     * Whether its writer's words came before under the same Message-ID: programs write a mail anew when they send it
+     * again, and servers change it on one of two ways.
+     */
+    boolean isRepeat(long mail, Incoming incoming) {
+        return incoming.messageMark() != null
+                && incoming.from() != null
+                && jdbc.sql("""
+                                SELECT EXISTS (SELECT 1 FROM inbox_mail
+                                               WHERE message_mark = :messageMark AND id < :mail
+                                                 AND from_address = :from AND words COLLATE utf8mb4_bin = :words
+                                                 AND outcome NOT IN ('FAILED', 'TOO_LARGE'))
+                                """)
+                        .param("messageMark", shortened(incoming.messageMark(), LONGEST_MARK))
+                        .param("mail", mail)
+                        .param("from", incoming.from().value())
+                        .param("words", incoming.text())
+                        .query(Boolean.class)
+                        .single();
+    }
+
     void settle(long mail, Settled settled, Instant now) {
         jdbc.sql("""
                         UPDATE inbox_mail SET due_at = NULL, outcome = :outcome, why = :why, detail = :detail,
-                          settled_at = :now, person_id = :person, idea_id = :idea, message_id = :message
+                          settled_at = :now, person_id = :person, idea_id = :idea, message_id = :message, lane = NULL
                         WHERE id = :mail
                         """)
                 .param("outcome", settled.outcome().name())

@@ -3,7 +3,9 @@ package samskap.inbox.internal;
 import jakarta.mail.MessagingException;
 import java.time.Duration;
 import java.util.List;
+import javax.net.ssl.SSLContext;
 import org.eclipse.angus.mail.imap.IMAPStore;
+import org.jspecify.annotations.Nullable;
 import samskap.inbox.internal.InboxSettings.Security;
 import samskap.mail.MailCheck.Found;
 import samskap.mail.MailCheck.Step;
@@ -17,9 +19,9 @@ class MailboxCheck {
     private final InboxSettings.Imap settings;
     private final ImapConnection connection;
 
-    MailboxCheck(InboxSettings.Imap settings) {
+    MailboxCheck(InboxSettings.Imap settings, @Nullable SSLContext believed) {
         this.settings = settings;
-        connection = new ImapConnection(settings, PATIENCE);
+        connection = new ImapConnection(settings, PATIENCE, believed);
     }
 
     List<Found> run() {

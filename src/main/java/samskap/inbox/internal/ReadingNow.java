@@ -33,7 +33,7 @@ class ReadingNow implements Incoming {
     public List<Found> tried() {
         var found = new ArrayList<Found>();
         if (settings.imap().host() != null) {
-            found.addAll(new MailboxCheck(settings.imap()).run());
+            found.addAll(new MailboxCheck(settings.imap(), imap.believed()).run());
         }
         if (settings.smtp().port() != null) {
             found.add(new HandoverCheck(settings.smtp()).run());

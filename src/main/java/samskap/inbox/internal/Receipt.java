@@ -33,9 +33,22 @@ class Receipt implements Intake {
      * @param besides is done in the same go, whether it was there already or not
      */
     void take(Delivery delivery, byte[] raw, Runnable besides) {
+        store(delivery, raw, raw.length, besides);
+    }
+
+    /**
+     * Takes the beginning of a mail that is too large for us, so that it is known and its writer is told.
+     *
+     * @param size in bytes of all of it
+     */
+    void takeBeginning(Delivery delivery, byte[] beginning, int size, Runnable besides) {
+        store(delivery, beginning, size, besides);
+    }
+
+    private void store(Delivery delivery, byte[] raw, int size, Runnable besides) {
         var mark = Fingerprint.of(raw);
         inOneGo.run(() -> {
-            var fresh = mails.add(mark, delivery, raw, clock.instant());
+            var fresh = mails.add(mark, delivery, raw, size, clock.instant());
             besides.run();
             if (fresh) {
                 live.changed(Change.inbox());

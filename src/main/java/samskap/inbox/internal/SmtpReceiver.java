@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.subethamail.smtp.server.SMTPServer;
 import samskap.mail.ReplyAddresses;
 import samskap.shared.Brand;
+import samskap.shared.RateLimits;
 
 /**
  * Takes mail from a mail server that hands it over by SMTP: one that has checked who sends, and for which this is the
@@ -28,14 +29,22 @@ class SmtpReceiver implements SmartLifecycle {
     private final ReplyAddresses addresses;
     private final Receipt receipt;
     private final SslBundles bundles;
+    private final RateLimits limits;
     private final Brand brand;
     private @Nullable SMTPServer server;
 
-    SmtpReceiver(InboxSettings settings, ReplyAddresses addresses, Receipt receipt, SslBundles bundles, Brand brand) {
+    SmtpReceiver(
+            InboxSettings settings,
+            ReplyAddresses addresses,
+            Receipt receipt,
+            SslBundles bundles,
+            RateLimits limits,
+            Brand brand) {
         this.settings = settings.smtp();
         this.addresses = addresses;
         this.receipt = receipt;
         this.bundles = bundles;
+        this.limits = limits;
         this.brand = brand;
     }
 
@@ -52,6 +61,7 @@ class SmtpReceiver implements SmartLifecycle {
     }
 
     private SMTPServer server() {
+        var room = new Room(settings.atOnce());
         var builder = SMTPServer.port(settings.port() == null ? 0 : settings.port())
                 .bindAddress(address())
                 .hostName("localhost")
@@ -61,7 +71,7 @@ class SmtpReceiver implements SmartLifecycle {
                 .maxConnections(settings.maxConnections())
                 .maxRecipients(MOST_RECIPIENTS)
                 .connectionTimeoutMs((int) settings.timeout().toMillis())
-                .messageHandlerFactory(context -> new SmtpConversation(this::isTaken, receipt, settings.maxSize()));
+                .messageHandlerFactory(context -> new SmtpConversation(this::isTaken, receipt, settings, room, limits));
         if (settings.sslBundle() != null) {
             var context = bundles.getBundle(settings.sslBundle()).createSslContext();
             builder.enableTLS().startTlsSocketFactory(context).requireTLS(settings.requireTls());

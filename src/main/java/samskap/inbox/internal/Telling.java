@@ -1,5 +1,6 @@
 package samskap.inbox.internal;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import samskap.shared.Translations;
 @Component
 class Telling {
 
+    /** So many letters are quoted. */
+    private static final int LONGEST = 400;
+
     private final People people;
     private final Translations translations;
 
@@ -22,9 +26,18 @@ class Telling {
         this.translations = translations;
     }
 
-    /** One sentence of it. */
+    /** One sentence of it. Of longer arguments, which may be whole lines of a mail, it says the beginning. */
     String said(Person reader, String key, Object... arguments) {
-        return translations.text(reader.language(), "inbox.told." + key, arguments);
+        var said = Arrays.stream(arguments)
+                .map(argument -> argument instanceof String words ? shortened(words) : argument)
+                .toArray();
+        return translations.text(reader.language(), "inbox.told." + key, said);
+    }
+
+    private static String shortened(String words) {
+        return words.codePointCount(0, words.length()) <= LONGEST
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST - 1)) + "…";
     }
 
     String said(Person reader, Refusal refusal) {

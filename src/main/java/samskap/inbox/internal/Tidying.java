@@ -12,11 +12,12 @@ import samskap.shared.text.TimeAgo;
 
 /**
  * Throws away mails after their time: as they came, what they said and what was cut. That one came, when, and what
- * became of it stays for a year. What waits for a colleague waits on.
+ * became of it stays for a year; of strangers, not who they were. What nobody has decided on for a season goes nowhere.
  */
 @Repository("inboxTidying")
 class Tidying {
 
+    private static final Duration HELD_WAITS = Duration.ofDays(90);
     private static final Duration TRACES_STAY = Duration.ofDays(365);
     private static final int AT_ONCE = 200;
 
@@ -31,6 +32,9 @@ class Tidying {
     }
 
     void tidy() {
+        jdbc.sql("UPDATE inbox_mail SET outcome = 'DROPPED' WHERE outcome = 'HELD' AND settled_at < :before")
+                .param("before", Sql.at(clock.instant().minus(HELD_WAITS)))
+                .update();
         while (empty() == AT_ONCE) {
             // Each round is a few statements of their own.
         }
@@ -55,9 +59,17 @@ class Tidying {
             jdbc.sql("DELETE FROM inbox_draft WHERE mail_id IN (:old)")
                     .param("old", old)
                     .update();
-            jdbc.sql("UPDATE inbox_mail SET words = '', cut = '' WHERE id IN (:old)")
+            jdbc.sql("UPDATE inbox_answer SET told = '' WHERE mail_id IN (:old) AND due_at IS NULL")
                     .param("old", old)
                     .update();
+            jdbc.sql("UPDATE inbox_mail SET words = '', cut = '', detail = '' WHERE id IN (:old)")
+                    .param("old", old)
+                    .update();
+            jdbc.sql("""
+                            UPDATE inbox_mail SET from_line = '', from_address = NULL, subject = '',
+                              envelope_from = NULL, envelope_to = ''
+                            WHERE id IN (:old) AND person_id IS NULL
+                            """).param("old", old).update();
         }
         return old.size();
     }

@@ -20,6 +20,7 @@ import samskap.identity.ui.CurrentPerson;
 import samskap.pictures.Picture;
 import samskap.pictures.PictureId;
 import samskap.pictures.PictureSize;
+import samskap.pictures.Pictures;
 import samskap.pictures.internal.PictureStore.Held;
 import samskap.shared.Language;
 import samskap.shared.RateLimits;
@@ -36,7 +37,6 @@ class PictureHandler {
 
     private static final Logger log = LoggerFactory.getLogger(PictureHandler.class);
 
-    private static final Limit PER_PERSON = new Limit("picture", 60, Duration.ofHours(1));
     /** Whoever has many names still has one address; a whole office may share it. */
     private static final Limit PER_ADDRESS = new Limit("picture-address", 200, Duration.ofHours(1));
 
@@ -86,7 +86,8 @@ class PictureHandler {
             var origin = RateLimits.origin(servlet.getRemoteAddr());
             limits.take(PER_ADDRESS, origin);
             limits.take(
-                    person == null ? PER_UNKNOWN : PER_PERSON, person == null ? origin : Long.toString(person.value()));
+                    person == null ? PER_UNKNOWN : Pictures.PER_PERSON,
+                    person == null ? origin : Long.toString(person.value()));
             var file = darkroom.receive(servlet.getInputStream(), servlet.getContentLengthLong());
             return ServerResponse.async(
                     darkroom.develop(file, draft, person)

@@ -1,13 +1,12 @@
 package samskap.inbox.internal;
 
-import java.time.Duration;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ssl.DefaultSslBundleRegistry;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.stereotype.Component;
-import org.springframework.util.unit.DataSize;
 import samskap.mail.ReplyAddresses;
 import samskap.shared.Brand;
+import samskap.shared.RateLimits;
 
 /** Takes mail by SMTP while a test wants it, at whatever port is free. */
 @Component
@@ -15,19 +14,23 @@ public class Door {
 
     private final ReplyAddresses addresses;
     private final Receipt receipt;
+    private final RateLimits limits;
     private final Brand brand;
     private @Nullable SmtpReceiver receiver;
 
-    Door(ReplyAddresses addresses, Receipt receipt, Brand brand) {
+    Door(ReplyAddresses addresses, Receipt receipt, RateLimits limits, Brand brand) {
         this.addresses = addresses;
         this.receipt = receipt;
+        this.limits = limits;
         this.brand = brand;
     }
 
     public void open() {
-        var smtp = new InboxSettings.Smtp(
-                "127.0.0.1", 0, Set.of(), DataSize.ofKilobytes(100), 4, Duration.ofSeconds(10), null, false);
-        receiver = new SmtpReceiver(SomeSettings.with(smtp), addresses, receipt, new DefaultSslBundleRegistry(), brand);
+        open(SomeSettings.smtp(0, null), new DefaultSslBundleRegistry());
+    }
+
+    void open(InboxSettings.Smtp smtp, SslBundles bundles) {
+        receiver = new SmtpReceiver(SomeSettings.with(smtp), addresses, receipt, bundles, limits, brand);
         receiver.start();
     }
 

@@ -1,6 +1,7 @@
 package samskap.inbox.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
@@ -12,15 +13,22 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.unit.DataSize;
 import samskap.inbox.internal.InboxSettings.Afterwards;
@@ -73,17 +81,22 @@ class ImapReceiverTests {
                 afterwards,
                 "Taken",
                 DataSize.ofMegabytes(1),
-                Duration.ofMillis(100));
+                Duration.ofMillis(100),
+                null);
     }
 
     private ImapFolder folder(Afterwards afterwards) {
-        return new ImapFolder(settings(afterwards), "INBOX", places, receipt, Clock.systemUTC());
+        return new ImapFolder(SomeSettings.with(settings(afterwards)), "INBOX", places, receipt, Clock.systemUTC());
     }
 
     private SomeMail arrives(String words) throws MessagingException {
         var mail = SomeMail.from("maja@example.com", address).saying(words);
-        user.deliver(new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mail.raw())));
+        deliver(mail);
         return mail;
+    }
+
+    private void deliver(SomeMail mail) throws MessagingException {
+        user.deliver(new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mail.raw())));
     }
 
     /** How often we have the mail. */
@@ -99,6 +112,16 @@ class ImapReceiverTests {
             reader.fetch(opened);
             use.with(opened);
         });
+    }
+
+    private int count(String folder) throws MessagingException {
+        var count = new AtomicInteger();
+        Folder.open(
+                server.getImap().getPort(),
+                address,
+                PASSWORD,
+                opened -> count.set(opened.getStore().getFolder(folder).getMessageCount()));
+        return count.get();
     }
 
     @Test
@@ -131,10 +154,9 @@ class ImapReceiverTests {
     @Test
     void what_is_taken_is_moved_where_that_is_wanted() throws MessagingException {
         var mail = arrives("Move me");
-        read(folder(Afterwards.MOVE), opened -> {
-            assertThat(opened.getMessageCount()).isZero();
-            assertThat(opened.getStore().getFolder("Taken").getMessageCount()).isEqualTo(1);
-        });
+        read(folder(Afterwards.MOVE), opened -> {});
+        assertThat(count("INBOX")).isZero();
+        assertThat(count("Taken")).isEqualTo(1);
         assertThat(stored(mail)).isEqualTo(1);
     }
 
@@ -142,19 +164,89 @@ class ImapReceiverTests {
     void what_was_stored_and_not_moved_before_the_line_broke_is_moved_the_next_time() throws MessagingException {
         var mail = arrives("Move me later");
         read(folder(Afterwards.LEAVE), opened -> {});
-        read(
-                folder(Afterwards.MOVE),
-                opened -> assertThat(opened.getMessageCount()).isZero());
+        read(folder(Afterwards.MOVE), opened -> {});
+        assertThat(count("INBOX")).isZero();
         assertThat(stored(mail)).isEqualTo(1);
     }
 
     @Test
-    void what_is_too_large_stays_there_and_keeps_nothing_waiting() throws MessagingException {
+    void of_what_is_too_large_the_beginning_is_taken_and_nothing_waits_for_it() throws MessagingException {
         var large = arrives("large ".repeat(200_000));
         var small = arrives("Small");
         read(folder(Afterwards.SEEN), opened -> {});
         assertThat(stored(large)).isZero();
         assertThat(stored(small)).isEqualTo(1);
+        var beginning = Arrays.copyOf(large.raw(), 64 << 10);
+        assertThat(jdbc.sql("SELECT size FROM inbox_mail WHERE mark = :mark")
+                        .param("mark", Fingerprint.of(beginning))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(large.raw().length);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Moves.class)
+    void whichever_way_a_server_knows_what_is_moved_twice_is_there_once(Moves moves) throws MessagingException {
+        arrives("Move me");
+        Folder.open(server.getImap().getPort(), address, PASSWORD, opened -> {
+            var target = opened.getStore().getFolder("Taken");
+            target.create(jakarta.mail.Folder.HOLDS_MESSAGES);
+            var messages = opened.getMessages();
+            moves.put(opened, messages, target);
+            if (moves == Moves.COPY_AND_MARK) {
+                assertThat(opened.getMessage(1).isSet(Flags.Flag.DELETED)).isTrue();
+                moves.put(opened, messages, target);
+            }
+        });
+        assertThat(count("INBOX")).isEqualTo(moves == Moves.COPY_AND_MARK ? 1 : 0);
+        assertThat(count("Taken")).isEqualTo(1);
+    }
+
+    @Test
+    void a_server_that_numbers_anew_is_read_as_far_back_as_mails_are_kept_and_nothing_twice()
+            throws MessagingException {
+        var first = arrives("First");
+        read(folder(Afterwards.SEEN), opened -> {});
+        jdbc.sql("UPDATE inbox_folder SET validity = 1, last_uid = 4000 WHERE name LIKE :name")
+                .param("name", address + "%")
+                .update();
+        var second = arrives("Second");
+        read(folder(Afterwards.SEEN), opened -> {});
+        read(folder(Afterwards.SEEN), opened -> {});
+        assertThat(List.of(stored(first), stored(second))).containsOnly(1L);
+    }
+
+    @Test
+    void a_mail_that_the_server_has_and_cannot_give_keeps_the_others_back_for_a_while_only() throws MessagingException {
+        arrives("Broken");
+        var behind = arrives("Behind");
+        var reader =
+                new ImapFolder(
+                        SomeSettings.with(settings(Afterwards.SEEN)), "INBOX", places, receipt, Clock.systemUTC()) {
+                    @Override
+                    byte[] raw(IMAPMessage message) throws MessagingException {
+                        if (message.getMessageNumber() == 1) {
+                            throw new MessagingException("NO it is damaged");
+                        }
+                        return super.raw(message);
+                    }
+                };
+        for (var n = 1; n < ImapFolder.MOST_FAILURES; n++) {
+            assertThatThrownBy(() -> read(reader, opened -> {})).hasMessage("NO it is damaged");
+        }
+        assertThat(stored(behind)).isZero();
+
+        read(reader, opened -> {});
+        assertThat(stored(behind)).isEqualTo(1);
+    }
+
+    @Test
+    void a_slower_node_takes_a_folder_back_only_where_the_server_numbers_anew() {
+        places.put(address, new FolderStore.Place(1, 10));
+        places.put(address, new FolderStore.Place(1, 8));
+        assertThat(places.find(address)).contains(new FolderStore.Place(1, 10));
+        places.put(address, new FolderStore.Place(2, 3));
+        assertThat(places.find(address)).contains(new FolderStore.Place(2, 3));
     }
 
     @Test
@@ -165,7 +257,7 @@ class ImapReceiverTests {
                 taken.countDown();
             }
         })) {
-            var watch = new ImapWatch(settings(Afterwards.SEEN), folder(Afterwards.SEEN));
+            var watch = new ImapWatch(settings(Afterwards.SEEN), folder(Afterwards.SEEN), null);
             watch.start();
             try {
                 var mail = arrives("While you listen");
@@ -174,6 +266,57 @@ class ImapReceiverTests {
             } finally {
                 watch.stop();
             }
+        }
+    }
+
+    @Test
+    void a_mail_that_comes_while_another_one_is_fetched_does_not_wait_for_the_next() throws Exception {
+        var later = SomeMail.from("maja@example.com", address).saying("While you fetch");
+        var came = new AtomicBoolean();
+        var reader =
+                new ImapFolder(
+                        SomeSettings.with(settings(Afterwards.SEEN)), "INBOX", places, receipt, Clock.systemUTC()) {
+                    @Override
+                    byte[] raw(IMAPMessage message) throws MessagingException {
+                        if (came.compareAndSet(false, true)) {
+                            deliver(later);
+                        }
+                        return super.raw(message);
+                    }
+                };
+        var watch = new ImapWatch(settings(Afterwards.SEEN), reader, null);
+        arrives("First");
+        watch.start();
+        try {
+            Awaitility.await()
+                    .dontCatchUncaughtExceptions()
+                    .atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> assertThat(stored(later)).isEqualTo(1));
+        } finally {
+            watch.stop();
+        }
+    }
+
+    @Test
+    void a_line_that_broke_is_opened_again_also_where_the_server_has_numbered_anew() throws Exception {
+        var port = server.getImap().getPort();
+        var watch = new ImapWatch(settings(Afterwards.SEEN), folder(Afterwards.SEEN), null);
+        watch.start();
+        try {
+            Awaitility.await().dontCatchUncaughtExceptions().until(watch::isReading);
+            server.stop();
+            Awaitility.await().dontCatchUncaughtExceptions().until(() -> !watch.isReading());
+            server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+            server.start();
+            user = server.setUser(address, PASSWORD);
+            var mail = arrives("After the night");
+            Awaitility.await()
+                    .dontCatchUncaughtExceptions()
+                    .atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(stored(mail)).isEqualTo(1));
+            assertThat(watch.isReading()).isTrue();
+        } finally {
+            watch.stop();
         }
     }
 

@@ -39,7 +39,7 @@ class KilledInboxTests {
 
     private final Receipt receipt;
     private final InboxRound round;
-    private final MailStore mails;
+    private final MailQueue queue;
     private final Understanding understanding;
     private final Handling handling;
     private final Desk desk;
@@ -54,7 +54,7 @@ class KilledInboxTests {
     KilledInboxTests(
             Receipt receipt,
             InboxRound round,
-            MailStore mails,
+            MailQueue queue,
             Understanding understanding,
             Handling handling,
             Desk desk,
@@ -67,7 +67,7 @@ class KilledInboxTests {
             TestClock clock) {
         this.receipt = receipt;
         this.round = round;
-        this.mails = mails;
+        this.queue = queue;
         this.understanding = understanding;
         this.handling = handling;
         this.desk = desk;
@@ -95,7 +95,7 @@ class KilledInboxTests {
         desk.take(mail);
 
         var due =
-                mails.take(clock.instant(), InboxRound.LEASE, 1, Long.MAX_VALUE).getFirst();
+                queue.take(clock.instant(), InboxRound.LEASE, 1, Long.MAX_VALUE).getFirst();
         handling.handle(due, understanding.of(due.delivery(), mail.raw()));
         assertThat(dialogue.of(idea.id(), null)).hasSize(1);
         round.handleAll();

@@ -11,6 +11,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.util.Properties;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,10 +69,15 @@ class SmtpReceiverTests {
     }
 
     private void send(SomeMail mail, String... to) throws MessagingException {
+        sendAs(UUID.randomUUID() + "@mail.example", mail, to);
+    }
+
+    private void sendAs(String sender, SomeMail mail, String... to) throws MessagingException {
         var properties = new Properties();
         properties.setProperty("mail.smtp.host", "127.0.0.1");
         properties.setProperty("mail.smtp.port", Integer.toString(door.port()));
         properties.setProperty("mail.smtp.allow8bitmime", "true");
+        properties.setProperty("mail.smtp.from", sender);
         var session = Session.getInstance(properties);
         try (var server = session.getTransport("smtp")) {
             server.connect();
@@ -133,9 +139,37 @@ class SmtpReceiverTests {
     }
 
     @Test
+    void whoever_sends_very_much_in_an_hour_is_told_to_come_again_later() throws MessagingException {
+        var sender = UUID.randomUUID() + "@example.com";
+        var to = addresses.mailbox().value();
+        for (var n = 0; n < SomeSettings.PER_HOUR; n++) {
+            sendAs(sender, SomeMail.from(sender, to).saying("Mail " + n), to);
+        }
+        assertThatThrownBy(() -> sendAs(sender, SomeMail.from(sender, to).saying("One more"), to))
+                .hasMessageContaining("451 4.7.1");
+        sendAs("else" + sender, SomeMail.from(sender, to).saying("Somebody else"), to);
+    }
+
+    @Test
+    void what_there_is_no_room_for_at_the_moment_is_to_be_brought_again_and_not_read_as_commands() throws Exception {
+        var to = addresses.mailbox().value();
+        var mail = SomeMail.from("maja@example.com", to).saying("NOOP and more words \n".repeat(7_000));
+        try (var slow = new SlowSender(door.port(), to)) {
+            slow.begin(mail.raw().length);
+            Awaitility.await()
+                    .untilAsserted(() -> assertThatThrownBy(() -> sendAs(UUID.randomUUID() + "@example.com", mail, to))
+                            .hasMessageContaining("452 4.3.1"));
+            assertThat(slow.end()).startsWith("250");
+        }
+        sendAs(UUID.randomUUID() + "@example.com", mail, to);
+    }
+
+    @Test
     void a_mail_that_is_too_large_is_not_taken() {
         var mail =
-                SomeMail.from("maja@example.com", addresses.mailbox().value()).saying("long ".repeat(30_000));
-        assertThatThrownBy(() -> send(mail, addresses.mailbox().value())).isInstanceOf(MessagingException.class);
+                SomeMail.from("maja@example.com", addresses.mailbox().value()).saying("long ".repeat(60_000));
+        assertThatThrownBy(() -> send(mail, addresses.mailbox().value()))
+                .isInstanceOf(MessagingException.class)
+                .hasMessageContaining("552");
     }
 }

@@ -3,6 +3,7 @@ package samskap.inbox.internal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 import samskap.inbox.internal.InboxSettings.Afterwards;
 import samskap.inbox.internal.InboxSettings.Imap;
@@ -12,8 +13,10 @@ import samskap.inbox.internal.InboxSettings.Smtp;
 /** How mail comes in, in a test. */
 final class SomeSettings {
 
-    private static final Smtp NO_SMTP =
-            new Smtp("127.0.0.1", null, Set.of(), DataSize.ofMegabytes(1), 4, Duration.ofSeconds(10), null, false);
+    /** So many mails are taken from one sender. */
+    static final int PER_HOUR = 12;
+
+    private static final Smtp NO_SMTP = smtp(null, null);
     private static final Imap NO_IMAP = new Imap(
             null,
             null,
@@ -24,7 +27,8 @@ final class SomeSettings {
             Afterwards.SEEN,
             "Samskap",
             DataSize.ofMegabytes(1),
-            Duration.ofSeconds(1));
+            Duration.ofSeconds(1),
+            null);
 
     private SomeSettings() {}
 
@@ -34,6 +38,30 @@ final class SomeSettings {
 
     static InboxSettings with(Imap imap) {
         return of(NO_SMTP, imap);
+    }
+
+    /**
+     * At whatever port is free, for small mails.
+     *
+     * @param sslBundle null for no STARTTLS
+     */
+    static Smtp smtp(@Nullable Integer port, @Nullable String sslBundle) {
+        return smtp("127.0.0.1", port, sslBundle);
+    }
+
+    static Smtp smtp(String host, @Nullable Integer port, @Nullable String sslBundle) {
+        return new Smtp(
+                host,
+                port,
+                Set.of(),
+                DataSize.ofKilobytes(200),
+                4,
+                DataSize.ofKilobytes(320),
+                PER_HOUR,
+                PER_HOUR,
+                Duration.ofSeconds(10),
+                sslBundle,
+                sslBundle != null);
     }
 
     private static InboxSettings of(Smtp smtp, Imap imap) {

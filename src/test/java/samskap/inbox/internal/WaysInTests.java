@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -18,7 +17,6 @@ import org.springframework.util.unit.DataSize;
 import samskap.inbox.internal.InboxSettings.Afterwards;
 import samskap.inbox.internal.InboxSettings.Imap;
 import samskap.inbox.internal.InboxSettings.Security;
-import samskap.inbox.internal.InboxSettings.Smtp;
 import samskap.mail.MailCheck.Found;
 import samskap.mail.MailCheck.Outcome;
 import samskap.mail.MailCheck.Step;
@@ -105,23 +103,22 @@ class WaysInTests {
     }
 
     private static List<Found> tried(String host, int port, Security security, String password, String folder) {
-        return new MailboxCheck(new Imap(
-                        host,
-                        port,
-                        security,
-                        "dialogue@nordkok.example",
-                        password,
-                        List.of(folder),
-                        Afterwards.SEEN,
-                        "Taken",
-                        DataSize.ofMegabytes(1),
-                        Duration.ofSeconds(1)))
-                .run();
+        var imap = new Imap(
+                host,
+                port,
+                security,
+                "dialogue@nordkok.example",
+                password,
+                List.of(folder),
+                Afterwards.SEEN,
+                "Taken",
+                DataSize.ofMegabytes(1),
+                Duration.ofSeconds(1),
+                null);
+        return new MailboxCheck(imap, null).run();
     }
 
     private static Found handedOver(int port) {
-        return new HandoverCheck(new Smtp(
-                        "0.0.0.0", port, Set.of(), DataSize.ofMegabytes(1), 4, Duration.ofSeconds(10), null, false))
-                .run();
+        return new HandoverCheck(SomeSettings.smtp("0.0.0.0", port, null)).run();
     }
 }

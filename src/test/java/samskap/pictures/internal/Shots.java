@@ -40,7 +40,7 @@ public final class Shots {
     }
 
     /** A photograph by a camera that was turned, at a known place. */
-    static byte[] turned(int width, int height, int orientation) {
+    public static byte[] turned(int width, int height, int orientation) {
         var picture = jpeg(width, height);
         var place = "GPS 63.8258 N 20.2630 E";
         var exif = new ByteArrayOutputStream();
