@@ -35,8 +35,8 @@ public record AuditQuery(
         return new AuditQuery(
                 value(parameters, "by", typed -> new PersonId(Long.parseLong(typed))),
                 value(parameters, "act", Act::new),
-                value(parameters, "from", LocalDate::parse),
-                value(parameters, "to", LocalDate::parse),
+                value(parameters, "from", AuditQuery::day),
+                value(parameters, "to", AuditQuery::day),
                 value(parameters, "thing", AuditQuery::thing));
     }
 
@@ -58,6 +58,15 @@ public record AuditQuery(
 
     public boolean isFiltered() {
         return !equals(EVERYTHING);
+    }
+
+    /** A day of years that people mean and the database knows. */
+    private static LocalDate day(String typed) {
+        var day = LocalDate.parse(typed);
+        if (day.getYear() < 1970 || day.getYear() > 9000) {
+            throw new DateTimeException("Beyond what is meant: " + day);
+        }
+        return day;
     }
 
     private static Thing thing(String typed) {

@@ -3,10 +3,12 @@ package samskap.audit.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 import samskap.audit.Act;
 import samskap.audit.AuditLog;
@@ -23,51 +25,62 @@ class AuditFilters extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient AuditLog log;
     private final transient Naming naming;
-    private final transient CurrentPerson current;
     private final transient Words words;
     private final transient Consumer<AuditQuery> go;
+    private final Choice by;
+    private final Choice act;
+    private final Input from;
+    private final Input to;
+    private final Div besides = new Div();
     private transient AuditQuery query = AuditQuery.EVERYTHING;
 
     AuditFilters(AuditLog log, Naming naming, CurrentPerson current, Words words, Consumer<AuditQuery> go) {
-        this.log = log;
         this.naming = naming;
-        this.current = current;
         this.words = words;
         this.go = go;
+        var reader = current.require();
+        by = by(naming.called(log.actors(reader), words.language()));
+        act = act(log.acts(reader));
+        from = day();
+        to = day();
         addClassName("log-filters");
         getElement().setAttribute("role", "search").setAttribute("aria-label", words.text("audit.filters"));
-    }
-
-    void show(AuditQuery shown) {
-        query = shown;
-        removeAll();
-        var by = by(shown);
-        var act = act(shown);
-        var from = day(shown.from());
-        var to = day(shown.to());
-        Runnable change = () -> go.accept(AuditQuery.of(Map.of(
-                "by", List.of(by.getValue()),
-                "act", List.of(act.getValue()),
-                "from", List.of(from.getValue()),
-                "to", List.of(to.getValue()),
-                "thing", query.parameters().getOrDefault("thing", List.of()))));
-        by.addValueChangeListener(chosen -> change.run());
-        act.addValueChangeListener(chosen -> change.run());
-        from.addValueChangeListener(chosen -> change.run());
-        to.addValueChangeListener(chosen -> change.run());
+        besides.addClassName("besides");
         add(
                 new Field("by", words.text("audit.by"), by),
                 new Field("act", words.text("audit.what"), act),
                 new Field("from", words.text("audit.from"), from),
-                new Field("to", words.text("audit.to"), to));
+                new Field("to", words.text("audit.to"), to),
+                besides);
+    }
+
+    /** The fields stay where they are, with the focus of whoever is at one of them. */
+    void show(AuditQuery shown) {
+        query = shown;
+        by.setValue(shown.by() == null ? "" : code(shown.by()));
+        act.setValue(shown.act() == null ? "" : shown.act().code());
+        from.setValue(told(shown.from()));
+        to.setValue(told(shown.to()));
+        besides.removeAll();
         if (shown.thing() != null) {
-            add(new Chip(words.text(
+            besides.add(new Chip(words.text(
                     "audit.about", naming.name(shown.thing(), words.language()).text())));
         }
         if (shown.isFiltered()) {
-            add(clear());
+            besides.add(clear());
+        }
+    }
+
+    private void change() {
+        var wanted = AuditQuery.of(Map.of(
+                "by", List.of(by.getValue()),
+                "act", List.of(act.getValue()),
+                "from", List.of(from.getValue()),
+                "to", List.of(to.getValue()),
+                "thing", query.parameters().getOrDefault("thing", List.of())));
+        if (!wanted.equals(query)) {
+            go.accept(wanted);
         }
     }
 
@@ -78,12 +91,12 @@ class AuditFilters extends Div {
         return clear;
     }
 
-    private Choice by(AuditQuery shown) {
-        var chosen = shown.by() == null ? "" : code(shown.by());
-        var choice = new Choice(chosen).with("", words.text("audit.everybody"));
-        naming.people(log.actors(current.require())).entrySet().stream()
+    private Choice by(Map<PersonId, String> actors) {
+        var choice = new Choice("").with("", words.text("audit.everybody"));
+        actors.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .forEach(person -> choice.with(code(person.getKey()), person.getValue()));
+        choice.addValueChangeListener(chosen -> change());
         return choice;
     }
 
@@ -91,11 +104,12 @@ class AuditFilters extends Div {
         return Long.toString(person.value());
     }
 
-    private Choice act(AuditQuery shown) {
-        var choice = new Choice(shown.act() == null ? "" : shown.act().code()).with("", words.text("audit.everything"));
-        log.acts(current.require()).stream()
+    private Choice act(List<Act> acts) {
+        var choice = new Choice("").with("", words.text("audit.everything"));
+        acts.stream()
                 .sorted(Comparator.comparing(this::called))
                 .forEach(each -> choice.with(each.code(), called(each)));
+        choice.addValueChangeListener(chosen -> change());
         return choice;
     }
 
@@ -103,10 +117,16 @@ class AuditFilters extends Div {
         return StringUtils.capitalize(words.text(act.key()));
     }
 
-    private static Input day(java.time.@org.jspecify.annotations.Nullable LocalDate day) {
+    /** A day is complete when somebody goes on from it: before, each digit makes another one. */
+    private Input day() {
         var input = new Input();
         input.setType("date");
-        input.setValue(day == null ? "" : day.toString());
+        input.getElement().addEventListener("blur", gone -> change());
+        input.getElement().addEventListener("keydown", enter -> change()).setFilter("event.key === 'Enter'");
         return input;
+    }
+
+    private static String told(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
     }
 }

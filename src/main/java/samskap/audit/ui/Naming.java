@@ -35,18 +35,19 @@ class Naming {
     /** Some entries, with everything named in one go. */
     List<Told> tell(List<Recorded> some, Language language) {
         var things = things(some, language);
-        var actors = people.find(some.stream()
-                .map(each -> each.entry().by())
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
+        var actors = called(
+                some.stream()
+                        .map(each -> each.entry().by())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                language);
         return some.stream()
                 .map(each -> {
                     var entry = each.entry();
-                    var by = entry.by() == null ? null : actors.get(entry.by());
                     return new Told(
                             each,
-                            by == null ? text(language, "audit.rule") : by.name(),
+                            by(entry, actors, language),
                             text(language, entry.act().key()),
                             name(entry.thing(), things, language),
                             entry.other() == null ? null : name(entry.other(), things, language),
@@ -54,6 +55,12 @@ class Naming {
                             value(entry.after(), language));
                 })
                 .toList();
+    }
+
+    private String by(Entry entry, Map<PersonId, String> actors, Language language) {
+        return entry.by() == null
+                ? text(language, "audit.rule")
+                : Objects.requireNonNull(actors.get(entry.by()), "Everybody who acted is called something");
     }
 
     /** What one thing is called. */
@@ -80,12 +87,21 @@ class Naming {
             naming.of(byKind.getOrDefault(naming.kind(), List.of()), language)
                     .forEach((id, name) -> named.put(new Thing(naming.kind(), id), name));
         }
-        nameAll(byKind.getOrDefault(Thing.Kind.PERSON, List.of()), named);
+        nameAll(
+                byKind.getOrDefault(Thing.Kind.PERSON, List.of()).stream()
+                        .map(PersonId::new)
+                        .toList(),
+                named,
+                language);
         return named;
     }
 
-    private void nameAll(List<Long> ids, Map<Thing, Name> named) {
-        people.find(ids.stream().map(PersonId::new).toList())
+    /** Who is here has a page; whoever has left is only called so. */
+    private void nameAll(List<PersonId> ids, Map<Thing, Name> named, Language language) {
+        people.shown(ids, language)
+                .values()
+                .forEach(person -> named.put(Thing.person(person.id()), new Name(person.name(), "")));
+        people.find(ids)
                 .values()
                 .forEach(person -> named.put(
                         Thing.person(person.id()),
@@ -106,10 +122,15 @@ class Naming {
         return translations.text(language, key);
     }
 
-    /** What people are called. */
-    Map<PersonId, String> people(List<PersonId> ids) {
-        return people.find(ids).values().stream()
-                .collect(Collectors.toMap(person -> person.id(), person -> person.name(), (one, two) -> one));
+    /** What those who acted are called, each of them: by their number where they have no name any more. */
+    Map<PersonId, String> called(List<PersonId> ids, Language language) {
+        var shown = people.shown(ids, language);
+        return ids.stream().collect(Collectors.toMap(id -> id, id -> {
+            var person = shown.get(id);
+            return person != null && !person.left()
+                    ? person.name()
+                    : (person == null ? text(language, Thing.Kind.PERSON.key()) : person.name()) + " · " + id.value();
+        }));
     }
 
     /** @param other null when it concerned nothing else */

@@ -49,7 +49,7 @@ class RoadmapView extends Page implements HasDynamicTitle {
         jump.getElement().setAttribute("aria-label", words.text("ideas.filter.status"));
         stack().add(new Div(new H1(words.text("ideas.roadmap.heading")), lead), jump, board);
         show();
-        WhileOpen.hear(this, live, change -> change.kind() == Change.Kind.IDEA_MOVED, change -> show());
+        WhileOpen.hear(this, live, Change::isOfHowIdeasStand, change -> show());
     }
 
     private void show() {

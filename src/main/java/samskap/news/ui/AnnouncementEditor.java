@@ -16,6 +16,7 @@ import samskap.shared.Refusal;
 import samskap.shared.ui.Draft;
 import samskap.shared.ui.Field;
 import samskap.shared.ui.Form;
+import samskap.shared.ui.Parts;
 import samskap.shared.ui.TextBox;
 import samskap.shared.ui.Toasts;
 
@@ -56,7 +57,6 @@ class AnnouncementEditor extends Form {
         add(fields[0], fields[1], fields[2]);
         if (known == null || !known.isPublished()) {
             add(whoHears, fields[3]);
-            ideas.onChange(this::sayWhoHears);
         }
         add(actions());
         fill();
@@ -64,6 +64,10 @@ class AnnouncementEditor extends Form {
         Draft.alsoOf(title);
         Draft.alsoOf(at);
         draft = new Draft("samskap.news." + (known == null ? "new" : known.id().value()));
+        ideas.onChange(() -> {
+            draft.written(this);
+            sayWhoHears();
+        });
         draft.keep(this, known == null ? 0 : known.version(), this::goOnFrom);
     }
 
@@ -89,9 +93,10 @@ class AnnouncementEditor extends Form {
     private void sayWhoHears() {
         whoHears.removeAll();
         var about = ideas.chosen();
-        if (!about.isEmpty()) {
-            whoHears.add(new WhoHears(kit.audience().reach(owner(), about), kit.words()));
-        }
+        whoHears.add(
+                about.isEmpty()
+                        ? Parts.small(kit.text("nobodyHears"))
+                        : new WhoHears(kit.audience().reach(owner(), about), kit.words()));
     }
 
     private Div actions() {

@@ -16,7 +16,6 @@ import samskap.news.Announcement;
 import samskap.news.AnnouncementId;
 import samskap.news.News;
 import samskap.news.NewsCards;
-import samskap.shared.live.Change;
 import samskap.shared.live.Live;
 import samskap.shared.ui.Page;
 import samskap.shared.ui.Parts;
@@ -43,7 +42,7 @@ class AnnouncementView extends Page implements BeforeEnterObserver, HasDynamicTi
         this.current = current;
         this.words = words;
         narrow();
-        WhileOpen.hear(this, live, change -> change.kind() == Change.Kind.NEWS_CHANGED, change -> showAgain());
+        WhileOpen.hear(this, live, NewsView::isTold, change -> showAgain());
     }
 
     @Override

@@ -2,9 +2,13 @@ package samskap.news.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import samskap.ideas.Board;
 import samskap.ideas.BoardQuery;
 import samskap.ideas.Idea;
@@ -14,6 +18,7 @@ import samskap.ideas.Order;
 import samskap.ideas.Roadmap;
 import samskap.ideas.Status;
 import samskap.shared.ui.CheckList;
+import samskap.shared.ui.Draft;
 import samskap.shared.ui.Words;
 
 /** Chooses ideas: those that came far lately are offered, others are found by their words. What is chosen stays. */
@@ -22,6 +27,7 @@ class IdeaChoice extends Div {
     private static final long serialVersionUID = 1L;
 
     private static final int OFFERED = 6;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private final transient Ideas ideas;
     private final transient Board board;
@@ -29,6 +35,10 @@ class IdeaChoice extends Div {
     private final transient Words words;
     private final Input searched = new Input();
     private final CheckList<IdeaId> list = new CheckList<>();
+    /** What is chosen, for a draft in the browser to keep and to bring back. */
+    private final Input numbers = new Input();
+
+    private SerializableRunnable act = () -> {};
 
     IdeaChoice(Ideas ideas, Board board, Roadmap roadmap, Words words) {
         this.ideas = ideas;
@@ -40,7 +50,30 @@ class IdeaChoice extends Div {
         searched.getElement().setAttribute("aria-label", words.text("news.desk.findIdeas"));
         searched.setPlaceholder(words.text("news.desk.findIdeas"));
         searched.addValueChangeListener(change -> offer(List.copyOf(list.chosen())));
-        add(searched, list);
+        numbers.setType("hidden");
+        numbers.getElement().setAttribute("name", "chosen-ideas");
+        Draft.alsoOf(numbers);
+        numbers.addValueChangeListener(change -> broughtBack(change.isFromClient()));
+        list.onChange(this::changed);
+        add(searched, list, numbers);
+    }
+
+    private void changed() {
+        numbers.setValue(
+                list.chosen().stream().map(id -> Long.toString(id.value())).collect(Collectors.joining(" ")));
+        act.run();
+    }
+
+    private void broughtBack(boolean fromBrowser) {
+        if (fromBrowser) {
+            var kept = Stream.of(numbers.getValue().split(" "))
+                    .filter(NUMBER.asMatchPredicate())
+                    .map(number -> new IdeaId(Long.parseLong(number)))
+                    .toList();
+            offer(kept);
+            list.choose(kept);
+            act.run();
+        }
     }
 
     void choose(Collection<IdeaId> chosen) {
@@ -48,8 +81,8 @@ class IdeaChoice extends Div {
         offer(List.copyOf(chosen));
     }
 
-    void onChange(Runnable act) {
-        list.onChange(act);
+    void onChange(SerializableRunnable what) {
+        act = what;
     }
 
     List<IdeaId> chosen() {

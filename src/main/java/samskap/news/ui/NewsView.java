@@ -47,7 +47,7 @@ class NewsView extends Page implements AfterNavigationObserver, HasDynamicTitle 
         this.current = current;
         this.words = words;
         narrow();
-        WhileOpen.hear(this, live, change -> change.kind() == Change.Kind.NEWS_CHANGED, change -> show());
+        WhileOpen.hear(this, live, NewsView::isTold, change -> show());
     }
 
     @Override
@@ -77,6 +77,11 @@ class NewsView extends Page implements AfterNavigationObserver, HasDynamicTitle 
             row.addClassName("more-link");
             stack().add(row);
         }
+    }
+
+    /** Announcements tell how their ideas stand, too. */
+    static boolean isTold(Change change) {
+        return change.kind() == Change.Kind.NEWS_CHANGED || change.isOfHowIdeasStand();
     }
 
     private Div head() {

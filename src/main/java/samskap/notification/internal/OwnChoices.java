@@ -57,6 +57,7 @@ class OwnChoices implements Following, MailChoice {
 
     @Override
     public void follow(Person person, IdeaId idea) {
+        ideas.find(idea, person).orElseThrow(Refusal::notFound);
         set(person, idea, false);
     }
 
@@ -65,8 +66,8 @@ class OwnChoices implements Following, MailChoice {
         set(person, idea, true);
     }
 
+    /** Also what one may not read just now: mails of it may be on their way. */
     private void set(Person person, IdeaId idea, boolean muted) {
-        ideas.find(idea).orElseThrow(Refusal::notFound);
         inOneGo.run(() -> {
             stances.set(person.id(), idea, muted, clock.instant());
             tellDevices(person);

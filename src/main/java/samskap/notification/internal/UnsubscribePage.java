@@ -9,6 +9,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.util.HtmlUtils;
 import samskap.ideas.Idea;
+import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
 import samskap.identity.People;
 import samskap.identity.Person;
@@ -104,13 +105,17 @@ class UnsubscribePage {
         if (stop.idea() == null) {
             mailChoice.choose(stop.person(), Rhythm.NEVER);
         } else {
-            following.mute(stop.person(), stop.idea().id());
+            following.mute(stop.person(), stop.idea());
         }
         return answer(stop, "done", stop.what(), waysBack(stop));
     }
 
-    /** @param idea null for all mail */
-    private record Stop(Person person, @Nullable Idea idea) {
+    /**
+     * @param idea null for all mail
+     * @param shown the idea as the person may read it now, null while they may not
+     */
+    private record Stop(
+            Person person, @Nullable IdeaId idea, @Nullable Idea shown) {
 
         String what() {
             return idea == null ? "all" : "thread";
@@ -123,9 +128,9 @@ class UnsubscribePage {
         if (token == null || person == null) {
             return null;
         }
-        var idea = token.idea() == null ? null : ideas.find(token.idea()).orElse(null);
-        // A thread that is gone needs no stopping, and never stops everything else.
-        return token.idea() != null && idea == null ? null : new Stop(person, idea);
+        var shown =
+                token.idea() == null ? null : ideas.find(token.idea(), person).orElse(null);
+        return new Stop(person, token.idea(), shown);
     }
 
     private String ways(Stop stop) {
@@ -136,18 +141,19 @@ class UnsubscribePage {
         return stop.idea() == null ? all : button(stop, stop.idea(), "btn primary", "thread") + all;
     }
 
-    private String button(Stop stop, @Nullable Idea idea, String look, String what) {
-        var path = stops.path(stop.person().id(), idea == null ? null : idea.id());
+    private String button(Stop stop, @Nullable IdeaId idea, String look, String what) {
+        var path = stops.path(stop.person().id(), idea);
         return "<form method=\"post\" action=\"%s\"><button class=\"%s\">%s</button></form>"
                 .formatted(path, look, text(stop.person().language(), "notification.stop.do." + what));
     }
 
     private String waysBack(Stop stop) {
         var language = stop.person().language();
-        return stop.idea() == null
-                ? link("/notifications/choices", text(language, "notification.mail.choose"))
-                : link(stop.idea().path(), text(language, "notification.stop.toIdea"))
-                        + button(stop, null, "btn quiet", "all");
+        if (stop.idea() == null) {
+            return link("/notifications/choices", text(language, "notification.mail.choose"));
+        }
+        var toIdea = stop.shown() == null ? "" : link(stop.shown().path(), text(language, "notification.stop.toIdea"));
+        return toIdea + button(stop, null, "btn quiet", "all");
     }
 
     private static String link(String path, String words) {
@@ -156,7 +162,9 @@ class UnsubscribePage {
 
     private ServerResponse answer(Stop stop, String state, String what, String ways) {
         var language = stop.person().language();
-        var title = stop.idea() == null ? "" : stop.idea().title();
+        var title = stop.shown() == null
+                ? text(language, "notification.stop.someThread")
+                : stop.shown().title();
         return page(
                 HttpStatus.OK,
                 language,

@@ -15,6 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import samskap.identity.Entrance;
 import samskap.identity.Person;
 import samskap.identity.ui.CurrentPerson;
 import samskap.pictures.Picture;
@@ -22,6 +23,7 @@ import samskap.pictures.PictureId;
 import samskap.pictures.PictureSize;
 import samskap.pictures.Pictures;
 import samskap.pictures.internal.PictureStore.Held;
+import samskap.shared.ErrorNumber;
 import samskap.shared.Language;
 import samskap.shared.RateLimits;
 import samskap.shared.RateLimits.Limit;
@@ -56,6 +58,7 @@ class PictureHandler {
     private final PictureStore store;
     private final PictureFiles files;
     private final PictureAccess access;
+    private final Entrance entrance;
     private final CurrentPerson current;
     private final RateLimits limits;
     private final Translations translations;
@@ -65,6 +68,7 @@ class PictureHandler {
             PictureStore store,
             PictureFiles files,
             PictureAccess access,
+            Entrance entrance,
             CurrentPerson current,
             RateLimits limits,
             Translations translations) {
@@ -72,6 +76,7 @@ class PictureHandler {
         this.store = store;
         this.files = files;
         this.access = access;
+        this.entrance = entrance;
         this.current = current;
         this.limits = limits;
         this.translations = translations;
@@ -118,10 +123,15 @@ class PictureHandler {
         var cause = failure instanceof CompletionException wrapped && wrapped.getCause() != null
                 ? wrapped.getCause()
                 : failure;
-        if (!(cause instanceof Refusal)) {
-            log.warn("A picture could not be made", cause);
+        if (cause instanceof Refusal known) {
+            return refused(known, language);
         }
-        var refusal = cause instanceof Refusal known ? known : Refused.because("failed");
+        var number = ErrorNumber.next();
+        log.warn("Error {}: a picture could not be made", number, cause);
+        return refused(Refused.because("ours", number), language);
+    }
+
+    private ServerResponse refused(Refusal refusal, Language language) {
         return ServerResponse.status(HttpStatus.UNPROCESSABLE_CONTENT)
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CACHE_CONTROL, FOR_ONE)
@@ -135,11 +145,13 @@ class PictureHandler {
     }
 
     private ServerResponse give(ServerRequest request, Held held, PictureSize size) {
-        var everybody = access.isPublic(held);
+        var isPublic = access.isPublic(held);
         var draft = request.headers().firstHeader(DRAFT);
-        if (!everybody && !access.maySee(held, viewer(), draft)) {
+        if (!isPublic && !access.maySee(held, viewer(), draft)) {
             return missing();
         }
+        // Behind doors that are not open to all, nothing on the way may keep what those inside see.
+        var everybody = isPublic && entrance.isOpen();
         return files.read(FileNames.of(held.id(), size))
                 .map(bytes -> ServerResponse.ok()
                         .contentType(MediaType.parseMediaType("image/" + held.format()))

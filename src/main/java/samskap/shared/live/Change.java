@@ -28,6 +28,14 @@ public record Change(Kind kind, long subject) {
         return kind == Kind.NOTIFICATIONS_CHANGED && (subject == person || subject == 0);
     }
 
+    /** Whether a list that tells how ideas stand may say something else now. */
+    public boolean isOfHowIdeasStand() {
+        return switch (kind) {
+            case IDEA_SHARED, IDEA_EDITED, IDEA_MOVED, IDEA_WITHHELD, PERSON_CHANGED, PLACE_CHANGED -> true;
+            default -> false;
+        };
+    }
+
     /** Whether an idea changed, which is then the subject. */
     public boolean isOfIdea() {
         return switch (kind) {

@@ -59,6 +59,11 @@ public class CheckList<T> extends Component implements HasComponents, HasStyle {
         return boxes.containsKey(what);
     }
 
+    /** Chooses these of what is on the list, and no other. */
+    public void choose(Collection<T> some) {
+        boxes.forEach((what, box) -> box.setValue(some.contains(what)));
+    }
+
     /** What is chosen, in the order of the list. */
     public Set<T> chosen() {
         return boxes.entrySet().stream()

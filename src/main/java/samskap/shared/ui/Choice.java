@@ -25,6 +25,15 @@ public class Choice extends AbstractSinglePropertyField<Choice, String> implemen
         return this;
     }
 
+    /** Said to each option too: a list that is not in the page yet has nothing to choose from. */
+    @Override
+    public void setValue(String code) {
+        super.setValue(code);
+        getElement()
+                .getChildren()
+                .forEach(option -> option.setAttribute("selected", code.equals(option.getAttribute("value"))));
+    }
+
     /** What the list says for the code. */
     public String labelOf(String code) {
         return getElement()

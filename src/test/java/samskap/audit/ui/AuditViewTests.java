@@ -22,6 +22,8 @@ import samskap.audit.Thing;
 import samskap.ideas.Idea;
 import samskap.ideas.Ideas;
 import samskap.ideas.Status;
+import samskap.identity.Leaving;
+import samskap.identity.Leaving.Texts;
 import samskap.identity.Person;
 import samskap.identity.Role;
 import samskap.moderation.Standings;
@@ -47,6 +49,9 @@ class AuditViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private Standings standings;
+
+    @Autowired
+    private Leaving leaving;
 
     @Autowired
     private Cast cast;
@@ -82,6 +87,26 @@ class AuditViewTests extends SpringBrowserlessTest {
                         "=SUM(1,2) of doors",
                         "From Shared to Planned",
                         "It fits the spring.");
+    }
+
+    @Test
+    void what_somebody_did_who_has_left_since_is_not_told_as_a_rules_doing() throws IOException {
+        leaving.forget(cast.person("Ada Min", "Administration", Role.ADMIN), petra.id(), Texts.STAY);
+        open(AuditQuery.about(thing()));
+        assertThat(text())
+                .contains("A colleague who has left · " + petra.id().value())
+                .doesNotContain("A rule");
+        var out = new StringWriter();
+        export.write(leader, AuditQuery.about(thing()), out);
+        assertThat(out.toString()).contains("A colleague who has left").doesNotContain("A rule");
+    }
+
+    @Test
+    void a_day_beyond_all_calendars_is_left_out() {
+        for (var day : List.of("+999999999-12-31", "-0044-03-15", "9999-12-31", "0002-01-01")) {
+            assertThat(AuditQuery.of(Map.of("from", List.of(day), "to", List.of(day))))
+                    .isEqualTo(AuditQuery.EVERYTHING);
+        }
     }
 
     @Test

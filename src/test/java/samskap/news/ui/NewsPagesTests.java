@@ -92,6 +92,27 @@ class NewsPagesTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void ideas_that_a_kept_draft_brings_back_are_chosen_again_and_without_one_nobody_is_said_to_hear() {
+        signIn(petra);
+        var idea = cast.idea();
+        UI.getCurrent().navigate("news-desk");
+        assertThat(text()).contains("Nobody is told").doesNotContain(idea.title());
+        var kept = find(Input.class).all().stream()
+                .filter(input -> "chosen-ideas".equals(input.getElement().getAttribute("name")))
+                .findFirst()
+                .orElseThrow();
+        test(kept).setValue(idea.id().value() + " nonsense");
+        assertThat(text()).contains(idea.title()).doesNotContain("Nobody is told");
+        title().setValue("Linked by a draft");
+        find(TextBox.class).single().setValue("Words.");
+        press("Keep the draft");
+        assertThat(news.pending(petra))
+                .filteredOn(one -> one.title().equals("Linked by a draft"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.ideas()).containsExactly(idea.id()));
+    }
+
+    @Test
     void what_is_missing_is_told_and_what_was_typed_stays() {
         signIn(petra);
         UI.getCurrent().navigate("news-desk");

@@ -13,8 +13,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
+import samskap.audit.Thing;
 import samskap.ideas.Idea;
 import samskap.identity.Person;
+import samskap.moderation.Moderation;
 import samskap.notification.Following;
 import samskap.notification.MailChoice;
 import samskap.notification.Rhythm;
@@ -28,16 +30,24 @@ class UnsubscribeTests {
     private final StopLinks stops;
     private final Following following;
     private final MailChoice mailChoice;
+    private final Moderation moderation;
     private final Cast cast;
 
     private Person maja;
     private Idea idea;
 
-    UnsubscribeTests(MockMvc web, StopLinks stops, Following following, MailChoice mailChoice, Cast cast) {
+    UnsubscribeTests(
+            MockMvc web,
+            StopLinks stops,
+            Following following,
+            MailChoice mailChoice,
+            Moderation moderation,
+            Cast cast) {
         this.web = web;
         this.stops = stops;
         this.following = following;
         this.mailChoice = mailChoice;
+        this.moderation = moderation;
         this.cast = cast;
     }
 
@@ -57,6 +67,19 @@ class UnsubscribeTests {
         }
         assertThat(following.stance(maja, idea.id()).muted()).isTrue();
         assertThat(mailChoice.of(maja)).isEqualTo(Rhythm.AT_ONCE);
+    }
+
+    @Test
+    void a_thread_whose_idea_is_withheld_is_stopped_all_the_same() throws Exception {
+        var reader = cast.customer();
+        moderation.withhold(cast.employee("Anna Berg"), Thing.idea(idea.id().value()));
+        var address = stops.path(reader.id(), idea.id());
+        web.perform(get(address))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("an idea that is not shown just now")))
+                .andExpect(content().string(not(containsString("one &quot;day&quot;"))));
+        web.perform(post(address).param("List-Unsubscribe", "One-Click")).andExpect(status().isOk());
+        assertThat(following.stance(reader, idea.id()).muted()).isTrue();
     }
 
     @Test

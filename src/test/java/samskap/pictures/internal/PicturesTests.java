@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import samskap.administration.Doors;
+import samskap.administration.Doors.Openness;
+import samskap.administration.Doors.Setting;
 import samskap.dialogue.Dialogue;
 import samskap.dialogue.Kind;
 import samskap.dialogue.Message;
@@ -30,6 +33,7 @@ import samskap.ideas.IdeaEdit;
 import samskap.ideas.Ideas;
 import samskap.ideas.NewIdea;
 import samskap.identity.Person;
+import samskap.identity.Role;
 import samskap.moderation.Standings;
 import samskap.pictures.Chosen;
 import samskap.pictures.Picture;
@@ -54,6 +58,7 @@ class PicturesTests {
     private final Ideas ideas;
     private final Dialogue dialogue;
     private final Standings standings;
+    private final Doors doors;
     private final Cast cast;
     private final Sweeping sweeping;
     private final PictureFiles files;
@@ -65,6 +70,7 @@ class PicturesTests {
             Ideas ideas,
             Dialogue dialogue,
             Standings standings,
+            Doors doors,
             Cast cast,
             Sweeping sweeping,
             PictureFiles files,
@@ -74,6 +80,7 @@ class PicturesTests {
         this.ideas = ideas;
         this.dialogue = dialogue;
         this.standings = standings;
+        this.doors = doors;
         this.cast = cast;
         this.sweeping = sweeping;
         this.files = files;
@@ -103,6 +110,23 @@ class PicturesTests {
         assertThat(seen.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(seen.getHeader("Content-Security-Policy")).contains("default-src 'none'", "sandbox");
         assertThat(seen.getHeader("Set-Cookie")).isNull();
+    }
+
+    @Test
+    void nothing_on_the_way_keeps_the_picture_of_an_idea_behind_closed_doors() throws Exception {
+        var draft = UUID.randomUUID();
+        var author = customer();
+        var idea = share(author, draft, shown(send(author, draft), "A pallet"));
+        var address = pictures.of(idea.id().pictured()).getFirst().address(PictureSize.SMALL);
+        var ada = cast.person("Ada Norén", "Runs the platform", Role.EMPLOYEE, Role.ADMIN);
+        doors.set(ada, new Setting(Openness.MEMBERS, List.of()));
+        try {
+            assertThat(look(author, address).getStatus()).isEqualTo(200);
+            assertThat(look(author, address).getHeader("Cache-Control")).isEqualTo("private, no-store");
+            assertThat(look(null, address).getStatus()).isNotEqualTo(200);
+        } finally {
+            doors.set(ada, new Setting(Openness.EVERYBODY, List.of()));
+        }
     }
 
     @Test
