@@ -6,26 +6,27 @@ import com.microsoft.playwright.Page;
 import java.util.concurrent.atomic.AtomicInteger;
 import samskap.identity.Invitations;
 import samskap.identity.Role;
-import samskap.mail.Mailbox;
+import samskap.mail.internal.Letters;
 import samskap.shared.Language;
 import samskap.testing.Fixtures.Cast;
 
 /** The pages of administrators, and what whoever they invite sees. */
-final class AdministrationSights {
+final class AdministrationSights implements Sights.Source {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final Invitations invitations;
-    private final Mailbox mailbox;
+    private final Letters letters;
     private final Cast cast;
 
-    AdministrationSights(Invitations invitations, Mailbox mailbox, Cast cast) {
+    AdministrationSights(Invitations invitations, Letters letters, Cast cast) {
         this.invitations = invitations;
-        this.mailbox = mailbox;
+        this.letters = letters;
         this.cast = cast;
     }
 
-    void addTo(Sights sights) {
+    @Override
+    public void addTo(Sights sights) {
         var link = invitation();
         sights.see("an invitation", null, Sights.at(link, "main form.card"));
         sights.see("an invitation to somebody else", Role.CUSTOMER, Sights.at(link, "main .card .actions"));
@@ -80,12 +81,7 @@ final class AdministrationSights {
         var ada = cast.person("Ada Norén", "Runs the platform", Role.EMPLOYEE, Role.ADMIN);
         var address = "sight" + NUMBER.incrementAndGet() + "@example.org";
         invitations.invite(ada, address, Role.OWNER, Language.EN);
-        var text = mailbox.latest().stream()
-                .filter(kept -> kept.mail().to().value().equals(address))
-                .findFirst()
-                .orElseThrow()
-                .mail()
-                .text();
+        var text = letters.to(address).mail().text();
         return text.substring(text.indexOf(Invitations.PATH)).split("\\s", 2)[0];
     }
 }

@@ -4,7 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.concurrent.atomic.AtomicInteger;
-import samskap.mail.Mailbox;
+import samskap.mail.internal.Letters;
 
 /** The dialog that asks who somebody is, answered as a person does: address, code from the mail, name. */
 final class Arrival {
@@ -12,12 +12,12 @@ final class Arrival {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final Page page;
-    private final Mailbox mailbox;
+    private final Letters letters;
     private final String address = "newcomer" + NUMBER.incrementAndGet() + "@example.org";
 
-    Arrival(Page page, Mailbox mailbox) {
+    Arrival(Page page, Letters letters) {
         this.page = page;
-        this.mailbox = mailbox;
+        this.letters = letters;
     }
 
     /** All of it, for somebody who is here for the first time. */
@@ -45,11 +45,7 @@ final class Arrival {
     /** The six digits in the latest mail to the address. */
     String mailedCode() {
         dialog().getByLabel("The code").waitFor();
-        return mailbox.latest().stream()
-                .filter(kept -> kept.mail().to().value().equals(address))
-                .map(kept -> kept.mail().text().substring(0, 7))
-                .findFirst()
-                .orElseThrow();
+        return letters.to(address).mail().text().substring(0, 7);
     }
 
     private void press(String button) {

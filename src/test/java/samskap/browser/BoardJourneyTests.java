@@ -86,7 +86,8 @@ class BoardJourneyTests {
 
         page.goBack();
 
-        assertThat(page.locator("#outlet " + CARD + " h2 a").first()).hasText(idea.title());
+        assertThat(page.locator("#outlet " + CARD + " h2 a[href*='" + idea.path() + "']"))
+                .isVisible();
     }
 
     @Test

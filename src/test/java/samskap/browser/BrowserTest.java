@@ -23,7 +23,7 @@ import org.springframework.test.context.TestConstructor;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
-            "samskap.home=target/test-home",
+            "samskap.home=target/test-home-${test.fork:1}",
             "samskap.db.fresh=true",
             "samskap.db.name=samskap_browser",
             "samskap.scoring.rest=0",

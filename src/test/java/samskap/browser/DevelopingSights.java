@@ -20,7 +20,7 @@ import samskap.moderation.Moderation;
 import samskap.testing.Fixtures.Cast;
 
 /** What is to be seen where an idea is developed together. */
-class DevelopingSights {
+final class DevelopingSights implements Sights.Source {
 
     private final Suggestions suggestions;
     private final Summaries summaries;
@@ -44,7 +44,8 @@ class DevelopingSights {
         this.cast = cast;
     }
 
-    void addTo(Sights sights) {
+    @Override
+    public void addTo(Sights sights) {
         var idea = developedIdea();
         sights.see("reading: developed idea", null, Sights.at(idea.path(), ".arrived"));
         sights.see("reading: versions", null, Sights.at(idea.path() + "/versions", "ol.wordings del"));

@@ -12,7 +12,7 @@ import samskap.dialogue.Dialogue;
 import samskap.dialogue.NewMessage;
 import samskap.ideas.Idea;
 import samskap.identity.Person;
-import samskap.mail.Mailbox;
+import samskap.mail.internal.Letters;
 import samskap.testing.Fixtures.Cast;
 
 @BrowserTest
@@ -20,12 +20,12 @@ class DialogueJourneyTests {
 
     private final Cast cast;
     private final Dialogue dialogue;
-    private final Mailbox mailbox;
+    private final Letters letters;
 
-    DialogueJourneyTests(Cast cast, Dialogue dialogue, Mailbox mailbox) {
+    DialogueJourneyTests(Cast cast, Dialogue dialogue, Letters letters) {
         this.cast = cast;
         this.dialogue = dialogue;
-        this.mailbox = mailbox;
+        this.letters = letters;
     }
 
     @Test
@@ -37,7 +37,7 @@ class DialogueJourneyTests {
         page.locator("#text").fill("It happened to me as well.");
         press(page.locator("form.editor"), "Send");
 
-        new Arrival(page, mailbox).as("Nils Newcomer");
+        new Arrival(page, letters).as("Nils Newcomer");
 
         assertThat(page.locator(".thread .msg")).containsText("It happened to me as well.");
         assertThat(page.locator(".thread .msg")).containsText("Nils Newcomer");

@@ -1,11 +1,8 @@
 package samskap.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import samskap.dialogue.Dialogue;
 import samskap.dialogue.NewMessage;
@@ -14,23 +11,21 @@ import samskap.identity.People;
 import samskap.identity.Role;
 import samskap.inbox.internal.Desk;
 import samskap.inbox.internal.SomeMail;
-import samskap.mail.KeptMail;
-import samskap.mail.Mail;
-import samskap.mail.Mailbox;
 import samskap.mail.ReplyAddresses;
 import samskap.mail.ReplyTo;
 import samskap.mail.ReplyTo.Purpose;
+import samskap.mail.internal.Letters;
 import samskap.mail.internal.Tokens;
 import samskap.testing.Fixtures.Cast;
 
 /** What came in by mail: for administrators, for those who decide, in the dialogue, and for whoever wrote an idea. */
-final class InboxSights {
+final class InboxSights implements Sights.Source {
 
     private final Desk desk;
     private final Tokens tokens;
     private final ReplyAddresses addresses;
     private final Dialogue dialogue;
-    private final Mailbox mailbox;
+    private final Letters letters;
     private final People people;
     private final Cast cast;
 
@@ -39,19 +34,20 @@ final class InboxSights {
             Tokens tokens,
             ReplyAddresses addresses,
             Dialogue dialogue,
-            Mailbox mailbox,
+            Letters letters,
             People people,
             Cast cast) {
         this.desk = desk;
         this.tokens = tokens;
         this.addresses = addresses;
         this.dialogue = dialogue;
-        this.mailbox = mailbox;
+        this.letters = letters;
         this.people = people;
         this.cast = cast;
     }
 
-    void addTo(Sights sights) {
+    @Override
+    public void addTo(Sights sights) {
         var maja = cast.customer();
         var idea = cast.idea(maja);
         var asked = dialogue.write(
@@ -77,7 +73,6 @@ final class InboxSights {
         desk.bring(SomeMail.from("Nina Ny <" + nina + ">", addresses.mailbox().value())
                 .with("Subject", "Quieter drawers")
                 .saying("They wake the baby."));
-        // At once: the mailbox is emptied when anybody is forgotten.
         var link = linkTo(nina);
         sights.see("an idea that came by mail", null, page -> {
             Visitors.open(page, link);
@@ -108,19 +103,8 @@ final class InboxSights {
 
     /** Where somebody shares what they wrote by mail. */
     private String linkTo(String address) {
-        // The product itself may be sending it at this moment.
         desk.answer();
-        var text = await().atMost(Duration.ofMinutes(1))
-                .until(() -> textTo(address), Optional::isPresent)
-                .orElseThrow();
+        var text = letters.to(address).mail().text();
         return text.substring(text.indexOf("/drafts/")).lines().findFirst().orElseThrow();
-    }
-
-    private Optional<String> textTo(String address) {
-        return mailbox.latest().stream()
-                .map(KeptMail::mail)
-                .filter(mail -> mail.to().value().equals(address))
-                .map(Mail::text)
-                .findFirst();
     }
 }

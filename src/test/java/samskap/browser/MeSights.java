@@ -5,11 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import samskap.identity.Role;
 
 /** A person's own page, and the dialogs that change who they are. */
-final class MeSights {
+final class MeSights implements Sights.Source {
 
-    private MeSights() {}
-
-    static void addTo(Sights sights) {
+    @Override
+    public void addTo(Sights sights) {
         sights.see("own page", Role.CUSTOMER, Sights.at("/me", ".profile"));
         sights.see("own page: supported", Role.CUSTOMER, Sights.at("/me?show=supported", ".profile"));
         sights.see("own page: joined", Role.CUSTOMER, Sights.at("/me?show=joined", ".profile"));

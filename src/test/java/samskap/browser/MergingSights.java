@@ -12,7 +12,7 @@ import samskap.testing.Fixtures.Cast;
  * Ideas that are the same, as those see them who merge them and those who were merged; and a voice recorded for
  * another.
  */
-final class MergingSights {
+final class MergingSights implements Sights.Source {
 
     private final Merging merging;
     private final OnBehalf onBehalf;
@@ -24,7 +24,8 @@ final class MergingSights {
         this.cast = cast;
     }
 
-    void addTo(Sights sights) {
+    @Override
+    public void addTo(Sights sights) {
         var main = cast.idea();
         var duplicate = merged(main);
         sights.see("reading: arrived from a merged idea", null, Sights.at(duplicate.path(), ".members details[open]"));

@@ -11,7 +11,7 @@ import samskap.moderation.Reports;
 import samskap.testing.Fixtures.Cast;
 
 /** What waits for a look, how it is decided on, and the log of that. */
-final class ModerationSights {
+final class ModerationSights implements Sights.Source {
 
     private final Moderation moderation;
     private final Reports reports;
@@ -23,7 +23,8 @@ final class ModerationSights {
         this.cast = cast;
     }
 
-    void addTo(Sights sights) {
+    @Override
+    public void addTo(Sights sights) {
         var author = cast.customer("Kim Falk");
         var withheld = cast.idea(author, "Cheaper fronts\nSee https://example.com");
         reports.report(cast.customer("Leif Holm"), thing(cast.idea()), Ground.UNKIND, "It hurts");

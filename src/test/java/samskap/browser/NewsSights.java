@@ -11,7 +11,7 @@ import samskap.news.News;
 import samskap.testing.Fixtures.Cast;
 
 /** What's new, and the desk where it is written. */
-final class NewsSights {
+final class NewsSights implements Sights.Source {
 
     private final News news;
     private final Cast cast;
@@ -21,7 +21,8 @@ final class NewsSights {
         this.cast = cast;
     }
 
-    void addTo(Sights sights) {
+    @Override
+    public void addTo(Sights sights) {
         var out = announcement();
         sights.see("reading: news", null, Sights.at("/news", ".news .about"));
         sights.see("reading: one announcement", null, Sights.at(out.path(), ".news .about"));

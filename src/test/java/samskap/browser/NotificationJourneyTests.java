@@ -12,9 +12,7 @@ import samskap.dialogue.Kind;
 import samskap.dialogue.NewMessage;
 import samskap.ideas.Idea;
 import samskap.identity.People;
-import samskap.identity.Person;
-import samskap.mail.KeptMail;
-import samskap.mail.Mailbox;
+import samskap.mail.internal.Letters;
 import samskap.testing.Fixtures.Cast;
 
 @BrowserTest
@@ -23,13 +21,13 @@ class NotificationJourneyTests {
     private final Cast cast;
     private final Dialogue dialogue;
     private final People people;
-    private final Mailbox mailbox;
+    private final Letters letters;
 
-    NotificationJourneyTests(Cast cast, Dialogue dialogue, People people, Mailbox mailbox) {
+    NotificationJourneyTests(Cast cast, Dialogue dialogue, People people, Letters letters) {
         this.cast = cast;
         this.dialogue = dialogue;
         this.people = people;
-        this.mailbox = mailbox;
+        this.letters = letters;
     }
 
     @Test
@@ -95,12 +93,7 @@ class NotificationJourneyTests {
         answer(idea, "An answer by mail.");
         assertThat(bell(desk)).hasText("1");
         var stranger = visitors.atDesk();
-        stranger.waitForCondition(() -> mailbox.latest().stream().anyMatch(kept -> isTo(kept, maja)));
-        var stop = mailbox.latest().stream()
-                .filter(kept -> isTo(kept, maja))
-                .map(kept -> kept.headers().get("List-Unsubscribe"))
-                .findFirst()
-                .orElseThrow();
+        var stop = letters.to(people.addressOf(maja.id())).headers().get("List-Unsubscribe");
 
         stranger.navigate(stop.substring(stop.indexOf("/unsubscribe"), stop.length() - 1));
         assertThat(stranger.locator("h1")).containsText(idea.title());
@@ -109,10 +102,6 @@ class NotificationJourneyTests {
         assertThat(stranger.context().cookies()).isEmpty();
         Visitors.open(desk, idea.path());
         assertThat(desk.locator(".follow")).containsText("Tell me again");
-    }
-
-    private boolean isTo(KeptMail kept, Person person) {
-        return kept.mail().to().equals(people.addressOf(person.id()));
     }
 
     private static Locator bell(Page page) {

@@ -1,32 +1,30 @@
 package samskap.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
-import java.time.Duration;
-import java.util.Optional;
 import java.util.UUID;
 import samskap.identity.EmailAddress;
-import samskap.mail.Mailbox;
+import samskap.mail.internal.Letters;
 import samskap.support.OnBehalf;
 import samskap.support.OnBehalf.Newcomer;
 import samskap.testing.Fixtures.Cast;
 
 /** What somebody sees who is told by mail that a colleague noted what they want. */
-final class OnBehalfSights {
+final class OnBehalfSights implements Sights.Source {
 
     private final OnBehalf onBehalf;
-    private final Mailbox mailbox;
+    private final Letters letters;
     private final Cast cast;
 
-    OnBehalfSights(OnBehalf onBehalf, Mailbox mailbox, Cast cast) {
+    OnBehalfSights(OnBehalf onBehalf, Letters letters, Cast cast) {
         this.onBehalf = onBehalf;
-        this.mailbox = mailbox;
+        this.letters = letters;
         this.cast = cast;
     }
 
-    void addTo(Sights sights) {
+    @Override
+    public void addTo(Sights sights) {
         var looking = note();
         var pressing = note();
         sights.see("what was noted, to take back", null, page -> {
@@ -41,7 +39,7 @@ final class OnBehalfSights {
         });
     }
 
-    /** @return the path that the mail leads to, read at once: the mailbox is emptied when anybody is forgotten */
+    /** @return the path behind the mail program's own way out of the mail that tells of it */
     private String note() {
         var address = new EmailAddress("noted" + UUID.randomUUID() + "@example.org");
         onBehalf.record(
@@ -49,17 +47,7 @@ final class OnBehalfSights {
                 cast.idea().id(),
                 new Newcomer(address.value(), "Ulla Noted"),
                 "On the phone");
-        return await().atMost(Duration.ofMinutes(1))
-                .until(() -> linkTo(address), Optional::isPresent)
-                .orElseThrow();
-    }
-
-    /** @return the path behind the mail program's own way out of it */
-    private Optional<String> linkTo(EmailAddress address) {
-        return mailbox.latest().stream()
-                .filter(kept -> kept.mail().to().equals(address))
-                .map(kept -> kept.headers().get("List-Unsubscribe"))
-                .map(link -> URI.create(link.substring(1, link.length() - 1)).getPath())
-                .findFirst();
+        var out = letters.to(address).headers().get("List-Unsubscribe");
+        return URI.create(out.substring(1, out.length() - 1)).getPath();
     }
 }

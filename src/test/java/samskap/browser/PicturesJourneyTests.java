@@ -10,7 +10,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.util.Base64;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import samskap.mail.Mailbox;
+import samskap.mail.internal.Letters;
 import samskap.pictures.internal.Shots;
 import samskap.testing.Fixtures.Cast;
 
@@ -33,11 +33,11 @@ class PicturesJourneyTests {
             """;
 
     private final Cast cast;
-    private final Mailbox mailbox;
+    private final Letters letters;
 
-    PicturesJourneyTests(Cast cast, Mailbox mailbox) {
+    PicturesJourneyTests(Cast cast, Letters letters) {
         this.cast = cast;
-        this.mailbox = mailbox;
+        this.letters = letters;
     }
 
     @Test
@@ -52,7 +52,7 @@ class PicturesJourneyTests {
         described(page).fill("Fourteen pallets between us and the stairs");
         press(page, "Share it");
 
-        new Arrival(page, mailbox).as("Vera Visitor");
+        new Arrival(page, letters).as("Vera Visitor");
 
         assertThat(page).hasURL(AN_IDEA);
         assertThat(page.locator(".story")).hasText("for three weeks.");

@@ -9,7 +9,7 @@ import samskap.pictures.internal.Shots;
 import samskap.testing.Fixtures.Cast;
 
 /** Choosing pictures, and what went wrong with one. */
-final class PicturesSights {
+final class PicturesSights implements Sights.Source {
 
     private final Cast cast;
 
@@ -17,7 +17,8 @@ final class PicturesSights {
         this.cast = cast;
     }
 
-    void addTo(Sights sights) {
+    @Override
+    public void addTo(Sights sights) {
         sights.see("pictures: in a new idea", Role.CUSTOMER, page -> {
             Visitors.open(page, "/");
             page.locator("#story").fill("A hall full of boxes");

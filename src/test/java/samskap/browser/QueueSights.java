@@ -15,7 +15,7 @@ import samskap.teams.Teams;
 import samskap.testing.Fixtures.Cast;
 
 /** What colleagues see around their queue: its parts, handing over, teams, saved replies, times. */
-class QueueSights {
+final class QueueSights implements Sights.Source {
 
     private final Teams teams;
     private final Handovers handovers;
@@ -31,7 +31,8 @@ class QueueSights {
         this.cast = cast;
     }
 
-    void addTo(Sights sights) {
+    @Override
+    public void addTo(Sights sights) {
         var leader = cast.person("Lena Leader", "Managing director", Role.EMPLOYEE, Role.LEADER);
         var olof = cast.employee("Olof Ek");
         var team = teams.found(

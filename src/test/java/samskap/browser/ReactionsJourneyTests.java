@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import samskap.dialogue.Dialogue;
 import samskap.dialogue.NewMessage;
 import samskap.ideas.Idea;
-import samskap.mail.Mailbox;
+import samskap.mail.internal.Letters;
 import samskap.testing.Fixtures.Cast;
 
 @BrowserTest
@@ -18,12 +18,12 @@ class ReactionsJourneyTests {
 
     private final Cast cast;
     private final Dialogue dialogue;
-    private final Mailbox mailbox;
+    private final Letters letters;
 
-    ReactionsJourneyTests(Cast cast, Dialogue dialogue, Mailbox mailbox) {
+    ReactionsJourneyTests(Cast cast, Dialogue dialogue, Letters letters) {
         this.cast = cast;
         this.dialogue = dialogue;
-        this.mailbox = mailbox;
+        this.letters = letters;
     }
 
     @Test
@@ -59,7 +59,7 @@ class ReactionsJourneyTests {
         page.locator(".react summary").click();
         choice(page, "Thanks").click();
 
-        new Arrival(page, mailbox).as("Vera Visitor");
+        new Arrival(page, letters).as("Vera Visitor");
 
         assertThat(page.locator(".msg .reactions > [aria-pressed=true]")).containsText("Thanks");
     }

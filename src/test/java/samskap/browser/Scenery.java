@@ -1,20 +1,48 @@
 package samskap.browser;
 
+import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Scope;
+import samskap.dialogue.Dialogue;
 import samskap.ideas.Ideas;
 import samskap.identity.People;
+import samskap.mail.internal.Letters;
 import samskap.testing.Fixtures.Cast;
 
 /** What stands around a journey: people to bring on stage, and a database that can go away. */
 @TestConfiguration(proxyBeanMethods = false)
+@Import({
+    Letters.Instead.class,
+    ScoringSights.class,
+    NewsSights.class,
+    MeSights.class,
+    AdministrationSights.class,
+    PicturesSights.class,
+    ModerationSights.class,
+    DevelopingSights.class,
+    QueueSights.class,
+    MergingSights.class,
+    OnBehalfSights.class,
+    InboxSights.class
+})
 class Scenery {
 
     @Bean
     Cast cast(People people, Ideas ideas) {
         return new Cast(people, ideas);
+    }
+
+    /** Each with people and ideas of its own. */
+    @Bean
+    @Scope(BeanDefinition.SCOPE_PROTOTYPE)
+    static Sights sights(
+            Cast cast, People people, Ideas ideas, Dialogue dialogue, Letters letters, List<Sights.Source> sources) {
+        return new Sights(cast, people, ideas, dialogue, letters, sources);
     }
 
     @Bean

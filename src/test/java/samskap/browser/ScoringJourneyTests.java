@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import samskap.ideas.IdeaId;
 import samskap.identity.Person;
-import samskap.mail.Mailbox;
+import samskap.mail.internal.Letters;
 import samskap.scoring.Choice;
 import samskap.scoring.Comparing;
 import samskap.scoring.Judgement;
@@ -36,7 +36,7 @@ class ScoringJourneyTests {
     private final KanoSurvey kano;
     private final Panels panels;
     private final Values values;
-    private final Mailbox mailbox;
+    private final Letters letters;
 
     ScoringJourneyTests(
             Cast cast,
@@ -45,14 +45,14 @@ class ScoringJourneyTests {
             KanoSurvey kano,
             Panels panels,
             Values values,
-            Mailbox mailbox) {
+            Letters letters) {
         this.cast = cast;
         this.comparing = comparing;
         this.usefulness = usefulness;
         this.kano = kano;
         this.panels = panels;
         this.values = values;
-        this.mailbox = mailbox;
+        this.letters = letters;
     }
 
     @Test
@@ -117,7 +117,7 @@ class ScoringJourneyTests {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Compare"))
                 .click();
         page.locator(".empty .primary").click();
-        new Arrival(page, mailbox).as("Rita Reader");
+        new Arrival(page, letters).as("Rita Reader");
         assertThat(page.locator(".side").first()).isVisible();
     }
 

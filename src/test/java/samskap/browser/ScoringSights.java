@@ -20,7 +20,7 @@ import samskap.shared.Language;
 import samskap.testing.Fixtures.Cast;
 
 /** What is to be seen of comparing, judging and value. */
-class ScoringSights {
+final class ScoringSights implements Sights.Source {
 
     private final Panels panels;
     private final Cast cast;
@@ -30,7 +30,8 @@ class ScoringSights {
         this.cast = cast;
     }
 
-    void addTo(Sights sights) {
+    @Override
+    public void addTo(Sights sights) {
         var judges = new ArrayList<Person>();
         Arrays.stream(Language.values()).forEach(language -> judges.add(sights.person(Role.EMPLOYEE, language)));
         var ideas = List.of(cast.idea(), cast.idea(), cast.idea());

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import samskap.mail.Mailbox;
+import samskap.mail.internal.Letters;
 import samskap.testing.Fixtures.Cast;
 
 @BrowserTest
@@ -16,11 +16,11 @@ class SharingJourneyTests {
     private static final Pattern AN_IDEA = Pattern.compile("/ideas/\\d+-");
 
     private final Cast cast;
-    private final Mailbox mailbox;
+    private final Letters letters;
 
-    SharingJourneyTests(Cast cast, Mailbox mailbox) {
+    SharingJourneyTests(Cast cast, Letters letters) {
         this.cast = cast;
-        this.mailbox = mailbox;
+        this.letters = letters;
     }
 
     @Test
@@ -33,7 +33,7 @@ class SharingJourneyTests {
         choose(page, "What is it about?", "How it works and lasts");
         press(page, "Share it");
 
-        new Arrival(page, mailbox).as("Vera Visitor");
+        new Arrival(page, letters).as("Vera Visitor");
 
         assertThat(page).hasURL(AN_IDEA);
         assertThat(page.locator("h1")).hasText("The oven door hits the wall");
@@ -55,7 +55,7 @@ class SharingJourneyTests {
         Visitors.open(page, "/");
         story(page).fill("A thought that is not ready yet");
         press(page, "Share it");
-        var arrival = new Arrival(page, mailbox);
+        var arrival = new Arrival(page, letters);
         arrival.giveAddress();
         arrival.giveCode("000 000");
         assertThat(arrival.dialog().getByLabel("The code")).hasAttribute("aria-invalid", "true");

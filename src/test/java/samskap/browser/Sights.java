@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import samskap.dialogue.Dialogue;
@@ -18,7 +19,7 @@ import samskap.ideas.Status;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.Role;
-import samskap.mail.Mailbox;
+import samskap.mail.internal.Letters;
 import samskap.shared.Language;
 import samskap.testing.Fixtures.Cast;
 
@@ -30,6 +31,11 @@ class Sights {
         void lead(Page page);
     }
 
+    /** What one module shows. */
+    interface Source {
+        void addTo(Sights sights);
+    }
+
     /** @param who the role in which it is seen, null for a visitor */
     record Sight(Role who, Way way) {}
 
@@ -37,21 +43,22 @@ class Sights {
     private final People people;
     private final Ideas ideas;
     private final Dialogue dialogue;
-    private final Mailbox mailbox;
+    private final Letters letters;
     private final Map<String, Sight> sights = new LinkedHashMap<>();
     private final Map<Role, Map<Language, Person>> known = new LinkedHashMap<>();
 
-    Sights(Cast cast, People people, Ideas ideas, Dialogue dialogue, Mailbox mailbox) {
+    Sights(Cast cast, People people, Ideas ideas, Dialogue dialogue, Letters letters, List<Source> sources) {
         this.cast = cast;
         this.people = people;
         this.ideas = ideas;
         this.dialogue = dialogue;
-        this.mailbox = mailbox;
+        this.letters = letters;
         var rich = ideaWithEverything();
         forReaders(rich);
         forVisitors();
         forCustomers(rich);
         forColleagues(rich);
+        sources.forEach(source -> source.addTo(this));
     }
 
     private void forReaders(Idea rich) {
@@ -244,11 +251,7 @@ class Sights {
     }
 
     private String codeFor(String address) {
-        return mailbox.latest().stream()
-                .filter(kept -> kept.mail().to().value().equals(address))
-                .map(kept -> kept.mail().text().substring(0, 7))
-                .findFirst()
-                .orElseThrow();
+        return letters.to(address).mail().text().substring(0, 7);
     }
 
     private Idea closedIdea() {

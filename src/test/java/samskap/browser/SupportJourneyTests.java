@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import samskap.ideas.Idea;
 import samskap.ideas.Ideas;
 import samskap.ideas.Status;
-import samskap.mail.Mailbox;
+import samskap.mail.internal.Letters;
 import samskap.support.Support;
 import samskap.testing.Fixtures.Cast;
 
@@ -18,13 +18,13 @@ class SupportJourneyTests {
     private final Cast cast;
     private final Ideas ideas;
     private final Support support;
-    private final Mailbox mailbox;
+    private final Letters letters;
 
-    SupportJourneyTests(Cast cast, Ideas ideas, Support support, Mailbox mailbox) {
+    SupportJourneyTests(Cast cast, Ideas ideas, Support support, Letters letters) {
         this.cast = cast;
         this.ideas = ideas;
         this.support = support;
-        this.mailbox = mailbox;
+        this.letters = letters;
     }
 
     @Test
@@ -34,7 +34,7 @@ class SupportJourneyTests {
         Visitors.open(page, "/?order=new");
         card(page, idea).locator(".support").click();
 
-        new Arrival(page, mailbox).as("Rita Reader");
+        new Arrival(page, letters).as("Rita Reader");
 
         var support = card(page, idea).locator(".support");
         assertThat(support).hasAttribute("aria-pressed", "true");
@@ -50,7 +50,7 @@ class SupportJourneyTests {
         Visitors.open(page, idea.path());
         big(page).click();
 
-        new Arrival(page, mailbox).as("Rita Reader");
+        new Arrival(page, letters).as("Rita Reader");
 
         assertThat(big(page)).hasAttribute("aria-pressed", "true");
         assertThat(big(page).locator("b")).hasText("2");

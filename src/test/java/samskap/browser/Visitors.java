@@ -163,16 +163,13 @@ final class Visitors {
         }
     }
 
-    /**
-     * One browser for all tests of a run that come one after another: it listens to one thread alone. It ends with the
-     * JVM.
-     */
+    /** One browser for all tests of a run; it ends with the JVM. */
     private static final class Chromium {
 
-        private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::launch);
+        private static final Browser BROWSER = launch();
 
         private static Browser browser() {
-            return BROWSER.get();
+            return BROWSER;
         }
 
         private static Browser launch() {

@@ -106,7 +106,8 @@ class KilledDatabaseTests {
 
     private static void killWhen(Callable<Boolean> moment) {
         Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(2)).until(moment);
-        var database = EmbeddedMariaDb.shared(EmbeddedMariaDb.Settings.in(Path.of("target/test-home")));
+        var database = EmbeddedMariaDb.shared(
+                EmbeddedMariaDb.Settings.in(Path.of("target/test-home-" + System.getProperty("test.fork", "1"))));
         var server = database.process();
         server.destroyForcibly();
         server.onExit().join();

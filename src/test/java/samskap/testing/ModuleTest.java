@@ -19,7 +19,7 @@ import org.springframework.test.context.TestConstructor;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         properties = {
-            "samskap.home=target/test-home",
+            "samskap.home=target/test-home-${test.fork:1}",
             "samskap.db.fresh=true",
             "samskap.db.name=samskap_modules",
             "samskap.journey=demo",

@@ -13,38 +13,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import samskap.developing.Suggestions;
-import samskap.developing.Summaries;
-import samskap.dialogue.Dialogue;
-import samskap.dialogue.Handovers;
-import samskap.dialogue.SavedReplies;
-import samskap.ideas.Ideas;
-import samskap.ideas.Journey;
-import samskap.ideas.Merging;
-import samskap.identity.Invitations;
-import samskap.identity.People;
+import org.junit.jupiter.api.Test;
 import samskap.identity.Role;
-import samskap.inbox.internal.Desk;
-import samskap.mail.Mailbox;
-import samskap.mail.ReplyAddresses;
-import samskap.mail.internal.Tokens;
-import samskap.moderation.Moderation;
-import samskap.moderation.Reports;
-import samskap.news.News;
-import samskap.scoring.Panels;
 import samskap.shared.Language;
-import samskap.support.OnBehalf;
-import samskap.teams.Teams;
-import samskap.testing.Fixtures.Cast;
 
 /**
  * Every page and dialog, as those who see it: accessible in light and dark, wide and narrow; nothing sticks out on the
- * smallest phone; everything to press is large enough for a thumb; every language has all its words.
+ * smallest phone; everything to press is large enough for a thumb; every language has all its words. A class for each
+ * language: they are looked at side by side.
  */
-@BrowserTest
-class EverySightTests {
+abstract class EverySight {
 
     /** Widths and colours that are looked at with assistive technology's eyes; the languages share them out. */
     private static final Map<Language, Map<Integer, ColorScheme>> READ_CLOSELY = Map.of(
@@ -77,57 +55,26 @@ class EverySightTests {
     private static final Pattern SOME = Pattern.compile(".+");
 
     private final Sights sights;
+    private final Language language;
 
-    EverySightTests(
-            Cast cast,
-            People people,
-            Ideas ideas,
-            Dialogue dialogue,
-            Mailbox mailbox,
-            Panels panels,
-            Suggestions suggestions,
-            Summaries summaries,
-            News news,
-            Invitations invitations,
-            Teams teams,
-            Handovers handovers,
-            SavedReplies replies,
-            Journey journey,
-            Moderation moderation,
-            Reports reports,
-            Merging merging,
-            OnBehalf onBehalf,
-            Desk desk,
-            Tokens tokens,
-            ReplyAddresses addresses) {
-        sights = new Sights(cast, people, ideas, dialogue, mailbox);
-        new ScoringSights(panels, cast).addTo(sights);
-        new NewsSights(news, cast).addTo(sights);
-        MeSights.addTo(sights);
-        new AdministrationSights(invitations, mailbox, cast).addTo(sights);
-        new PicturesSights(cast).addTo(sights);
-        new ModerationSights(moderation, reports, cast).addTo(sights);
-        new DevelopingSights(suggestions, summaries, dialogue, ideas, moderation, cast).addTo(sights);
-        new QueueSights(teams, handovers, replies, journey, cast).addTo(sights);
-        new MergingSights(merging, onBehalf, cast).addTo(sights);
-        new OnBehalfSights(onBehalf, mailbox, cast).addTo(sights);
-        new InboxSights(desk, tokens, addresses, dialogue, mailbox, people, cast).addTo(sights);
+    EverySight(Sights sights, Language language) {
+        this.sights = sights;
+        this.language = language;
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void every_page_and_dialog_is_for_everybody(Language language, Visitors visitors) {
+    @Test
+    void every_page_and_dialog_is_for_everybody(Visitors visitors) {
         visitors.expectComplaints(complaint -> complaint.contains("404") || complaint.contains("403"));
         var pages = new HashMap<Role, Page>();
         var faults = new ArrayList<String>();
         sights.all().forEach((what, sight) -> {
-            var page = pages.computeIfAbsent(sight.who(), who -> arrive(visitors, who, language));
+            var page = pages.computeIfAbsent(sight.who(), who -> arrive(visitors, who));
             page.setViewportSize(1280, 900);
             page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
             try {
                 sight.way().lead(page);
                 assertThat(page).hasTitle(SOME);
-                look(page, language).forEach(fault -> faults.add(what + fault));
+                look(page).forEach(fault -> faults.add(what + fault));
             } catch (AssertionError | PlaywrightException neverSeen) {
                 faults.add(what + " is not to be seen: " + neverSeen.getMessage());
             }
@@ -135,13 +82,13 @@ class EverySightTests {
         assertThat(faults).isEmpty();
     }
 
-    private Page arrive(Visitors visitors, Role who, Language language) {
+    private Page arrive(Visitors visitors, Role who) {
         return who == null
                 ? visitors.with(options -> options.setLocale(language.code()).setHasTouch(true))
                 : visitors.known(sights.person(who, language), options -> options.setHasTouch(true));
     }
 
-    private static List<String> look(Page page, Language language) {
+    private List<String> look(Page page) {
         var faults = new ArrayList<String>();
         note(faults, "raw key", page.evaluate(RAW_KEY));
         // Wherever the way ended: what the bar at the top covers while one scrolls is uncovered by scrolling on.
