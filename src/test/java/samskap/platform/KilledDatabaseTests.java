@@ -2,7 +2,6 @@ package samskap.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.UUID;
@@ -26,6 +25,7 @@ import samskap.identity.Person;
 import samskap.support.Support;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
+import samskap.testing.TestHome;
 
 /** The database's process is killed under people who write, twice; each goes on asking until they are answered. */
 @ModuleTest
@@ -106,8 +106,7 @@ class KilledDatabaseTests {
 
     private static void killWhen(Callable<Boolean> moment) {
         Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(2)).until(moment);
-        var database = EmbeddedMariaDb.shared(
-                EmbeddedMariaDb.Settings.in(Path.of("target/test-home-" + System.getProperty("test.fork", "1"))));
+        var database = EmbeddedMariaDb.shared(EmbeddedMariaDb.Settings.in(TestHome.path()));
         var server = database.process();
         server.destroyForcibly();
         server.onExit().join();

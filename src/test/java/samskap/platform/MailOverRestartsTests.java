@@ -7,7 +7,6 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Objects;
@@ -41,6 +40,7 @@ import samskap.notification.internal.Tell;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
 import samskap.testing.TestClock;
+import samskap.testing.TestHome;
 
 /**
  * The database's process is killed under mails that come in and mails that go out, twice; whoever brings one that was
@@ -200,7 +200,7 @@ class MailOverRestartsTests {
 
     private void killWhen(int many) {
         Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(2)).until(() -> brought.get() >= many);
-        var database = EmbeddedMariaDb.shared(EmbeddedMariaDb.Settings.in(Path.of("target/test-home")));
+        var database = EmbeddedMariaDb.shared(EmbeddedMariaDb.Settings.in(TestHome.path()));
         var server = database.process();
         server.destroyForcibly();
         server.onExit().join();
