@@ -26,6 +26,9 @@ public interface Inbox {
     /** How mail comes in: nothing, or what is configured, such as {@code smtp 127.0.0.1:2525}. */
     List<String> ways(Person admin);
 
+    /** Whether a mail server of ours says who sends; else marks in mails wait for their writers. */
+    boolean checksSenders(Person admin);
+
     /**
      * Looks at a mail again, as if it had just come; what it has said already is not said twice.
      *
@@ -47,6 +50,11 @@ public interface Inbox {
      * @throws samskap.shared.Refusal for their own
      */
     void letThrough(Person by, long id);
+
+    /**
+     * A colleague has read what was for colleagues alone. It stands in the audit log. Doing so twice changes nothing.
+     */
+    void read(Person by, long id);
 
     /** A colleague says that the mail goes nowhere. It stands in the audit log. Dropping twice changes nothing. */
     void drop(Person by, long id);

@@ -16,6 +16,8 @@ public enum Outcome {
     ASKED,
     /** A colleague decided that it goes nowhere. */
     DROPPED,
+    /** It was for colleagues alone, and one has read it. */
+    READ,
     /** The dialogue did not take it; its words went back to whoever wrote them. */
     REFUSED,
     /** It answers a mail from too long ago; its words went back. */

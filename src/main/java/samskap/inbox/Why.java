@@ -16,6 +16,12 @@ public enum Why {
     TAKEN,
     /** Its address looks like ours, and somebody whom we know sent it. */
     TOKEN,
+    /** It answers what was told to its writer alone: colleagues read it, and nobody else. */
+    PERSONAL,
+    /** Its writer has sent many about one idea within an hour. */
+    MANY,
+    /** It says what an earlier one of theirs said. */
+    REPEATED,
     /** A note for colleagues may be meant, and is not certain. */
     NOTE,
     /** A mark in it can't be done as it stands. */

@@ -10,4 +10,9 @@ public interface Incoming {
 
     /** Tries each way that mail comes in on, step by step. */
     List<MailCheck.Found> tried();
+
+    /** Whether a mail server of ours says who sends: else mails are believed by their address and token. */
+    default boolean checksSenders() {
+        return false;
+    }
 }

@@ -30,6 +30,8 @@ public record ReplyTo(
         /** What mail servers say about mail to the person. */
         BOUNCE,
         /** Our own mail, which tries whether answers arrive. */
-        CHECK
+        CHECK,
+        /** What the person answers to what was told to them alone: colleagues read it, and nobody else. */
+        PRIVATE
     }
 }

@@ -73,6 +73,11 @@ public record Notification(
             return this == DUE_SOON || this == DUE_TODAY || this == OVERDUE;
         }
 
+        /** It is told to one person, of what is theirs: what they answer is not meant for everybody. */
+        public boolean isPersonal() {
+            return isReminder() || this == SHOWN || this == NOT_SHOWN || this == DECLINED || this == VOICED;
+        }
+
         /** It is told in the words of a message. */
         public boolean isSaid() {
             return switch (this) {

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import samskap.dialogue.Dialogue;
+import samskap.dialogue.Kind;
+import samskap.dialogue.Message;
 import samskap.ideas.Idea;
 import samskap.identity.People;
 import samskap.identity.Person;
@@ -27,6 +29,7 @@ class NotesByMailTests {
     private final Desk desk;
     private final Tokens tokens;
     private final ReplyAddresses addresses;
+    private final Inbox inbox;
     private final Dialogue dialogue;
     private final Mailbox mailbox;
     private final People people;
@@ -37,6 +40,7 @@ class NotesByMailTests {
             Desk desk,
             Tokens tokens,
             ReplyAddresses addresses,
+            Inbox inbox,
             Dialogue dialogue,
             Mailbox mailbox,
             People people,
@@ -45,6 +49,7 @@ class NotesByMailTests {
         this.desk = desk;
         this.tokens = tokens;
         this.addresses = addresses;
+        this.inbox = inbox;
         this.dialogue = dialogue;
         this.mailbox = mailbox;
         this.people = people;
@@ -108,5 +113,46 @@ class NotesByMailTests {
                 .saying("#note\nHe is difficult.");
 
         assertThat(desk.bring(mail).outcome()).isEqualTo(Outcome.REFUSED);
+    }
+
+    private SomeMail personal(Person by, Idea idea) {
+        var to = new ReplyTo(by.id(), Purpose.PRIVATE, idea.id().value(), null, clock.instant());
+        return SomeMail.from(addressOf(by), tokens.address(to)).with("Subject", "Re: " + idea.title());
+    }
+
+    @Test
+    void what_a_customer_answers_to_what_was_told_to_them_alone_is_read_by_colleagues_and_nobody_else() {
+        var maja = cast.customer();
+        var anna = cast.employee("Anna Berg");
+        var idea = cast.idea(maja);
+        var mail = personal(maja, idea).saying("My number is xqznumber.");
+
+        var became = desk.bring(mail);
+
+        assertThat(became.outcome()).isEqualTo(Outcome.HELD);
+        assertThat(became.why()).isEqualTo(Why.PERSONAL);
+        assertThat(inbox.held(anna))
+                .filteredOn(each -> each.id() == became.id())
+                .singleElement()
+                .satisfies(each -> assertThat(each.words()).contains("xqznumber"));
+        inbox.letThrough(anna, became.id());
+        desk.look();
+        assertThat(dialogue.of(idea.id(), anna)).isEmpty();
+
+        inbox.read(anna, became.id());
+
+        assertThat(desk.of(mail).outcome()).isEqualTo(Outcome.READ);
+        assertThat(dialogue.of(idea.id(), anna)).isEmpty();
+    }
+
+    @Test
+    void what_a_colleague_answers_to_a_reminder_is_a_note() {
+        var anna = cast.employee("Anna Berg");
+        var idea = cast.idea();
+
+        desk.bring(personal(anna, idea).saying("Not done, Erik forgot."));
+
+        assertThat(dialogue.of(idea.id(), null)).isEmpty();
+        assertThat(dialogue.of(idea.id(), anna)).extracting(Message::kind).containsExactly(Kind.NOTE);
     }
 }

@@ -16,11 +16,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import samskap.administration.Jobs;
 import samskap.administration.Jobs.Job;
 import samskap.identity.ui.CurrentPerson;
+import samskap.mail.Incoming;
 import samskap.notification.Deliveries;
 import samskap.notification.Deliveries.State;
 import samskap.shared.ui.Acts;
@@ -47,6 +49,7 @@ class HealthView extends AdministrationPage {
             Set.of("identity", "dialogue", "notification", "pictures", "news", "support", "scoring", "ideas", "inbox");
 
     private final transient Deliveries deliveries;
+    private final transient Optional<Incoming> incoming;
     private final transient Jobs jobs;
     private final transient CurrentPerson current;
     private final transient Clock clock;
@@ -56,10 +59,18 @@ class HealthView extends AdministrationPage {
     private final Div both = new Div();
 
     HealthView(
-            Deliveries deliveries, Jobs jobs, CurrentPerson current, Clock clock, Acts acts, Times times, Words words) {
+            Deliveries deliveries,
+            Optional<Incoming> incoming,
+            Jobs jobs,
+            CurrentPerson current,
+            Clock clock,
+            Acts acts,
+            Times times,
+            Words words) {
         super(samskap.administration.ui.Section.HEALTH, words);
         narrow();
         this.deliveries = deliveries;
+        this.incoming = incoming;
         this.jobs = jobs;
         this.current = current;
         this.clock = clock;
@@ -88,6 +99,9 @@ class HealthView extends AdministrationPage {
         }
         var card = Parts.card(text("mail"), verdict(state), list);
         card.addClassName("stack");
+        incoming.filter(in -> !in.checksSenders())
+                .ifPresent(in -> card.add(
+                        new Paragraph(Chip.of("ask", text("unchecked")), new Span(" " + text("uncheckedAdvice")))));
         card.add(new Paragraph(Parts.way("/" + MailView.PATH, text("mails"))));
         if (state.failed() > 0) {
             card.add(retry());

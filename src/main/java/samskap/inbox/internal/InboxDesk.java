@@ -34,6 +34,7 @@ class InboxDesk implements Inbox, AlsoWaits {
     private static final Duration LATELY = Duration.ofDays(30);
     private static final Act LET_THROUGH = Act.of("audit.act.inbox.letThrough");
     private static final Act DROPPED = Act.of("audit.act.inbox.dropped");
+    private static final Act READ = Act.of("audit.act.inbox.read");
 
     private final InboxRows rows;
     private final MailStore mails;
@@ -97,6 +98,12 @@ class InboxDesk implements Inbox, AlsoWaits {
     }
 
     @Override
+    public boolean checksSenders(Person admin) {
+        admin.require(Role.ADMIN);
+        return settings.checksSenders();
+    }
+
+    @Override
     public void again(Person admin, long id) {
         admin.require(Role.ADMIN);
         if (!inOneGo.run(() -> mails.again(id, null, clock.instant()))) {
@@ -133,7 +140,12 @@ class InboxDesk implements Inbox, AlsoWaits {
 
     @Override
     public void drop(Person by, long id) {
-        decide(by, id, DROPPED, () -> mails.drop(id, clock.instant()));
+        decide(by, id, DROPPED, () -> mails.close(id, Outcome.DROPPED, clock.instant()));
+    }
+
+    @Override
+    public void read(Person by, long id) {
+        decide(by, id, READ, () -> mails.close(id, Outcome.READ, clock.instant()));
     }
 
     /** Nobody vouches for themselves. */

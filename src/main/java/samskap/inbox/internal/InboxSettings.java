@@ -41,6 +41,11 @@ record InboxSettings(
         ownLists = Set.copyOf(ownLists);
     }
 
+    /** Whether a mail server of ours says who sends. */
+    boolean checksSenders() {
+        return !authservId.isEmpty();
+    }
+
     /**
      * Where a mail server hands mail over.
      *

@@ -198,9 +198,10 @@ class MailStore {
                         """).param("now", Sql.at(now)).param("mail", mail).update();
     }
 
-    /** A colleague says that it goes nowhere. */
-    void drop(long mail, Instant now) {
-        jdbc.sql("UPDATE inbox_mail SET outcome = 'DROPPED', settled_at = :now WHERE id = :mail")
+    /** A colleague says that it ends here. */
+    void close(long mail, Outcome outcome, Instant now) {
+        jdbc.sql("UPDATE inbox_mail SET outcome = :outcome, settled_at = :now WHERE id = :mail")
+                .param("outcome", outcome.name())
                 .param("now", Sql.at(now))
                 .param("mail", mail)
                 .update();

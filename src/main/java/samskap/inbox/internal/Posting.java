@@ -36,6 +36,7 @@ class Posting {
     private final Attached attached;
     private final MovingByMail moving;
     private final Asking asking;
+    private final Brake brake;
     private final Telling telling;
     private final TimeAgo calendar;
 
@@ -46,6 +47,7 @@ class Posting {
             Attached attached,
             MovingByMail moving,
             Asking asking,
+            Brake brake,
             Telling telling,
             TimeAgo calendar) {
         this.dialogue = dialogue;
@@ -54,6 +56,7 @@ class Posting {
         this.attached = attached;
         this.moving = moving;
         this.asking = asking;
+        this.brake = brake;
         this.telling = telling;
         this.calendar = calendar;
     }
@@ -61,12 +64,19 @@ class Posting {
     Handled post(MailStore.Due due, Incoming mail, ReplyTo to, Person writer) {
         var about = new IdeaId(java.util.Objects.requireNonNull(to.idea()));
         var idea = ideas.find(about, writer).orElseThrow(Refusal::notFound);
+        if (to.purpose() == Purpose.PRIVATE && !writer.isStaff()) {
+            return held(Why.PERSONAL, writer, about);
+        }
+        var stopped = brake.stops(due, writer.id(), about, mail.text());
+        if (stopped.isPresent()) {
+            return held(stopped.get(), writer, about);
+        }
         var marked = marked(mail.text(), writer);
         var fault = marked.faults().stream().findFirst();
         if (fault.isPresent()) {
             return refused(marked.mayBeNote() ? Why.NOTE : Why.MARK, writer, idea, faultOf(writer, fault.get()));
         }
-        if (writer.isStaff() && marked.kind() != Kind.NOTE && to.purpose() != Purpose.NOTE) {
+        if (writer.isStaff() && marked.kind() != Kind.NOTE && !isForColleagues(to)) {
             var stray = StrayNote.in(mail, idea.title());
             if (stray.isPresent()) {
                 return refused(Why.NOTE, writer, idea, telling.said(writer, "noteUnsure", stray.get()));
@@ -88,6 +98,14 @@ class Posting {
                     ? asking.allTheSame(Why.TAKEN, writer, about, telling.said(writer, refusal))
                     : refused(Why.RULE, writer, idea, telling.said(writer, refusal));
         }
+    }
+
+    private static Handled held(Why why, Person writer, IdeaId about) {
+        return Handled.as(Settled.as(Outcome.HELD).because(why).of(writer.id()).in(about));
+    }
+
+    private static boolean isForColleagues(ReplyTo to) {
+        return to.purpose() == Purpose.NOTE || to.purpose() == Purpose.PRIVATE;
     }
 
     /** Marks are colleagues'. */
@@ -134,7 +152,7 @@ class Posting {
             this.idea = idea;
             this.marked = marked;
             parent = parent(to, writer).orElse(null);
-            amongColleagues = to.purpose() == Purpose.NOTE || (parent != null && parent.kind() == Kind.NOTE);
+            amongColleagues = isForColleagues(to) || (parent != null && parent.kind() == Kind.NOTE);
         }
 
         Handled done() {

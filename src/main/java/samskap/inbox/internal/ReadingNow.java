@@ -41,6 +41,11 @@ class ReadingNow implements Incoming {
         return found;
     }
 
+    @Override
+    public boolean checksSenders() {
+        return settings.checksSenders();
+    }
+
     static class IsSetUp extends AnyNestedCondition {
 
         IsSetUp() {

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.EnumSet;
+import java.util.Set;
 import samskap.identity.Person;
 import samskap.inbox.HeldMail;
 import samskap.inbox.Why;
@@ -21,6 +23,7 @@ import samskap.shared.ui.Toasts;
 class HeldItem extends ListItem {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<Why> CERTAIN = EnumSet.of(Why.ENOUGH, Why.UNANSWERABLE, Why.MANY, Why.REPEATED);
 
     private final transient InboxKit kit;
     private final transient Runnable refresh;
@@ -69,23 +72,32 @@ class HeldItem extends ListItem {
     }
 
     private static String doubtKey(HeldMail mail, String whose) {
-        if (whose.isEmpty()) {
+        if (whose.isEmpty() || mail.why() == null) {
             return "stranger";
         }
-        if (mail.why() == Why.OTHER) {
-            return "other";
-        }
-        return isCertain(mail) || mail.about() == null ? "own" : "answer";
+        return switch (mail.why()) {
+            case OTHER -> "other";
+            case PERSONAL -> "personal";
+            default -> isCertain(mail) ? "certain" : mail.about() == null ? "own" : "answer";
+        };
     }
 
     /** Whose it is is known, and something else holds it. */
     private static boolean isCertain(HeldMail mail) {
-        return mail.why() == Why.ENOUGH || mail.why() == Why.UNANSWERABLE;
+        return CERTAIN.contains(mail.why());
     }
 
     private Footer decisions(HeldMail mail, String whose) {
         var footer = new Footer();
         footer.addClassName("row");
+        if (mail.why() == Why.PERSONAL) {
+            footer.add(button(
+                    kit.text("read"),
+                    "primary",
+                    kit.text("readDone"),
+                    () -> kit.inbox().read(kit.current().require(), mail.id())));
+            return footer;
+        }
         footer.add(button(
                 kit.text("drop"),
                 "quiet",

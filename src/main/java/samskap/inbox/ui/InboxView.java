@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,6 +25,7 @@ import samskap.identity.Role;
 import samskap.inbox.Outcome;
 import samskap.inbox.ReceivedMail;
 import samskap.shared.live.Change;
+import samskap.shared.ui.Chip;
 import samskap.shared.ui.Empty;
 import samskap.shared.ui.Page;
 import samskap.shared.ui.Parts;
@@ -110,7 +112,7 @@ class InboxView extends Page implements AfterNavigationObserver, HasDynamicTitle
         for (var mail : page.items()) {
             show(mail, place++);
         }
-        showWays(kit.inbox().ways(admin));
+        showWays(kit.inbox().ways(admin), kit.inbox().checksSenders(admin));
         showOutcomes(kit.inbox().lately(admin));
         list.setVisible(!page.items().isEmpty());
         none.setVisible(page.items().isEmpty());
@@ -128,9 +130,12 @@ class InboxView extends Page implements AfterNavigationObserver, HasDynamicTitle
         item.show(mail);
     }
 
-    private void showWays(java.util.List<String> in) {
+    private void showWays(java.util.List<String> in, boolean checked) {
         ways.removeAll();
         ways.add(Parts.small(in.isEmpty() ? kit.text("off") : kit.text("on", String.join(", ", in))));
+        if (!in.isEmpty() && !checked) {
+            ways.add(new Paragraph(Chip.of("ask", kit.text("unchecked")), new Span(" " + kit.text("uncheckedAdvice"))));
+        }
     }
 
     private void showOutcomes(Map<Outcome, Long> lately) {

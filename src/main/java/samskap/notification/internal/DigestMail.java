@@ -95,7 +95,8 @@ class DigestMail {
         letter.about(idea.title(), "", links.to(idea.path()));
         ofIdea.stream().limit(MOST_EACH).forEach(each -> {
             letter.paragraph(NewsWords.heading(translations, language, each));
-            if (!each.words().isBlank()) {
+            // An answer to a digest may become everybody's, with what it quotes: notes are read on the page.
+            if (!each.words().isBlank() && !each.isAmongColleagues()) {
                 letter.voice(
                         each.kind().look(),
                         each.by().language(),

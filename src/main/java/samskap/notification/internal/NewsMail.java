@@ -57,6 +57,7 @@ class NewsMail {
                         lead.idea().excerpt(),
                         links.to(lead.idea().path()))
                 .button(text(language, "notification.mail.open." + way(lead)), links.to(lead.path()))
+                .small(whoReads(to.person(), lead))
                 .foot(text(
                         language,
                         "notification.mail.why",
@@ -109,14 +110,33 @@ class NewsMail {
                 stop(to, news));
     }
 
-    /** What answers something among colleagues stays among them. */
     private static ReplyTo reply(Person to, Notification news) {
         return new ReplyTo(
                 to.id(),
-                news.isAmongColleagues() ? Purpose.NOTE : Purpose.ANSWER,
+                purpose(news),
                 news.idea().id().value(),
                 news.message() == null ? null : news.message().value(),
                 news.at());
+    }
+
+    /**
+     * What answers something among colleagues stays among them, and what answers something personal is nobody else's.
+     */
+    private static Purpose purpose(Notification news) {
+        if (news.isAmongColleagues()) {
+            return Purpose.NOTE;
+        }
+        return news.kind().isPersonal() ? Purpose.PRIVATE : Purpose.ANSWER;
+    }
+
+    /** Whoever answers knows who reads it. */
+    private String whoReads(Person to, Notification news) {
+        var key = switch (purpose(news)) {
+            case ANSWER -> "everybody";
+            case PRIVATE -> to.isStaff() ? "note" : "colleagues";
+            default -> "note";
+        };
+        return text(to.language(), "notification.mail.answer." + key, brand.name());
     }
 
     private Map<String, URI> ways(Person person, Notification news) {

@@ -98,7 +98,8 @@ class Outbox {
                 .list();
         return jdbc.sql("""
                         SELECT m.*, CASE
-                                 WHEN h.kind IN ('ANNOUNCED', 'DUE_SOON', 'DUE_TODAY', 'OVERDUE') THEN h.id
+                                 WHEN h.kind IN ('ANNOUNCED', 'DUE_SOON', 'DUE_TODAY', 'OVERDUE', 'LOOKED_AT',
+                                                 'WORDS_SHOWN', 'WORDS_HELD', 'DECLINED', 'VOICED') THEN h.id
                                  ELSE CONCAT('idea ', t.idea_id, IF(h.internal, ' inside', ''))
                                END AS mail
                         FROM notification_mail m
