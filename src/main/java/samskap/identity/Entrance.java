@@ -13,4 +13,7 @@ public interface Entrance {
 
     /** @param visitor null for somebody whom we don't know */
     boolean admits(@Nullable Person visitor);
+
+    /** Whether somebody whom we don't know yet may come in once they have proved that they have this address. */
+    boolean admitsNewcomer(EmailAddress address);
 }

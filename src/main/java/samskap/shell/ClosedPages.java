@@ -2,6 +2,7 @@ package samskap.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Set;
@@ -40,11 +41,13 @@ class ClosedPages implements VaadinServiceInitListener, NavChoice {
     }
 
     private void look(BeforeEnterEvent event) {
-        if (!isAdmitted()
-                && !event.isErrorEvent()
-                && !TELLS_NOTHING.contains(event.getLocation().getFirstSegment())) {
+        if (!isAdmitted() && !event.isErrorEvent() && !tellsNothing(event.getLocation())) {
             event.rerouteTo(ClosedView.class);
         }
+    }
+
+    private static boolean tellsNothing(Location location) {
+        return TELLS_NOTHING.contains(location.getFirstSegment());
     }
 
     /** Whether there is anybody who may not come in. */
@@ -55,6 +58,7 @@ class ClosedPages implements VaadinServiceInitListener, NavChoice {
     /** Whether whoever is at the page may not be there any more; they may well stand before the door. */
     boolean areClosedTo(UI page) {
         return !isAdmitted()
+                && !tellsNothing(page.getInternals().getActiveViewLocation())
                 && page.getInternals().getActiveRouterTargetsChain().stream().noneMatch(ClosedView.class::isInstance);
     }
 

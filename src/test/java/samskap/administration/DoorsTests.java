@@ -150,6 +150,21 @@ class DoorsTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void somebody_new_at_an_admitted_domain_may_come_in_and_at_others_may_not() {
+        doors.set(ada, new Setting(Openness.DOMAINS, List.of("partner.example")));
+        assertThat(entrance.admitsNewcomer(new EmailAddress("nina@partner.example")))
+                .isTrue();
+        assertThat(entrance.admitsNewcomer(new EmailAddress("nina@elsewhere.example")))
+                .isFalse();
+        doors.set(ada, MEMBERS);
+        assertThat(entrance.admitsNewcomer(new EmailAddress("nina@partner.example")))
+                .isFalse();
+        doors.set(ada, EVERYBODY);
+        assertThat(entrance.admitsNewcomer(new EmailAddress("nina@elsewhere.example")))
+                .isTrue();
+    }
+
+    @Test
     void a_domain_that_was_kept_before_it_had_to_be_nameable_keeps_nobody_else_out() {
         inOneGo.run(() -> settings.put(Map.of("doors", "-a.se,example.com")));
         assertThat(entrance.admits(cast.customer())).isTrue();

@@ -21,6 +21,7 @@ import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.inbox.internal.Desk;
 import samskap.inbox.internal.SomeMail;
+import samskap.inbox.internal.Unchecked;
 import samskap.mail.KeptMail;
 import samskap.mail.Mailbox;
 import samskap.mail.ReplyAddresses;
@@ -37,6 +38,7 @@ import samskap.testing.TestClock;
 class KeptAnswersTests {
 
     private final Desk desk;
+    private final Unchecked unchecked;
     private final Tokens tokens;
     private final ReplyAddresses addresses;
     private final Inbox inbox;
@@ -52,6 +54,7 @@ class KeptAnswersTests {
 
     KeptAnswersTests(
             Desk desk,
+            Unchecked unchecked,
             Tokens tokens,
             ReplyAddresses addresses,
             Inbox inbox,
@@ -65,6 +68,7 @@ class KeptAnswersTests {
             Cast cast,
             TestClock clock) {
         this.desk = desk;
+        this.unchecked = unchecked;
         this.tokens = tokens;
         this.addresses = addresses;
         this.inbox = inbox;
@@ -241,6 +245,33 @@ class KeptAnswersTests {
         assertThat(all(idea, null).getFirst().replies())
                 .extracting(Message::body)
                 .containsExactlyInAnyOrder("On Monday.", "On Friday.");
+    }
+
+    @Test
+    void marks_wait_for_one_press_where_nobody_checks_who_sends_and_plain_words_do_not() {
+        var owner = cast.owner("Ove Owner");
+        var idea = cast.idea();
+        var plain = unchecked.bring(
+                SomeMail.from(addressOf(owner), token(owner, idea, null)).saying("We think about it."));
+        var mail = SomeMail.from(addressOf(owner), token(owner, idea, null))
+                .saying("#status planned because everybody wants it");
+
+        var marked = unchecked.bring(mail);
+
+        assertThat(plain.outcome()).isEqualTo(Outcome.POSTED);
+        assertThat(marked.outcome()).isEqualTo(Outcome.ASKED);
+        assertThat(marked.why()).isEqualTo(Why.UNCHECKED);
+        assertThat(ideas.find(idea.id()).orElseThrow().status()).isNotEqualTo(Status.PLANNED);
+        press(owner);
+        assertThat(ideas.find(idea.id()).orElseThrow().status()).isEqualTo(Status.PLANNED);
+    }
+
+    @Test
+    void what_was_taken_at_an_alias_is_ours() {
+        var address = "nina" + System.nanoTime() + "@example.com";
+        var mail = SomeMail.from(address, "ideas@nordkok.example").saying("They wake the baby.");
+
+        assertThat(desk.bringTo("ideas@nordkok.example", mail).outcome()).isEqualTo(Outcome.DRAFT);
     }
 
     @Test

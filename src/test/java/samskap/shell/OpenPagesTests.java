@@ -18,6 +18,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import samskap.identity.Directory;
+import samskap.identity.EmailAddress;
 import samskap.identity.Entrance;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
@@ -149,6 +150,14 @@ class OpenPagesTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_page_that_a_link_in_a_mail_opens_stays_open_whoever_may_come_in() {
+        UI.getCurrent().navigate("drafts/1");
+        door.open = false;
+        tell(Kind.PLACE_CHANGED, maja);
+        assertThat(UI.getCurrent().isClosing()).isFalse();
+    }
+
+    @Test
     void what_concerns_somebody_else_changes_nothing() {
         tell(Kind.SIGN_INS_ENDED, cast.customer());
         tell(Kind.ROLES_CHANGED, cast.customer());
@@ -175,6 +184,11 @@ class OpenPagesTests extends SpringBrowserlessTest {
         @Override
         public boolean admits(@Nullable Person visitor) {
             return visitor != null && admitted.contains(visitor.id());
+        }
+
+        @Override
+        public boolean admitsNewcomer(EmailAddress address) {
+            return false;
         }
     }
 

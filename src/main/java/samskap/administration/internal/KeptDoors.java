@@ -53,14 +53,28 @@ class KeptDoors implements Doors, Entrance {
         };
     }
 
+    @Override
+    public boolean admitsNewcomer(EmailAddress address) {
+        var now = now();
+        return switch (now.openness()) {
+            case EVERYBODY -> true;
+            case MEMBERS -> false;
+            case DOMAINS -> isAmong(address.domain(), now.domains());
+        };
+    }
+
     private boolean isFrom(Person visitor, List<String> domains) {
         return people.domainOf(visitor.id())
-                .filter(own -> domains.stream()
-                        // One that was let in before it had to be nameable lets nobody in, and keeps nobody else out.
-                        .filter(KeptDoors::isDomain)
-                        .map(EmailAddress::asciiDomain)
-                        .anyMatch(own::equals))
+                .filter(own -> isAmong(own, domains))
                 .isPresent();
+    }
+
+    /** One that was let in before it had to be nameable lets nobody in, and keeps nobody else out. */
+    private static boolean isAmong(String own, List<String> domains) {
+        return domains.stream()
+                .filter(KeptDoors::isDomain)
+                .map(EmailAddress::asciiDomain)
+                .anyMatch(own::equals);
     }
 
     private Setting now() {

@@ -21,7 +21,10 @@ import samskap.mail.ReplyAddresses;
 import samskap.mail.ReplyTo;
 import samskap.mail.ReplyTo.Purpose;
 
-/** What the sample's people write in their own mail programs: an answer, one from elsewhere, and a robot's. */
+/**
+ * What the sample's people write in their own mail programs: an answer, one from elsewhere, a robot's, one for
+ * colleagues alone, and a colleague's with a mark, which waits for one press of theirs.
+ */
 @Component
 @ConditionalOnBooleanProperty("samskap.demo")
 class SampleMail {
@@ -77,15 +80,44 @@ class SampleMail {
                 now,
                 "Auto-Submitted: auto-replied\n",
                 "Jag är ledig till och med måndag.\n");
+        bring(
+                one(cast, "mikael"),
+                "Mikael Krog <mikael@nordkok.example>",
+                answered,
+                "Re: " + ANSWERED,
+                now,
+                "",
+                "#note\nVi har kun tolv fødder tilbage. Jeg bestiller flere på mandag.\n");
+        bring(
+                one(cast, "mette"),
+                "Mette <mette@nordkok.example>",
+                Purpose.PRIVATE,
+                answered,
+                "Re: " + ANSWERED,
+                now,
+                "",
+                "Undskyld, jeg ville ikke vise mit telefonnummer. Godt, at I så det.\n");
+    }
+
+    private void bring(
+            Person whose, String from, IdeaId idea, String subject, Instant now, String headers, String words) {
+        bring(whose, from, Purpose.ANSWER, idea, subject, now, headers, words);
     }
 
     /** @param headers more of them, each in a line */
     private void bring(
-            Person whose, String from, IdeaId idea, String subject, Instant now, String headers, String words) {
+            Person whose,
+            String from,
+            Purpose purpose,
+            IdeaId idea,
+            String subject,
+            Instant now,
+            String headers,
+            String words) {
         var message = last(idea);
         var reply = new ReplyTo(
                 whose.id(),
-                Purpose.ANSWER,
+                purpose,
                 idea.value(),
                 message == null ? null : message.id().value(),
                 now.minus(Duration.ofDays(1)));

@@ -105,9 +105,13 @@ final class DecisionPolicy {
     }
 
     private static Decision late(ReplyTo to, Incoming mail, Facts facts) {
-        return facts.holder() == null || doubt(mail, facts) != null
-                ? new WriteDown(Outcome.EXPIRED, null)
-                : new GiveBack(Outcome.EXPIRED, null, facts.holder(), to);
+        if (facts.holder() == null) {
+            return new WriteDown(Outcome.EXPIRED, null);
+        }
+        var doubt = doubt(mail, facts);
+        return doubt == null || facts.letThrough()
+                ? new GiveBack(Outcome.EXPIRED, null, facts.holder(), to)
+                : new Hold(doubt, facts.holder());
     }
 
     /** A mail program may have spoilt the address; what a stranger made up is nobody's work. */

@@ -64,7 +64,7 @@ class Handling {
                         .telling(findings(mail))
                         .of(hold.whose())
                         .in(ideaOf(mail.addressed())));
-            case Decision.GiveBack back -> giveBack(back, mail);
+            case Decision.GiveBack back -> giveBack(back, due, mail);
             case Decision.WriteDown written ->
                 Handled.as(Settled.as(written.outcome()).because(written.why()).telling(mail.sign()));
             case Decision.Bounced bounced -> Handled.as(returned.tell(mail));
@@ -95,10 +95,14 @@ class Handling {
                 idOf(holder),
                 holder != null && people.addressOf(holder.id()).equals(mail.from()),
                 idOf(known),
-                entrance.isOpen() || entrance.admits(writer == null ? known : writer),
+                isAdmitted(writer == null ? known : writer, mail),
                 writer != null && to.flatMap(reply -> idea(reply, writer)).isPresent(),
                 due.isLetThrough(),
                 idOf(sure));
+    }
+
+    private boolean isAdmitted(@Nullable Person writer, Incoming mail) {
+        return writer == null ? mail.from() != null && entrance.admitsNewcomer(mail.from()) : entrance.admits(writer);
     }
 
     private static @Nullable PersonId idOf(@Nullable Person person) {
@@ -123,7 +127,7 @@ class Handling {
     }
 
     /** Words go back only to whom they certainly came from; whoever has said so behind a link has them there. */
-    private Handled giveBack(Decision.GiveBack back, Incoming mail) {
+    private Handled giveBack(Decision.GiveBack back, MailStore.Due due, Incoming mail) {
         var writer = person(back.writer());
         var to = Optional.ofNullable(back.to());
         var idea = back.why() == Why.CLOSED
@@ -137,7 +141,7 @@ class Handling {
         var told = telling.said(writer, key);
         return Handled.as(settled)
                 .answered(
-                        back.to() != null || mail.isProvedToBeFrom(people.addressOf(writer.id()))
+                        due.isSure() || mail.isProvedToBeFrom(people.addressOf(writer.id()))
                                 ? telling.giveBack(writer, idea, told, telling.said(writer, key + "Advice"))
                                 : telling.giveBack(writer, idea, told).quoting(false));
     }

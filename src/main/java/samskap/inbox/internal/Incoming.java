@@ -63,7 +63,11 @@ record Incoming(
 
     /** Whether whoever has this address has certainly written it: a forged sender gets nobody mail with their words. */
     boolean isProvedToBeFrom(EmailAddress address) {
-        return address.equals(from) && (checks.prove() || (!checks.areMade() && addressed instanceof Addressed.Valid));
+        return address.equals(from) && (checks.prove() || (!checks.areMade() && answersOurs()));
+    }
+
+    private boolean answersOurs() {
+        return addressed instanceof Addressed.Valid || addressed instanceof Addressed.Expired;
     }
 
     /** Whether its writer says or shows anything. */

@@ -54,16 +54,24 @@ class Settling {
         var now = clock.instant();
         var silence = silence(due, mail, answer, now);
         if (silence != null) {
-            // What would be nowhere if nobody is written to waits for a colleague.
-            return answer.kind() == Answer.Kind.REMARK
-                    ? handled.settled().because(silence)
-                    : handled.settled().held(silence);
+            return losesWords(answer, mail)
+                    ? handled.settled().held(silence)
+                    : handled.settled().because(silence);
         }
         answers.add(due.id(), answer, isWanted(due) ? now : answers.freeAt(answer, now));
         if (handled.draft() != null) {
             drafts.add(due.id(), handled.draft(), now);
         }
         return handled.settled();
+    }
+
+    /** Whether what the mail says would be nowhere if nobody is written to: then it waits for a colleague. */
+    private static boolean losesWords(Answer answer, Incoming mail) {
+        return switch (answer.kind()) {
+            case REMARK -> false;
+            case GIVE_BACK -> mail.saysSomething();
+            case CONFIRM, ASK -> true;
+        };
     }
 
     /** Why nothing is written back; null where something may be. */

@@ -78,7 +78,7 @@ class HeldItem extends ListItem {
         return switch (mail.why()) {
             case OTHER -> "other";
             case PERSONAL -> "personal";
-            default -> isCertain(mail) ? "certain" : mail.about() == null ? "own" : "answer";
+            default -> mail.about() == null ? "own" : isCertain(mail) ? "certain" : "answer";
         };
     }
 

@@ -189,8 +189,10 @@ class DecisionPolicyTests {
     @Test
     void a_late_answer_is_given_back_to_whom_we_wrote_to_alone() {
         assertThat(decide(mail(EXPIRED), FROM_MAJA)).isEqualTo(new GiveBack(Outcome.EXPIRED, null, MAJA, ANSWER));
-        assertThat(decide(mail(EXPIRED), FROM_ELSEWHERE)).isEqualTo(new WriteDown(Outcome.EXPIRED, null));
-        assertThat(decide(doubted(EXPIRED), FROM_MAJA)).isEqualTo(new WriteDown(Outcome.EXPIRED, null));
+        assertThat(decide(mail(EXPIRED), FROM_ELSEWHERE)).isEqualTo(new Hold(Why.SENDER, MAJA));
+        assertThat(decide(doubted(EXPIRED), FROM_MAJA)).isEqualTo(new Hold(Why.AUTHENTICATION, MAJA));
+        assertThat(decide(doubted(EXPIRED), letThrough(FROM_MAJA)))
+                .isEqualTo(new GiveBack(Outcome.EXPIRED, null, MAJA, ANSWER));
     }
 
     @Test

@@ -34,6 +34,13 @@ public class Desk {
         receipt.take(new Delivery(Delivery.Source.SMTP, "somebody@example.com", List.of()), mail.raw());
     }
 
+    /** Brought to an address that our mail server takes for us, whatever its headers say. */
+    public ReceivedMail bringTo(String recipient, SomeMail mail) {
+        receipt.take(new Delivery(Delivery.Source.SMTP, "somebody@example.com", List.of(recipient)), mail.raw());
+        look();
+        return of(mail);
+    }
+
     /** With an empty return path, as what programs send. */
     public void takeFromNobody(SomeMail mail) {
         receipt.take(new Delivery(Delivery.Source.SMTP, "", List.of()), mail.raw());

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import samskap.audit.Thing;
 import samskap.dialogue.Dialogue;
 import samskap.dialogue.Kind;
 import samskap.dialogue.NewMessage;
@@ -14,7 +15,6 @@ import samskap.identity.Person;
 import samskap.mail.Mail;
 import samskap.mail.ReplyTo.Purpose;
 import samskap.moderation.Moderation;
-import samskap.audit.Thing;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
 
