@@ -2,6 +2,7 @@ package samskap.bench;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransactionRollbackException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -33,7 +34,9 @@ final class Kills {
 
     private static final int LONGEST_LIFE = 2_500;
     private static final int LOOKS_OF_PATIENCE = 40;
-    private static final String DUE_NOW = "UPDATE %s SET due_at = '2026-01-01'";
+    private static final int DEADLOCKS = 20;
+    /** In the order in which they would have been. */
+    private static final String DUE_NOW = "UPDATE %s SET due_at = due_at - INTERVAL 1 DAY";
 
     /** So long whoever takes something has it for themselves. */
     private static final Map<String, Duration> LEASES = Map.of(
@@ -152,9 +155,17 @@ final class Kills {
         }
     }
 
+    /** Again when it met whoever is at work. */
     private static void execute(Connection database, String sql) throws SQLException {
-        try (var statement = database.createStatement()) {
-            statement.executeUpdate(sql);
+        for (var left = DEADLOCKS; ; left--) {
+            try (var statement = database.createStatement()) {
+                statement.executeUpdate(sql);
+                return;
+            } catch (SQLTransactionRollbackException gaveWay) {
+                if (left == 0) {
+                    throw gaveWay;
+                }
+            }
         }
     }
 }

@@ -7,7 +7,9 @@ import jakarta.mail.Message;
 import jakarta.mail.MessageRemovedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.UIDFolder;
+import jakarta.mail.search.AndTerm;
 import jakarta.mail.search.ComparisonTerm;
+import jakarta.mail.search.FlagTerm;
 import jakarta.mail.search.ReceivedDateTerm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -44,6 +46,8 @@ class ImapFolder {
 
     /** With the waits between them, these take a quarter of an hour. */
     static final int MOST_FAILURES = 8;
+
+    private static final FlagTerm NOT_DELETED = new FlagTerm(new Flags(Flags.Flag.DELETED), false);
 
     private final Map<Place, Integer> failures = new HashMap<>();
     private final InboxSettings.Imap settings;
@@ -177,7 +181,7 @@ class ImapFolder {
     /** What an earlier run stored and did not come to move. */
     private void finish(IMAPFolder folder, Optional<Place> place) throws MessagingException {
         if (place.isPresent() && settings.afterwards() == InboxSettings.Afterwards.MOVE) {
-            var left = folder.search(since(LATELY));
+            var left = folder.search(new AndTerm(since(LATELY), NOT_DELETED));
             var profile = new FetchProfile();
             profile.add(UIDFolder.FetchProfileItem.UID);
             folder.fetch(left, profile);

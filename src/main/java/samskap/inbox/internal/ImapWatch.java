@@ -2,8 +2,11 @@ package samskap.inbox.internal;
 
 import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
+import jakarta.mail.event.MessageCountAdapter;
+import jakarta.mail.event.MessageCountEvent;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
@@ -28,9 +31,6 @@ class ImapWatch {
     private static final Duration FIRST_WAIT = Duration.ofSeconds(2);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
-    /** Servers and routers forget a line on which nothing is said for long, some after minutes. */
-    private static final Duration STIR = Duration.ofMinutes(1);
-
     private final InboxSettings.Imap settings;
     private final ImapConnection connection;
     private final ImapFolder folder;
@@ -45,7 +45,7 @@ class ImapWatch {
         this.settings = settings;
         this.folder = folder;
         // A line on which we wait is silent for as long as nobody stirs it.
-        connection = new ImapConnection(settings, STIR.plusMinutes(1), believed);
+        connection = new ImapConnection(settings, settings.poll().plusMinutes(1), believed);
         thread = Thread.ofVirtual().name("imap " + folder.name()).unstarted(this::watch);
     }
 
@@ -103,6 +103,15 @@ class ImapWatch {
         connection.open(connected);
         var opened = (IMAPFolder) connected.getFolder(folder.name());
         opened.open(Folder.READ_WRITE);
+        opened.addMessageCountListener(new MessageCountAdapter() {
+            @Override
+            public void messagesAdded(MessageCountEvent added) {
+                // Said before the server began to tell, it would not end our waiting.
+                if (!stirring.isShutdown()) {
+                    later(() -> stir(opened), Duration.ZERO);
+                }
+            }
+        });
         var idles = connected.hasCapability("IDLE");
         log.info("Reads the mailbox folder {}", folder.name());
         reading = true;
@@ -130,14 +139,21 @@ class ImapWatch {
         } while (fetched > 0 || opened.getMessageCount() > before);
     }
 
-    /** Until the server says that something has come, or it is time to show that we are still there. */
+    /**
+     * Until the server says that something has come, or it is time to ask all the same: servers and routers forget a
+     * line on which nothing is said for long, some after minutes.
+     */
     private void idle(IMAPFolder opened) throws MessagingException {
-        var stir = stirring.schedule(() -> stir(opened), STIR.toMillis(), TimeUnit.MILLISECONDS);
+        var stir = later(() -> stir(opened), settings.poll());
         try {
             opened.idle(true);
         } finally {
             stir.cancel(false);
         }
+    }
+
+    private Future<?> later(Runnable act, Duration time) {
+        return stirring.schedule(act, time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static void stir(IMAPFolder opened) {

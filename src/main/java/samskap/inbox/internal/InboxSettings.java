@@ -79,7 +79,7 @@ record InboxSettings(
      * @param folders read in this order
      * @param afterwards what becomes of a mail there once we have it
      * @param movedTo where it goes then, for {@link Afterwards#MOVE}
-     * @param poll so often it is looked at where the server does not tell by itself
+     * @param poll so often it is looked at, also where the server tells by itself
      * @param sslBundle which certificates are believed, as {@code spring.ssl.bundle} names them; those that Java knows
      *     where none is named
      */

@@ -155,7 +155,7 @@ class EncryptedMailTests {
                 Afterwards.LEAVE,
                 "Taken",
                 DataSize.ofMegabytes(1),
-                Duration.ofMillis(100),
+                Duration.ofSeconds(2),
                 null);
         var folder = new ImapFolder(SomeSettings.with(imap), "INBOX", places, receipt, Clock.systemUTC());
         return new ImapWatch(imap, folder, believed);

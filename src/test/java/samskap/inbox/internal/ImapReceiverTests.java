@@ -71,9 +71,13 @@ class ImapReceiverTests {
     }
 
     private Imap settings(Afterwards afterwards) {
+        return settings(afterwards, server.getImap().getPort());
+    }
+
+    private Imap settings(Afterwards afterwards, int port) {
         return new Imap(
                 "127.0.0.1",
-                server.getImap().getPort(),
+                port,
                 Security.NONE,
                 address,
                 PASSWORD,
@@ -81,7 +85,7 @@ class ImapReceiverTests {
                 afterwards,
                 "Taken",
                 DataSize.ofMegabytes(1),
-                Duration.ofMillis(100),
+                Duration.ofSeconds(2),
                 null);
     }
 
@@ -294,6 +298,31 @@ class ImapReceiverTests {
                     .untilAsserted(() -> assertThat(stored(later)).isEqualTo(1));
         } finally {
             watch.stop();
+        }
+    }
+
+    @Test
+    void a_server_that_does_not_tell_by_itself_is_asked_now_and_then() throws Exception {
+        try (var poor = new PoorImap(server.getImap().getPort(), "IDLE|MOVE|UIDPLUS")) {
+            var settings = settings(Afterwards.MOVE, poor.port());
+            var folder = new ImapFolder(SomeSettings.with(settings), "INBOX", places, receipt, Clock.systemUTC());
+            var watch = new ImapWatch(settings, folder, null);
+            watch.start();
+            try {
+                Awaitility.await().dontCatchUncaughtExceptions().until(watch::isReading);
+                var mail = arrives("Ask me");
+                Awaitility.await()
+                        .dontCatchUncaughtExceptions()
+                        .ignoreExceptions()
+                        .atMost(Duration.ofSeconds(20))
+                        .untilAsserted(() -> assertThat(count("Taken")).isEqualTo(1));
+                assertThat(stored(mail)).isEqualTo(1);
+                assertThat(count("INBOX"))
+                        .as("it can only be marked as deleted")
+                        .isEqualTo(1);
+            } finally {
+                watch.stop();
+            }
         }
     }
 
