@@ -68,7 +68,7 @@ class HeldItem extends ListItem {
 
     private Paragraph doubt(HeldMail mail, String whose) {
         return Parts.small(kit.text("doubt." + doubtKey(mail, whose), whose)
-                + (mail.detail().isEmpty() ? "" : " (" + mail.detail() + ")"));
+                + (mail.detail().isEmpty() ? "" : " (" + kit.detail(mail.detail()) + ")"));
     }
 
     private static String doubtKey(HeldMail mail, String whose) {

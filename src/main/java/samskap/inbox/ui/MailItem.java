@@ -64,7 +64,7 @@ class MailItem extends ListItem {
         became.add(chip(mail.outcome()));
         var because = Stream.of(
                         mail.why() == null ? "" : kit.words().text(mail.why().key()),
-                        mail.detail(),
+                        kit.detail(mail.detail()),
                         mail.answeredAt() == null ? "" : kit.text("answered"))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
