@@ -2,20 +2,17 @@ package samskap.inbox.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import samskap.Application;
 import samskap.dialogue.Dialogue;
 import samskap.dialogue.Message;
 import samskap.ideas.Idea;
@@ -25,6 +22,7 @@ import samskap.inbox.Outcome;
 import samskap.mail.ReplyTo;
 import samskap.mail.ReplyTo.Purpose;
 import samskap.mail.internal.Tokens;
+import samskap.testing.AnotherProcess;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
 import samskap.testing.TestClock;
@@ -146,7 +144,8 @@ class KilledInboxTests {
         jdbc.sql("UPDATE inbox_mail SET due_at = '2024-01-01' WHERE due_at IS NOT NULL")
                 .update();
 
-        var process = anotherProcess(home);
+        var process = AnotherProcess.start(
+                "killed-inbox", settings, home, Map.of("SAMSKAP_MODERATION_WITHHOLD", "link,picture"));
         try {
             Awaitility.await()
                     .atMost(Duration.ofMinutes(2))
@@ -176,29 +175,5 @@ class KilledInboxTests {
                 .param("idea", idea.id().value())
                 .query(Integer.class)
                 .single();
-    }
-
-    private Process anotherProcess(Path home) throws IOException {
-        var builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        Application.class.getName())
-                .redirectErrorStream(true)
-                .redirectOutput(new File("target/killed-inbox.log"));
-        var environment = builder.environment();
-        environment.put("SPRING_DATASOURCE_URL", setting("spring.datasource.url"));
-        environment.put("SPRING_DATASOURCE_USERNAME", setting("spring.datasource.username"));
-        environment.put("SPRING_DATASOURCE_PASSWORD", setting("spring.datasource.password"));
-        environment.put("SAMSKAP_HOME", home.toString());
-        environment.put("SAMSKAP_DEVMAIL", "true");
-        environment.put("SAMSKAP_MODERATION_WITHHOLD", "link,picture");
-        environment.put("VAADIN_PRODUCTIONMODE", "true");
-        environment.put("SERVER_PORT", "0");
-        return builder.start();
-    }
-
-    private String setting(String name) {
-        return Objects.requireNonNull(settings.getProperty(name), name);
     }
 }

@@ -2,14 +2,12 @@ package samskap.notification.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -19,12 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import samskap.Application;
 import samskap.ideas.Idea;
 import samskap.identity.Person;
 import samskap.news.AnnouncementText;
 import samskap.news.News;
 import samskap.notification.Notifications;
+import samskap.testing.AnotherProcess;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
 
@@ -80,7 +78,7 @@ class KilledTellingTests {
                 .update();
 
         try (var held = holdOneOf(idea)) {
-            var process = anotherProcess(home);
+            var process = AnotherProcess.start("killed-telling", settings, home, Map.of());
             try {
                 Awaitility.await()
                         .atMost(Duration.ofMinutes(2))
@@ -128,29 +126,6 @@ class KilledTellingTests {
             hold.execute("SELECT id FROM identity_person WHERE id = " + person + " FOR UPDATE");
         }
         return connection;
-    }
-
-    private Process anotherProcess(Path home) throws IOException {
-        var builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        Application.class.getName())
-                .redirectErrorStream(true)
-                .redirectOutput(new File("target/killed-telling.log"));
-        var environment = builder.environment();
-        environment.put("SPRING_DATASOURCE_URL", setting("spring.datasource.url"));
-        environment.put("SPRING_DATASOURCE_USERNAME", setting("spring.datasource.username"));
-        environment.put("SPRING_DATASOURCE_PASSWORD", setting("spring.datasource.password"));
-        environment.put("SAMSKAP_HOME", home.toString());
-        environment.put("SAMSKAP_DEVMAIL", "true");
-        environment.put("VAADIN_PRODUCTIONMODE", "true");
-        environment.put("SERVER_PORT", "0");
-        return builder.start();
-    }
-
-    private String setting(String name) {
-        return Objects.requireNonNull(settings.getProperty(name), name);
     }
 
     private int told(Idea idea) {
