@@ -50,6 +50,9 @@ public interface People {
     /** Where mail reaches the person; only for sending to them. */
     EmailAddress addressOf(PersonId id);
 
+    /** The same of several; whoever has left is missing from the map. */
+    Map<PersonId, EmailAddress> addressesOf(Collection<PersonId> ids);
+
     /** The domain of the person's address, as in {@link EmailAddress#domain()}; empty for whoever has left. */
     Optional<String> domainOf(PersonId id);
 

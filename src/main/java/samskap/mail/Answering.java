@@ -8,18 +8,20 @@ import org.jspecify.annotations.Nullable;
  * Makes a mail our own program's answer to one that came in: mail programs show it below that one, and no other program
  * answers it.
  *
+ * @param id our mail's own mark, the same whenever it is sent again: how its Message-ID begins
  * @param to that one's Message-ID; null when it has none that can be referred to
  * @param before the Message-IDs of the mails before that one, oldest first
  */
-public record Answering(@Nullable String to, List<String> before) {
+public record Answering(String id, @Nullable String to, List<String> before) {
 
     private static final Pattern MESSAGE_ID = Pattern.compile("<[\\x21-\\x7e&&[^<>]]{1,250}>");
     private static final int MOST_BEFORE = 20;
 
     public Answering {
         to = to != null && MESSAGE_ID.matcher(to).matches() ? to : null;
-        var told =
-                before.stream().filter(id -> MESSAGE_ID.matcher(id).matches()).toList();
+        var told = before.stream()
+                .filter(each -> MESSAGE_ID.matcher(each).matches())
+                .toList();
         before = told.subList(Math.max(0, told.size() - MOST_BEFORE), told.size());
     }
 

@@ -86,12 +86,12 @@ public final class Letter {
         return this;
     }
 
-    /** An idea by its title and first words, with where it stands. */
+    /** An idea by its title and first words, with where it stands; by its title alone it heads what follows. */
     public Letter about(String title, String excerpt, URI where) {
         text.add(excerpt.isEmpty() ? title : title + "\n" + excerpt);
-        html.append(style.open("div", "about"))
+        html.append(style.open("div", excerpt.isEmpty() ? "group" : "about"))
                 .append(link("title", title, where))
-                .append(excerpt.isEmpty() ? "" : "<br>" + escaped(excerpt))
+                .append(escaped(excerpt))
                 .append("</div>\n");
         return this;
     }
@@ -100,7 +100,7 @@ public final class Letter {
     public Letter picture(String words, URI where) {
         text.add(words + ":\n" + where);
         html.append(style.open("p", "picture"))
-                .append(link("small", words, where))
+                .append(link("shown", words, where))
                 .append("</p>\n");
         return this;
     }
@@ -108,9 +108,7 @@ public final class Letter {
     /** The one thing to do. */
     public Letter button(String words, URI where) {
         text.add(words + ":\n" + where);
-        html.append(style.open("p", "words"))
-                .append(link("button", words, where))
-                .append("</p>\n");
+        html.append(style.open("p", "act")).append(link("button", words, where)).append("</p>\n");
         return this;
     }
 

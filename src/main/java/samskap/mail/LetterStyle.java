@@ -27,7 +27,12 @@ final class LetterStyle {
                     SERIF + "margin:0 0 20px;padding:2px 18px;border-left:4px solid #d6cfc3;"
                             + "border-radius:2px;background:#f3efe8;font-size:17px;line-height:1.55"),
             Map.entry("about", "margin:0 0 20px;font-size:14px;line-height:1.5;color:#55646a"),
-            Map.entry("title", SERIF + "font-size:18px;font-weight:600;color:#1d2a2e;text-decoration:none"),
+            Map.entry("group", "margin:30px 0 10px"),
+            Map.entry(
+                    "title",
+                    SERIF + "display:block;margin:0 0 4px;font-size:18px;line-height:1.35;font-weight:600;"
+                            + "color:#1d2a2e;text-decoration:none"),
+            Map.entry("act", "margin:24px 0 14px"),
             Map.entry(
                     "button",
                     "display:inline-block;padding:12px 22px;border-radius:10px;background:{main};"
@@ -38,7 +43,9 @@ final class LetterStyle {
                             + "line-height:1.5;color:#55646a"),
             Map.entry("links", "margin:0 0 6px;font-size:13px;line-height:1.8;color:#55646a"),
             Map.entry("picture", "margin:-8px 0 20px;font-size:14px;line-height:1.5;color:#55646a"),
-            Map.entry("small", "color:#55646a"));
+            Map.entry("shown", "color:#55646a"),
+            // A link is read in one line.
+            Map.entry("small", "color:#55646a;white-space:nowrap"));
 
     /** The colours of what is meant as something. */
     private static final Map<String, String> MEANINGS = Map.of(
@@ -60,7 +67,7 @@ final class LetterStyle {
               .brand { color: %5$s !important }
               .code { background: %6$s !important; color: %7$s !important }
               .title { color: #ecefee !important }
-              .above, .about, .foot, .links, .picture, .small { color: #a9b6ba !important }
+              .above, .about, .foot, .links, .picture, .shown, .small { color: #a9b6ba !important }
               .foot { border-color: #2e3a3e !important }
               .button { background: %5$s !important; color: %8$s !important }
               .voice { background: #232d30 !important; border-color: #45545a !important }

@@ -2,12 +2,14 @@
  * Mail: carries what others write to people's addresses. Without a mail server it keeps mails where a developer or a
  * demo's visitor can read them.
  *
- * <p>Owns the tables {@code mail_*}: the keys of addresses that take answers, and whose address took no mail. An idea
- * is a number here.
+ * <p>Owns the tables {@code mail_*}: the keys of addresses that take answers, whose address took no mail, and whether
+ * codes and invitations left. An idea is a number here. When waiting mails leave, how often they are tried, at what
+ * pace and when they are given up is decided here for all: other modules have an {@link samskap.mail.Outbox} and a
+ * {@link samskap.mail.Ledger}.
  *
  * <p>Fills identity's {@link samskap.identity.CodePost} and {@link samskap.identity.InvitationPost}.
  */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "identity :: ui"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "identity :: ui", "audit"})
 @NullMarked
 package samskap.mail;
 

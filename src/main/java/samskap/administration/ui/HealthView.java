@@ -22,9 +22,10 @@ import java.util.stream.Collectors;
 import samskap.administration.Jobs;
 import samskap.administration.Jobs.Job;
 import samskap.identity.ui.CurrentPerson;
+import samskap.mail.Deliveries;
+import samskap.mail.Deliveries.Sort;
+import samskap.mail.Deliveries.Tally;
 import samskap.mail.Incoming;
-import samskap.notification.Deliveries;
-import samskap.notification.Deliveries.State;
 import samskap.shared.ui.Acts;
 import samskap.shared.ui.Chip;
 import samskap.shared.ui.Parts;
@@ -45,8 +46,8 @@ class HealthView extends AdministrationPage {
     private static final Duration LATE = Duration.ofMinutes(10);
 
     /** Modules whose work has words of its own. */
-    private static final Set<String> TOLD =
-            Set.of("identity", "dialogue", "notification", "pictures", "news", "support", "scoring", "ideas", "inbox");
+    private static final Set<String> TOLD = Set.of(
+            "identity", "dialogue", "notification", "pictures", "news", "support", "scoring", "ideas", "inbox", "mail");
 
     private final transient Deliveries deliveries;
     private final transient Optional<Incoming> incoming;
@@ -84,20 +85,26 @@ class HealthView extends AdministrationPage {
 
     private void show() {
         both.removeAll();
-        both.add(mail(deliveries.state(current.require())), work());
+        both.add(
+                mail(
+                        deliveries.tally(current.require()),
+                        deliveries.tally(current.require(), Sort.DIRECT).failed()),
+                work());
     }
 
-    private Section mail(State state) {
+    /** @param unsent what somebody waited for and did not leave */
+    private Section mail(Tally state, long unsent) {
         var list = list();
         list.add(
                 new ListItem(new Span(text("toSend", state.toSend()))),
                 new ListItem(new Span(text("later", state.later()))),
                 new ListItem(new Span(text("failed", state.failed()))),
-                new ListItem(new Span(text("untold", state.untold()))));
+                new ListItem(new Span(text("untold", state.toCome()))),
+                new ListItem(new Span(text("unsent", unsent))));
         if (state.lastSent() != null) {
             list.add(new ListItem(new Span(text("lastSent") + " "), times.ago(state.lastSent())));
         }
-        var card = Parts.card(text("mail"), verdict(state), list);
+        var card = Parts.card(text("mail"), verdict(state, unsent), list);
         card.addClassName("stack");
         incoming.filter(in -> !in.checksSenders())
                 .ifPresent(in -> card.add(
@@ -109,11 +116,18 @@ class HealthView extends AdministrationPage {
         return card;
     }
 
-    private Component verdict(State state) {
+    private Component verdict(Tally state, long unsent) {
         var late = state.dueSince() != null
                 && state.dueSince().isBefore(clock.instant().minus(LATE));
-        var kind = late ? "late" : state.stuck() > 0 ? "stuck" : state.failed() > 0 ? "gaveUp" : "well";
-        var chip = Chip.of(kind.equals("well") ? "good" : kind.equals("late") ? "bad" : "ask", text(kind));
+        var kind = late
+                ? "late"
+                : unsent > 0 ? "codes" : state.stuck() > 0 ? "stuck" : state.failed() > 0 ? "gaveUp" : "well";
+        var look = switch (kind) {
+            case "well" -> "good";
+            case "late", "codes" -> "bad";
+            default -> "ask";
+        };
+        var chip = Chip.of(look, text(kind));
         return new Paragraph(chip, new Span(" " + text(kind + "Advice")));
     }
 

@@ -5,8 +5,9 @@ import samskap.ideas.Ideas;
 import samskap.identity.People;
 import samskap.identity.ui.CurrentPerson;
 import samskap.mail.Bounces;
+import samskap.mail.Deliveries;
 import samskap.mail.MailCheck;
-import samskap.notification.Deliveries;
+import samskap.mail.ReplyKeys;
 import samskap.shared.live.Live;
 import samskap.shared.ui.Acts;
 import samskap.shared.ui.Times;
@@ -18,6 +19,7 @@ record MailKit(
         Deliveries deliveries,
         Bounces bounces,
         MailCheck check,
+        ReplyKeys keys,
         People people,
         Ideas ideas,
         CurrentPerson current,

@@ -8,6 +8,7 @@ import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.Profile;
 import samskap.shared.Brand;
+import samskap.shared.NoReply;
 import samskap.shared.Refusal;
 import samskap.shared.text.CleanText;
 
@@ -38,6 +39,9 @@ class GivenNames {
         var name = vouchedFor(typed);
         if (ADDRESS.matcher(name).find()) {
             throw Refusal.of("name", "identity.refused.nameAddress");
+        }
+        if (NoReply.isSaidBy(name)) {
+            throw Refusal.of("name", "identity.refused.nameNoReply");
         }
         if (namesTheCompany(name)) {
             throw Refusal.of("name", "identity.refused.nameBrand", brand.name());

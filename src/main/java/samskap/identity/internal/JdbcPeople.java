@@ -216,7 +216,8 @@ class JdbcPeople implements People {
         domains.forget(id);
     }
 
-    Map<PersonId, EmailAddress> addressesOf(Collection<PersonId> ids) {
+    @Override
+    public Map<PersonId, EmailAddress> addressesOf(Collection<PersonId> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }

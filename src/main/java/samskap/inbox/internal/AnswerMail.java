@@ -1,7 +1,7 @@
 package samskap.inbox.internal;
 
 import org.springframework.stereotype.Component;
-import samskap.inbox.internal.AnswerStore.Parcel;
+import samskap.inbox.internal.AnswerOutbox.Parcel;
 import samskap.mail.Letter;
 import samskap.mail.Links;
 import samskap.mail.Mail;

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import samskap.mail.Outgoing;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
 
@@ -21,7 +22,7 @@ class InboxErrands {
     private static final Logger log = LoggerFactory.getLogger(InboxErrands.class);
 
     private final InboxRound round;
-    private final AnswerRound answers;
+    private final Outgoing outgoing;
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final ThreadPoolExecutor thread = new ThreadPoolExecutor(
             1,
@@ -33,9 +34,9 @@ class InboxErrands {
             // After the end there is nothing to do any more.
             new ThreadPoolExecutor.DiscardPolicy());
 
-    InboxErrands(InboxRound round, AnswerRound answers, Live live) {
+    InboxErrands(InboxRound round, Outgoing outgoing, Live live) {
         this.round = round;
-        this.answers = answers;
+        this.outgoing = outgoing;
         live.heed(this::hear);
     }
 
@@ -56,7 +57,7 @@ class InboxErrands {
         waiting.set(false);
         try {
             round.handleAll();
-            answers.sendAll();
+            outgoing.wake();
         } catch (RuntimeException failed) {
             // Nothing is lost: it stands in the database and is tried again in a few seconds.
             log.warn("Looking at mail failed and is tried again: {}", failed.getMessage());

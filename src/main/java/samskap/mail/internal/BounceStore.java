@@ -102,6 +102,18 @@ class BounceStore implements Bounces {
                 .list());
     }
 
+    /** Those of these addresses that take no mail. */
+    Set<EmailAddress> stopped(Collection<EmailAddress> addresses) {
+        if (addresses.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(jdbc.sql("SELECT address FROM mail_bounce"
+                        + " WHERE address IN (:addresses) AND (hard OR times >= " + MOST_SOFT + ")")
+                .param("addresses", addresses.stream().map(EmailAddress::value).toList())
+                .query((row, n) -> new EmailAddress(row.getString("address")))
+                .list());
+    }
+
     @Override
     public List<Bounced> latest(Person admin, int most) {
         admin.require(Role.ADMIN);

@@ -5,7 +5,7 @@ import samskap.identity.CodePost;
 import samskap.identity.EmailAddress;
 import samskap.mail.Letter;
 import samskap.mail.Mail;
-import samskap.mail.Post;
+import samskap.mail.internal.DirectPost.Kind;
 import samskap.shared.Brand;
 import samskap.shared.Language;
 import samskap.shared.Translations;
@@ -14,11 +14,11 @@ import samskap.shared.Translations;
 @Component
 class CodeMail implements CodePost {
 
-    private final Post post;
+    private final DirectPost post;
     private final Translations translations;
     private final Brand brand;
 
-    CodeMail(Post post, Translations translations, Brand brand) {
+    CodeMail(DirectPost post, Translations translations, Brand brand) {
         this.post = post;
         this.translations = translations;
         this.brand = brand;
@@ -26,7 +26,7 @@ class CodeMail implements CodePost {
 
     @Override
     public void send(EmailAddress to, String code, Language language) {
-        post.send(write(to, code, language));
+        post.send(Kind.CODE, write(to, code, language));
     }
 
     Mail write(EmailAddress to, String code, Language language) {

@@ -20,9 +20,12 @@ final class Headers {
         // Keeps "out of office" away, whoever speaks; a mail server's own word about a mail comes through.
         headers.put("X-Auto-Response-Suppress", "OOF, AutoReply");
         headers.put("X-Loop", sender.address().getAddress());
-        if (mail.answering() != null && mail.answering().to() != null) {
-            headers.put("In-Reply-To", mail.answering().to());
-            headers.put("References", mail.answering().references().strip());
+        if (mail.answering() != null) {
+            headers.put("Message-ID", sender.mark(mail.answering().id()));
+            if (mail.answering().to() != null) {
+                headers.put("In-Reply-To", mail.answering().to());
+                headers.put("References", mail.answering().references().strip());
+            }
         }
         var conversation = mail.conversation();
         if (conversation != null) {

@@ -8,7 +8,7 @@ import samskap.identity.Person;
 import samskap.mail.Letter;
 import samskap.mail.Links;
 import samskap.mail.Mail;
-import samskap.mail.Post;
+import samskap.mail.internal.DirectPost.Kind;
 import samskap.shared.Brand;
 import samskap.shared.Language;
 import samskap.shared.Translations;
@@ -18,13 +18,13 @@ import samskap.shared.text.TimeAgo;
 @Component
 class InvitationMail implements InvitationPost {
 
-    private final Post post;
+    private final DirectPost post;
     private final Translations translations;
     private final TimeAgo times;
     private final Links links;
     private final Brand brand;
 
-    InvitationMail(Post post, Translations translations, TimeAgo times, Links links, Brand brand) {
+    InvitationMail(DirectPost post, Translations translations, TimeAgo times, Links links, Brand brand) {
         this.post = post;
         this.translations = translations;
         this.times = times;
@@ -46,7 +46,9 @@ class InvitationMail implements InvitationPost {
                 .foot(text(language, "mail.invitation.until", times.date(language, invitation.expiresAt())))
                 .small(text(language, "mail.invitation.notYou", brand.name()));
         var from = text(language, "mail.invitation.from", by.name(), brand.name());
-        post.send(new Mail(invitation.address(), language, heading, letter.text(), letter.html(), from, null));
+        post.send(
+                Kind.INVITATION,
+                new Mail(invitation.address(), language, heading, letter.text(), letter.html(), from, null));
     }
 
     private String text(Language language, String key, Object... arguments) {

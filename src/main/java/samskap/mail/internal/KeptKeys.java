@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import samskap.mail.ReplyKeys.Key;
 import samskap.shared.Sql;
 
 /**
@@ -60,7 +62,7 @@ class KeptKeys implements MailKeys {
         if (now.isAfter(known.until())) {
             var keys = read();
             if (keys.isEmpty()) {
-                make(now);
+                add(1, now);
                 keys = read();
             }
             known = new Known(keys, now.plus(KNOWN));
@@ -76,13 +78,35 @@ class KeptKeys implements MailKeys {
         return keys;
     }
 
-    /** Two who make the first one at once both go on with the same. */
-    private void make(Instant now) {
+    /** What is known may have changed. */
+    void forget() {
+        known = new Known(new TreeMap<>(), Instant.MIN);
+    }
+
+    /** Two who make the same at once both go on with one of them; false for the other. */
+    boolean add(int number, Instant now) {
         var bytes = new byte[32];
         new SecureRandom().nextBytes(bytes);
-        jdbc.sql("INSERT IGNORE INTO mail_key (number, secret, made_at) VALUES (1, :secret, :now)")
-                .param("secret", HexFormat.of().formatHex(bytes))
-                .param("now", Sql.at(now))
-                .update();
+        return jdbc.sql("INSERT IGNORE INTO mail_key (number, secret, made_at) VALUES (:number, :secret, :now)")
+                        .param("number", number)
+                        .param("secret", HexFormat.of().formatHex(bytes))
+                        .param("now", Sql.at(now))
+                        .update()
+                > 0;
+    }
+
+    boolean remove(int number) {
+        return jdbc.sql("DELETE FROM mail_key WHERE number = :number")
+                        .param("number", number)
+                        .update()
+                > 0;
+    }
+
+    /** The one that signs first; there is always one. */
+    List<Key> all() {
+        newest();
+        return jdbc.sql("SELECT number, made_at FROM mail_key ORDER BY number DESC")
+                .query((row, n) -> new Key(row.getInt("number"), Sql.instant(row, "made_at"), n == 0))
+                .list();
     }
 }

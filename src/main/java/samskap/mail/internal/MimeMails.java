@@ -1,20 +1,27 @@
 package samskap.mail.internal;
 
+import jakarta.mail.Address;
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import java.net.IDN;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
-import org.springframework.mail.javamail.MimeMessageHelper;
-import samskap.identity.EmailAddress;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import samskap.mail.Mail;
 
 /** Mails as they go over the wire. */
 class MimeMails {
+
+    private static final String NOBODY = "<>";
+
+    static {
+        // Unless it is named, each part of each mail looks for it in all jars anew, which takes longer than all else.
+        System.getProperties().putIfAbsent("jakarta.mail.util.StreamProvider", MailStreamProvider.class.getName());
+    }
 
     private final Sender from;
     private final SignedAddresses addresses;
@@ -26,12 +33,11 @@ class MimeMails {
 
     MimeMessage write(Mail mail, Session session) throws MessagingException {
         var message = new Marked(session);
-        // No part of it is a file: whoever shows it has the choice of two, and nothing else.
-        var helper = new MimeMessageHelper(message, false, StandardCharsets.UTF_8.name());
-        helper.setFrom(from.of(mail));
-        helper.setReplyTo(from.answers(mail, addresses));
-        helper.setTo(onTheWire(mail.to()));
-        helper.setSubject(mail.subject());
+        message.setFrom(from.of(mail));
+        message.setReplyTo(new Address[] {from.answers(mail, addresses)});
+        message.setRecipient(
+                Message.RecipientType.TO, new InternetAddress(mail.to().ascii()));
+        message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
         message.setContent(both(mail));
         for (var header : Headers.of(mail, from, addresses).entrySet()) {
             message.setHeader(header.getKey(), header.getValue());
@@ -51,19 +57,18 @@ class MimeMails {
         return part;
     }
 
-    /** Where mail servers say that it did not arrive: to an address that says whose it was. */
+    /**
+     * Where mail servers say that it did not arrive: to an address that says whose it was. What a program answers by
+     * itself comes from nobody (RFC 3834), so that nothing is ever answered to it.
+     */
     private String envelope(Mail mail) {
+        if (mail.answering() != null) {
+            return NOBODY;
+        }
         var conversation = mail.conversation();
         return conversation == null
                 ? from.address().getAddress()
                 : addresses.ofBounces(conversation.reply()).value();
-    }
-
-    /** Mail servers know domains in ASCII only. */
-    private static String onTheWire(EmailAddress address) {
-        var at = address.value().lastIndexOf('@');
-        return address.value().substring(0, at + 1)
-                + IDN.toASCII(address.value().substring(at + 1)).toLowerCase(Locale.ROOT);
     }
 
     /** Keeps the mark that it was given: the same mail has the same one whenever it is sent again. */

@@ -5,7 +5,7 @@ import samskap.identity.AddressPost;
 import samskap.identity.EmailAddress;
 import samskap.mail.Letter;
 import samskap.mail.Mail;
-import samskap.mail.Post;
+import samskap.mail.internal.DirectPost.Kind;
 import samskap.shared.Brand;
 import samskap.shared.Language;
 import samskap.shared.Translations;
@@ -14,12 +14,12 @@ import samskap.shared.Translations;
 @Component
 class MovedMail implements AddressPost {
 
-    private final Post post;
+    private final DirectPost post;
     private final Translations translations;
     private final Brand brand;
     private final BounceStore bounces;
 
-    MovedMail(Post post, Translations translations, Brand brand, BounceStore bounces) {
+    MovedMail(DirectPost post, Translations translations, Brand brand, BounceStore bounces) {
         this.bounces = bounces;
         this.post = post;
         this.translations = translations;
@@ -35,6 +35,6 @@ class MovedMail implements AddressPost {
                 .paragraph(text)
                 .paragraph(translations.text(language, "mail.moved.notYou"));
         var subject = translations.text(language, "mail.moved.subject", brand.name());
-        post.send(new Mail(from, language, subject, letter.text(), letter.html(), null));
+        post.send(Kind.MOVED, new Mail(from, language, subject, letter.text(), letter.html(), null));
     }
 }

@@ -29,13 +29,19 @@ record Sender(InternetAddress address, Brand brand) {
         }
         try {
             var address = new InternetAddress(configured, true);
-            if (NoReply.isSaidBy(address.getAddress())) {
-                throw new UnusableSenderException(
-                        "Mail would come from " + address.getAddress() + ", which tells people not to answer.");
-            }
+            requireAnswerable(address.getAddress());
+            requireAnswerable(Objects.requireNonNullElseGet(address.getPersonal(), brand::name));
             return new Sender(address, brand);
         } catch (AddressException unreadable) {
             throw new UnusableSenderException("\"" + configured + "\" can't be read as a sender of mail.");
+        }
+    }
+
+    /** @throws UnusableSenderException when this is what tells people not to answer */
+    static void requireAnswerable(String nameOrAddress) {
+        if (NoReply.isSaidBy(nameOrAddress)) {
+            throw new UnusableSenderException(
+                    "Mail would come from \"" + nameOrAddress + "\", which tells people not to answer.");
         }
     }
 

@@ -1,6 +1,5 @@
 package samskap.mail.internal;
 
-import java.net.IDN;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -45,7 +44,7 @@ class SignedAddresses implements ReplyAddresses {
         this.clock = clock;
         mailbox = sender.address().getAddress().toLowerCase(Locale.ROOT);
         mode = settings.mode();
-        replyDomain = settings.replyDomain() == null ? domain() : IDN.toASCII(settings.replyDomain());
+        replyDomain = settings.replyDomain() == null ? domain() : EmailAddress.asciiDomain(settings.replyDomain());
         addresses.add(address(Pattern.quote(local()) + "\\+", domain()));
         if (settings.replyDomain() != null) {
             addresses.add(address("", replyDomain));
@@ -63,6 +62,7 @@ class SignedAddresses implements ReplyAddresses {
     }
 
     private void requireUsable(MailSettings settings) {
+        Sender.requireAnswerable(replyDomain);
         if (mode == ReplyMode.SUBDOMAIN && settings.replyDomain() == null) {
             throw new UnusableSenderException("Answers are to go to a domain of their own, and none is named.");
         }

@@ -5,16 +5,17 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import java.time.LocalTime;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import samskap.mail.Outgoing;
+import samskap.shared.Round;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
 import samskap.shared.text.TimeAgo;
 
 /**
- * What nobody waits for: telling people, sending them mail, and throwing away what is old. When each runs is kept in
+ * What nobody waits for: telling people, and throwing away what is old. When each runs is kept in
  * {@code shared_execution}, so that one node does it at a time and another goes on when that one dies.
  */
 @Configuration(proxyBeanMethods = false)
@@ -22,21 +23,12 @@ import samskap.shared.text.TimeAgo;
 class Errands {
 
     private final Round telling = new Round("notification-telling");
-    private final Round mailing = new Round("notification-mailing");
 
     @Bean
-    Task<Void> tellingTask(FanOut fanOut, ObjectProvider<Scheduler> scheduler) {
+    Task<Void> tellingTask(FanOut fanOut, Outgoing outgoing) {
         return telling.task(wanted -> {
             fanOut.tellAll(wanted);
-            mailing.wake(scheduler.getObject());
-        });
-    }
-
-    @Bean
-    Task<Void> mailingTask(MailRound mailRound, Notices notices) {
-        return mailing.task(wanted -> {
-            notices.sendAll();
-            mailRound.sendAll(wanted);
+            outgoing.wake();
         });
     }
 

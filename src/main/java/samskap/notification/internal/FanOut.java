@@ -34,7 +34,7 @@ class FanOut {
 
     private final HappeningStore happenings;
     private final ToldStore told;
-    private final Outbox outbox;
+    private final NewsOutbox outbox;
     private final Subjects subjects;
     private final Listeners listeners;
     private final Mentions mentions;
@@ -45,7 +45,7 @@ class FanOut {
     FanOut(
             HappeningStore happenings,
             ToldStore told,
-            Outbox outbox,
+            NewsOutbox outbox,
             Subjects subjects,
             Listeners listeners,
             Mentions mentions,

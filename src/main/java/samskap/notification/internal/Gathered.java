@@ -38,6 +38,13 @@ record Gathered(
         Map<IdeaId, List<Summary>> summaries,
         List<Merger> mergers) {
 
+    /** Whether what it is about is here, as far as that is not for everybody to read. */
+    boolean holds(Happening happening) {
+        return (happening.message() == null || said.containsKey(happening.message()))
+                && (!Gathering.OF_WORDINGS.contains(happening.kind())
+                        || suggested.containsKey(new SuggestionId(Objects.requireNonNull(happening.subject()))));
+    }
+
     /** The summary that this tells of. */
     Optional<Summary> summary(Happening happening) {
         return summaries.getOrDefault(happening.idea(), List.of()).stream()

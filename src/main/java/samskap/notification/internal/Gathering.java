@@ -30,7 +30,7 @@ import samskap.notification.internal.Happening.Kind;
 @Component
 class Gathering {
 
-    private static final Set<Kind> OF_WORDINGS =
+    static final Set<Kind> OF_WORDINGS =
             Set.of(Kind.SUGGESTED, Kind.TAKEN_IN, Kind.DECLINED, Kind.WORDS_SHOWN, Kind.WORDS_HELD);
 
     private final Ideas ideas;
@@ -61,7 +61,7 @@ class Gathering {
         this.cases = cases;
     }
 
-    Gathered of(Collection<Happening> happenings, Person reader) {
+    Gathered of(Collection<Happening> happenings, @Nullable Person reader) {
         var messages = about(happenings, each -> true, Happening::message);
         var said = dialogue.find(messages, reader);
         var notes = said.values().stream()

@@ -56,7 +56,8 @@ class Listeners {
         return !muted(idea, Set.of(person)).isEmpty();
     }
 
-    private Set<PersonId> muted(IdeaId idea, Collection<PersonId> ids) {
+    /** Those of these people who have stopped the idea, or one that it was merged into. */
+    Set<PersonId> muted(IdeaId idea, Collection<PersonId> ids) {
         return families.wayOf(idea).stream()
                 .flatMap(each -> stances.muted(each, ids).stream())
                 .collect(Collectors.toSet());

@@ -1,16 +1,30 @@
 package samskap.notification.internal;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import samskap.ideas.IdeaId;
+import samskap.identity.EmailAddress;
 import samskap.identity.People;
 import samskap.identity.Person;
+import samskap.identity.PersonId;
 import samskap.mail.Mail;
 import samskap.notification.Notification;
 import samskap.notification.Reason;
 import samskap.notification.Rhythm;
+import samskap.notification.internal.ToldStore.Told;
 
-/** Writes what leaves as it reads at the moment when it leaves: nothing that was taken back or is unwanted by then. */
+/**
+ * Writes what leaves as it reads at the moment when it leaves: nothing that was taken back or is unwanted by then. What
+ * many mails need is read once for all that leave together.
+ */
 @Component
 class MailWriter {
 
@@ -39,33 +53,89 @@ class MailWriter {
         this.digestMail = digestMail;
     }
 
-    /** Empty when nobody wants it any more. */
-    Optional<Mail> write(Parcel parcel) {
-        return people.find(parcel.person()).filter(this::wantsMail).flatMap(person -> write(parcel, person));
+    /** The mail is empty when nobody wants it any more. */
+    Function<Parcel, Optional<Mail>> writer(List<Parcel> parcels) {
+        var readers = people.find(parcels.stream().map(Parcel::person).collect(Collectors.toSet()));
+        var wanted = choices.of(readers.keySet());
+        var lines = told.of(
+                readers.keySet(),
+                parcels.stream().flatMap(parcel -> parcel.happenings().stream()).collect(Collectors.toSet()));
+        var all = lines.values().stream().flatMap(List::stream).toList();
+        return new Batch(
+                readers,
+                people.addressesOf(readers.keySet()),
+                wanted,
+                lines,
+                muted(all, readers.keySet()),
+                reader.together(all))::write;
     }
 
-    private boolean wantsMail(Person person) {
-        return choices.of(person.id()).rhythm() != Rhythm.NEVER;
+    private Map<IdeaId, Set<PersonId>> muted(List<Told> lines, Collection<PersonId> readers) {
+        var muted = new HashMap<IdeaId, Set<PersonId>>();
+        lines.forEach(line -> muted.computeIfAbsent(line.idea(), idea -> listeners.muted(idea, readers)));
+        return muted;
     }
 
-    private Optional<Mail> write(Parcel parcel, Person person) {
-        var news = wanted(parcel, person);
-        if (news.isEmpty()) {
-            return Optional.empty();
+    /** What leaves together, with what was read for it. */
+    private final class Batch {
+
+        private final Map<PersonId, Person> readers;
+        private final Map<PersonId, EmailAddress> addresses;
+        private final Map<PersonId, Choice> choices;
+        private final Map<PersonId, List<Told>> told;
+        private final Map<IdeaId, Set<PersonId>> muted;
+        private final NewsReader.Together news;
+
+        Batch(
+                Map<PersonId, Person> readers,
+                Map<PersonId, EmailAddress> addresses,
+                Map<PersonId, Choice> choices,
+                Map<PersonId, List<Told>> told,
+                Map<IdeaId, Set<PersonId>> muted,
+                NewsReader.Together news) {
+            this.readers = readers;
+            this.addresses = addresses;
+            this.choices = choices;
+            this.told = told;
+            this.muted = muted;
+            this.news = news;
         }
-        var to = new Addressee(person, people.addressOf(person.id()));
-        return Optional.of(
-                parcel.rhythm().isDigest() ? digestMail.write(to, news, parcel) : newsMail.write(to, news, parcel));
-    }
 
-    /** Oldest first. A digest leaves out what was read on the page meanwhile. */
-    private List<Notification> wanted(Parcel parcel, Person person) {
-        var lines = told.of(person.id(), parcel.happenings()).stream()
-                .filter(line -> line.unread() || !parcel.rhythm().isDigest())
-                .toList();
-        return reader.read(lines, person).stream()
-                .filter(each -> each.reason() == Reason.REMINDED
-                        || !listeners.isMuted(person.id(), each.idea().id()))
-                .toList();
+        Optional<Mail> write(Parcel parcel) {
+            return Optional.ofNullable(readers.get(parcel.person()))
+                    .filter(this::wantsMail)
+                    .flatMap(person -> Optional.ofNullable(addresses.get(person.id()))
+                            .flatMap(address -> write(parcel, new Addressee(person, address))));
+        }
+
+        private boolean wantsMail(Person person) {
+            return Objects.requireNonNull(choices.get(person.id())).rhythm() != Rhythm.NEVER;
+        }
+
+        private Optional<Mail> write(Parcel parcel, Addressee to) {
+            var wanted = wanted(parcel, to.person());
+            if (wanted.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    parcel.rhythm().isDigest()
+                            ? digestMail.write(to, wanted, parcel)
+                            : newsMail.write(to, wanted, parcel));
+        }
+
+        /** Oldest first. A digest leaves out what was read on the page meanwhile. */
+        private List<Notification> wanted(Parcel parcel, Person person) {
+            var lines = told.getOrDefault(person.id(), List.of()).stream()
+                    .filter(line -> parcel.happenings().contains(line.happening()))
+                    .filter(line -> line.unread() || !parcel.rhythm().isDigest())
+                    .toList();
+            return news.read(lines, person).stream()
+                    .filter(each -> each.reason() == Reason.REMINDED || !isMuted(person, each))
+                    .toList();
+        }
+
+        private boolean isMuted(Person person, Notification each) {
+            return muted.getOrDefault(each.idea().id(), Set.of()).contains(person.id());
+        }
     }
 }

@@ -34,8 +34,10 @@ class NotificationData implements PersonalData {
                         FROM notification_stance WHERE person_id = :person ORDER BY idea_id
                         """),
                 Section.of("notices", "notification_notice.person_id", """
-                        SELECT idea_id AS ideaId, due_at AS due FROM notification_notice WHERE person_id = :person
-                        """),
+                        SELECT idea_id AS ideaId, due_at AS due, outcome, settled_at AS settledAt
+                        FROM notification_notice WHERE person_id = :person
+                        """)
+                        .coded("outcome", "identity.data.value.outcome."),
                 Section.of("mail-rhythm", "notification_choice.person_id", """
                         SELECT rhythm, quiet, since AS doneAt FROM notification_choice WHERE person_id = :person
                         """)

@@ -21,7 +21,7 @@ class OwnChoices implements Following, MailChoice {
 
     private final StanceStore stances;
     private final ChoiceStore choices;
-    private final Outbox outbox;
+    private final NewsOutbox outbox;
     private final Listeners listeners;
     private final Ideas ideas;
     private final InOneGo inOneGo;
@@ -31,7 +31,7 @@ class OwnChoices implements Following, MailChoice {
     OwnChoices(
             StanceStore stances,
             ChoiceStore choices,
-            Outbox outbox,
+            NewsOutbox outbox,
             Listeners listeners,
             Ideas ideas,
             InOneGo inOneGo,

@@ -3,8 +3,11 @@ package samskap.notification.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,15 +66,23 @@ class ToldStore {
                 .list();
     }
 
-    List<Told> of(PersonId person, Collection<Long> happenings) {
-        return jdbc.sql("""
-                        SELECT happening_id, idea_id, reason, read_at IS NULL AS unread FROM notification_told
-                        WHERE person_id = :person AND happening_id IN (:happenings) ORDER BY happening_id
-                        """)
-                .param("person", person.value())
-                .param("happenings", happenings)
-                .query(ToldStore::told)
-                .list();
+    /** What each of these people was told of these, oldest first. */
+    Map<PersonId, List<Told>> of(Collection<PersonId> people, Collection<Long> happenings) {
+        var told = new HashMap<PersonId, List<Told>>();
+        if (!people.isEmpty() && !happenings.isEmpty()) {
+            jdbc.sql("""
+                            SELECT person_id, happening_id, idea_id, reason, read_at IS NULL AS unread
+                            FROM notification_told
+                            WHERE person_id IN (:people) AND happening_id IN (:happenings) ORDER BY happening_id
+                            """)
+                    .param("people", people.stream().map(PersonId::value).toList())
+                    .param("happenings", happenings)
+                    .query((row, n) -> told.computeIfAbsent(
+                                    new PersonId(row.getLong("person_id")), first -> new ArrayList<>())
+                            .add(told(row, n)))
+                    .list();
+        }
+        return told;
     }
 
     /** How many were told of it. */

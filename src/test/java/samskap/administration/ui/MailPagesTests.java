@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,11 +26,12 @@ import samskap.identity.Person;
 import samskap.identity.Role;
 import samskap.mail.Addressed;
 import samskap.mail.Bounces;
+import samskap.mail.Deliveries;
+import samskap.mail.Deliveries.Sort;
+import samskap.mail.Deliveries.Which;
 import samskap.mail.Mailbox;
 import samskap.mail.ReplyAddresses;
 import samskap.mail.ReplyTo;
-import samskap.notification.Deliveries;
-import samskap.notification.Deliveries.Which;
 import samskap.notification.internal.Tell;
 import samskap.shared.Language;
 import samskap.testing.Fixtures;
@@ -93,8 +95,8 @@ class MailPagesTests extends SpringBrowserlessTest {
 
         press("Send again to Maja Returned");
         assertThat(text()).doesNotContain(idea.title());
-        assertThat(deliveries.mails(ada, Which.WAITING, null, 1_000).items())
-                .filteredOn(mail -> mail.to().equals(maja.id()))
+        assertThat(deliveries.mails(ada, Sort.NEWS, Which.WAITING, null, 1_000).items())
+                .filteredOn(mail -> maja.id().equals(mail.to()))
                 .hasSize(1);
     }
 
@@ -102,15 +104,35 @@ class MailPagesTests extends SpringBrowserlessTest {
     void what_waits_is_listed_page_after_page_and_only_for_administrators() {
         open("waiting");
         assertThat(text()).contains("Waiting", "Sent", "Not taken");
-        var first = deliveries.mails(ada, Which.WAITING, null, 1);
-        var all = deliveries.mails(ada, Which.WAITING, null, 1_000).items();
+        var first = deliveries.mails(ada, Sort.NEWS, Which.WAITING, null, 1);
+        var all = deliveries.mails(ada, Sort.NEWS, Which.WAITING, null, 1_000).items();
         if (all.size() > 1) {
-            assertThat(deliveries.mails(ada, Which.WAITING, first.next(), 1).items())
+            assertThat(deliveries
+                            .mails(ada, Sort.NEWS, Which.WAITING, first.next(), 1)
+                            .items())
                     .containsExactly(all.get(1));
         }
         signIn(maja);
         UI.getCurrent().navigate(MailView.PATH);
         assertThat(getCurrentView()).isNotInstanceOf(MailView.class);
+    }
+
+    @Test
+    void a_code_that_did_not_leave_stands_with_the_servers_words_and_never_the_code() {
+        jdbc.sql("""
+                        INSERT INTO mail_direct (kind, address, tries, outcome, words, settled_at)
+                        VALUES ('code', 'nina@example.com', 1, 'FAILED', '421 4.7.0 Too many', UTC_TIMESTAMP(6))
+                        """).update();
+        signIn(ada);
+        UI.getCurrent()
+                .navigate(
+                        MailView.PATH, new QueryParameters(Map.of("of", List.of("direct"), "show", List.of("failed"))));
+        assertThat(text()).contains("nina@example.com", "a code", "421 4.7.0 Too many", "Codes and invitations · ");
+        assertThat(text()).doesNotContain("Send again");
+
+        UI.getCurrent().navigate(HealthView.PATH);
+        assertThat(text()).contains("Somebody waits for a code or an invitation in vain");
+        jdbc.sql("DELETE FROM mail_direct WHERE address = 'nina@example.com'").update();
     }
 
     @Test

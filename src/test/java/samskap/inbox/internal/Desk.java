@@ -4,6 +4,8 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import samskap.inbox.ReceivedMail;
+import samskap.mail.Post;
+import samskap.mail.internal.Rounds;
 
 /** Takes mail in and looks at it at the moment when a test wants it; in the product this runs by itself. */
 @Component
@@ -11,14 +13,16 @@ public class Desk {
 
     private final Receipt receipt;
     private final InboxRound round;
-    private final AnswerRound answers;
+    private final AnswerOutbox answers;
+    private final Rounds rounds;
     private final InboxRows rows;
     private final JdbcClient jdbc;
 
-    Desk(Receipt receipt, InboxRound round, AnswerRound answers, InboxRows rows, JdbcClient jdbc) {
+    Desk(Receipt receipt, InboxRound round, AnswerOutbox answers, Rounds rounds, InboxRows rows, JdbcClient jdbc) {
         this.receipt = receipt;
         this.round = round;
         this.answers = answers;
+        this.rounds = rounds;
         this.rows = rows;
         this.jdbc = jdbc;
     }
@@ -52,7 +56,12 @@ public class Desk {
 
     /** Sends what was written back. */
     public void answer() {
-        answers.sendAll();
+        rounds.of(answers).sendAll();
+    }
+
+    /** The same, by another post. */
+    public void answer(Post by) {
+        rounds.of(answers, by).sendAll();
     }
 
     public ReceivedMail of(SomeMail mail) {

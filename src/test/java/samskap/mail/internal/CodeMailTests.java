@@ -42,6 +42,7 @@ class CodeMailTests {
     }
 
     private static Mail codeMail(String brand, Language language) {
-        return new CodeMail(mail -> {}, new Translations(), Brand.called(brand)).write(MAJA, "040719", language);
+        return new CodeMail((kind, mail) -> {}, new Translations(), Brand.called(brand))
+                .write(MAJA, "040719", language);
     }
 }

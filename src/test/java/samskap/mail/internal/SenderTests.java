@@ -58,11 +58,21 @@ class SenderTests {
                 "besvares-ikke@nordkok.example",
                 "svar_ikke@nordkok.example",
                 "maa-ikke-besvares@nordkok.example",
-                "dialogue@noreply.nordkok.example"
+                "dialogue@noreply.nordkok.example",
+                "No reply <dialogue@nordkok.example>",
+                "Svara ej – Nordkök <dialogue@nordkok.example>",
+                "Nordkök (svar ikke) <dialogue@nordkok.example>"
             })
-    void an_address_that_tells_people_not_to_answer_is_refused(String address) {
+    void an_address_or_name_that_tells_people_not_to_answer_is_refused(String address) {
         assertThatExceptionOfType(UnusableSenderException.class)
                 .isThrownBy(() -> Sender.of(address, NORDKOK))
+                .withMessageContaining("not to answer");
+    }
+
+    @Test
+    void a_company_that_is_called_so_is_refused_too() {
+        assertThatExceptionOfType(UnusableSenderException.class)
+                .isThrownBy(() -> Sender.of("dialogue@nordkok.example", Brand.called("Do not reply")))
                 .withMessageContaining("not to answer");
     }
 

@@ -158,6 +158,17 @@ class SignedAddressesTests {
                 .withMessageContaining("none is named");
     }
 
+    @Test
+    void a_domain_of_answers_that_tells_people_not_to_answer_is_refused_at_the_start() {
+        assertThatExceptionOfType(UnusableSenderException.class)
+                .isThrownBy(() -> new SignedAddresses(
+                        Sender.of("dialogue@nordkok.example", Brand.called("Nordkök")),
+                        new MailSettings(null, ReplyMode.SUBDOMAIN, "noreply.nordkok.example"),
+                        SomeKeys.numbered(1),
+                        Clock.systemUTC()))
+                .withMessageContaining("not to answer");
+    }
+
     private static SignedAddresses addresses(ReplyMode mode, int... keys) {
         return addresses(NOON, mode, keys);
     }

@@ -132,8 +132,8 @@ class AnnouncingTests {
         var announcement = announce(hinges);
         tell.all();
         var happening = of(maja).getFirst().id();
-        var mail = mails.write(new Parcel(maja.id(), Rhythm.AT_ONCE, List.of(happening), 1))
-                .orElseThrow();
+        var parcel = new Parcel(maja.id(), Rhythm.AT_ONCE, List.of(happening), 1);
+        var mail = mails.writer(List.of(parcel)).apply(parcel).orElseThrow();
         assertThat(mail.subject()).isEqualTo("Quiet doors are here");
         assertThat(mail.text())
                 .contains(announcement.path(), "Petra Öberg", "They close without a sound", "Quiet hinges");

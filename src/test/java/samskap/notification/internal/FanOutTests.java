@@ -62,7 +62,7 @@ class FanOutTests {
     FanOutTests(
             FanOut fanOut,
             HappeningStore happenings,
-            Outbox outbox,
+            NewsOutbox outbox,
             Subjects subjects,
             Listeners listeners,
             Mentions mentions,
@@ -98,7 +98,7 @@ class FanOutTests {
 
     private record Stores(
             HappeningStore happenings,
-            Outbox outbox,
+            NewsOutbox outbox,
             Subjects subjects,
             Listeners listeners,
             Mentions mentions,

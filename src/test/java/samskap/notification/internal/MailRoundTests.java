@@ -3,11 +3,9 @@ package samskap.notification.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -31,6 +29,7 @@ import samskap.mail.NotTakenException;
 import samskap.mail.NotTakenException.Why;
 import samskap.mail.Post;
 import samskap.mail.ReplyTo;
+import samskap.mail.internal.Rounds;
 import samskap.notification.Following;
 import samskap.notification.MailChoice;
 import samskap.notification.Notifications;
@@ -45,10 +44,10 @@ import samskap.testing.TestClock;
 class MailRoundTests {
 
     private final FanOut fanOut;
-    private final Outbox outbox;
-    private final MailWriter writer;
+    private final NewsOutbox outbox;
     private final Bounces bounces;
     private final InOneGo inOneGo;
+    private final Rounds rounds;
     private final People people;
     private final Ideas ideas;
     private final Dialogue dialogue;
@@ -67,10 +66,10 @@ class MailRoundTests {
 
     MailRoundTests(
             FanOut fanOut,
-            Outbox outbox,
-            MailWriter writer,
+            NewsOutbox outbox,
             Bounces bounces,
             InOneGo inOneGo,
+            Rounds rounds,
             People people,
             Ideas ideas,
             Dialogue dialogue,
@@ -83,9 +82,9 @@ class MailRoundTests {
             JdbcClient jdbc) {
         this.fanOut = fanOut;
         this.outbox = outbox;
-        this.writer = writer;
         this.bounces = bounces;
         this.inOneGo = inOneGo;
+        this.rounds = rounds;
         this.people = people;
         this.ideas = ideas;
         this.dialogue = dialogue;
@@ -163,11 +162,11 @@ class MailRoundTests {
     void killed_before_the_mail_left_it_is_sent_after_a_while() {
         say(Kind.ANSWER, "Not lost");
         // Taken, and then nobody is there any more.
-        inOneGo.run(() -> outbox.take(clock.instant(), MailRound.LEASE, 10));
+        inOneGo.run(() -> outbox.take(clock.instant(), Rounds.LEASE, 10));
         round(sent::add).sendAll();
         assertThat(sent).as("somebody else has it").isEmpty();
 
-        clock.pass(MailRound.LEASE.plusSeconds(1));
+        clock.pass(Rounds.LEASE.plusSeconds(1));
         round(sent::add).sendAll();
         assertThat(sent).hasSize(1);
     }
@@ -181,7 +180,7 @@ class MailRoundTests {
                             throw new Killed();
                         })
                         .sendAll());
-        clock.pass(MailRound.LEASE.plusSeconds(1));
+        clock.pass(Rounds.LEASE.plusSeconds(1));
         round(sent::add).sendAll();
         assertThat(sent).hasSize(2);
         assertThat(sent.stream()
@@ -409,9 +408,8 @@ class MailRoundTests {
         return mail.to().equals(people.addressOf(maja.id()));
     }
 
-    private MailRound round(Post post) {
-        return new MailRound(
-                outbox, writer, post, bounces, new Pace(new Pace.Settings(0, Map.of(), 4)), inOneGo, (Clock) clock);
+    private Rounds.Round round(Post post) {
+        return rounds.of(outbox, post);
     }
 
     private Mail only() {

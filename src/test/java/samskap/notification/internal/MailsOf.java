@@ -32,7 +32,7 @@ public class MailsOf {
         return Stream.concat(
                         happenings.stream().map(each -> new Parcel(person.id(), Rhythm.AT_ONCE, List.of(each), 1)),
                         Stream.of(new Parcel(person.id(), Rhythm.DAILY, happenings, 1)))
-                .map(writer::write)
+                .map(parcel -> writer.writer(List.of(parcel)).apply(parcel))
                 .flatMap(Optional::stream)
                 .toList();
     }

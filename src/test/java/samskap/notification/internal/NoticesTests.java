@@ -21,9 +21,15 @@ import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.Role;
 import samskap.identity.SignIn;
+import samskap.mail.Deliveries;
+import samskap.mail.Deliveries.Delivery;
+import samskap.mail.Deliveries.Sort;
+import samskap.mail.Deliveries.Which;
 import samskap.mail.Mail;
 import samskap.mail.Mailbox;
-import samskap.notification.Deliveries;
+import samskap.mail.NotTakenException;
+import samskap.mail.NotTakenException.Why;
+import samskap.mail.internal.Rounds;
 import samskap.notification.Notification;
 import samskap.notification.Notifications;
 import samskap.shared.Language;
@@ -52,7 +58,7 @@ class NoticesTests {
     private final Deliveries deliveries;
     private final Cast cast;
     private final JdbcClient jdbc;
-    private final MailRound mails;
+    private final Rounds mails;
     private final Mailbox mailbox;
     private final StopLinks stops;
     private final TestClock clock;
@@ -72,7 +78,7 @@ class NoticesTests {
             Tell tell,
             Unwilling unwilling,
             Deliveries deliveries,
-            MailRound mails,
+            Rounds mails,
             Mailbox mailbox,
             StopLinks stops,
             Cast cast,
@@ -109,10 +115,9 @@ class NoticesTests {
     }
 
     private List<Mail> received() {
-        notices.sendAll();
         tell.all();
         clock.pass(TellingPolicy.GATHERING.plusSeconds(1));
-        mails.sendAll();
+        mails.all().sendAll();
         return mailbox.latest().stream()
                 .map(kept -> kept.mail())
                 .filter(mail -> mail.to().equals(address))
@@ -217,15 +222,29 @@ class NoticesTests {
     @Test
     void one_that_was_tried_too_often_is_seen_and_tried_again_by_an_administrator() {
         var ada = cast.person("Ada Norén", "Runs it", Role.EMPLOYEE, Role.ADMIN);
-        var before = deliveries.state(ada).failed();
-        jdbc.sql("UPDATE notification_notice SET tries = 48 WHERE person_id = :ulla")
-                .param("ulla", ulla().id().value())
-                .update();
+        for (var day = 0; day < 12; day++) {
+            mails.of(notices, mail -> {
+                        throw new NotTakenException(Why.LATER, "451 Try again later");
+                    })
+                    .sendAll();
+            clock.pass(Duration.ofDays(1));
+        }
         assertThat(received()).isEmpty();
-        assertThat(deliveries.state(ada).failed()).isEqualTo(before + 1);
+        var ulla = ulla().id();
+        assertThat(deliveries.tally(ada).failed()).isPositive();
+        assertThat(deliveries
+                        .mails(ada, Sort.NOTICES, Which.FAILED, null, 1_000)
+                        .items())
+                .filteredOn(mail -> ulla.equals(mail.to()))
+                .singleElement()
+                .returns("451 Try again later", Delivery::words)
+                .returns(idea.id().value(), Delivery::idea);
 
         assertThat(deliveries.retry(ada)).isPositive();
         assertThat(received()).hasSize(1);
+        assertThat(deliveries.mails(ada, Sort.NOTICES, Which.SENT, null, 1_000).items())
+                .extracting(Delivery::to)
+                .contains(ulla);
     }
 
     @Test
@@ -246,7 +265,7 @@ class NoticesTests {
             assertThat(news.words()).isEqualTo("on the phone");
         });
         clock.pass(TellingPolicy.GATHERING.plusSeconds(1));
-        mails.sendAll();
+        mails.all().sendAll();
         assertThat(mailbox.latest())
                 .anySatisfy(kept -> assertThat(kept.mail().text()).contains("noted for you", idea.title()));
 

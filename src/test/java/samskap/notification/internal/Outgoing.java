@@ -1,33 +1,23 @@
 package samskap.notification.internal;
 
-import java.time.Clock;
-import java.util.Map;
 import org.springframework.stereotype.Component;
-import samskap.mail.Bounces;
 import samskap.mail.Post;
-import samskap.shared.InOneGo;
+import samskap.mail.internal.Rounds;
 
 /** Sends people what they are told, over whichever way a test wants. */
-@Component
+@Component("outgoingNews")
 public class Outgoing {
 
-    private final Outbox outbox;
-    private final MailWriter writer;
-    private final Bounces bounces;
-    private final InOneGo inOneGo;
-    private final Clock clock;
+    private final NewsOutbox outbox;
+    private final Rounds rounds;
 
-    Outgoing(Outbox outbox, MailWriter writer, Bounces bounces, InOneGo inOneGo, Clock clock) {
+    Outgoing(NewsOutbox outbox, Rounds rounds) {
         this.outbox = outbox;
-        this.writer = writer;
-        this.bounces = bounces;
-        this.inOneGo = inOneGo;
-        this.clock = clock;
+        this.rounds = rounds;
     }
 
     /** All that is due. */
     public void send(Post post) {
-        new MailRound(outbox, writer, post, bounces, new Pace(new Pace.Settings(0, Map.of(), 4)), inOneGo, clock)
-                .sendAll();
+        rounds.of(outbox, post).sendAll();
     }
 }

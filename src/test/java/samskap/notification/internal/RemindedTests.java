@@ -139,8 +139,8 @@ class RemindedTests {
 
     private Mail mailTo(Person person) {
         var latest = told(person).getFirst().id();
-        return mails.write(new Parcel(person.id(), Rhythm.AT_ONCE, List.of(latest), 1))
-                .orElseThrow();
+        var parcel = new Parcel(person.id(), Rhythm.AT_ONCE, List.of(latest), 1);
+        return mails.writer(List.of(parcel)).apply(parcel).orElseThrow();
     }
 
     private MessageId promise() {

@@ -10,13 +10,13 @@ import samskap.administration.Jobs;
 import samskap.dialogue.Dialogue;
 import samskap.dialogue.NewMessage;
 import samskap.identity.Role;
-import samskap.notification.Deliveries;
+import samskap.mail.Deliveries;
 import samskap.shared.Refusal;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
 
 @ModuleTest
-class OutboxCareTests {
+class NewsLedgerTests {
 
     private final Deliveries deliveries;
     private final Jobs jobs;
@@ -25,7 +25,7 @@ class OutboxCareTests {
     private final JdbcClient jdbc;
     private final Cast cast;
 
-    OutboxCareTests(Deliveries deliveries, Jobs jobs, Dialogue dialogue, FanOut fanOut, JdbcClient jdbc, Cast cast) {
+    NewsLedgerTests(Deliveries deliveries, Jobs jobs, Dialogue dialogue, FanOut fanOut, JdbcClient jdbc, Cast cast) {
         this.deliveries = deliveries;
         this.jobs = jobs;
         this.dialogue = dialogue;
@@ -47,11 +47,11 @@ class OutboxCareTests {
                         WHERE person_id = :maja
                         """).param("maja", maja.id().value()).update();
         assertThat(given).isPositive();
-        assertThat(deliveries.state(ada).failed()).isGreaterThanOrEqualTo(given);
+        assertThat(deliveries.tally(ada).failed()).isGreaterThanOrEqualTo(given);
 
         assertThat(deliveries.retry(ada)).isGreaterThanOrEqualTo(given);
 
-        assertThat(deliveries.state(ada).failed()).isZero();
+        assertThat(deliveries.tally(ada).failed()).isZero();
         assertThat(jdbc.sql("SELECT COUNT(*) FROM notification_mail WHERE person_id = :maja AND due_at IS NOT NULL")
                         .param("maja", maja.id().value())
                         .query(Integer.class)
@@ -69,7 +69,7 @@ class OutboxCareTests {
     @Test
     void only_administrators_look_after_it() {
         var petra = cast.owner("Petra Öhman");
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> deliveries.state(petra));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> deliveries.tally(petra));
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> deliveries.retry(petra));
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> jobs.all(petra));
     }

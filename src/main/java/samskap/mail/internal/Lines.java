@@ -1,4 +1,4 @@
-package samskap.notification.internal;
+package samskap.mail.internal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +7,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.BiPredicate;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import samskap.mail.Outbox.Due;
 import samskap.mail.Post;
 
 /**
@@ -29,33 +30,33 @@ final class Lines implements AutoCloseable {
     }
 
     /**
-     * @param carries takes what goes over one of them, and says whether more may
-     * @return whether all say so
+     * @param carries takes what goes over one of them
+     * @return what it says of each part; nothing when we are interrupted
      */
-    boolean carry(List<Parcel> parcels, BiPredicate<List<Parcel>, Post.Line> carries) {
-        if (parcels.size() < FEW || lines.size() == 1) {
-            return carries.test(parcels, lines.getFirst());
+    <T extends Due, R> List<R> carry(List<T> mails, BiFunction<List<T>, Post.Line, R> carries) {
+        if (mails.size() < FEW || lines.size() == 1) {
+            return List.of(carries.apply(mails, lines.getFirst()));
         }
         var parts = IntStream.range(0, lines.size())
-                .mapToObj(number -> (Callable<Boolean>) () -> carries.test(partOf(parcels, number), lines.get(number)))
+                .mapToObj(number -> (Callable<R>) () -> carries.apply(partOf(mails, number), lines.get(number)))
                 .toList();
         try {
             return all(threads.invokeAll(parts));
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
-            return false;
+            return List.of();
         }
     }
 
-    private List<Parcel> partOf(List<Parcel> parcels, int number) {
-        return parcels.stream()
-                .filter(parcel -> parcel.person().value() % lines.size() == number)
+    private <T extends Due> List<T> partOf(List<T> mails, int number) {
+        return mails.stream()
+                .filter(mail -> mail.lane() % lines.size() == number)
                 .toList();
     }
 
     /** One that failed fails them all, once each has ended. */
-    private static boolean all(List<Future<Boolean>> parts) throws InterruptedException {
-        var answers = new ArrayList<Boolean>();
+    private static <R> List<R> all(List<Future<R>> parts) throws InterruptedException {
+        var answers = new ArrayList<R>();
         for (var part : parts) {
             try {
                 answers.add(part.get());
@@ -63,7 +64,7 @@ final class Lines implements AutoCloseable {
                 throw new IllegalStateException(failed.getCause());
             }
         }
-        return !answers.contains(false);
+        return answers;
     }
 
     @Override

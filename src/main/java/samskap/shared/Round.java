@@ -1,4 +1,4 @@
-package samskap.notification.internal;
+package samskap.shared;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
@@ -17,9 +17,9 @@ import java.util.function.UnaryOperator;
  * One piece of work that runs again and again, on one node at a time: every few seconds, in case an earlier run left
  * something, and as soon as it is woken.
  */
-final class Round {
+public final class Round {
 
-    static final Duration LOOK_AGAIN = Duration.ofSeconds(10);
+    public static final Duration LOOK_AGAIN = Duration.ofSeconds(10);
 
     private static final Duration FIRST_WAIT = Duration.ofSeconds(10);
     private static final String ONLY = "only";
@@ -27,7 +27,8 @@ final class Round {
     private final String name;
     private final AtomicBoolean woken = new AtomicBoolean();
 
-    Round(String name) {
+    /** @param name whose first part is the module that it belongs to */
+    public Round(String name) {
         this.name = name;
     }
 
@@ -35,7 +36,7 @@ final class Round {
      * @param work is told whether it may go on: no longer when this node is about to stop
      * @return after a failure it waits longer and longer; when its node died, another goes on
      */
-    Task<Void> task(Consumer<BooleanSupplier> work) {
+    public Task<Void> task(Consumer<BooleanSupplier> work) {
         return Tasks.custom(name, Void.class)
                 .scheduleOnStartup(ONLY, null, UnaryOperator.<Instant>identity())
                 .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_WAIT))
@@ -52,7 +53,7 @@ final class Round {
     }
 
     /** However often it is woken while it works, it works once more. */
-    void wake(Scheduler scheduler) {
+    public void wake(Scheduler scheduler) {
         woken.set(true);
         try {
             scheduler.reschedule(TaskInstanceId.of(name, ONLY), Instant.now());

@@ -1,10 +1,9 @@
-package samskap.notification.internal;
+package samskap.mail.internal;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -51,9 +50,7 @@ class Pace {
 
     /** Empty when a mail to this address may leave now; else the moment at which it is to be tried again. */
     synchronized Optional<Instant> turn(EmailAddress to, Instant now) {
-        var domain = to.value().substring(to.value().lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
-        var lane = lanes.computeIfAbsent(
-                domain, other -> new Lane(settings.perDomain().getOrDefault(domain, 0.0)));
+        var lane = lane(to);
         if (lane.isFree(now) && all.isFree(now)) {
             lane.pass(now);
             all.pass(now);
@@ -61,6 +58,18 @@ class Pace {
         }
         var late = lane.isFree(now) ? all : lane;
         return Optional.of(late.nextInLine(now));
+    }
+
+    /** A mail leaves for which somebody waits: it is not held up, but others come after it. */
+    synchronized void pass(EmailAddress to, Instant now) {
+        lane(to).pass(now);
+        all.pass(now);
+    }
+
+    private Lane lane(EmailAddress to) {
+        var domain = to.domain();
+        return lanes.computeIfAbsent(
+                domain, other -> new Lane(settings.perDomain().getOrDefault(domain, 0.0)));
     }
 
     /** Lets so many through in each second, and tells each that comes too early when it is its turn. */

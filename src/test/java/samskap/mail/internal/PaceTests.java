@@ -1,4 +1,4 @@
-package samskap.notification.internal;
+package samskap.mail.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

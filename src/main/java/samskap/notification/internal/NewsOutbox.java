@@ -3,36 +3,31 @@ package samskap.notification.internal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import samskap.identity.PersonId;
+import samskap.mail.Mail;
+import samskap.mail.Outbox;
 import samskap.notification.Rhythm;
 import samskap.shared.Sql;
 
 /** What is to leave by mail, in {@code notification_mail}. */
 @Repository
-class Outbox {
+class NewsOutbox implements Outbox<Parcel> {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
+    private final MailWriter writer;
 
-    Outbox(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+    NewsOutbox(JdbcClient jdbc, NamedParameterJdbcTemplate batches, MailWriter writer) {
         this.jdbc = jdbc;
         this.batches = batches;
-    }
-
-    /** How a mail ended. */
-    enum Outcome {
-        SENT,
-        /** Nobody wants it any more. */
-        DROPPED,
-        /** The address takes no mail, as was known by then. */
-        UNREACHABLE,
-        /** It was tried for days, or the mailbox is not there. */
-        FAILED
+        this.writer = writer;
     }
 
     void add(Happening happening, List<Telling> tellings) {
@@ -56,23 +51,22 @@ class Outbox {
                 .addValue("due", Sql.atOrNull(telling.mailDue()));
     }
 
-    /**
-     * Takes what is due next, of each person all that goes into one mail, and keeps it from others for a while: whoever
-     * takes it and dies leaves it to be taken again. Call it in a transaction.
-     *
-     * @param most of how many people at most
-     * @return null when nothing is due; nothing when all that is due waits for something else
-     */
-    @Nullable
-    List<Parcel> take(Instant now, Duration lease, int most) {
+    /** Of each person all that goes into one mail. */
+    @Override
+    public Optional<List<Parcel>> take(Instant now, Duration lease, int most) {
         var people = duePeople(now, most);
         if (people.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         var packing = Packing.of(waiting(people), now);
         packing.heldBack().forEach(this::holdBack);
         lease(packing.parcels(), now.plus(lease));
-        return packing.parcels();
+        return Optional.of(packing.parcels());
+    }
+
+    @Override
+    public Function<Parcel, Optional<Mail>> writer(List<Parcel> taken) {
+        return writer.writer(taken);
     }
 
     private List<Long> duePeople(Instant now, int most) {
@@ -143,8 +137,8 @@ class Outbox {
                 """, rows);
     }
 
-    /** @param words the mail server's, where it did not take it */
-    void settle(Parcel parcel, Outcome outcome, @Nullable String words, Instant now) {
+    @Override
+    public void settle(Parcel parcel, Outcome outcome, @Nullable String words, Instant now) {
         jdbc.sql("""
                         UPDATE notification_mail
                         SET due_at = NULL, outcome = :outcome, words = :words, settled_at = :now
@@ -158,7 +152,8 @@ class Outbox {
                 .update();
     }
 
-    void postpone(Parcel parcel, @Nullable String words, Instant until) {
+    @Override
+    public void postpone(Parcel parcel, @Nullable String words, Instant until) {
         jdbc.sql("""
                         UPDATE notification_mail SET due_at = :until, words = :words
                         WHERE person_id = :person AND happening_id IN (:happenings)
@@ -170,8 +165,8 @@ class Outbox {
                 .update();
     }
 
-    /** Gives back what was taken and not tried. */
-    void release(Parcel parcel, Instant until) {
+    @Override
+    public void release(Parcel parcel, Instant until) {
         jdbc.sql("""
                         UPDATE notification_mail SET due_at = :until, tries = tries - 1,
                                parcel = IF(tries = 0, NULL, parcel)

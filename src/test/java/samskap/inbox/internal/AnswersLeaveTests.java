@@ -1,0 +1,109 @@
+package samskap.inbox.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import samskap.identity.EmailAddress;
+import samskap.identity.Person;
+import samskap.identity.Role;
+import samskap.inbox.Outcome;
+import samskap.mail.Deliveries;
+import samskap.mail.Deliveries.Delivery;
+import samskap.mail.Deliveries.Sort;
+import samskap.mail.Deliveries.Which;
+import samskap.mail.Mail;
+import samskap.mail.NotTakenException;
+import samskap.mail.NotTakenException.Why;
+import samskap.mail.Post;
+import samskap.mail.ReplyAddresses;
+import samskap.testing.Fixtures.Cast;
+import samskap.testing.ModuleTest;
+import samskap.testing.TestClock;
+
+@ModuleTest
+class AnswersLeaveTests {
+
+    private final Desk desk;
+    private final ReplyAddresses addresses;
+    private final Deliveries deliveries;
+    private final TestClock clock;
+    private final Person ada;
+    private final String nina = "nina" + UUID.randomUUID() + "@example.com";
+    private final List<Mail> sent = new ArrayList<>();
+    private final Post away = mail -> {
+        throw new NotTakenException(Why.AWAY, "Connection refused");
+    };
+
+    AnswersLeaveTests(Desk desk, ReplyAddresses addresses, Deliveries deliveries, Cast cast, TestClock clock) {
+        this.desk = desk;
+        this.addresses = addresses;
+        this.deliveries = deliveries;
+        this.clock = clock;
+        ada = cast.person("Ada Norén", "Runs the platform", Role.EMPLOYEE, Role.ADMIN);
+        // What other tests left is not for this one.
+        desk.answer(mail -> {});
+    }
+
+    private SomeMail idea(String words) {
+        return SomeMail.from(nina, addresses.mailbox().value()).saying(words);
+    }
+
+    private List<Delivery> answers(Which which) {
+        return deliveries.mails(ada, Sort.ANSWERS, which, null, 1_000).items().stream()
+                .filter(mail -> new EmailAddress(nina).equals(mail.address()))
+                .toList();
+    }
+
+    @Test
+    void while_the_mail_server_is_away_mail_goes_on_coming_in_and_answers_wait_in_line() {
+        assertThat(desk.bring(idea("Quieter drawers, please.")).outcome()).isEqualTo(Outcome.DRAFT);
+        desk.answer(away);
+        assertThat(desk.bring(idea("And softer doors.")).outcome()).isEqualTo(Outcome.DRAFT);
+        desk.answer(away);
+        assertThat(answers(Which.WAITING)).extracting(Delivery::words).contains("Connection refused");
+
+        clock.pass(Duration.ofMinutes(2));
+        desk.answer(sent::add);
+        assertThat(sent).hasSize(2);
+        assertThat(answers(Which.SENT)).hasSize(2).extracting(Delivery::what).containsOnly("confirm");
+    }
+
+    @Test
+    void what_was_tried_for_days_is_given_up_with_the_servers_words_and_sent_again_by_an_administrator() {
+        desk.bring(idea("Quieter drawers, please."));
+        for (var day = 0; day < 12; day++) {
+            desk.answer(away);
+            clock.pass(Duration.ofDays(1));
+        }
+        desk.answer(sent::add);
+        assertThat(sent).isEmpty();
+        assertThat(answers(Which.FAILED)).singleElement().returns("Connection refused", Delivery::words);
+
+        deliveries.resend(ada, Sort.ANSWERS, answers(Which.FAILED).getFirst());
+        desk.answer(sent::add);
+        assertThat(sent)
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains("/drafts/"));
+    }
+
+    @Test
+    void an_answer_that_is_sent_again_is_the_same_mail() {
+        var theirs = idea("Quieter drawers, please.");
+        desk.bring(theirs);
+        desk.answer(mail -> {
+            sent.add(mail);
+            throw new NotTakenException(Why.AWAY, "Connection reset after the last line");
+        });
+        clock.pass(Duration.ofMinutes(2));
+        desk.answer(sent::add);
+        assertThat(sent)
+                .hasSize(2)
+                .extracting(mail -> Objects.requireNonNull(mail.answering()).id())
+                .containsOnly("a" + desk.of(theirs).id());
+    }
+}
