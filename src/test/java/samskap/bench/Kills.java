@@ -35,8 +35,7 @@ final class Kills {
     private static final int LONGEST_LIFE = 2_500;
     private static final int LOOKS_OF_PATIENCE = 40;
     private static final int DEADLOCKS = 20;
-    /** In the order in which they would have been. */
-    private static final String DUE_NOW = "UPDATE %s SET due_at = due_at - INTERVAL 1 DAY";
+    private static final Duration DAY = Duration.ofDays(1);
 
     /** So long whoever takes something has it for themselves. */
     private static final Map<String, Duration> LEASES = Map.of(
@@ -80,13 +79,8 @@ final class Kills {
         var product = start.start();
         try (var database = reach.database(product)) {
             for (var lease : LEASES.entrySet()) {
-                execute(
-                        database,
-                        DUE_NOW.formatted(lease.getKey())
-                                + " WHERE due_at > UTC_TIMESTAMP(6) AND due_at < '"
-                                + LocalDateTime.ofInstant(before.plus(lease.getValue()), ZoneOffset.UTC)
-                                        .truncatedTo(ChronoUnit.MICROS)
-                                + "'");
+                var until = before.plus(lease.getValue());
+                passes(database, lease.getKey(), lease.getValue(), dueBefore(until));
             }
         }
         return product;
@@ -97,11 +91,22 @@ final class Kills {
         for (var look = 1; left(database) > 0; look++) {
             if (look % LOOKS_OF_PATIENCE == 0) {
                 for (var table : LEASES.keySet()) {
-                    execute(database, DUE_NOW.formatted(table) + " WHERE due_at > UTC_TIMESTAMP(6)");
+                    passes(database, table, DAY, "");
                 }
             }
             Thread.sleep(500);
         }
+    }
+
+    /** As if so much time had passed for what is not due yet: what was due sooner than something else still is. */
+    private static void passes(Connection database, String table, Duration time, String which) throws SQLException {
+        var passed = "due_at = due_at - INTERVAL " + time.toSeconds() + " SECOND";
+        execute(database, "UPDATE " + table + " SET " + passed + " WHERE due_at > UTC_TIMESTAMP(6)" + which);
+    }
+
+    private static String dueBefore(Instant moment) {
+        var utc = LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+        return " AND due_at < '" + utc.truncatedTo(ChronoUnit.MICROS) + "'";
     }
 
     private static long left(Connection database) throws SQLException {
