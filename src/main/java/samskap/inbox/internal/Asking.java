@@ -36,7 +36,9 @@ class Asking {
     /** They have written it, and something stands in its way that they can overrule. */
     Handled allTheSame(Why why, Person whom, IdeaId idea, String reason) {
         var key = why == Why.TAKEN ? "taken" : "unchecked";
-        return ask(why, whom, idea, reason, telling.said(whom, key), reason, telling.said(whom, key + "How"))
+        // That it has marks is known by the reason; who was quicker is not.
+        var detail = why == Why.TAKEN ? reason : "";
+        return ask(why, whom, idea, detail, telling.said(whom, key), reason, telling.said(whom, key + "How"))
                 .handled();
     }
 
