@@ -6,7 +6,8 @@
  * {@link samskap.identity.PersonInvited}, which it writes down in the audit log. Is known to nobody.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "identity", "identity :: ui", "audit", "ideas", "notification", "mail"})
+        allowedDependencies = {"shared", "identity", "identity :: ui", "audit", "ideas", "teams", "notification", "mail"
+        })
 @NullMarked
 package samskap.administration;
 

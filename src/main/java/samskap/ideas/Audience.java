@@ -43,6 +43,8 @@ public interface Audience {
 
     /** Why somebody would be told less. */
     enum Why {
+        /** They may not come in, and are told nothing of what is said inside. */
+        OUTSIDE,
         /** They have stopped the thread and are told nothing. */
         MUTED,
         /** They want no mail and find it on their page. */

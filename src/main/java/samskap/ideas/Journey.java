@@ -12,6 +12,14 @@ public interface Journey {
 
     List<Topic> topics();
 
+    /** By its number, also one that is offered no more; whatever another took in answers as that other. */
+    @Nullable
+    Stage stage(int id);
+
+    /** The same for a topic. */
+    @Nullable
+    Topic topic(int id);
+
     default Optional<Stage> stage(@Nullable String code) {
         return stages().stream().filter(stage -> stage.code().equals(code)).findFirst();
     }

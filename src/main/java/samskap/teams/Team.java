@@ -2,6 +2,7 @@ package samskap.teams;
 
 import java.util.Set;
 import samskap.ideas.Idea;
+import samskap.ideas.JourneyDesk;
 import samskap.ideas.Stage;
 import samskap.ideas.Topic;
 import samskap.identity.PersonId;
@@ -9,8 +10,8 @@ import samskap.identity.PersonId;
 /**
  * Colleagues who answer together.
  *
- * @param stages the parts of the journey that it answers for
- * @param topics the topics that it answers for, wherever on the journey
+ * @param stages the parts of the journey that it answers for, also those that are offered no more
+ * @param topics the topics that it answers for, wherever on the journey; the same holds for them
  */
 public record Team(TeamId id, String name, Set<PersonId> members, Set<Stage> stages, Set<Topic> topics) {
 
@@ -24,6 +25,14 @@ public record Team(TeamId id, String name, Set<PersonId> members, Set<Stage> sta
     public boolean answersFor(Idea idea) {
         return idea.stage() != null && stages.contains(idea.stage())
                 || idea.topic() != null && topics.contains(idea.topic());
+    }
+
+    /** Whether it answers for this stage, or this topic. */
+    public boolean answersFor(JourneyDesk.Kind kind, int part) {
+        return switch (kind) {
+            case STAGE -> stages.stream().anyMatch(stage -> stage.id() == part);
+            case TOPIC -> topics.stream().anyMatch(topic -> topic.id() == part);
+        };
     }
 
     public boolean has(PersonId person) {

@@ -12,6 +12,8 @@ import samskap.shared.ui.Field;
 import samskap.shared.ui.FormDialog;
 import samskap.shared.ui.Toasts;
 import samskap.shared.ui.Words;
+import samskap.teams.Team;
+import samskap.teams.Teams;
 
 /** Asks which one takes another in, and tells beforehand what that moves. */
 class MergeDialog extends FormDialog {
@@ -26,12 +28,14 @@ class MergeDialog extends FormDialog {
     private final transient Acts acts;
     private final transient Words words;
     private final transient Runnable changed;
+    private final transient List<String> answering;
     private final Choice into;
     private final Field intoField;
     private final Paragraph preview = new Paragraph();
 
     MergeDialog(
             JourneyDesk desk,
+            Teams teams,
             Kind kind,
             Part part,
             List<Part> others,
@@ -50,6 +54,10 @@ class MergeDialog extends FormDialog {
         this.acts = acts;
         this.words = words;
         this.changed = changed;
+        answering = teams.all().stream()
+                .filter(team -> team.answersFor(kind, part.id()))
+                .map(Team::name)
+                .toList();
         into = new Choice(Integer.toString(others.getFirst().id()));
         others.forEach(other -> into.with(Integer.toString(other.id()), other.name(words.language())));
         into.addValueChangeListener(change -> preview());
@@ -60,8 +68,14 @@ class MergeDialog extends FormDialog {
     }
 
     private void preview() {
-        preview.setText(words.text(
-                "administration.journey.mergePreview", part.ideas(), part.name(words.language()), chosenName()));
+        var moves = words.text(
+                "administration.journey.mergePreview", part.ideas(), part.name(words.language()), chosenName());
+        preview.setText(answering.isEmpty() ? moves : moves + " " + teamsFollow());
+    }
+
+    private String teamsFollow() {
+        return words.text(
+                "administration.journey.mergeTeams", answering.size(), String.join(", ", answering), chosenName());
     }
 
     private String chosenName() {

@@ -19,6 +19,7 @@ import samskap.identity.ui.CurrentPerson;
 import samskap.shared.ui.Acts;
 import samskap.shared.ui.Toasts;
 import samskap.shared.ui.Words;
+import samskap.teams.Teams;
 
 /** The stages, or the topics, in their order, each with what can be done to it. */
 class PartsCard extends Section {
@@ -26,14 +27,16 @@ class PartsCard extends Section {
     private static final long serialVersionUID = 1L;
 
     private final transient JourneyDesk desk;
+    private final transient Teams teams;
     private final Kind kind;
     private final transient CurrentPerson current;
     private final transient Acts acts;
     private final transient Words words;
     private final OrderedList list = new OrderedList();
 
-    PartsCard(JourneyDesk desk, Kind kind, CurrentPerson current, Acts acts, Words words) {
+    PartsCard(JourneyDesk desk, Teams teams, Kind kind, CurrentPerson current, Acts acts, Words words) {
         this.desk = desk;
+        this.teams = teams;
         this.kind = kind;
         this.current = current;
         this.acts = acts;
@@ -126,7 +129,7 @@ class PartsCard extends Section {
     }
 
     private void merging(Part part, List<Part> others) {
-        new MergeDialog(desk, kind, part, others, current, acts, words, this::show).open(UI.getCurrent());
+        new MergeDialog(desk, teams, kind, part, others, current, acts, words, this::show).open(UI.getCurrent());
     }
 
     private void retire(Part part, boolean retired) {

@@ -68,13 +68,13 @@ class JdbcJourney implements Journey {
         return found(known().topics(), row -> row.code().equals(code));
     }
 
-    @Nullable
-    Stage stage(int id) {
+    @Override
+    public @Nullable Stage stage(int id) {
         return found(known().stages(), row -> row.id() == id).orElse(null);
     }
 
-    @Nullable
-    Topic topic(int id) {
+    @Override
+    public @Nullable Topic topic(int id) {
         return found(known().topics(), row -> row.id() == id).orElse(null);
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import samskap.audit.Act;
@@ -15,6 +16,7 @@ import samskap.audit.Audit;
 import samskap.audit.Entry;
 import samskap.audit.Thing;
 import samskap.ideas.JourneyDesk;
+import samskap.ideas.PartTakenIn;
 import samskap.ideas.Stage;
 import samskap.identity.Person;
 import samskap.identity.Role;
@@ -42,12 +44,15 @@ class ShapingJourney implements JourneyDesk {
     private final Settings settings;
     private final Audit audit;
     private final InOneGo inOneGo;
+    private final ApplicationEventPublisher events;
 
-    ShapingJourney(JourneyStore store, Settings settings, Audit audit, InOneGo inOneGo) {
+    ShapingJourney(
+            JourneyStore store, Settings settings, Audit audit, InOneGo inOneGo, ApplicationEventPublisher events) {
         this.store = store;
         this.settings = settings;
         this.audit = audit;
         this.inOneGo = inOneGo;
+        this.events = events;
     }
 
     @Override
@@ -112,6 +117,7 @@ class ShapingJourney implements JourneyDesk {
                 throw Refusal.of("into", "ideas.refused.mergeInto");
             }
             moved[0] = store.merge(kind, from, into);
+            events.publishEvent(new PartTakenIn(kind, from, into));
             return entry(admin, MERGED, kind, from)
                     .with(thing(kind, into))
                     .changing(told(gone.names()), told(taking.names()));

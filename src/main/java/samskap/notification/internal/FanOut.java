@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import samskap.dialogue.Mentions;
+import samskap.identity.Entrance;
 import samskap.identity.PersonId;
 import samskap.shared.InOneGo;
 import samskap.shared.live.Change;
@@ -19,7 +20,8 @@ import samskap.shared.live.Live;
 
 /**
  * Tells everybody concerned what happened, some hundreds at a time. Who was told and how far it has come are written in
- * one transaction: wherever it is interrupted, it goes on there, and tells nobody twice.
+ * one transaction: wherever it is interrupted, it goes on there, and tells nobody twice. Nobody is told what is said
+ * where they may not come in.
  */
 @Component
 class FanOut {
@@ -38,6 +40,7 @@ class FanOut {
     private final Subjects subjects;
     private final Listeners listeners;
     private final Mentions mentions;
+    private final Entrance entrance;
     private final InOneGo inOneGo;
     private final Live live;
     private final Clock clock;
@@ -49,6 +52,7 @@ class FanOut {
             Subjects subjects,
             Listeners listeners,
             Mentions mentions,
+            Entrance entrance,
             InOneGo inOneGo,
             Live live,
             Clock clock) {
@@ -58,6 +62,7 @@ class FanOut {
         this.subjects = subjects;
         this.listeners = listeners;
         this.mentions = mentions;
+        this.entrance = entrance;
         this.inOneGo = inOneGo;
         this.live = live;
         this.clock = clock;
@@ -158,6 +163,7 @@ class FanOut {
         var called = called(happening);
         var now = clock.instant();
         return next.stream()
+                .filter(listener -> entrance.admits(listener.person()))
                 .map(listener -> TellingPolicy.telling(
                         happening, listener, called.contains(listener.concern().person()), now))
                 .flatMap(Optional::stream)

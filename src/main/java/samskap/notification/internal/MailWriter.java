@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import samskap.ideas.IdeaId;
 import samskap.identity.EmailAddress;
+import samskap.identity.Entrance;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
@@ -29,6 +30,7 @@ import samskap.notification.internal.ToldStore.Told;
 class MailWriter {
 
     private final People people;
+    private final Entrance entrance;
     private final ChoiceStore choices;
     private final Listeners listeners;
     private final ToldStore told;
@@ -38,6 +40,7 @@ class MailWriter {
 
     MailWriter(
             People people,
+            Entrance entrance,
             ChoiceStore choices,
             Listeners listeners,
             ToldStore told,
@@ -45,6 +48,7 @@ class MailWriter {
             NewsMail newsMail,
             DigestMail digestMail) {
         this.people = people;
+        this.entrance = entrance;
         this.choices = choices;
         this.listeners = listeners;
         this.told = told;
@@ -53,7 +57,7 @@ class MailWriter {
         this.digestMail = digestMail;
     }
 
-    /** The mail is empty when nobody wants it any more. */
+    /** The mail is empty when nobody wants it any more, or may read it. */
     Function<Parcel, Optional<Mail>> writer(List<Parcel> parcels) {
         var readers = people.find(parcels.stream().map(Parcel::person).collect(Collectors.toSet()));
         var wanted = choices.of(readers.keySet());
@@ -109,7 +113,8 @@ class MailWriter {
         }
 
         private boolean wantsMail(Person person) {
-            return Objects.requireNonNull(choices.get(person.id())).rhythm() != Rhythm.NEVER;
+            return Objects.requireNonNull(choices.get(person.id())).rhythm() != Rhythm.NEVER
+                    && entrance.admits(person);
         }
 
         private Optional<Mail> write(Parcel parcel, Addressee to) {

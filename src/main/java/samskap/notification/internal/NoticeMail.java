@@ -32,21 +32,15 @@ class NoticeMail {
         this.stops = stops;
     }
 
-    Mail write(Addressee to, Person by, Idea idea, Instant at) {
+    /** @param inside whether they may read what is said where the idea stands; else they read only that it was noted */
+    Mail write(Addressee to, Person by, Idea idea, boolean inside, Instant at) {
         var language = to.person().language();
         var subject = text(language, "subject", by.name(), brand.name());
         var takeBack = stops.all(to.person().id());
         var ways = new LinkedHashMap<String, URI>();
         ways.put(text(language, "takeBack"), takeBack);
-        var letter = new Letter(language, brand)
-                .preview(idea.title())
-                .heading(text(language, "heading", by.firstName()))
-                .about(idea.title(), idea.excerpt(), links.to(idea.path()))
-                .paragraph(text(language, "counts"))
-                .button(text(language, "open"), links.to(idea.path()))
-                .foot(text(language, "notYou"))
-                .links(ways)
-                .small(text(language, "once", brand.name()));
+        var letter = inside ? about(idea, by, language) : closed(by, language);
+        letter.foot(text(language, "notYou")).links(ways).small(text(language, "once", brand.name()));
         return new Mail(
                 to.address(),
                 language,
@@ -61,6 +55,23 @@ class NoticeMail {
                         // Nothing that they answer stands beside the idea: nobody has proved who they are.
                         new ReplyTo(to.person().id(), Purpose.TALK, null, null, at),
                         takeBack));
+    }
+
+    private Letter about(Idea idea, Person by, Language language) {
+        return new Letter(language, brand)
+                .preview(idea.title())
+                .heading(text(language, "heading", by.firstName()))
+                .about(idea.title(), idea.excerpt(), links.to(idea.path()))
+                .paragraph(text(language, "counts"))
+                .button(text(language, "open"), links.to(idea.path()));
+    }
+
+    /** They are told that something is kept of them, though they may not read what. */
+    private Letter closed(Person by, Language language) {
+        return new Letter(language, brand)
+                .heading(text(language, "closedHeading", by.firstName()))
+                .paragraph(text(language, "closed", brand.name()))
+                .paragraph(text(language, "counts"));
     }
 
     private String text(Language language, String key, Object... arguments) {

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
+import samskap.identity.Entrance;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
@@ -51,6 +52,7 @@ class Notices implements Outbox<Notices.Notice> {
     private final JdbcClient jdbc;
     private final Tray tray;
     private final People people;
+    private final Entrance entrance;
     private final Ideas ideas;
     private final OnBehalf onBehalf;
     private final NoticeMail letter;
@@ -60,6 +62,7 @@ class Notices implements Outbox<Notices.Notice> {
             JdbcClient jdbc,
             Tray.Trays trays,
             People people,
+            Entrance entrance,
             Ideas ideas,
             OnBehalf onBehalf,
             NoticeMail letter,
@@ -67,6 +70,7 @@ class Notices implements Outbox<Notices.Notice> {
         this.jdbc = jdbc;
         tray = trays.of("notification_notice", "person_id");
         this.people = people;
+        this.entrance = entrance;
         this.ideas = ideas;
         this.onBehalf = onBehalf;
         this.letter = letter;
@@ -127,7 +131,8 @@ class Notices implements Outbox<Notices.Notice> {
     }
 
     private Mail write(Person person, Person by, Idea idea) {
-        return letter.write(new Addressee(person, people.addressOf(person.id())), by, idea, clock.instant());
+        var to = new Addressee(person, people.addressOf(person.id()));
+        return letter.write(to, by, idea, entrance.admits(person), clock.instant());
     }
 
     /** Whoever is to be told: not somebody who has come, was forgotten, or for whom it was taken back meanwhile. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import samskap.ideas.Audience;
 import samskap.ideas.IdeaId;
+import samskap.identity.Entrance;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.mail.Bounces;
@@ -24,11 +25,13 @@ class WhoIsTold implements Audience {
     private static final int NAMED = 3;
 
     private final Listeners listeners;
+    private final Entrance entrance;
     private final Bounces bounces;
     private final Clock clock;
 
-    WhoIsTold(Listeners listeners, Bounces bounces, Clock clock) {
+    WhoIsTold(Listeners listeners, Entrance entrance, Bounces bounces, Clock clock) {
         this.listeners = listeners;
+        this.entrance = entrance;
         this.bounces = bounces;
         this.clock = clock;
     }
@@ -48,7 +51,7 @@ class WhoIsTold implements Audience {
         return count.reach();
     }
 
-    private static final class Count {
+    private final class Count {
 
         private final PersonId by;
         private final Map<Why, Integer> apart = new EnumMap<>(Why.class);
@@ -70,6 +73,8 @@ class WhoIsTold implements Audience {
             var person = listener.person();
             if (person == null) {
                 apart.merge(Why.LEFT, 1, Integer::sum);
+            } else if (!entrance.admits(person)) {
+                apart(Why.OUTSIDE, person);
             } else if (listener.muted()) {
                 apart(Why.MUTED, person);
             } else {

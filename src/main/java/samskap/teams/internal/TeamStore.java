@@ -8,13 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongFunction;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import samskap.ideas.Journey;
-import samskap.ideas.Stage;
-import samskap.ideas.Topic;
+import samskap.ideas.JourneyDesk;
 import samskap.identity.PersonId;
 import samskap.teams.Team;
 import samskap.teams.TeamId;
@@ -34,8 +33,8 @@ class TeamStore {
 
     List<Team> all() {
         var members = parts("SELECT team_id, person_id AS part FROM teams_member", PersonId::new);
-        var stages = parts("SELECT team_id, stage_id AS part FROM teams_stage", stagesById()::get);
-        var topics = parts("SELECT team_id, topic_id AS part FROM teams_topic", topicsById()::get);
+        var stages = parts("SELECT team_id, stage_id AS part FROM teams_stage", id -> journey.stage((int) id));
+        var topics = parts("SELECT team_id, topic_id AS part FROM teams_topic", id -> journey.topic((int) id));
         return jdbc.sql("SELECT id, name FROM teams_team ORDER BY name, id")
                 .query((row, n) -> {
                     var id = row.getLong("id");
@@ -49,15 +48,8 @@ class TeamStore {
                 .list();
     }
 
-    private Map<Long, Stage> stagesById() {
-        return journey.stages().stream().collect(Collectors.toMap(stage -> (long) stage.id(), stage -> stage));
-    }
-
-    private Map<Long, Topic> topicsById() {
-        return journey.topics().stream().collect(Collectors.toMap(topic -> (long) topic.id(), topic -> topic));
-    }
-
-    private <T> Map<Long, Set<T>> parts(String sql, LongFunction<T> read) {
+    /** @param read null for what is gone for good */
+    private <T> Map<Long, Set<T>> parts(String sql, LongFunction<@Nullable T> read) {
         var parts = new HashMap<Long, Set<T>>();
         jdbc.sql(sql)
                 .query((row, n) -> Map.entry(row.getLong("team_id"), row.getLong("part")))
@@ -122,6 +114,20 @@ class TeamStore {
     private void fill(String sql, TeamId id, Collection<Long> parts) {
         parts.forEach(part ->
                 jdbc.sql(sql).param("team", id.value()).param("part", part).update());
+    }
+
+    /** Whoever answered for the one answers for the other that took it in. */
+    void carryOver(JourneyDesk.Kind kind, int from, int into) {
+        var table = kind == JourneyDesk.Kind.STAGE ? "teams_stage" : "teams_topic";
+        var part = kind == JourneyDesk.Kind.STAGE ? "stage_id" : "topic_id";
+        jdbc.sql("INSERT IGNORE INTO %1$s (team_id, %2$s) SELECT team_id, :into FROM %1$s WHERE %2$s = :from"
+                        .formatted(table, part))
+                .param("from", from)
+                .param("into", into)
+                .update();
+        jdbc.sql("DELETE FROM %s WHERE %s = :from".formatted(table, part))
+                .param("from", from)
+                .update();
     }
 
     boolean remove(TeamId id) {

@@ -54,10 +54,10 @@ class TeamCard extends Section {
     private static Div concerns(TeamKit kit, Team team) {
         var language = kit.words().language();
         var names = Stream.concat(
-                        kit.journey().stages().stream()
+                        kit.stages(team).stream()
                                 .filter(team.stages()::contains)
                                 .map(stage -> stage.name(language)),
-                        kit.journey().topics().stream()
+                        kit.topics(team).stream()
                                 .filter(team.topics()::contains)
                                 .map(topic -> topic.name(language)))
                 .toList();

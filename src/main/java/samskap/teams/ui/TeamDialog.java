@@ -42,7 +42,7 @@ class TeamDialog extends FormDialog {
         fields.add(nameField);
         fields.add(membersField);
         fields.add(new Field("stages", kit.text("stages"), stages));
-        if (!kit.journey().topics().isEmpty()) {
+        if (!kit.topics(team).isEmpty()) {
             fields.add(new Field("topics", kit.text("topics"), topics));
         }
         if (team != null) {
@@ -60,19 +60,21 @@ class TeamDialog extends FormDialog {
                         person.name(),
                         person.title() == null ? "" : person.title(),
                         team != null && team.has(person.id())));
-        kit.journey()
-                .stages()
+        var offeredStages = kit.journey().stages();
+        kit.stages(team)
                 .forEach(stage -> stages.add(
                         stage,
                         stage.name(language),
-                        kit.words().text(stage.phase().key()),
+                        offeredStages.contains(stage)
+                                ? kit.words().text(stage.phase().key())
+                                : kit.text("offeredNoMore"),
                         team != null && team.stages().contains(stage)));
-        kit.journey()
-                .topics()
+        var offeredTopics = kit.journey().topics();
+        kit.topics(team)
                 .forEach(topic -> topics.add(
                         topic,
                         topic.name(language),
-                        "",
+                        offeredTopics.contains(topic) ? "" : kit.text("offeredNoMore"),
                         team != null && team.topics().contains(topic)));
     }
 

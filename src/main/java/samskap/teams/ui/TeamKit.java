@@ -1,17 +1,42 @@
 package samskap.teams.ui;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import samskap.ideas.Journey;
+import samskap.ideas.Stage;
+import samskap.ideas.Topic;
 import samskap.identity.People;
 import samskap.identity.ui.CurrentPerson;
 import samskap.shared.live.Live;
 import samskap.shared.ui.Acts;
 import samskap.shared.ui.Words;
+import samskap.teams.Team;
 import samskap.teams.Teams;
 
 /** What the pages about teams work with. */
 @Component
 record TeamKit(Teams teams, Journey journey, People people, CurrentPerson current, Acts acts, Words words, Live live) {
+
+    /** Those that are offered, in their order, and at the end what else the team answers for. */
+    List<Stage> stages(@Nullable Team team) {
+        return withOwn(journey.stages(), team == null ? Set.of() : team.stages(), Comparator.comparingInt(Stage::id));
+    }
+
+    /** The same of topics. */
+    List<Topic> topics(@Nullable Team team) {
+        return withOwn(journey.topics(), team == null ? Set.of() : team.topics(), Comparator.comparingInt(Topic::id));
+    }
+
+    private static <T> List<T> withOwn(List<T> offered, Set<T> own, Comparator<T> order) {
+        return Stream.concat(
+                        offered.stream(),
+                        own.stream().filter(part -> !offered.contains(part)).sorted(order))
+                .toList();
+    }
 
     String text(String key, Object... arguments) {
         return words.text("teams." + key, arguments);

@@ -25,6 +25,7 @@ import samskap.dialogue.Promise.Outcome;
 import samskap.ideas.Idea;
 import samskap.ideas.Ideas;
 import samskap.ideas.Status;
+import samskap.identity.Entrance;
 import samskap.identity.Leaving;
 import samskap.identity.Person;
 import samskap.identity.Role;
@@ -66,6 +67,7 @@ class FanOutTests {
             Subjects subjects,
             Listeners listeners,
             Mentions mentions,
+            Entrance entrance,
             InOneGo inOneGo,
             Live live,
             Notifications notifications,
@@ -81,7 +83,7 @@ class FanOutTests {
             JdbcClient jdbc,
             NamedParameterJdbcTemplate batches) {
         this.fanOut = fanOut;
-        stores = new Stores(happenings, outbox, subjects, listeners, mentions, inOneGo, live);
+        stores = new Stores(happenings, outbox, subjects, listeners, mentions, entrance, inOneGo, live);
         this.notifications = notifications;
         this.following = following;
         this.mailChoice = mailChoice;
@@ -102,11 +104,13 @@ class FanOutTests {
             Subjects subjects,
             Listeners listeners,
             Mentions mentions,
+            Entrance entrance,
             InOneGo inOneGo,
             Live live) {
 
         FanOut fanOut(ToldStore instead, Clock clock) {
-            return new FanOut(happenings, instead, outbox, subjects, listeners, mentions, inOneGo, live, clock);
+            return new FanOut(
+                    happenings, instead, outbox, subjects, listeners, mentions, entrance, inOneGo, live, clock);
         }
     }
 
