@@ -1,3 +1,4 @@
+import { keep, readKept } from './kept';
 import type { Chosen } from './pictures';
 
 /** What somebody is writing, kept in the browser until the server has said that it is shared. */
@@ -49,12 +50,8 @@ export const newDraft = (stage: string, topic: string): Draft => ({
 });
 
 const read = (): Draft | null => {
-  try {
-    const kept = JSON.parse(localStorage.getItem(NAME) ?? 'null');
-    return kept && typeof kept.text === 'string' ? { ...newDraft('', ''), ...kept, key: kept.key || newKey() } : null;
-  } catch {
-    return null;
-  }
+  const kept = readKept<Draft>(NAME);
+  return kept && typeof kept.text === 'string' ? { ...newDraft('', ''), ...kept, key: kept.key || newKey() } : null;
 };
 
 export const keptDraft = read;
@@ -64,7 +61,7 @@ export const keepDraft = (draft: Draft): boolean => {
   try {
     if (draft.text.trim() || draft.title?.trim() || draft.pictures.length) {
       if (!shared.has(draft.key)) {
-        localStorage.setItem(NAME, JSON.stringify(draft));
+        keep(NAME, draft);
       }
     } else {
       localStorage.removeItem(NAME);

@@ -1,5 +1,7 @@
 /* What every page does on the client: menus, the search key, dialogs, and what is said when the connection is lost. */
 
+import './kept';
+
 const writable = 'input, textarea, select, [contenteditable], [role=textbox]';
 
 function openMenus(): HTMLDetailsElement[] {

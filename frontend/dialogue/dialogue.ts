@@ -1,6 +1,8 @@
 // What only the browser can do for the dialogue: keep drafts, send with the keyboard, go to a linked message.
 import './keys';
 
+import { keep, readKept } from '../kept';
+
 import type { Chosen, PictureBox } from '../pictures';
 import '../pictures';
 
@@ -45,12 +47,8 @@ function latest(): number {
 }
 
 function stored(name: string): Draft | undefined {
-  try {
-    const draft = JSON.parse(localStorage.getItem(name) ?? 'null');
-    return typeof draft?.text === 'string' && typeof draft.key === 'string' ? draft : undefined;
-  } catch {
-    return undefined;
-  }
+  const draft = readKept<Draft>(name);
+  return typeof draft?.text === 'string' && typeof draft.key === 'string' ? (draft as Draft) : undefined;
 }
 
 class Editor {
@@ -239,7 +237,7 @@ class Editor {
         const { key, meant: kind, seen, from } = this;
         const mentions = [...this.mentions];
         const draft: Draft = { key, text, kind, due: this.due?.value, mentions, pictures, seen, from };
-        localStorage.setItem(this.storage, JSON.stringify(draft));
+        keep(this.storage, draft);
       } else {
         localStorage.removeItem(this.storage);
       }
@@ -379,13 +377,6 @@ window.addEventListener('storage', (event) => {
       .filter((editor) => event.key === `${DRAFTS}${editor.place}`)
       .forEach((editor) => editor.forgetKey());
   }
-});
-
-// Whoever signs out leaves nothing behind that was written as a colleague.
-window.addEventListener('samskap-signing-out', () => {
-  Object.keys(localStorage)
-    .filter((name) => name.startsWith(DRAFTS) && (stored(name)?.kind ?? 'MESSAGE') !== 'MESSAGE')
-    .forEach((name) => localStorage.removeItem(name));
 });
 
 // "Reply" beside the idea leads to where one writes.

@@ -68,6 +68,7 @@
           topic: form.elements.topic.value,
           pictures: was.pictures ?? [],
           key: was.key || newKey(),
+          by: was.by,
           ...more,
         }));
         status.textContent = status.dataset.kept;

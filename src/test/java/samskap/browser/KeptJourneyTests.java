@@ -131,12 +131,16 @@ class KeptJourneyTests {
     }
 
     @Test
-    void whoever_signs_out_in_another_tab_loses_no_reply(Visitors visitors) {
+    void whoever_signs_out_leaves_nothing_of_what_they_wrote_in_the_browser(Visitors visitors) {
         visitors.expectComplaints(complaint -> true);
         var idea = cast.idea();
-        var here = visitors.known(cast.customer());
+        var here = visitors.known(cast.owner("Petra Öberg"));
         Visitors.open(here, idea.path());
         text(here).fill("Half a reply");
+        here.waitForCondition(() -> keptIn(here).size() == 1);
+        Visitors.open(here, "/news-desk");
+        here.getByLabel("Title").fill("Half a title");
+        here.waitForCondition(() -> keptIn(here).size() == 2);
         var there = here.context().newPage();
         Visitors.open(there, "/");
         there.locator("header details").last().locator("summary").click();
@@ -148,9 +152,32 @@ class KeptJourneyTests {
                         .or(here.locator("header").getByText("Sign in"))
                         .first())
                 .isVisible();
+        assertThat(keptIn(there)).isEmpty();
         Visitors.open(here, idea.path() + "?act=reply");
 
-        assertThat(text(here)).hasValue("Half a reply");
+        assertThat(text(here)).hasValue("");
+    }
+
+    @Test
+    void what_somebody_wrote_is_brought_back_to_them_and_to_nobody_else_who_signs_in(Visitors visitors) {
+        visitors.expectComplaints(complaint -> true);
+        var idea = cast.idea();
+        var page = visitors.known(cast.customer("Maja Lind"));
+        Visitors.open(page, idea.path());
+        text(page).fill("Half a reply of Maja’s");
+        page.waitForCondition(() -> keptIn(page).size() == 1);
+        Visitors.open(page, idea.path());
+        assertThat(text(page)).hasValue("Half a reply of Maja’s");
+
+        page.evaluate("document.documentElement.dataset.who = '1'");
+        page.evaluate("name => window.read = window.samskapKept.read(name)", keptIn(page).getFirst());
+
+        assertThat(page.evaluate("window.read === undefined")).isEqualTo(true);
+    }
+
+    /** The names of what this browser keeps of what somebody writes. */
+    private static List<?> keptIn(Page page) {
+        return (List<?>) page.evaluate("Object.keys(localStorage).filter(name => name.startsWith('samskap.'))");
     }
 
     @Test

@@ -82,7 +82,7 @@ public class BrowserSession {
 
     /** Signs the person out on this device and leads to the board. */
     public void end() {
-        // What a page keeps in the browser for this person alone goes with them.
+        // What this browser keeps of what they wrote goes with them.
         UI.getCurrent().getPage().executeJs("window.dispatchEvent(new Event('samskap-signing-out'))");
         authentication.logout();
     }

@@ -9,7 +9,8 @@ import java.io.Serializable;
 /**
  * What is typed into a form's text boxes, and into its lines that are {@link #alsoOf marked}, kept in the browser until
  * it is sent or given up: it is there again after a reload or a lost connection. With it is kept what it began with, so
- * that it is never sent as if it had begun with something else.
+ * that it is never sent as if it had begun with something else. It is brought back to nobody but who wrote it
+ * ({@code kept.ts}).
  *
  * @param name under which it is kept: one for each thing that is written about
  */
@@ -24,14 +25,7 @@ public record Draft(String name) implements Serializable {
     public void keep(Component form, int base, SerializableConsumer<Integer> kept) {
         form.getElement().executeJs("""
                         const boxes = [...this.querySelectorAll('textarea[name], input[name][data-kept]')];
-                        const read = () => {
-                          try {
-                            return JSON.parse(localStorage.getItem($0) ?? 'null') ?? {};
-                          } catch {
-                            return {};
-                          }
-                        };
-                        const kept = read();
+                        const kept = samskapKept.read($0) ?? {};
                         const again = boxes.filter((box) => typeof kept[box.name] === 'string');
                         this.draftBase = again.length && Number.isInteger(kept.base) ? kept.base : $1;
                         for (const box of again) {
@@ -41,8 +35,7 @@ public record Draft(String name) implements Serializable {
                         this.addEventListener('input', () => {
                           try {
                             const typed = boxes.map((box) => [box.name, box.value]);
-                            const draft = { ...Object.fromEntries(typed), base: this.draftBase };
-                            localStorage.setItem($0, JSON.stringify(draft));
+                            samskapKept.keep($0, { ...Object.fromEntries(typed), base: this.draftBase });
                           } catch {
                             // A browser that keeps nothing loses nothing else.
                           }
