@@ -23,6 +23,8 @@ public record Thing(Kind kind, long id) {
         TOPIC,
         TEAM,
         PANEL,
+        /** One that colleagues keep. */
+        REPLY,
         INVITATION,
         /** One that came in. */
         MAIL,

@@ -23,8 +23,13 @@ public interface SavedReplies {
      */
     SavedReply keep(Person by, SavedReply.Text wanted);
 
-    /** Changes one; whoever keeps it may, and who leads may change what all share. */
-    void change(Person by, SavedReplyId id, SavedReply.Text wanted);
+    /**
+     * Changes one; whoever keeps it may, and who leads may change what all share.
+     *
+     * @param version the one that was changed
+     * @throws StaleReply when somebody else was faster: nothing is overwritten
+     */
+    void change(Person by, SavedReplyId id, int version, SavedReply.Text wanted);
 
     /** Keeps it no more; likewise. Doing so twice changes nothing. */
     void drop(Person by, SavedReplyId id);

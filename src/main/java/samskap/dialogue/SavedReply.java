@@ -9,8 +9,9 @@ import samskap.identity.PersonId;
  * @param owner who keeps it
  * @param shared every colleague has it
  * @param body Markdown with blanks such as <code>{customer}</code>; see {@link Blank}
+ * @param version counts how often it was changed; whoever changes it names the one that they saw
  */
-public record SavedReply(SavedReplyId id, PersonId owner, boolean shared, String title, String body) {
+public record SavedReply(SavedReplyId id, PersonId owner, boolean shared, String title, String body, int version) {
 
     /** What fills itself in; any other word in braces is for the writer to fill in. */
     public enum Blank {

@@ -29,6 +29,15 @@ public interface JourneyDesk {
      */
     record Part(int id, Stage.@Nullable Phase phase, Map<Language, String> names, boolean retired, long ideas) {
 
+        /** Whether it is called as that one is, and comes when it does. */
+        public boolean isCalledAs(Part other) {
+            return isCalled(other.phase, other.names);
+        }
+
+        public boolean isCalled(Stage.@Nullable Phase when, Map<Language, String> as) {
+            return phase == when && names.equals(as);
+        }
+
         public String name(Language language) {
             return names.getOrDefault(language, "");
         }
@@ -43,8 +52,13 @@ public interface JourneyDesk {
      */
     void add(Person admin, Kind kind, Stage.@Nullable Phase phase, Map<Language, String> names);
 
-    /** Calls it otherwise; its word in addresses stays. */
-    void rename(Person admin, Kind kind, int id, Stage.@Nullable Phase phase, Map<Language, String> names);
+    /**
+     * Calls it otherwise; its word in addresses stays.
+     *
+     * @param seen as it was when somebody began to call it otherwise
+     * @throws StalePart when somebody else was faster: nothing is overwritten
+     */
+    void rename(Person admin, Kind kind, Part seen, Stage.@Nullable Phase phase, Map<Language, String> names);
 
     /** @param ids of all that are offered; whoever was added meanwhile comes after them */
     void order(Person admin, Kind kind, List<Integer> ids);

@@ -50,8 +50,11 @@ public interface News {
     /**
      * Publishes it now. Twice changes nothing. Whoever wrote it tells it, also when somebody else lets it out; a draft
      * of somebody who announces here no more comes from whoever goes on with it.
+     *
+     * @param seen as it is to come out
+     * @throws samskap.shared.Refusal when somebody else has changed it meanwhile
      */
-    Announcement publish(Person owner, AnnouncementId id);
+    Announcement publish(Person owner, Announcement seen);
 
     /**
      * Publishes it by itself later.
@@ -64,7 +67,8 @@ public interface News {
     /**
      * Throws a draft away.
      *
-     * @throws samskap.shared.Refusal when it is out already
+     * @param seen as it is to go
+     * @throws samskap.shared.Refusal when it is out already, or somebody else has changed it meanwhile
      */
-    void discard(Person owner, AnnouncementId id);
+    void discard(Person owner, Announcement seen);
 }

@@ -12,6 +12,7 @@
             "shared",
             "identity",
             "identity :: ui",
+            "audit",
             "ideas",
             "ideas :: ui",
             "moderation",

@@ -27,13 +27,15 @@ class WhoIsHere implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(page -> current.get()
-                .ifPresent(person -> page.getDocument().selectStream("html").forEach(html -> html.attr("data-who", number(person)))));
+                .ifPresent(person -> page.getDocument()
+                        .selectStream("html")
+                        .forEach(html -> html.attr("data-who", number(person)))));
         event.getSource().addUIInitListener(init -> follow(init.getUI()));
     }
 
     private static void follow(UI page) {
-        SignedIn.listen(page, signedIn -> page.getPage()
-                .executeJs("window.samskapKept.isHere($0)", number(signedIn.person())));
+        SignedIn.listen(
+                page, signedIn -> page.getPage().executeJs("window.samskapKept.isHere($0)", number(signedIn.person())));
         SignedOut.listen(page, signedOut -> page.getPage().executeJs("window.samskapKept.hasLeft()"));
     }
 

@@ -12,8 +12,9 @@ import samskap.identity.PersonId;
  *
  * @param stages the parts of the journey that it answers for, also those that are offered no more
  * @param topics the topics that it answers for, wherever on the journey; the same holds for them
+ * @param version counts how often it was changed; whoever changes it names the one that they saw
  */
-public record Team(TeamId id, String name, Set<PersonId> members, Set<Stage> stages, Set<Topic> topics) {
+public record Team(TeamId id, String name, Set<PersonId> members, Set<Stage> stages, Set<Topic> topics, int version) {
 
     public Team {
         members = Set.copyOf(members);
@@ -33,6 +34,11 @@ public record Team(TeamId id, String name, Set<PersonId> members, Set<Stage> sta
             case STAGE -> stages.stream().anyMatch(stage -> stage.id() == part);
             case TOPIC -> topics.stream().anyMatch(topic -> topic.id() == part);
         };
+    }
+
+    /** The team as somebody would want it who wants it as it is. */
+    public TeamText text() {
+        return new TeamText(name, members, stages, topics);
     }
 
     public boolean has(PersonId person) {

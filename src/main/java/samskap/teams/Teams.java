@@ -29,8 +29,13 @@ public interface Teams {
      */
     Team found(Person by, TeamText wanted);
 
-    /** The same for a team that there is. */
-    Team change(Person by, TeamId id, TeamText wanted);
+    /**
+     * The same for a team that there is.
+     *
+     * @param version the one that was changed
+     * @throws StaleTeam when somebody else was faster: nothing is overwritten
+     */
+    Team change(Person by, TeamId id, int version, TeamText wanted);
 
     /** There is no such team any more; what it answered for waits among everything. Doing so twice changes nothing. */
     void dissolve(Person by, TeamId id);

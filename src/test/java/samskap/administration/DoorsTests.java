@@ -206,6 +206,15 @@ class DoorsTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_closed_place_offers_nobody_a_feed_that_it_has_not() {
+        signIn(cast.customer());
+        assertThat(page("news")).contains("Feed");
+        doors.set(ada, MEMBERS);
+        assertThat(page("")).doesNotContain("Feed");
+        assertThat(page("news")).doesNotContain("Feed");
+    }
+
+    @Test
     void a_place_for_some_organisations_is_closed_to_members_of_others_but_never_to_colleagues() {
         doors.set(ada, new Setting(Openness.DOMAINS, List.of(" @Bostad.example, other.example ")));
         assertThat(doors.setting(ada).domains()).containsExactly("bostad.example", "other.example");

@@ -4,12 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import samskap.developing.NewSuggestion;
 import samskap.developing.SuggestionId;
 import samskap.developing.Suggestions;
+import samskap.dialogue.Dialogue;
+import samskap.dialogue.Kind;
+import samskap.dialogue.MessageId;
+import samskap.dialogue.NewMessage;
+import samskap.dialogue.Promise;
+import samskap.dialogue.SavedReplies;
+import samskap.dialogue.SavedReply;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaEdit;
 import samskap.ideas.Ideas;
@@ -18,6 +28,11 @@ import samskap.identity.Person;
 import samskap.identity.Role;
 import samskap.news.AnnouncementText;
 import samskap.news.News;
+import samskap.scoring.Criterion;
+import samskap.scoring.NewPanel;
+import samskap.scoring.Panels;
+import samskap.scoring.ScoringSettings;
+import samskap.shared.text.TimeAgo;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
 import samskap.testing.TestClock;
@@ -30,6 +45,10 @@ class ActsOfColleaguesTests {
     private final Ideas ideas;
     private final Suggestions suggestions;
     private final News news;
+    private final Dialogue dialogue;
+    private final SavedReplies replies;
+    private final ScoringSettings settings;
+    private final Panels panels;
     private final Directory directory;
     private final Cast cast;
     private final TestClock clock;
@@ -41,6 +60,10 @@ class ActsOfColleaguesTests {
             Ideas ideas,
             Suggestions suggestions,
             News news,
+            Dialogue dialogue,
+            SavedReplies replies,
+            ScoringSettings settings,
+            Panels panels,
             Directory directory,
             Cast cast,
             TestClock clock) {
@@ -48,6 +71,10 @@ class ActsOfColleaguesTests {
         this.ideas = ideas;
         this.suggestions = suggestions;
         this.news = news;
+        this.dialogue = dialogue;
+        this.replies = replies;
+        this.settings = settings;
+        this.panels = panels;
         this.directory = directory;
         this.cast = cast;
         this.clock = clock;
@@ -103,17 +130,126 @@ class ActsOfColleaguesTests {
         var at = clock.instant().plus(Duration.ofDays(3));
         news.schedule(petra, one.id(), at);
         news.schedule(petra, one.id(), at);
-        news.publish(petra, one.id());
-        news.publish(petra, one.id());
+        news.publish(petra, one);
+        news.publish(petra, one);
         var out = news.find(null, one.id()).orElseThrow();
         news.edit(petra, one.id(), out.version(), new AnnouncementText("Two lamps", "From Monday on.", List.of()));
-        news.discard(petra, other.id());
+        news.discard(petra, other);
         assertThat(about(thing))
                 .extracting(entry -> entry.act().code())
                 .containsExactly("news.changed", "news.published", "news.scheduled");
         assertThat(about(new Thing(Thing.Kind.ANNOUNCEMENT, other.id().value())))
                 .extracting(entry -> entry.act().code())
                 .containsExactly("news.discarded");
+    }
+
+    @Test
+    void what_is_decided_about_rankings_is_recorded_once_with_what_stood_there_before() {
+        var weights = settings.weights();
+        var other = new EnumMap<>(weights);
+        other.merge(Criterion.FRESH, 5, Integer::sum);
+        var isPublic = settings.valueIsPublic();
+        var compare = settings.visitorsCompare();
+        for (var times = 0; times < 2; times++) {
+            settings.weigh(petra, other);
+            settings.showValue(petra, !isPublic);
+            settings.letVisitorsCompare(petra, !compare);
+        }
+        settings.weigh(petra, weights);
+        settings.showValue(petra, isPublic);
+        settings.letVisitorsCompare(petra, compare);
+        assertThat(by(petra))
+                .extracting(entry -> entry.act().code())
+                .containsExactlyInAnyOrder(
+                        "scoring.weighed",
+                        "scoring.weighed",
+                        "scoring.valueShown",
+                        "scoring.valueHidden",
+                        "scoring.visitorsLet",
+                        "scoring.visitorsKeptOut");
+        assertThat(by(petra))
+                .filteredOn(entry -> entry.act().code().equals("scoring.weighed"))
+                .first()
+                .satisfies(entry -> {
+                    assertThat(entry.before()).contains("fresh " + other.get(Criterion.FRESH));
+                    assertThat(entry.after()).contains("fresh " + weights.get(Criterion.FRESH));
+                });
+    }
+
+    @Test
+    void who_is_asked_to_judge_is_recorded_with_the_panel() {
+        var anna = cast.employee("Anna Berg");
+        var panel = panels.invite(
+                petra,
+                new NewPanel(
+                        "This spring", Set.of(anna.id()), Set.of(cast.idea().id())));
+        var thing = new Thing(Thing.Kind.PANEL, panel.id());
+        assertThat(about(thing))
+                .containsExactlyInAnyOrder(
+                        Entry.of(petra, Act.of("audit.act.scoring.panelInvited"), thing)
+                                .changing("", "This spring"),
+                        Entry.of(petra, Act.of("audit.act.scoring.judgeInvited"), Thing.person(anna.id()))
+                                .with(thing));
+    }
+
+    @Test
+    void what_becomes_of_a_reply_that_all_share_is_recorded_and_of_ones_own_is_not() {
+        var anna = cast.employee("Anna Berg");
+        replies.drop(
+                anna,
+                replies.keep(anna, new SavedReply.Text("Own", "Thanks", false)).id());
+        assertThat(by(anna)).isEmpty();
+        var shared = replies.keep(anna, new SavedReply.Text("Thanks", "Thank you!", true));
+        replies.change(petra, shared.id(), shared.version(), new SavedReply.Text("Thank you", "Thank you!", true));
+        replies.drop(petra, shared.id());
+        replies.drop(petra, shared.id());
+        assertThat(about(new Thing(Thing.Kind.REPLY, shared.id().value())))
+                .extracting(entry -> entry.act().code(), Entry::before, Entry::after)
+                .containsExactly(
+                        tuple("dialogue.replyDropped", "Thank you: Thank you!", ""),
+                        tuple("dialogue.replyChanged", "Thanks", "Thank you"),
+                        tuple("dialogue.replyShared", "", "Thanks"));
+    }
+
+    @Test
+    void whoever_settles_a_colleagues_promise_or_closes_a_colleagues_question_is_recorded_and_the_colleague_is_not() {
+        var anna = cast.employee("Anna Berg");
+        var theirs = said(anna, Kind.PROMISE);
+        var own = said(anna, Kind.PROMISE);
+        var asked = said(anna, Kind.QUESTION);
+        dialogue.settle(anna, own, Promise.Outcome.KEPT, "Done");
+        dialogue.settle(petra, theirs, Promise.Outcome.BROKEN, "Anna is ill");
+        dialogue.closeQuestion(petra, asked);
+        dialogue.closeQuestion(petra, asked);
+        assertThat(by(anna)).isEmpty();
+        assertThat(by(petra))
+                .containsExactly(
+                        Entry.of(petra, Act.of("audit.act.dialogue.questionClosed"), Thing.message(asked.value()))
+                                .with(Thing.person(anna.id())),
+                        Entry.of(petra, Act.of("audit.act.dialogue.promiseSettled"), Thing.message(theirs.value()))
+                                .with(Thing.person(anna.id()))
+                                .because("Anna is ill"));
+    }
+
+    private MessageId said(Person by, Kind kind) {
+        var due = kind == Kind.PROMISE
+                ? LocalDate.ofInstant(clock.instant(), TimeAgo.HOME).plusDays(9)
+                : null;
+        return dialogue.write(by, new NewMessage(UUID.randomUUID(), cast.idea().id(), null, kind, "I look at it", due))
+                .id();
+    }
+
+    private List<Entry> by(Person person) {
+        return log
+                .page(
+                        cast.person("Lena Dahl", "Customer experience", Role.LEADER),
+                        new AuditQuery(person.id(), null, null, null, null),
+                        null,
+                        20)
+                .items()
+                .stream()
+                .map(Recorded::entry)
+                .toList();
     }
 
     @Test

@@ -170,7 +170,9 @@ class KeptJourneyTests {
         assertThat(text(page)).hasValue("Half a reply of Maja’s");
 
         page.evaluate("document.documentElement.dataset.who = '1'");
-        page.evaluate("name => window.read = window.samskapKept.read(name)", keptIn(page).getFirst());
+        page.evaluate(
+                "name => window.read = window.samskapKept.read(name)",
+                keptIn(page).getFirst());
 
         assertThat(page.evaluate("window.read === undefined")).isEqualTo(true);
     }

@@ -42,6 +42,6 @@ final class NewsSights implements Sights.Source {
                 "From **Monday** on.",
                 List.of(cast.idea().id()));
         news.write(owner, UUID.randomUUID(), text);
-        return news.publish(owner, news.write(owner, UUID.randomUUID(), text).id());
+        return news.publish(owner, news.write(owner, UUID.randomUUID(), text));
     }
 }

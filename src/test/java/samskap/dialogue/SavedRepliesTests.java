@@ -35,15 +35,17 @@ class SavedRepliesTests {
         refused(
                 "shared.refused.notFound",
                 () -> replies.filled(olof, own.id(), cast.idea().id(), anna.id()));
-        refused("shared.refused.notFound", () -> replies.change(olof, own.id(), text("Mine", false)));
+        refused("shared.refused.notFound", () -> replies.change(olof, own.id(), own.version(), text("Mine", false)));
     }
 
     @Test
     void whoever_keeps_it_changes_it_and_who_leads_changes_what_all_share() {
         var shared = replies.keep(anna, text("Shared", true));
-        refused("shared.refused.notAllowed", () -> replies.change(olof, shared.id(), text("Taken", true)));
+        refused(
+                "shared.refused.notAllowed",
+                () -> replies.change(olof, shared.id(), shared.version(), text("Taken", true)));
         refused("shared.refused.notAllowed", () -> replies.drop(olof, shared.id()));
-        replies.change(cast.owner("Petra Ek"), shared.id(), text("Better", true));
+        replies.change(cast.owner("Petra Ek"), shared.id(), shared.version(), text("Better", true));
         assertThat(replies.of(olof))
                 .filteredOn(reply -> reply.id().equals(shared.id()))
                 .extracting(SavedReply::title)
@@ -75,6 +77,21 @@ class SavedRepliesTests {
                 () -> replies.keep(anna, text("x".repeat(SavedReplies.LONGEST_TITLE + 1), true)));
         refused("shared.refused.notAllowed", () -> replies.of(cast.customer()));
         refused("shared.refused.notAllowed", () -> replies.keep(cast.customer(), text("x", true)));
+    }
+
+    @Test
+    void whoever_began_before_somebody_else_changed_it_overwrites_nothing_and_sees_what_stands_there() {
+        var shared = replies.keep(anna, text("Shared", true));
+        replies.change(cast.owner("Petra Ek"), shared.id(), shared.version(), text("Better", true));
+        assertThatExceptionOfType(StaleReply.class)
+                .isThrownBy(() -> replies.change(anna, shared.id(), shared.version(), text("Mine", true)))
+                .satisfies(stale -> {
+                    assertThat(stale.now().title()).isEqualTo("Better");
+                    replies.change(anna, shared.id(), stale.now().version(), text("Mine, knowing", true));
+                });
+        assertThat(replies.of(anna)).extracting(SavedReply::title).contains("Mine, knowing");
+        // Sent twice by a bad line: the second time nothing is to be changed.
+        replies.change(anna, shared.id(), shared.version(), text("Mine, knowing", true));
     }
 
     private SavedReplies.Fit fit(SavedReply reply, Idea idea, String text) {

@@ -93,9 +93,22 @@ class JourneyDeskTests {
     void another_name_holds_at_once_and_the_word_in_addresses_stays() {
         var part = added(Kind.TOPIC, "Sound");
         var code = topic(part).code();
-        desk.rename(ada, Kind.TOPIC, part.id(), null, names("Noise"));
+        desk.rename(ada, Kind.TOPIC, part, null, names("Noise"));
         assertThat(journey.topic(code).orElseThrow().name(Language.DA)).isEqualTo(mark + " Noise da");
         desk.retire(ada, Kind.TOPIC, part.id(), true);
+    }
+
+    @Test
+    void whoever_began_before_somebody_else_changed_a_name_overwrites_nothing() {
+        var seen = added(Kind.TOPIC, "Smell");
+        desk.rename(ada, Kind.TOPIC, seen, null, names("Scent"));
+        assertThatExceptionOfType(StalePart.class)
+                .isThrownBy(() -> desk.rename(ada, Kind.TOPIC, seen, null, names("Odour")))
+                .satisfies(stale -> assertThat(stale.now().name(Language.EN)).isEqualTo(mark + " Scent en"));
+        assertThat(part(Kind.TOPIC, mark + " Scent en").id()).isEqualTo(seen.id());
+        // Sent twice by a bad line: the second time nothing is to be changed.
+        desk.rename(ada, Kind.TOPIC, seen, null, names("Scent"));
+        desk.retire(ada, Kind.TOPIC, seen.id(), true);
     }
 
     @Test

@@ -292,10 +292,7 @@ class ForgottenTests {
                         Kind.PROMISE,
                         "We try a lamp.",
                         LocalDate.now().plusDays(200)));
-        news.publish(
-                bo,
-                news.write(bo, UUID.randomUUID(), new AnnouncementText("Lamps", "They come.", List.of()))
-                        .id());
+        news.publish(bo, news.write(bo, UUID.randomUUID(), new AnnouncementText("Lamps", "They come.", List.of())));
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> leaving.forget(bo, bo.id(), Texts.STAY))

@@ -322,7 +322,7 @@ class ReadingPagesTests {
         assertThat(html(read(get("/news")))).doesNotContain("Doorbells");
         assertThat(html(read(get("/news.atom")))).doesNotContain("Doorbells");
         assertThat(read(get(draft.path())).getStatus()).isEqualTo(404);
-        news.publish(petra, draft.id());
+        news.publish(petra, draft);
         for (var address : List.of("/news", draft.path())) {
             assertThat(html(read(get(address).header("Accept-Language", "sv"))))
                     .contains("Doorbells &lt;at&gt; night", "<strong>Monday</strong>", "Petra Öberg", idea.title())
@@ -350,7 +350,7 @@ class ReadingPagesTests {
 
     private void publish(Person petra, String title) {
         var draft = news.write(petra, UUID.randomUUID(), new AnnouncementText(title, "From Monday on.", List.of()));
-        news.publish(petra, draft.id());
+        news.publish(petra, draft);
     }
 
     @Test

@@ -120,7 +120,7 @@ class TeamsFollowTests {
 
     @Test
     void a_team_that_answered_for_both_answers_for_the_one() {
-        teams.change(ada, team.id(), with(Set.of(small, large)));
+        teams.change(ada, team.id(), team.version(), with(Set.of(small, large)));
         desk.merge(ada, Kind.TOPIC, small.id(), large.id());
         assertThat(now().topics()).containsExactly(large);
         assertThat(topicsKept()).containsExactly(large.id());
@@ -144,7 +144,7 @@ class TeamsFollowTests {
         assertThat(waits()).isEqualTo(1);
         assertThat(answered()).isEqualTo(1);
 
-        teams.change(ada, team.id(), with(now().topics()));
+        teams.change(ada, team.id(), now().version(), with(now().topics()));
 
         assertThat(now().topics()).containsExactly(small);
         assertThat(waits()).isEqualTo(1);

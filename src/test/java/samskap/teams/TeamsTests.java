@@ -43,7 +43,7 @@ class TeamsTests {
         var team = teams.found(lena, text(name(), anna.id()));
         assertThat(teams.of(anna.id())).extracting(Team::id).containsExactly(team.id());
         var called = name();
-        teams.change(lena, team.id(), text(called, olof.id()));
+        teams.change(lena, team.id(), team.version(), text(called, olof.id()));
         assertThat(teams.of(anna.id())).isEmpty();
         assertThat(teams.find(team.id())).get().extracting(Team::name).isEqualTo(called);
         teams.dissolve(lena, team.id());
@@ -89,6 +89,21 @@ class TeamsTests {
         assertThat(kept.answersFor(ideas.share(cast.customer(), idea(other, null))))
                 .isFalse();
         assertThat(kept.answersFor(cast.idea())).isFalse();
+    }
+
+    @Test
+    void whoever_began_before_somebody_else_changed_the_team_takes_nobody_out_of_it_again() {
+        var team = teams.found(lena, text(name(), anna.id()));
+        var olof = cast.employee("Olof Sand");
+        var both = new TeamText(team.name(), Set.of(anna.id(), olof.id()), Set.of(), Set.of());
+        teams.change(lena, team.id(), team.version(), both);
+        assertThatExceptionOfType(StaleTeam.class)
+                .isThrownBy(() -> teams.change(lena, team.id(), team.version(), text(name(), anna.id())))
+                .satisfies(stale -> assertThat(stale.now().members()).containsExactlyInAnyOrder(anna.id(), olof.id()));
+        assertThat(teams.of(olof.id())).extracting(Team::id).containsExactly(team.id());
+        // Sent twice by a bad line: the second time nothing is to be changed.
+        assertThat(teams.change(lena, team.id(), team.version(), both).members())
+                .contains(olof.id());
     }
 
     private void refused(String field, String key, TeamText wanted) {

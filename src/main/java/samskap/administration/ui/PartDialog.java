@@ -1,6 +1,9 @@
 package samskap.administration.ui;
 
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,12 +13,14 @@ import samskap.ideas.JourneyDesk;
 import samskap.ideas.JourneyDesk.Kind;
 import samskap.ideas.JourneyDesk.Part;
 import samskap.ideas.Stage;
+import samskap.ideas.StalePart;
 import samskap.identity.ui.CurrentPerson;
 import samskap.shared.Language;
 import samskap.shared.ui.Acts;
 import samskap.shared.ui.Choice;
 import samskap.shared.ui.Field;
 import samskap.shared.ui.FormDialog;
+import samskap.shared.ui.NowStands;
 import samskap.shared.ui.Words;
 
 /** Asks what a stage or a topic is called in each language, and when on the journey a stage comes. */
@@ -25,9 +30,12 @@ class PartDialog extends FormDialog {
 
     private final transient JourneyDesk desk;
     private final Kind kind;
-    private final transient @Nullable Part part;
+    /** As it was when the fields were filled, or when its writer saw what became of it. */
+    private transient @Nullable Part part;
+
     private final transient CurrentPerson current;
     private final transient Acts acts;
+    private final transient Words words;
     private final transient Runnable changed;
     private final transient Map<Language, Input> names = new EnumMap<>(Language.class);
     private final Choice phase;
@@ -50,6 +58,7 @@ class PartDialog extends FormDialog {
         this.part = part;
         this.current = current;
         this.acts = acts;
+        this.words = words;
         this.changed = changed;
         var known = part == null || part.phase() == null ? Stage.Phase.DURING : part.phase();
         phase = new Choice(known.name());
@@ -81,10 +90,30 @@ class PartDialog extends FormDialog {
         var typed = new EnumMap<Language, String>(Language.class);
         names.forEach((language, input) -> typed.put(language, input.getValue() == null ? "" : input.getValue()));
         var when = kind == Kind.STAGE ? Stage.Phase.valueOf(phase.getValue()) : null;
-        if (part == null) {
+        var before = part;
+        if (before == null) {
             desk.add(current.require(), kind, when, typed);
-        } else {
-            desk.rename(current.require(), kind, part.id(), when, typed);
+            return;
         }
+        try {
+            desk.rename(current.require(), kind, before, when, typed);
+        } catch (StalePart stale) {
+            part = stale.now();
+            goOnFrom(nowStands(stale.now()), 0);
+            throw stale;
+        }
+    }
+
+    private NowStands nowStands(Part now) {
+        var names = new UnorderedList();
+        for (var language : Language.values()) {
+            var name = new ListItem(now.name(language));
+            name.getElement().setAttribute("lang", language.code());
+            names.add(name);
+        }
+        var phase = now.phase();
+        return phase == null
+                ? new NowStands(words, names)
+                : new NowStands(words, names, new Paragraph(words.text(phase.key())));
     }
 }

@@ -11,10 +11,15 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import samskap.audit.Act;
+import samskap.audit.Audit;
 import samskap.audit.AuditLog;
 import samskap.audit.AuditQuery;
+import samskap.audit.Entry;
+import samskap.audit.Thing;
 import samskap.identity.Person;
 import samskap.identity.ui.CurrentPerson;
+import samskap.shared.InOneGo;
 import samskap.shared.text.Csv;
 
 /** The log as a table for other programs, written piece by piece so that its length costs no memory. */
@@ -37,12 +42,18 @@ class AuditExport {
             "after",
             "reason");
 
+    private static final Act EXPORTED = Act.of("audit.act.audit.exported");
+
     private final AuditLog log;
+    private final Audit audit;
+    private final InOneGo inOneGo;
     private final Naming naming;
     private final CurrentPerson current;
 
-    AuditExport(AuditLog log, Naming naming, CurrentPerson current) {
+    AuditExport(AuditLog log, Audit audit, InOneGo inOneGo, Naming naming, CurrentPerson current) {
         this.log = log;
+        this.audit = audit;
+        this.inOneGo = inOneGo;
         this.naming = naming;
         this.current = current;
     }
@@ -55,6 +66,8 @@ class AuditExport {
                 event.getResponse().setStatus(HttpStatus.FORBIDDEN.value());
                 return;
             }
+            // Once it is out, nobody here knows who reads it: who took it along is known.
+            inOneGo.run(() -> audit.record(Entry.of(person, EXPORTED, Thing.setting())));
             event.setFileName("samskap-audit.csv");
             event.setContentType("text/csv;charset=UTF-8");
             try (var out = new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8)) {

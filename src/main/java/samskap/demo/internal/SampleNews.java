@@ -69,10 +69,7 @@ class SampleNews {
     }
 
     private void out(Person owner, Instant at, Map<String, IdeaId> ideas, String title, String words, String about) {
-        clock.at(
-                at,
-                () -> news.publish(
-                        owner, write(owner, ideas, title, words, about).id()));
+        clock.at(at, () -> news.publish(owner, write(owner, ideas, title, words, about)));
     }
 
     private Announcement write(Person owner, Map<String, IdeaId> ideas, String title, String words, String about) {

@@ -5,6 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.stereotype.Component;
+import samskap.audit.Act;
+import samskap.audit.Audit;
+import samskap.audit.Entry;
+import samskap.audit.Thing;
 import samskap.dialogue.Dialogue;
 import samskap.dialogue.Kind;
 import samskap.dialogue.Message;
@@ -17,6 +21,7 @@ import samskap.ideas.IdeaId;
 import samskap.ideas.IdeaPulse;
 import samskap.ideas.Ideas;
 import samskap.identity.Person;
+import samskap.identity.PersonId;
 import samskap.identity.Role;
 import samskap.pictures.Pictures;
 import samskap.shared.InOneGo;
@@ -27,6 +32,9 @@ import samskap.shared.text.TimeAgo;
 @Component
 class Amending {
 
+    private static final Act CLOSED = Act.of("audit.act.dialogue.questionClosed");
+    private static final Act SETTLED = Act.of("audit.act.dialogue.promiseSettled");
+
     private final MessageStore messages;
     private final QuestionStore questions;
     private final PromiseStore promises;
@@ -36,6 +44,7 @@ class Amending {
     private final Ideas ideas;
     private final Families families;
     private final IdeaPulse pulse;
+    private final Audit audit;
     private final InOneGo inOneGo;
     private final ApplicationEventPublisher events;
     private final TimeAgo calendar;
@@ -51,6 +60,7 @@ class Amending {
             Ideas ideas,
             Families families,
             IdeaPulse pulse,
+            Audit audit,
             InOneGo inOneGo,
             ApplicationEventPublisher events,
             TimeAgo calendar,
@@ -64,6 +74,7 @@ class Amending {
         this.ideas = ideas;
         this.families = families;
         this.pulse = pulse;
+        this.audit = audit;
         this.inOneGo = inOneGo;
         this.events = events;
         this.calendar = calendar;
@@ -176,6 +187,7 @@ class Amending {
             if (questions.close(id, by.id(), clock.instant())) {
                 attending.countQuestions(question.idea());
                 attending.tell(question.idea());
+                recordOnAnothers(Entry.of(by, CLOSED, thing(id)), question.author());
             }
         });
     }
@@ -196,9 +208,21 @@ class Amending {
             if (!promises.settle(id, outcome, word, now)) {
                 throw Refusal.because("dialogue.refused.promiseSettled");
             }
+            recordOnAnothers(Entry.of(by, SETTLED, thing(id)).because(word), promise.owner());
             events.publishEvent(new PromiseSettled(id, families.mainOf(message.idea()), by.id(), now));
             attending.tell(message.idea());
         });
+    }
+
+    /** What somebody does to their own words is no concern of the log's. */
+    private void recordOnAnothers(Entry entry, PersonId whose) {
+        if (!whose.equals(entry.by())) {
+            audit.record(entry.with(Thing.person(whose)));
+        }
+    }
+
+    private static Thing thing(MessageId id) {
+        return Thing.message(id.value());
     }
 
     private Message own(Person author, MessageId id) {

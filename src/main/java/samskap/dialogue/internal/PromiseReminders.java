@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,8 +68,18 @@ class PromiseReminders implements Reminders {
         var today = calendar.today();
         return store.owed(today).stream()
                 .filter(owed -> calledFor(owed, today))
-                .mapToInt(owed -> inOneGo.run(() -> remind(owed.promise(), today)))
+                .mapToInt(owed -> remind(owed, today))
                 .sum();
+    }
+
+    /** One that fails is tried again in an hour, and keeps no other waiting. */
+    private int remind(Owed owed, LocalDate today) {
+        try {
+            return inOneGo.run(() -> remind(owed.promise(), today));
+        } catch (RuntimeException failed) {
+            log.warn("Nobody was reminded of promise {}", owed.promise().value(), failed);
+            return 0;
+        }
     }
 
     private boolean calledFor(Owed owed, LocalDate today) {
@@ -99,24 +110,29 @@ class PromiseReminders implements Reminders {
     }
 
     private List<PersonId> listeners(Owed owed, Reminder reminder) {
-        return reminder == Reminder.OVERDUE ? leadersOf(owed.owner()) : ifStillHere(owed.owner());
+        if (reminder != Reminder.OVERDUE) {
+            return people.find(owed.owner()).filter(Person::isStaff).map(Person::id).stream()
+                    .toList();
+        }
+        var nearest = teams.of(owed.owner()).stream()
+                .flatMap(team -> team.members().stream())
+                .collect(Collectors.toSet());
+        return hearThatItIsLate(owed.owner(), people.staff(), nearest);
     }
 
-    private List<PersonId> ifStillHere(PersonId owner) {
-        return people.find(owner).filter(Person::isStaff).map(Person::id).stream()
-                .toList();
-    }
-
-    /** Those who lead a team that the promiser is in, or where there is none, everybody who leads. */
-    private List<PersonId> leadersOf(PersonId owner) {
-        var leading = people.staff().stream()
+    /**
+     * Those who lead a team that the promiser is in, or where there is none, everybody who leads; and where nobody does
+     * but the promiser, they themselves.
+     */
+    static List<PersonId> hearThatItIsLate(PersonId owner, List<Person> staff, Set<PersonId> nearest) {
+        var leading = staff.stream()
                 .filter(person -> person.has(Role.LEADER) || person.has(Role.OWNER))
                 .map(Person::id)
                 .filter(person -> !person.equals(owner))
                 .toList();
-        var nearest = teams.of(owner).stream()
-                .flatMap(team -> team.members().stream())
-                .collect(Collectors.toSet());
+        if (leading.isEmpty()) {
+            return staff.stream().map(Person::id).filter(owner::equals).toList();
+        }
         var near = leading.stream().filter(nearest::contains).toList();
         return near.isEmpty() ? leading : near;
     }

@@ -50,19 +50,28 @@ class SavedReplyStore {
         return new SavedReplyId(Objects.requireNonNull(keys.getKey()).longValue());
     }
 
-    void change(SavedReplyId id, SavedReply.Text text) {
-        jdbc.sql("UPDATE dialogue_saved_reply SET shared = :shared, title = :title, body = :body WHERE id = :id")
-                .param("shared", text.shared())
-                .param("title", text.title())
-                .param("body", text.body())
-                .param("id", id.value())
-                .update();
+    /** Whether it was that version still. */
+    boolean change(SavedReplyId id, int version, SavedReply.Text text) {
+        return jdbc.sql("""
+                        UPDATE dialogue_saved_reply
+                        SET shared = :shared, title = :title, body = :body, version = version + 1
+                        WHERE id = :id AND version = :version
+                        """)
+                        .param("shared", text.shared())
+                        .param("title", text.title())
+                        .param("body", text.body())
+                        .param("id", id.value())
+                        .param("version", version)
+                        .update()
+                == 1;
     }
 
-    void remove(SavedReplyId id) {
-        jdbc.sql("DELETE FROM dialogue_saved_reply WHERE id = :id")
-                .param("id", id.value())
-                .update();
+    /** Whether it was there. */
+    boolean remove(SavedReplyId id) {
+        return jdbc.sql("DELETE FROM dialogue_saved_reply WHERE id = :id")
+                        .param("id", id.value())
+                        .update()
+                == 1;
     }
 
     private static SavedReply reply(ResultSet row, int number) throws SQLException {
@@ -71,6 +80,7 @@ class SavedReplyStore {
                 new PersonId(row.getLong("owner_id")),
                 row.getBoolean("shared"),
                 row.getString("title"),
-                row.getString("body"));
+                row.getString("body"),
+                row.getInt("version"));
     }
 }

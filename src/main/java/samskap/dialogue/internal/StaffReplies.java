@@ -4,10 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import samskap.audit.Act;
+import samskap.audit.Audit;
+import samskap.audit.Entry;
+import samskap.audit.Thing;
 import samskap.dialogue.SavedReplies;
 import samskap.dialogue.SavedReply;
 import samskap.dialogue.SavedReply.Blank;
 import samskap.dialogue.SavedReplyId;
+import samskap.dialogue.StaleReply;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
@@ -15,6 +20,7 @@ import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.identity.Role;
+import samskap.shared.InOneGo;
 import samskap.shared.Language;
 import samskap.shared.Refusal;
 import samskap.shared.Translations;
@@ -23,16 +29,30 @@ import samskap.shared.text.CleanText;
 @Component
 class StaffReplies implements SavedReplies {
 
+    private static final Act SHARED = Act.of("audit.act.dialogue.replyShared");
+    private static final Act CHANGED = Act.of("audit.act.dialogue.replyChanged");
+    private static final Act DROPPED = Act.of("audit.act.dialogue.replyDropped");
+
     private final SavedReplyStore store;
     private final Ideas ideas;
     private final People people;
     private final Translations translations;
+    private final Audit audit;
+    private final InOneGo inOneGo;
 
-    StaffReplies(SavedReplyStore store, Ideas ideas, People people, Translations translations) {
+    StaffReplies(
+            SavedReplyStore store,
+            Ideas ideas,
+            People people,
+            Translations translations,
+            Audit audit,
+            InOneGo inOneGo) {
         this.store = store;
         this.ideas = ideas;
         this.people = people;
         this.translations = translations;
+        this.audit = audit;
+        this.inOneGo = inOneGo;
     }
 
     @Override
@@ -44,23 +64,51 @@ class StaffReplies implements SavedReplies {
     @Override
     public SavedReply keep(Person by, SavedReply.Text wanted) {
         by.requireStaff();
-        var id = store.add(by.id(), checked(wanted));
+        var text = checked(wanted);
+        var id = inOneGo.run(() -> {
+            var added = store.add(by.id(), text);
+            if (text.shared()) {
+                audit.record(Entry.of(by, SHARED, thing(added)).changing("", text.title()));
+            }
+            return added;
+        });
         return store.find(id).orElseThrow(Refusal::notFound);
     }
 
     @Override
-    public void change(Person by, SavedReplyId id, SavedReply.Text wanted) {
+    public void change(Person by, SavedReplyId id, int version, SavedReply.Text wanted) {
         var reply = visible(by, id).orElseThrow(Refusal::notFound);
         requireMayChange(by, reply);
-        store.change(reply.id(), checked(wanted));
+        var text = checked(wanted);
+        if (text.equals(new SavedReply.Text(reply.title(), reply.body(), reply.shared()))) {
+            return;
+        }
+        inOneGo.run(() -> {
+            if (!store.change(id, version, text)) {
+                throw new StaleReply(visible(by, id).orElseThrow(Refusal::notFound));
+            }
+            if (reply.shared() || text.shared()) {
+                audit.record(Entry.of(by, reply.shared() ? CHANGED : SHARED, thing(id))
+                        .changing(reply.title(), text.title()));
+            }
+        });
     }
 
     @Override
     public void drop(Person by, SavedReplyId id) {
         visible(by, id).ifPresent(reply -> {
             requireMayChange(by, reply);
-            store.remove(id);
+            inOneGo.run(() -> {
+                if (store.remove(id) && reply.shared()) {
+                    audit.record(Entry.of(by, DROPPED, thing(id)).changing(reply.title() + ": " + reply.body(), ""));
+                }
+            });
         });
+    }
+
+    /** What a colleague keeps for themselves is no concern of the log's; what all share is. */
+    private static Thing thing(SavedReplyId id) {
+        return new Thing(Thing.Kind.REPLY, id.value());
     }
 
     @Override

@@ -1,17 +1,23 @@
 package samskap.dialogue.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import samskap.dialogue.SavedReply;
 import samskap.dialogue.SavedReply.Blank;
+import samskap.dialogue.StaleReply;
+import samskap.identity.Person;
 import samskap.shared.ui.CheckList;
 import samskap.shared.ui.Draft;
 import samskap.shared.ui.Field;
 import samskap.shared.ui.FormDialog;
+import samskap.shared.ui.Markup;
+import samskap.shared.ui.NowStands;
 import samskap.shared.ui.TextBox;
 
 /** Keeps a reply, changes one, or keeps it no more. */
@@ -20,7 +26,9 @@ class ReplyDialog extends FormDialog {
     private static final long serialVersionUID = 1L;
 
     private final transient Kit kit;
-    private final transient @Nullable SavedReply reply;
+    /** As it was when what stands in the fields began, or when its writer saw what became of it. */
+    private transient @Nullable SavedReply reply;
+
     private final Runnable changed;
     private final Input title = new Input();
     private final TextBox body = new TextBox();
@@ -46,11 +54,14 @@ class ReplyDialog extends FormDialog {
         fields.add(bodyField);
         fields.add(shared);
         if (reply != null) {
-            fields.add(Looks.quiet(kit.text("replies.drop"), this::drop));
+            fields.add(dropping(reply));
         }
         ask(kit.text("cancel"), kit.text("save"), fields.toArray(Component[]::new));
         Draft.alsoOf(title);
-        keepAs("saved-reply." + (reply == null ? "new" : reply.id().value()));
+        keepAs(
+                "saved-reply." + (reply == null ? "new" : reply.id().value()),
+                reply == null ? 0 : reply.version(),
+                this::began);
     }
 
     private String codes() {
@@ -64,16 +75,46 @@ class ReplyDialog extends FormDialog {
         body.setValue(words);
     }
 
-    private void drop() {
-        if (reply != null) {
-            kit.acts().run(() -> kit.replies().drop(kit.current().require(), reply.id()));
+    /** What was kept in the browser may have begun before somebody else changed the reply. */
+    private void began(int version) {
+        if (reply != null && version != reply.version()) {
+            show(reply);
         }
-        end();
+    }
+
+    private void show(SavedReply now) {
+        reply = now;
+        goOnFrom(new NowStands(kit.words(), new H4(now.title()), new Markup("voice", now.body())), now.version());
+    }
+
+    /** What all share goes for all: that is asked once more. */
+    private NativeButton dropping(SavedReply kept) {
+        var button = new NativeButton(kit.text("replies.drop"));
+        button.addClassNames("btn", "small", "quiet");
+        button.getElement().setAttribute("type", "button");
+        button.addClickListener(click -> {
+            if (kept.shared() && !button.hasClassName("danger")) {
+                button.addClassName("danger");
+                button.setText(kit.text("replies.dropSure"));
+            } else if (kit.acts().run(() -> kit.replies().drop(kit.current().require(), kept.id()))) {
+                end();
+            }
+        });
+        return button;
     }
 
     private void end() {
         close();
         changed.run();
+    }
+
+    private void change(Person by, SavedReply before, SavedReply.Text wanted) {
+        try {
+            kit.replies().change(by, before.id(), before.version(), wanted);
+        } catch (StaleReply stale) {
+            show(stale.now());
+            throw stale;
+        }
     }
 
     @Override
@@ -85,10 +126,11 @@ class ReplyDialog extends FormDialog {
                 .run(
                         () -> {
                             var by = kit.current().require();
-                            if (reply == null) {
+                            var before = reply;
+                            if (before == null) {
                                 kit.replies().keep(by, wanted);
                             } else {
-                                kit.replies().change(by, reply.id(), wanted);
+                                change(by, before, wanted);
                             }
                         },
                         titleField,

@@ -18,6 +18,7 @@ import samskap.audit.Thing;
 import samskap.ideas.JourneyDesk;
 import samskap.ideas.PartTakenIn;
 import samskap.ideas.Stage;
+import samskap.ideas.StalePart;
 import samskap.identity.Person;
 import samskap.identity.Role;
 import samskap.shared.InOneGo;
@@ -76,12 +77,16 @@ class ShapingJourney implements JourneyDesk {
     }
 
     @Override
-    public void rename(Person admin, Kind kind, int id, Stage.@Nullable Phase phase, Map<Language, String> typed) {
+    public void rename(Person admin, Kind kind, Part seen, Stage.@Nullable Phase phase, Map<Language, String> typed) {
         change(admin, kind, parts -> {
+            var id = seen.id();
             var before = one(parts, id);
             var names = checked(typed, parts, id);
-            if (before.names().equals(names) && before.phase() == phase) {
+            if (before.isCalled(phase, names)) {
                 return null;
+            }
+            if (!before.isCalledAs(seen)) {
+                throw new StalePart(before);
             }
             store.rename(kind, id, phase, names);
             return entry(admin, RENAMED, kind, id).changing(told(before.names()), told(names));

@@ -153,8 +153,13 @@ class AnnouncementStore {
      * Whether it came out by this: of several who publish it, one does. It is another version then: whoever is still
      * writing at the draft finds out before their half-finished words stand in public.
      */
-    boolean publish(AnnouncementId id, Instant at) {
-        return jdbc.sql(PUBLISH).param("at", Sql.at(at)).param("id", id.value()).update() == 1;
+    boolean publish(AnnouncementId id, int version, Instant at) {
+        return jdbc.sql(PUBLISH + " AND version = :version")
+                        .param("at", Sql.at(at))
+                        .param("id", id.value())
+                        .param("version", version)
+                        .update()
+                == 1;
     }
 
     /** The same for one that comes out by itself, unless its schedule was changed at the last moment. */
@@ -195,12 +200,12 @@ class AnnouncementStore {
                 .update();
     }
 
-    /** Whether it was not out yet. */
-    boolean discard(AnnouncementId id) {
-        return jdbc.sql("DELETE FROM news_announcement WHERE id = :id AND published_at IS NULL")
-                        .param("id", id.value())
-                        .update()
-                == 1;
+    /** Whether it was not out yet, and that version still. */
+    boolean discard(AnnouncementId id, int version) {
+        return jdbc.sql("""
+                        DELETE FROM news_announcement
+                        WHERE id = :id AND version = :version AND published_at IS NULL
+                        """).param("id", id.value()).param("version", version).update() == 1;
     }
 
     private List<Announcement> withIdeas(List<Announcement> bare) {

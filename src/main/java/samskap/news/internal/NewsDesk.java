@@ -139,11 +139,18 @@ class NewsDesk implements News {
     }
 
     @Override
-    public Announcement publish(Person owner, AnnouncementId id) {
+    public Announcement publish(Person owner, Announcement seen) {
         owner.require(Role.OWNER);
+        var id = seen.id();
         inOneGo.run(() -> {
             takeOver(owner, found(id));
-            comesOut(found(id), store::publish, Entry.of(owner, PUBLISHED, thing(id)));
+            comesOut(
+                    found(id),
+                    (draft, now) -> store.publish(draft, seen.version(), now),
+                    Entry.of(owner, PUBLISHED, thing(id)));
+            if (!found(id).isPublished()) {
+                throw Refusal.because("news.refused.stale");
+            }
         });
         return found(id);
     }
@@ -190,14 +197,14 @@ class NewsDesk implements News {
     }
 
     @Override
-    public void discard(Person owner, AnnouncementId id) {
+    public void discard(Person owner, Announcement seen) {
         owner.require(Role.OWNER);
-        found(id);
+        var id = seen.id();
         inOneGo.run(() -> {
-            if (!store.discard(id)) {
-                throw Refusal.because("news.refused.out");
+            if (!store.discard(id, seen.version())) {
+                throw Refusal.because(found(id).isPublished() ? "news.refused.out" : "news.refused.stale");
             }
-            audit.record(Entry.of(owner, DISCARDED, thing(id)));
+            audit.record(Entry.of(owner, DISCARDED, thing(id)).changing(seen.title(), ""));
         });
     }
 

@@ -168,7 +168,7 @@ class AnnouncementEditor extends Form {
     }
 
     private Announcement published() {
-        return kit.news().publish(owner(), kept().id());
+        return kit.news().publish(owner(), kept());
     }
 
     private Announcement scheduled() {
@@ -182,7 +182,7 @@ class AnnouncementEditor extends Form {
 
     private void discard() {
         if (known != null) {
-            kit.news().discard(owner(), known.id());
+            kit.news().discard(owner(), known);
         }
         draft.forget();
         Toasts.show(kit.text("discarded"));

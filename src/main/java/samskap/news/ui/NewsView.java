@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
+import samskap.identity.Entrance;
 import samskap.identity.Person;
 import samskap.identity.Role;
 import samskap.identity.ui.CurrentPerson;
@@ -38,13 +39,15 @@ class NewsView extends Page implements AfterNavigationObserver, HasDynamicTitle 
     private final transient News news;
     private final transient NewsCards cards;
     private final transient CurrentPerson current;
+    private final transient Entrance entrance;
     private final transient Words words;
     private @Nullable Cursor after;
 
-    NewsView(News news, NewsCards cards, CurrentPerson current, Words words, Live live) {
+    NewsView(News news, NewsCards cards, CurrentPerson current, Entrance entrance, Words words, Live live) {
         this.news = news;
         this.cards = cards;
         this.current = current;
+        this.entrance = entrance;
         this.words = words;
         narrow();
         WhileOpen.hear(this, live, NewsView::isTold, change -> show());
@@ -87,13 +90,12 @@ class NewsView extends Page implements AfterNavigationObserver, HasDynamicTitle 
     private Div head() {
         var head = new Div(new H1(words.text("news.heading")));
         head.addClassName("head");
-        var feed = new Anchor("/news.atom", words.text("news.feed"));
-        feed.addClassNames("btn", "small");
-        feed.getElement().setAttribute("type", "application/atom+xml");
-        // No page of ours: the browser asks for it itself.
-        feed.setRouterIgnore(true);
         // Together, so that a narrow page keeps them beside each other.
-        var ways = new Div(feed);
+        var ways = new Div();
+        // Programs that read feeds cannot sign in: a place that is closed has none.
+        if (entrance.isOpen()) {
+            ways.add(feed());
+        }
         ways.addClassNames("row", "push");
         head.add(ways);
         if (current.get().filter(NewsView::mayWrite).isPresent()) {
@@ -102,6 +104,15 @@ class NewsView extends Page implements AfterNavigationObserver, HasDynamicTitle 
             ways.add(desk);
         }
         return head;
+    }
+
+    private Anchor feed() {
+        var feed = new Anchor("/news.atom", words.text("news.feed"));
+        feed.addClassNames("btn", "small");
+        feed.getElement().setAttribute("type", "application/atom+xml");
+        // No page of ours: the browser asks for it itself.
+        feed.setRouterIgnore(true);
+        return feed;
     }
 
     private static boolean mayWrite(Person person) {

@@ -1,6 +1,8 @@
 package samskap.notification.internal;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import samskap.audit.Thing;
@@ -76,6 +78,14 @@ record Happening(
         /** Nobody did anything: a day came. */
         boolean isReminder() {
             return this == DUE_SOON || this == DUE_TODAY || this == OVERDUE;
+        }
+
+        /** The names of those that are. */
+        static List<String> reminders() {
+            return Arrays.stream(values())
+                    .filter(Kind::isReminder)
+                    .map(Kind::name)
+                    .toList();
         }
     }
 }

@@ -113,8 +113,7 @@ class MailWriter {
         }
 
         private boolean wantsMail(Person person) {
-            return Objects.requireNonNull(choices.get(person.id())).rhythm() != Rhythm.NEVER
-                    && entrance.admits(person);
+            return Objects.requireNonNull(choices.get(person.id())).rhythm() != Rhythm.NEVER && entrance.admits(person);
         }
 
         private Optional<Mail> write(Parcel parcel, Addressee to) {

@@ -178,14 +178,28 @@ class NewsOutbox implements Outbox<Parcel> {
                 .update();
     }
 
-    /** What has not been tried yet waits for another moment. */
-    void reschedule(PersonId person, Rhythm rhythm, Instant due) {
+    /**
+     * What has not been tried yet waits for another moment, though not for less long than it is gathered. Reminders
+     * wait for no digest, whatever somebody chooses.
+     *
+     * @param due when a mail leaves as they want it now
+     * @param reminderDue when a reminder does
+     */
+    void reschedule(PersonId person, Rhythm rhythm, Instant due, Instant reminderDue) {
         jdbc.sql("""
-                        UPDATE notification_mail SET rhythm = :rhythm, due_at = :due
-                        WHERE person_id = :person AND due_at IS NOT NULL AND tries = 0
+                        UPDATE notification_mail m JOIN notification_happening h ON h.id = m.happening_id
+                        SET m.rhythm = IF(h.kind IN (:reminders), :reminderRhythm, :rhythm),
+                            m.due_at = GREATEST(
+                              IF(h.kind IN (:reminders), :reminderDue, :due),
+                              LEAST(m.due_at, TIMESTAMPADD(SECOND, :gathering, h.happened_at)))
+                        WHERE m.person_id = :person AND m.due_at IS NOT NULL AND m.tries = 0
                         """)
+                .param("reminders", Happening.Kind.reminders())
                 .param("rhythm", rhythm.name())
+                .param("reminderRhythm", (rhythm.isDigest() ? Rhythm.AT_ONCE : rhythm).name())
                 .param("due", Sql.at(due))
+                .param("reminderDue", Sql.at(reminderDue))
+                .param("gathering", TellingPolicy.GATHERING.toSeconds())
                 .param("person", person.value())
                 .update();
     }

@@ -111,6 +111,8 @@ class OwnChoices implements Following, MailChoice {
 
     private void reschedule(Person person) {
         var choice = choices.of(person.id());
-        outbox.reschedule(person.id(), choice.rhythm(), choice.due(clock.instant()));
+        var now = clock.instant();
+        outbox.reschedule(
+                person.id(), choice.rhythm(), choice.due(now), choice.quiet().after(now));
     }
 }

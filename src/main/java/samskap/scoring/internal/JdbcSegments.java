@@ -11,6 +11,10 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import samskap.audit.Act;
+import samskap.audit.Audit;
+import samskap.audit.Entry;
+import samskap.audit.Thing;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.identity.Role;
@@ -29,14 +33,18 @@ class JdbcSegments implements Segments {
     private static final RowMapper<Segment> SEGMENT =
             (row, n) -> new Segment(row.getInt("id"), row.getString("name"), row.getDouble("share"));
 
+    private static final Act DEFINED = Act.of("audit.act.scoring.segments");
+
     private final JdbcClient jdbc;
     private final InOneGo inOneGo;
     private final Scoring scoring;
+    private final Audit audit;
 
-    JdbcSegments(JdbcClient jdbc, InOneGo inOneGo, Scoring scoring) {
+    JdbcSegments(JdbcClient jdbc, InOneGo inOneGo, Scoring scoring, Audit audit) {
         this.jdbc = jdbc;
         this.inOneGo = inOneGo;
         this.scoring = scoring;
+        this.audit = audit;
     }
 
     @Override
@@ -95,11 +103,24 @@ class JdbcSegments implements Segments {
         owner.require(Role.OWNER);
         var clean = checked(wanted);
         try {
-            inOneGo.run(() -> replace(clean));
+            inOneGo.run(() -> {
+                var before = told();
+                replace(clean);
+                var after = told();
+                if (!before.equals(after)) {
+                    audit.record(Entry.of(owner, DEFINED, Thing.setting()).changing(before, after));
+                }
+            });
         } catch (DuplicateKeyException twice) {
             throw Refusal.of("segments", "scoring.refused.segmentTwice");
         }
         scoring.learn();
+    }
+
+    private String told() {
+        return all().stream()
+                .map(segment -> "%s %d %%".formatted(segment.name(), Math.round(100 * segment.share())))
+                .collect(Collectors.joining(", "));
     }
 
     private void replace(List<Wanted> wanted) {

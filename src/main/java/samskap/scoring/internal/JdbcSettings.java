@@ -5,8 +5,13 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import samskap.audit.Act;
+import samskap.audit.Audit;
+import samskap.audit.Entry;
+import samskap.audit.Thing;
 import samskap.identity.Person;
 import samskap.identity.Role;
 import samskap.scoring.Criterion;
@@ -23,13 +28,21 @@ class JdbcSettings implements ScoringSettings {
     private static final String WEIGHT = "weight-";
     private static final int MOST = 100;
 
+    private static final Act WEIGHED = Act.of("audit.act.scoring.weighed");
+    private static final Act VISITORS_LET = Act.of("audit.act.scoring.visitorsLet");
+    private static final Act VISITORS_KEPT_OUT = Act.of("audit.act.scoring.visitorsKeptOut");
+    private static final Act VALUE_SHOWN = Act.of("audit.act.scoring.valueShown");
+    private static final Act VALUE_HIDDEN = Act.of("audit.act.scoring.valueHidden");
+
     private final JdbcClient jdbc;
     private final Scoring scoring;
+    private final Audit audit;
     private final InOneGo inOneGo;
 
-    JdbcSettings(JdbcClient jdbc, Scoring scoring, InOneGo inOneGo) {
+    JdbcSettings(JdbcClient jdbc, Scoring scoring, Audit audit, InOneGo inOneGo) {
         this.jdbc = jdbc;
         this.scoring = scoring;
+        this.audit = audit;
         this.inOneGo = inOneGo;
     }
 
@@ -62,13 +75,23 @@ class JdbcSettings implements ScoringSettings {
     @Override
     public void letVisitorsCompare(Person owner, boolean allowed) {
         owner.require(Role.OWNER);
-        write(VISITORS, Boolean.toString(allowed));
+        turn(VISITORS, allowed, Entry.of(owner, allowed ? VISITORS_LET : VISITORS_KEPT_OUT, Thing.setting()));
     }
 
     @Override
     public void showValue(Person owner, boolean shown) {
         owner.require(Role.OWNER);
-        write(PUBLIC, Boolean.toString(shown));
+        turn(PUBLIC, shown, Entry.of(owner, shown ? VALUE_SHOWN : VALUE_HIDDEN, Thing.setting()));
+    }
+
+    private void turn(String name, boolean on, Entry entry) {
+        inOneGo.run(() -> {
+            var before = read(name).map(Boolean::parseBoolean).orElse(false);
+            if (before != on) {
+                write(name, Boolean.toString(on));
+                audit.record(entry);
+            }
+        });
     }
 
     @Override
@@ -78,8 +101,21 @@ class JdbcSettings implements ScoringSettings {
         if (none || weights.values().stream().anyMatch(weight -> weight < 0 || weight > MOST)) {
             throw Refusal.because("scoring.refused.weights");
         }
-        inOneGo.run(() -> weights.forEach((criterion, weight) -> write(name(criterion), Integer.toString(weight))));
+        inOneGo.run(() -> {
+            var before = told(weights());
+            weights.forEach((criterion, weight) -> write(name(criterion), Integer.toString(weight)));
+            var after = told(weights());
+            if (!before.equals(after)) {
+                audit.record(Entry.of(owner, WEIGHED, Thing.setting()).changing(before, after));
+            }
+        });
         scoring.learn();
+    }
+
+    private static String told(Map<Criterion, Integer> weights) {
+        return weights.entrySet().stream()
+                .map(each -> each.getKey().name().toLowerCase(Locale.ROOT) + " " + each.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private static String name(Criterion criterion) {

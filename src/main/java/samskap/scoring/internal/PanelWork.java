@@ -14,6 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import samskap.audit.Act;
+import samskap.audit.Audit;
+import samskap.audit.Entry;
+import samskap.audit.Thing;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
@@ -37,6 +41,10 @@ import samskap.shared.live.Live;
 @Service
 class PanelWork implements Panels {
 
+    private static final Act INVITED = Act.of("audit.act.scoring.panelInvited");
+    private static final Act INVITED_TO = Act.of("audit.act.scoring.judgeInvited");
+    private static final Act JUDGED_AGAIN = Act.of("audit.act.scoring.secondRound");
+
     private final PanelStore store;
     private final Talking talking;
     private final PanelForm form;
@@ -45,6 +53,7 @@ class PanelWork implements Panels {
     private final PanelDuties duties;
     private final PanelFindings findings;
     private final Ideas ideas;
+    private final Audit audit;
     private final Live live;
     private final InOneGo inOneGo;
     private final Clock clock;
@@ -59,6 +68,7 @@ class PanelWork implements Panels {
             PanelDuties duties,
             PanelFindings findings,
             Ideas ideas,
+            Audit audit,
             Live live,
             InOneGo inOneGo,
             Clock clock) {
@@ -70,6 +80,7 @@ class PanelWork implements Panels {
         this.duties = duties;
         this.findings = findings;
         this.ideas = ideas;
+        this.audit = audit;
         this.live = live;
         this.inOneGo = inOneGo;
         this.clock = clock;
@@ -93,9 +104,20 @@ class PanelWork implements Panels {
     public Panel invite(Person owner, NewPanel wanted) {
         owner.require(Role.OWNER);
         var name = form.checked(wanted);
-        var panel = inOneGo.run(() -> store.add(owner.id(), name, wanted, random.nextLong(), clock.instant()));
+        var panel = inOneGo.run(() -> {
+            var added = store.add(owner.id(), name, wanted, random.nextLong(), clock.instant());
+            audit.record(Entry.of(owner, INVITED, thing(added)).changing("", name));
+            wanted.judges()
+                    .forEach(judge -> audit.record(
+                            Entry.of(owner, INVITED_TO, Thing.person(judge)).with(thing(added))));
+            return added;
+        });
         tell();
         return store.find(panel).orElseThrow();
+    }
+
+    private static Thing thing(long panel) {
+        return new Thing(Thing.Kind.PANEL, panel);
     }
 
     private void tell() {
@@ -209,7 +231,11 @@ class PanelWork implements Panels {
 
     @Override
     public void secondRound(Person owner, long panel, Set<PersonId> without) {
-        talking.secondRound(requireOwned(owner, panel), without);
+        var found = requireOwned(owner, panel);
+        inOneGo.run(() -> {
+            talking.secondRound(found, without);
+            audit.record(Entry.of(owner, JUDGED_AGAIN, thing(panel)));
+        });
         tell();
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** A dialog that asks for something: what it is about, the fields, a way out and a way on. */
@@ -48,8 +49,31 @@ public abstract class FormDialog extends Dialog {
      * @param name one for each thing that is written about
      */
     public final void keepAs(String name) {
+        keepAs(name, 0, any -> {});
+    }
+
+    /**
+     * The same for what others may change meanwhile.
+     *
+     * @param base the number of what the fields begin with
+     * @param kept is told the number of what a draft began with that was brought back
+     */
+    protected final void keepAs(String name, int base, SerializableConsumer<Integer> kept) {
         draft = new Draft("samskap." + name);
-        draft.keep(form, 0, any -> {});
+        draft.keep(form, base, kept);
+    }
+
+    /**
+     * Shows what stands there now above what was typed, which goes on from that.
+     *
+     * @param base its number
+     */
+    protected final void goOnFrom(NowStands now, int base) {
+        form.getChildren().filter(NowStands.class::isInstance).toList().forEach(form::remove);
+        form.addComponentAtIndex(1, now);
+        if (draft != null) {
+            draft.goesOnFrom(form, base);
+        }
     }
 
     /** It is sent or given up: nothing is left of it. */

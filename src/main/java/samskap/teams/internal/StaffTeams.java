@@ -18,6 +18,7 @@ import samskap.shared.Refusal;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
 import samskap.shared.text.CleanText;
+import samskap.teams.StaleTeam;
 import samskap.teams.Team;
 import samskap.teams.TeamId;
 import samskap.teams.TeamText;
@@ -76,14 +77,18 @@ class StaffTeams implements Teams {
     }
 
     @Override
-    public Team change(Person by, TeamId id, TeamText wanted) {
+    public Team change(Person by, TeamId id, int version, TeamText wanted) {
         requireMayChange(by);
         var team = checked(wanted);
+        var before = find(id).orElseThrow(Refusal::notFound);
+        if (before.text().equals(team)) {
+            return before;
+        }
         return written(() -> {
-            if (!store.change(id, team)) {
-                throw Refusal.notFound();
+            if (!store.change(id, version, team)) {
+                throw new StaleTeam(find(id).orElseThrow(Refusal::notFound));
             }
-            audit.record(Entry.of(by, CHANGED, thing(id)).changing("", team.name()));
+            audit.record(Entry.of(by, CHANGED, thing(id)).changing(before.name(), team.name()));
             return id;
         });
     }

@@ -35,7 +35,7 @@ class TeamStore {
         var members = parts("SELECT team_id, person_id AS part FROM teams_member", PersonId::new);
         var stages = parts("SELECT team_id, stage_id AS part FROM teams_stage", id -> journey.stage((int) id));
         var topics = parts("SELECT team_id, topic_id AS part FROM teams_topic", id -> journey.topic((int) id));
-        return jdbc.sql("SELECT id, name FROM teams_team ORDER BY name, id")
+        return jdbc.sql("SELECT id, name, version FROM teams_team ORDER BY name, id")
                 .query((row, n) -> {
                     var id = row.getLong("id");
                     return new Team(
@@ -43,7 +43,8 @@ class TeamStore {
                             row.getString("name"),
                             members.getOrDefault(id, Set.of()),
                             stages.getOrDefault(id, Set.of()),
-                            topics.getOrDefault(id, Set.of()));
+                            topics.getOrDefault(id, Set.of()),
+                            row.getInt("version"));
                 })
                 .list();
     }
@@ -74,20 +75,19 @@ class TeamStore {
         return id;
     }
 
-    /** False when there is no such team. */
-    boolean change(TeamId id, TeamText wanted) {
-        // Whoever changes the same team waits here, so that its parts are never two people's mixed.
-        if (jdbc.sql("SELECT id FROM teams_team WHERE id = :id FOR UPDATE")
-                .param("id", id.value())
-                .query(Long.class)
-                .optional()
-                .isEmpty()) {
+    /** Whether it was that version still. Whoever changes the same team waits here for the other. */
+    boolean change(TeamId id, int version, TeamText wanted) {
+        var isChanged = jdbc.sql("""
+                        UPDATE teams_team SET name = :name, version = version + 1 WHERE id = :id AND version = :version
+                        """)
+                        .param("name", wanted.name())
+                        .param("id", id.value())
+                        .param("version", version)
+                        .update()
+                == 1;
+        if (!isChanged) {
             return false;
         }
-        jdbc.sql("UPDATE teams_team SET name = :name WHERE id = :id")
-                .param("name", wanted.name())
-                .param("id", id.value())
-                .update();
         List.of("teams_member", "teams_stage", "teams_topic")
                 .forEach(table -> jdbc.sql("DELETE FROM " + table + " WHERE team_id = :id")
                         .param("id", id.value())

@@ -3,6 +3,7 @@ package samskap.teams.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import samskap.identity.Person;
 import samskap.shared.ui.Avatar;
 import samskap.shared.ui.Chip;
+import samskap.shared.ui.NowStands;
 import samskap.shared.ui.Parts;
 import samskap.teams.Team;
 
@@ -35,6 +37,11 @@ class TeamCard extends Section {
             head.add(change);
         }
         return head;
+    }
+
+    /** Who is in it and what it answers for, for whoever began to change it before somebody else did. */
+    static NowStands nowStands(TeamKit kit, Team team) {
+        return new NowStands(kit.words(), new H4(team.name()), members(kit, team), concerns(kit, team));
     }
 
     private static Div members(TeamKit kit, Team team) {

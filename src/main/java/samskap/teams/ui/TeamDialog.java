@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import samskap.ideas.Stage;
 import samskap.ideas.Topic;
+import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.shared.ui.CheckList;
 import samskap.shared.ui.Field;
 import samskap.shared.ui.FormDialog;
+import samskap.teams.StaleTeam;
 import samskap.teams.Team;
 import samskap.teams.TeamText;
 
@@ -20,7 +22,9 @@ class TeamDialog extends FormDialog {
     private static final long serialVersionUID = 1L;
 
     private final transient TeamKit kit;
-    private final transient @Nullable Team team;
+    /** As it was when the fields were filled, or when its writer saw what became of it. */
+    private transient @Nullable Team team;
+
     private final Input name = new Input();
     private final CheckList<PersonId> members = new CheckList<>();
     private final CheckList<Stage> stages = new CheckList<>();
@@ -99,6 +103,16 @@ class TeamDialog extends FormDialog {
         name.setValue(called);
     }
 
+    private void change(Person by, Team before, TeamText wanted) {
+        try {
+            kit.teams().change(by, before.id(), before.version(), wanted);
+        } catch (StaleTeam stale) {
+            team = stale.now();
+            goOnFrom(TeamCard.nowStands(kit, stale.now()), stale.now().version());
+            throw stale;
+        }
+    }
+
     @Override
     protected void submit() {
         var wanted = new TeamText(
@@ -107,10 +121,11 @@ class TeamDialog extends FormDialog {
                 .run(
                         () -> {
                             var by = kit.current().require();
-                            if (team == null) {
+                            var before = team;
+                            if (before == null) {
                                 kit.teams().found(by, wanted);
                             } else {
-                                kit.teams().change(by, team.id(), wanted);
+                                change(by, before, wanted);
                             }
                         },
                         nameField,

@@ -98,13 +98,13 @@ class NewsDeskTests {
                 .containsExactly(tuple(later.id(), petra.id()));
         assertThat(news.find(null, later.id()).orElseThrow().scheduledFor()).isNull();
         assertRefused("news.refused.out", () -> news.schedule(petra, later.id(), null));
-        assertRefused("news.refused.out", () -> news.discard(petra, later.id()));
+        assertRefused("news.refused.out", () -> news.discard(petra, later));
     }
 
     @Test
     void whoever_still_writes_at_a_draft_that_came_out_meanwhile_changes_nothing_in_public() {
         var draft = draft("Came out");
-        news.publish(petra, draft.id());
+        news.publish(petra, draft);
         var unfinished = new AnnouncementText("Not finished", "And secret.", List.of());
         assertRefused("news.refused.stale", () -> news.edit(petra, draft.id(), draft.version(), unfinished));
         assertThat(news.find(null, draft.id()).orElseThrow().title()).isEqualTo("Came out");
@@ -126,7 +126,7 @@ class NewsDeskTests {
         var draft = draft("Once");
         try (var threads = Executors.newFixedThreadPool(16)) {
             for (var done : threads.invokeAll(IntStream.range(0, 16)
-                    .mapToObj(n -> (Callable<Announcement>) () -> news.publish(petra, draft.id()))
+                    .mapToObj(n -> (Callable<Announcement>) () -> news.publish(petra, draft))
                     .toList())) {
                 assertThat(done.get().isPublished()).isTrue();
             }
@@ -153,7 +153,7 @@ class NewsDeskTests {
     @Test
     void the_latest_come_first_and_pages_go_on_where_the_last_one_ended() {
         var ids = IntStream.range(0, 5)
-                .mapToObj(n -> news.publish(petra, draft("Number " + n).id()).id())
+                .mapToObj(n -> news.publish(petra, draft("Number " + n)).id())
                 .toList();
         assertThat(out())
                 .startsWith(ids.reversed().toArray(AnnouncementId[]::new))
@@ -164,9 +164,7 @@ class NewsDeskTests {
     void only_owners_write_and_what_is_missing_is_told_at_its_field() {
         var anna = cast.employee("Anna Berg");
         assertRefused("shared.refused.notAllowed", () -> news.write(anna, UUID.randomUUID(), text("Mine")));
-        assertRefused(
-                "shared.refused.notAllowed",
-                () -> news.publish(anna, draft("Not mine").id()));
+        assertRefused("shared.refused.notAllowed", () -> news.publish(anna, draft("Not mine")));
         assertRefused("shared.refused.notAllowed", () -> news.pending(anna));
         assertRefused("news.refused.title", () -> draft(" \u200b "));
         assertRefused("news.refused.title", () -> draft("x".repeat(161)));
@@ -192,7 +190,7 @@ class NewsDeskTests {
         assertThat(news.find(petra, draft.id()).orElseThrow())
                 .extracting(Announcement::isPublished, Announcement::scheduledFor)
                 .containsExactly(false, null);
-        assertThat(news.publish(petra, draft.id()).by()).isEqualTo(petra.id());
+        assertThat(news.publish(petra, draft).by()).isEqualTo(petra.id());
     }
 
     @Test
@@ -213,8 +211,23 @@ class NewsDeskTests {
     @Test
     void what_is_thrown_away_is_gone() {
         var draft = draft("Not this");
-        news.discard(petra, draft.id());
+        news.discard(petra, draft);
         assertThat(news.find(petra, draft.id())).isEmpty();
+    }
+
+    @Test
+    void what_a_colleague_wrote_meanwhile_is_neither_thrown_away_nor_let_out_unseen() {
+        var seen = draft("As Petra sees it");
+        var per = cast.owner("Per Ek");
+        news.edit(per, seen.id(), seen.version(), text("As Per wrote it"));
+        assertRefused("news.refused.stale", () -> news.discard(petra, seen));
+        assertRefused("news.refused.stale", () -> news.publish(petra, seen));
+        var now = news.find(petra, seen.id()).orElseThrow();
+        assertThat(now)
+                .extracting(Announcement::title, Announcement::isPublished)
+                .containsExactly("As Per wrote it", false);
+        news.discard(petra, now);
+        assertThat(news.find(petra, seen.id())).isEmpty();
     }
 
     private static void assertRefused(String key, Runnable act) {

@@ -110,8 +110,8 @@ class AnnouncingTests {
         var draft = news.write(petra, UUID.randomUUID(), new AnnouncementText("Soon", "Words.", List.of(hinges.id())));
         tell.all();
         assertThat(of(maja)).isEmpty();
-        var out = news.publish(petra, draft.id());
-        news.publish(petra, draft.id());
+        var out = news.publish(petra, draft);
+        news.publish(petra, draft);
         news.edit(petra, out.id(), out.version(), new AnnouncementText("Now", "Words.", List.of(hinges.id())));
         tell.all();
         assertThat(of(maja)).extracting(Notification::title).containsExactly("Now");
@@ -144,7 +144,7 @@ class AnnouncingTests {
                 "Quiet doors are here",
                 "They close without a sound.",
                 List.of(about).stream().map(Idea::id).toList());
-        return news.publish(petra, news.write(petra, UUID.randomUUID(), text).id());
+        return news.publish(petra, news.write(petra, UUID.randomUUID(), text));
     }
 
     private List<Notification> of(Person person) {

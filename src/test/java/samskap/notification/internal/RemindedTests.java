@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import samskap.dialogue.Dialogue;
 import samskap.dialogue.Handing;
 import samskap.dialogue.Handovers;
@@ -21,10 +22,13 @@ import samskap.identity.Person;
 import samskap.identity.Role;
 import samskap.mail.Mail;
 import samskap.notification.Following;
+import samskap.notification.MailChoice;
 import samskap.notification.Notification;
 import samskap.notification.Notifications;
+import samskap.notification.Quiet;
 import samskap.notification.Reason;
 import samskap.notification.Rhythm;
+import samskap.shared.Sql;
 import samskap.shared.text.TimeAgo;
 import samskap.teams.TeamText;
 import samskap.teams.Teams;
@@ -40,10 +44,12 @@ class RemindedTests {
     private final Dialogue dialogue;
     private final Notifications notifications;
     private final Following following;
+    private final MailChoice mailChoice;
     private final MailWriter mails;
     private final FanOut fanOut;
     private final Cast cast;
     private final TestClock clock;
+    private final JdbcClient jdbc;
     private final Person anna;
     private final Person lena;
     private final Idea idea;
@@ -54,20 +60,24 @@ class RemindedTests {
             Dialogue dialogue,
             Notifications notifications,
             Following following,
+            MailChoice mailChoice,
             MailWriter mails,
             FanOut fanOut,
             Teams teams,
             Cast cast,
-            TestClock clock) {
+            TestClock clock,
+            JdbcClient jdbc) {
         this.reminders = reminders;
         this.handovers = handovers;
         this.dialogue = dialogue;
         this.notifications = notifications;
         this.following = following;
+        this.mailChoice = mailChoice;
         this.mails = mails;
         this.fanOut = fanOut;
         this.cast = cast;
         this.clock = clock;
+        this.jdbc = jdbc;
         anna = cast.employee("Anna Berg");
         lena = cast.person("Lena Holm", "Managing director", Role.EMPLOYEE, Role.LEADER);
         idea = cast.idea();
@@ -97,6 +107,50 @@ class RemindedTests {
         assertThat(mail.from()).as("nobody but the product").isNull();
         dialogue.settle(anna, promise, Outcome.KEPT, "Done");
         assertThat(kinds(anna)).doesNotContain(Notification.Kind.DUE_TODAY);
+    }
+
+    @Test
+    void whoever_chooses_a_digest_before_a_reminder_left_gets_it_on_its_day_all_the_same() {
+        promise();
+        passDays(5);
+        mailChoice.choose(anna, Rhythm.WEEKLY);
+        assertThat(waitingFor(anna)).containsExactly("AT_ONCE");
+        mailChoice.choose(anna, Quiet.NEVER);
+        assertThat(dueNow(anna)).isEqualTo(1);
+        mailChoice.choose(anna, Rhythm.AT_ONCE);
+        assertThat(waitingFor(anna)).containsExactly("AT_ONCE");
+        assertThat(dueNow(anna)).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_chooses_anew_gets_what_is_gathered_no_sooner_and_what_waited_for_a_digest_at_once() {
+        mailChoice.choose(lena, Quiet.NEVER);
+        following.follow(lena, idea.id());
+        dialogue.write(anna, new NewMessage(UUID.randomUUID(), idea.id(), null, Kind.ANSWER, "We look at it.", null));
+        fanOut.tellAll();
+        mailChoice.choose(lena, Quiet.USUAL);
+        mailChoice.choose(lena, Quiet.NEVER);
+        assertThat(dueNow(lena)).as("it is gathered still").isZero();
+        mailChoice.choose(lena, Rhythm.WEEKLY);
+        clock.pass(TellingPolicy.GATHERING.plusSeconds(1));
+        assertThat(dueNow(lena)).isZero();
+        mailChoice.choose(lena, Rhythm.AT_ONCE);
+        assertThat(dueNow(lena)).isEqualTo(1);
+    }
+
+    private List<String> waitingFor(Person person) {
+        return jdbc.sql("SELECT rhythm FROM notification_mail WHERE person_id = :person AND due_at IS NOT NULL")
+                .param("person", person.id().value())
+                .query(String.class)
+                .list();
+    }
+
+    private int dueNow(Person person) {
+        return jdbc.sql("SELECT COUNT(*) FROM notification_mail WHERE person_id = :person AND due_at <= :now")
+                .param("person", person.id().value())
+                .param("now", Sql.at(clock.instant()))
+                .query(Integer.class)
+                .single();
     }
 
     @Test

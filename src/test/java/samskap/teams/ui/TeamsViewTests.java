@@ -55,6 +55,32 @@ class TeamsViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void what_a_colleague_changed_meanwhile_is_shown_above_what_was_typed_before_it_can_be_saved() {
+        var lena = cast.person("Lena Holm", "Managing director", Role.EMPLOYEE, Role.LEADER);
+        var anna = cast.employee("Anna Berg of " + called);
+        var olof = cast.employee("Olof Sand of " + called);
+        var team = teams.found(lena, new TeamText(called, Set.of(anna.id()), Set.of(), Set.of()));
+        open(lena);
+        test(buttonOf("Change " + called)).click();
+        var dialog = find(TeamDialog.class).single();
+        teams.change(
+                lena,
+                team.id(),
+                team.version(),
+                new TeamText(called, Set.of(anna.id(), olof.id()), Set.of(), Set.of()));
+        dialog.fillIn(called + " of mine");
+
+        dialog.submit();
+
+        assertThat(dialog.isAttached()).isTrue();
+        assertThat(dialog.getElement().getTextRecursively()).contains("Somebody changed it meanwhile", olof.name());
+        assertThat(teams.of(olof.id())).hasSize(1);
+        dialog.submit();
+        assertThat(dialog.isAttached()).isFalse();
+        assertThat(teams.find(team.id()).orElseThrow().name()).isEqualTo(called + " of mine");
+    }
+
+    @Test
     void a_colleague_reads_who_answers_for_what_and_changes_nothing() {
         var lena = cast.person("Lena Holm", "Managing director", Role.EMPLOYEE, Role.LEADER);
         teams.found(lena, new TeamText(called, Set.of(lena.id()), Set.of(), Set.of()));
