@@ -35,13 +35,21 @@ class NewsMail {
     private final Links links;
     private final StopLinks stops;
     private final Pictures pictures;
+    private final WhoReads whoReads;
 
-    NewsMail(Translations translations, Brand brand, Links links, StopLinks stops, Pictures pictures) {
+    NewsMail(
+            Translations translations,
+            Brand brand,
+            Links links,
+            StopLinks stops,
+            Pictures pictures,
+            WhoReads whoReads) {
         this.translations = translations;
         this.brand = brand;
         this.links = links;
         this.stops = stops;
         this.pictures = pictures;
+        this.whoReads = whoReads;
     }
 
     /** @param news about one idea, oldest first, never none */
@@ -56,8 +64,8 @@ class NewsMail {
                         lead.idea().title(),
                         lead.idea().excerpt(),
                         links.to(lead.idea().path()))
-                .button(text(language, "notification.mail.open." + way(lead)), links.to(lead.path()))
-                .small(whoReads(to.person(), lead))
+                .button(text(language, "notification.mail.open." + way(lead)), links.to(lead.path()));
+        whoReads.in(letter, to.person(), purpose(lead))
                 .foot(text(
                         language,
                         "notification.mail.why",
@@ -127,16 +135,6 @@ class NewsMail {
             return Purpose.NOTE;
         }
         return news.kind().isPersonal() ? Purpose.PRIVATE : Purpose.ANSWER;
-    }
-
-    /** Whoever answers knows who reads it. */
-    private String whoReads(Person to, Notification news) {
-        var key = switch (purpose(news)) {
-            case ANSWER -> "everybody";
-            case PRIVATE -> to.isStaff() ? "note" : "colleagues";
-            default -> "note";
-        };
-        return text(to.language(), "notification.mail.answer." + key, brand.name());
     }
 
     private Map<String, URI> ways(Person person, Notification news) {
