@@ -34,12 +34,17 @@ import samskap.mail.ReplyAddresses;
 import samskap.mail.ReplyTo;
 import samskap.notification.internal.Tell;
 import samskap.shared.Language;
+import samskap.shared.Sql;
 import samskap.testing.Fixtures;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
+import samskap.testing.TestClock;
 
 @ModuleTest
 class MailPagesTests extends SpringBrowserlessTest {
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private Cast cast;
@@ -121,8 +126,8 @@ class MailPagesTests extends SpringBrowserlessTest {
     void a_code_that_did_not_leave_stands_with_the_servers_words_and_never_the_code() {
         jdbc.sql("""
                         INSERT INTO mail_direct (kind, address, tries, outcome, words, settled_at)
-                        VALUES ('code', 'nina@example.com', 1, 'FAILED', '421 4.7.0 Too many', UTC_TIMESTAMP(6))
-                        """).update();
+                        VALUES ('code', 'nina@example.com', 1, 'FAILED', '421 4.7.0 Too many', :now)
+                        """).param("now", Sql.at(clock.instant())).update();
         signIn(ada);
         UI.getCurrent()
                 .navigate(

@@ -64,7 +64,6 @@ class WhoReadsAnswersTests {
         dialogue.write(anna, NewMessage.message(UUID.randomUUID(), idea.id(), null, "Which shop?"));
 
         assertThat(purpose(first(maja))).isEqualTo(Purpose.ANSWER);
-        assertThat(first(maja).text()).contains("in the dialogue for everybody");
     }
 
     @Test
@@ -73,7 +72,6 @@ class WhoReadsAnswersTests {
         moderation.decline(anna, Thing.message(link.id().value()), "Please without the link.");
 
         assertThat(purpose(first(maja))).isEqualTo(Purpose.PRIVATE);
-        assertThat(first(maja).text()).contains("only colleagues at Nordkök read it");
     }
 
     @Test
@@ -84,7 +82,7 @@ class WhoReadsAnswersTests {
         tell.all();
         var annas = mails.to(anna);
 
-        assertThat(annas.getFirst().text()).contains("xqznote", "stay among colleagues");
+        assertThat(annas.getFirst().text()).contains("xqznote");
         assertThat(purpose(annas.getFirst())).isEqualTo(Purpose.NOTE);
         assertThat(annas.getLast().text() + annas.getLast().html())
                 .contains("Erik")

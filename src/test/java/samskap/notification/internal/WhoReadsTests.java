@@ -30,6 +30,7 @@ class WhoReadsTests {
     void a_mail_says_who_reads_an_answer_to_it() {
         assertThat(letter(Optional.of(new Reading()), Purpose.ANSWER)).contains("stand in the dialogue for everybody");
         assertThat(letter(Optional.of(new Reading()), Purpose.PRIVATE)).contains("only colleagues at Nordkök");
+        assertThat(letter(Optional.of(new Reading()), Purpose.NOTE)).contains("stay among colleagues");
     }
 
     @Test
