@@ -283,6 +283,45 @@ class InboxTests {
     }
 
     @Test
+    void words_that_can_not_go_back_to_an_address_that_takes_no_mail_wait_for_a_colleague() {
+        var maja = cast.customer();
+        var idea = cast.idea(maja);
+        bounces.hard(new EmailAddress(addressOf(maja)), "550 No such user");
+        standings.block(cast.employee("Anna Berg"), maja.id(), "Advertising");
+
+        var became = desk.bring(answer(maja, idea, null).saying("Let me in."));
+
+        assertThat(became.outcome()).isEqualTo(Outcome.HELD);
+        assertThat(became.why()).isEqualTo(Why.HARD);
+    }
+
+    @Test
+    void a_colleague_is_told_what_came_with_a_mail_that_only_moves_the_idea() {
+        var idea = cast.idea();
+        var anna = cast.owner("Anna Berg");
+
+        var became = desk.bring(answer(anna, idea, null)
+                .with("Content-Type", "multipart/mixed; boundary=b")
+                .saying("""
+                        --b
+                        Content-Type: text/plain
+
+                        #status planned because everybody wants it
+                        --b
+                        Content-Type: image/png; name="drawer.png"
+                        Content-Disposition: attachment; filename="drawer.png"
+                        Content-Transfer-Encoding: base64
+
+                        iVBORw0KGgo=
+                        --b--"""));
+
+        assertThat(became.outcome()).isEqualTo(Outcome.MOVED);
+        assertThat(writtenTo(addressOf(anna)))
+                .first()
+                .satisfies(kept -> assertThat(kept.mail().text()).contains("drawer.png"));
+    }
+
+    @Test
     void whoever_is_blocked_gets_their_words_back_and_why() {
         var maja = cast.customer();
         var idea = cast.idea(maja);
@@ -307,6 +346,31 @@ class InboxTests {
         assertThat(became.why()).isEqualTo(Why.WITHHELD);
         assertThat(dialogue.of(idea.id(), null)).isEmpty();
         assertThat(dialogue.of(idea.id(), maja)).extracting(Message::withheld).containsExactly(true);
+    }
+
+    @Test
+    void that_a_message_waits_for_a_look_says_more_than_that_a_remark_on_it_reaches_nobody() {
+        var maja = cast.customer();
+        var idea = cast.idea();
+        bounces.hard(new EmailAddress(addressOf(maja)), "550 No such user");
+
+        var became = desk.bring(answer(maja, idea, null)
+                .with("Content-Type", "multipart/mixed; boundary=b")
+                .saying("""
+                        --b
+                        Content-Type: text/plain
+
+                        See https://fronts.example/offer
+                        --b
+                        Content-Type: application/pdf; name="offer.pdf"
+                        Content-Disposition: attachment; filename="offer.pdf"
+                        Content-Transfer-Encoding: base64
+
+                        iVBORw0KGgo=
+                        --b--"""));
+
+        assertThat(became.outcome()).isEqualTo(Outcome.POSTED);
+        assertThat(became.why()).isEqualTo(Why.WITHHELD);
     }
 
     @Test

@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import samskap.dialogue.Dialogue;
 import samskap.dialogue.Message;
 import samskap.ideas.Idea;
 import samskap.identity.People;
 import samskap.identity.Person;
+import samskap.identity.Role;
 import samskap.inbox.internal.Desk;
 import samskap.inbox.internal.SomeMail;
 import samskap.mail.ReplyTo;
 import samskap.mail.ReplyTo.Purpose;
 import samskap.mail.internal.Tokens;
+import samskap.shared.Sql;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
 import samskap.testing.TestClock;
@@ -29,8 +32,17 @@ class RobotsTests {
     private final People people;
     private final Cast cast;
     private final TestClock clock;
+    private final JdbcClient jdbc;
 
-    RobotsTests(Desk desk, Tokens tokens, Inbox inbox, Dialogue dialogue, People people, Cast cast, TestClock clock) {
+    RobotsTests(
+            Desk desk,
+            Tokens tokens,
+            Inbox inbox,
+            Dialogue dialogue,
+            People people,
+            Cast cast,
+            TestClock clock,
+            JdbcClient jdbc) {
         this.desk = desk;
         this.tokens = tokens;
         this.inbox = inbox;
@@ -38,6 +50,7 @@ class RobotsTests {
         this.people = people;
         this.cast = cast;
         this.clock = clock;
+        this.jdbc = jdbc;
     }
 
     private SomeMail answer(Person by, Idea idea, String words) {
@@ -63,6 +76,26 @@ class RobotsTests {
         assertThat(dialogue.of(idea.id(), null))
                 .extracting(Message::body)
                 .contains("Thank you for your mail! Your case has the number 2.");
+    }
+
+    @Test
+    void what_failed_and_was_sent_once_more_is_not_said_again_when_it_is_looked_at_again() {
+        var maja = cast.customer();
+        var idea = cast.idea(maja);
+        var admin = cast.person("Ada Admin", "IT", Role.EMPLOYEE, Role.ADMIN);
+        var failed = answer(maja, idea, "The drawers wake the baby every night.");
+        desk.take(failed);
+        jdbc.sql("UPDATE inbox_mail SET due_at = NULL, outcome = 'FAILED', settled_at = :now WHERE id = :mail")
+                .param("now", Sql.at(clock.instant()))
+                .param("mail", desk.of(failed).id())
+                .update();
+        desk.bring(answer(maja, idea, "The drawers wake the baby every night."));
+
+        inbox.again(admin, desk.of(failed).id());
+        desk.look();
+
+        assertThat(desk.of(failed).why()).isEqualTo(Why.REPEATED);
+        assertThat(dialogue.of(idea.id(), maja)).hasSize(1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package samskap.inbox.internal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,11 +38,13 @@ class AnswerOutbox implements Outbox<AnswerOutbox.Parcel> {
      * @param subject that of the mail that it answers
      * @param answering that mail, as the answer refers to it
      * @param words what its writer wrote
+     * @param madeAt tells this answer from others to the same mail
      * @param message what it became; null when it became none
      * @param tries counts this one too
      */
     record Parcel(
             long mail,
+            Instant madeAt,
             Answer answer,
             String subject,
             Answering answering,
@@ -54,6 +57,12 @@ class AnswerOutbox implements Outbox<AnswerOutbox.Parcel> {
         @Override
         public long lane() {
             return Integer.toUnsignedLong(answer.address().hashCode());
+        }
+
+        /** Whether it still says what it is for. A secret is gone once it was sent, what it told after some time. */
+        boolean isWhole() {
+            var leads = answer.kind() == Answer.Kind.CONFIRM || answer.kind() == Answer.Kind.ASK;
+            return !answer.told().isEmpty() && !(leads && answer.link().isEmpty());
         }
 
         @Override
@@ -69,7 +78,7 @@ class AnswerOutbox implements Outbox<AnswerOutbox.Parcel> {
 
     @Override
     public Function<Parcel, Optional<Mail>> writer(List<Parcel> taken) {
-        return parcel -> Optional.of(writer.write(parcel));
+        return parcel -> parcel.isWhole() ? Optional.of(writer.write(parcel)) : Optional.empty();
     }
 
     private List<Parcel> find(List<Long> mails) {
@@ -81,9 +90,11 @@ class AnswerOutbox implements Outbox<AnswerOutbox.Parcel> {
                 .param("mails", mails)
                 .query((row, n) -> {
                     var mail = row.getLong("mail_id");
+                    var madeAt = Sql.instant(row, "made_at");
                     var idea = Sql.longOrNull(row, "idea_id");
                     return new Parcel(
                             mail,
+                            madeAt,
                             new Answer(
                                     Answer.Kind.valueOf(row.getString("kind")),
                                     new EmailAddress(row.getString("address")),
@@ -95,7 +106,7 @@ class AnswerOutbox implements Outbox<AnswerOutbox.Parcel> {
                                     row.getBoolean("stranger")),
                             row.getString("subject"),
                             new Answering(
-                                    "a" + mail,
+                                    "a" + mail + "." + ChronoUnit.MICROS.between(Instant.EPOCH, madeAt),
                                     row.getString("message_mark"),
                                     row.getString("message_references").lines().toList()),
                             row.getString("said"),
@@ -108,6 +119,9 @@ class AnswerOutbox implements Outbox<AnswerOutbox.Parcel> {
     /** Once it has left, the secret in its link is nobody's any more. */
     @Override
     public void settle(Parcel parcel, Outcome outcome, @Nullable String words, Instant now) {
+        if (!isStillWanted(parcel)) {
+            return;
+        }
         tray.settle(parcel.mail(), outcome, words, now);
         if (outcome == Outcome.SENT) {
             jdbc.sql("UPDATE inbox_answer SET link = '', sent_at = :at WHERE mail_id = :mail")
@@ -119,11 +133,25 @@ class AnswerOutbox implements Outbox<AnswerOutbox.Parcel> {
 
     @Override
     public void postpone(Parcel parcel, @Nullable String words, Instant until) {
-        tray.postpone(parcel.mail(), words, until);
+        if (isStillWanted(parcel)) {
+            tray.postpone(parcel.mail(), words, until);
+        }
     }
 
     @Override
     public void release(Parcel parcel, Instant until) {
-        tray.release(parcel.mail(), until);
+        if (isStillWanted(parcel)) {
+            tray.release(parcel.mail(), until);
+        }
+    }
+
+    /** While it was under way another answer to the same mail may have taken its place, which is still to leave. */
+    private boolean isStillWanted(Parcel parcel) {
+        return jdbc.sql("SELECT 1 FROM inbox_answer WHERE mail_id = :mail AND made_at = :madeAt FOR UPDATE")
+                .param("mail", parcel.mail())
+                .param("madeAt", Sql.at(parcel.madeAt()))
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 }

@@ -86,6 +86,13 @@ class AnswerStore {
                 .optional();
     }
 
+    /** What waits to be written back about a mail that ended otherwise would be untrue. */
+    void withdraw(long mail) {
+        jdbc.sql("DELETE FROM inbox_answer WHERE mail_id = :mail AND due_at IS NOT NULL")
+                .param("mail", mail)
+                .update();
+    }
+
     /**
      * Adds what is to leave; what was written before to the same mail gives way to it.
      *

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import samskap.identity.Person;
 import samskap.pictures.Chosen;
@@ -66,11 +67,22 @@ class Attached {
             var picture = chosen.size() < Pictures.MOST ? picture(by, key, attachment) : Optional.<Chosen>empty();
             picture.ifPresentOrElse(chosen::add, () -> left.add(nameOf(attachment)));
         }
-        if (left.size() > MOST_NAMED) {
-            left.subList(MOST_NAMED, left.size()).clear();
-            left.add("…");
-        }
-        return new Taken(chosen, left);
+        return new Taken(chosen, shortened(left));
+    }
+
+    /** What of it would be missed where nothing of it can be taken. */
+    List<String> names(List<Attachment> attachments) {
+        return shortened(attachments.stream()
+                .filter(attachment -> !isOfNoInterest(attachment))
+                .map(Attached::nameOf)
+                .toList());
+    }
+
+    private static List<String> shortened(List<String> names) {
+        return names.size() <= MOST_NAMED
+                ? names
+                : Stream.concat(names.stream().limit(MOST_NAMED), Stream.of("…"))
+                        .toList();
     }
 
     private static boolean isOfNoInterest(Attachment attachment) {

@@ -55,11 +55,14 @@ class Brake {
                 .single();
     }
 
+    /** One that failed is compared with later ones too: its writer may have sent it once more. */
     private boolean isRepeated(MailStore.Due due, PersonId writer, IdeaId idea, String words) {
         return jdbc
                 .sql("""
                         SELECT words FROM inbox_mail
-                        WHERE person_id = :writer AND id < :mail AND idea_id = :idea AND outcome = 'POSTED'
+                        WHERE person_id = :writer AND id <> :mail AND idea_id = :idea AND outcome = 'POSTED'
+                          AND (id < :mail
+                               OR NOT EXISTS (SELECT 1 FROM inbox_mail WHERE id = :mail AND message_id IS NOT NULL))
                         ORDER BY id DESC LIMIT :most
                         """)
                 .param("writer", writer.value())

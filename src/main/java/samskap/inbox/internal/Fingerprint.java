@@ -9,7 +9,8 @@ import samskap.reply.mime.Headers;
 
 /**
  * What a mail hashes to: what its writer's program wrote, headers and body, without what mail servers write on it on
- * its way. The same mail that is brought twice, or on two ways, hashes to the same.
+ * its way. The same mail that is brought twice, or on two ways, hashes to the same; only what came through a list,
+ * which may be for that list, is another one.
  */
 final class Fingerprint {
 
@@ -24,6 +25,9 @@ final class Fingerprint {
             for (var name : WRITTEN) {
                 var value = String.join(" ", headers.all(name));
                 digest.update((name + ":" + unfolded(value) + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+            for (var list : headers.all("list-id")) {
+                digest.update(("list-id:" + unfolded(list) + "\n").getBytes(StandardCharsets.UTF_8));
             }
             digest.update(raw, headers.end(), raw.length - headers.end());
             return HexFormat.of().formatHex(digest.digest());

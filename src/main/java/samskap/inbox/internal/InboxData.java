@@ -19,6 +19,7 @@ class InboxData implements PersonalData {
                 WHERE person_id = :person AND outcome NOT IN ('HELD', 'DROPPED') AND NOT why <=> 'NOTE'
                   AND NOT (outcome = 'ASKED' AND why IN ('SENDER', 'OTHER', 'AUTHENTICATION'))
                   AND NOT EXISTS (SELECT 1 FROM dialogue_message m WHERE m.id = i.message_id AND m.kind = 'NOTE')
+                  AND (let_through_by IS NULL OR sure_by IS NOT NULL OR outcome IN ('POSTED', 'MOVED'))
                 ORDER BY id
                 """)
                 .coded("outcome", code -> Outcome.valueOf(code).key()));

@@ -121,8 +121,7 @@ class InboxWork {
     }
 
     private void giveUp(Due due, Throwable failure) {
-        mails.settle(
-                due.id(), Settled.as(Outcome.FAILED).telling(String.valueOf(failure.getMessage())), clock.instant());
+        mails.settle(due, Settled.as(Outcome.FAILED).telling(String.valueOf(failure.getMessage())), clock.instant());
     }
 
     private static boolean isLast(Due due) {

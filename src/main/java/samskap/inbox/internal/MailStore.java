@@ -3,8 +3,10 @@ package samskap.inbox.internal;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -21,6 +23,20 @@ class MailStore {
     private static final int PIECE = 1 << 20;
 
     private static final int LONGEST_MARK = 500;
+
+    /** Its words stand, wait for their writer, went back to them, or were read. */
+    private static final List<String> DEALT_WITH = Stream.of(
+                    Outcome.POSTED,
+                    Outcome.MOVED,
+                    Outcome.DRAFT,
+                    Outcome.ASKED,
+                    Outcome.READ,
+                    Outcome.REFUSED,
+                    Outcome.GONE,
+                    Outcome.EXPIRED,
+                    Outcome.EMPTY)
+            .map(Enum::name)
+            .toList();
 
     private final JdbcClient jdbc;
 
@@ -130,44 +146,57 @@ class MailStore {
 
     /**
      * Whether its writer's words came before under the same Message-ID: programs write a mail anew when they send it
-     * again, and servers change it on one of two ways.
+     * again, and servers change it on one of two ways. What ended unsaid for the way on which it came keeps no other
+     * back, and what could not be said at first may have been said meanwhile.
      */
     boolean isRepeat(long mail, Incoming incoming) {
         return incoming.messageMark() != null
                 && incoming.from() != null
                 && jdbc.sql("""
                                 SELECT EXISTS (SELECT 1 FROM inbox_mail
-                                               WHERE message_mark = :messageMark AND id < :mail
+                                               WHERE message_mark = :messageMark AND id <> :mail
                                                  AND from_address = :from AND words COLLATE utf8mb4_bin = :words
-                                                 AND outcome NOT IN ('FAILED', 'TOO_LARGE'))
+                                                 AND (outcome = 'POSTED' OR id < :mail AND outcome IN (:dealtWith)))
                                 """)
                         .param("messageMark", shortened(incoming.messageMark(), LONGEST_MARK))
                         .param("mail", mail)
                         .param("from", incoming.from().value())
                         .param("words", incoming.text())
+                        .param("dealtWith", DEALT_WITH)
                         .query(Boolean.class)
                         .single();
     }
 
-    void settle(long mail, Settled settled, Instant now) {
-        jdbc.sql("""
+    /** @return false when somebody else has taken it meanwhile, or has settled it: theirs counts */
+    boolean settle(Due due, Settled settled, Instant now) {
+        return jdbc.sql("""
                         UPDATE inbox_mail SET due_at = NULL, outcome = :outcome, why = :why, detail = :detail,
                           settled_at = :now, person_id = :person, idea_id = :idea, message_id = :message, lane = NULL
-                        WHERE id = :mail
+                        WHERE id = :mail AND outcome IS NULL AND tries = :tries
                         """)
-                .param("outcome", settled.outcome().name())
-                .param("why", settled.why() == null ? null : settled.why().name())
-                .param("detail", shortened(settled.detail(), 500))
-                .param("now", Sql.at(now))
-                .param(
-                        "person",
-                        settled.person() == null ? null : settled.person().value())
-                .param("idea", settled.idea() == null ? null : settled.idea().value())
-                .param(
-                        "message",
-                        settled.message() == null ? null : settled.message().value())
-                .param("mail", mail)
-                .update();
+                        .param("outcome", settled.outcome().name())
+                        .param(
+                                "why",
+                                settled.why() == null ? null : settled.why().name())
+                        .param("detail", shortened(settled.detail(), 500))
+                        .param("now", Sql.at(now))
+                        .param(
+                                "person",
+                                settled.person() == null
+                                        ? null
+                                        : settled.person().value())
+                        .param(
+                                "idea",
+                                settled.idea() == null ? null : settled.idea().value())
+                        .param(
+                                "message",
+                                settled.message() == null
+                                        ? null
+                                        : settled.message().value())
+                        .param("mail", due.id())
+                        .param("tries", due.tries())
+                        .update()
+                == 1;
     }
 
     /**

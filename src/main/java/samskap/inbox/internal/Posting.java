@@ -163,6 +163,9 @@ class Posting {
             if (marked.move() != null) {
                 move(marked.move(), said != null);
             }
+            if (said == null) {
+                remarkOnLeft(attached.names(mail.attachments()));
+            }
             if (!marked.unknown().isEmpty()) {
                 remarks.add(telling.said(writer, "unknownMarks", "#" + String.join(", #", marked.unknown())));
             }
@@ -188,9 +191,7 @@ class Posting {
         private Message say() {
             var key = UUID.nameUUIDFromBytes(due.mark().getBytes(StandardCharsets.US_ASCII));
             var taken = attached.take(writer, key, mail.attachments());
-            if (!taken.left().isEmpty()) {
-                remarks.add(telling.said(writer, "notTaken", String.join(", ", taken.left())));
-            }
+            remarkOnLeft(taken.left());
             var message = new NewMessage(
                     key,
                     parent == null ? idea.id() : parent.idea(),
@@ -203,6 +204,12 @@ class Posting {
                     taken.chosen(),
                     seen());
             return dialogue.write(writer, message);
+        }
+
+        private void remarkOnLeft(List<String> names) {
+            if (!names.isEmpty()) {
+                remarks.add(telling.said(writer, "notTaken", String.join(", ", names)));
+            }
         }
 
         /** What a colleague says to somebody who waits is the answer, as on the page. */

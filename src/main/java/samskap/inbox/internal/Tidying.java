@@ -59,7 +59,7 @@ class Tidying {
             jdbc.sql("DELETE FROM inbox_draft WHERE mail_id IN (:old)")
                     .param("old", old)
                     .update();
-            jdbc.sql("UPDATE inbox_answer SET told = '' WHERE mail_id IN (:old) AND due_at IS NULL")
+            jdbc.sql("DELETE FROM inbox_answer WHERE mail_id IN (:old) AND due_at IS NULL")
                     .param("old", old)
                     .update();
             jdbc.sql("UPDATE inbox_mail SET words = '', cut = '', detail = '' WHERE id IN (:old)")

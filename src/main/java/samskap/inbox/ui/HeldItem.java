@@ -23,7 +23,7 @@ import samskap.shared.ui.Toasts;
 class HeldItem extends ListItem {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<Why> CERTAIN = EnumSet.of(Why.ENOUGH, Why.UNANSWERABLE, Why.MANY, Why.REPEATED);
+    private static final Set<Why> CERTAIN = EnumSet.of(Why.ENOUGH, Why.UNANSWERABLE, Why.HARD, Why.MANY, Why.REPEATED);
 
     private final transient InboxKit kit;
     private final transient Runnable refresh;

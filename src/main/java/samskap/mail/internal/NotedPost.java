@@ -40,10 +40,15 @@ class NotedPost implements DirectPost {
         try {
             post.send(mail);
         } catch (NotTakenException notTaken) {
-            write(kind, mail, Outcome.FAILED, notTaken.words());
+            write(kind, mail, outcome(notTaken), notTaken.words());
             throw notTaken;
         }
         write(kind, mail, Outcome.SENT, null);
+    }
+
+    /** An address that somebody mistyped is no fault of the mail server's. */
+    private static Outcome outcome(NotTakenException notTaken) {
+        return notTaken.why() == NotTakenException.Why.NO_MAILBOX ? Outcome.UNREACHABLE : Outcome.FAILED;
     }
 
     /** Whoever waits for a code gets it, also when that can't be written down. */

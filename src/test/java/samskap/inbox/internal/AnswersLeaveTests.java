@@ -6,11 +6,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import samskap.identity.EmailAddress;
 import samskap.identity.Person;
 import samskap.identity.Role;
+import samskap.inbox.Inbox;
 import samskap.inbox.Outcome;
 import samskap.mail.Deliveries;
 import samskap.mail.Deliveries.Delivery;
@@ -29,6 +32,8 @@ import samskap.testing.TestClock;
 class AnswersLeaveTests {
 
     private final Desk desk;
+    private final Inbox inbox;
+    private final JdbcClient jdbc;
     private final ReplyAddresses addresses;
     private final Deliveries deliveries;
     private final TestClock clock;
@@ -39,8 +44,17 @@ class AnswersLeaveTests {
         throw new NotTakenException(Why.AWAY, "Connection refused");
     };
 
-    AnswersLeaveTests(Desk desk, ReplyAddresses addresses, Deliveries deliveries, Cast cast, TestClock clock) {
+    AnswersLeaveTests(
+            Desk desk,
+            Inbox inbox,
+            JdbcClient jdbc,
+            ReplyAddresses addresses,
+            Deliveries deliveries,
+            Cast cast,
+            TestClock clock) {
         this.desk = desk;
+        this.inbox = inbox;
+        this.jdbc = jdbc;
         this.addresses = addresses;
         this.deliveries = deliveries;
         this.clock = clock;
@@ -104,6 +118,74 @@ class AnswersLeaveTests {
         assertThat(sent)
                 .hasSize(2)
                 .extracting(mail -> Objects.requireNonNull(mail.answering()).id())
-                .containsOnly("a" + desk.of(theirs).id());
+                .allSatisfy(
+                        id -> assertThat(id).startsWith("a" + desk.of(theirs).id() + "."))
+                .satisfies(ids -> assertThat(Set.copyOf(ids)).hasSize(1));
+    }
+
+    @Test
+    void two_answers_to_one_mail_are_two_mails() {
+        var theirs = idea("Quieter drawers, please.");
+        desk.bring(theirs);
+        desk.answer(sent::add);
+        clock.pass(Duration.ofMinutes(1));
+        inbox.again(ada, desk.of(theirs).id());
+        desk.look();
+        desk.answer(sent::add);
+        assertThat(sent)
+                .hasSize(2)
+                .extracting(mail -> Objects.requireNonNull(mail.answering()).id())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void an_answer_that_took_anothers_place_while_that_one_was_under_way_leaves_too() {
+        var theirs = idea("Quieter drawers, please.");
+        desk.bring(theirs);
+        desk.answer(mail -> {
+            sent.add(mail);
+            if (sent.size() == 1) {
+                clock.pass(Duration.ofMinutes(1));
+                inbox.again(ada, desk.of(theirs).id());
+                desk.look();
+            }
+        });
+        assertThat(sent).hasSize(2);
+        assertThat(sent.getLast().text())
+                .contains("/drafts/")
+                .isNotEqualTo(sent.getFirst().text());
+    }
+
+    @Test
+    void an_answer_that_says_nothing_any_more_is_not_tried_again() {
+        var theirs = idea("Quieter drawers, please.");
+        desk.bring(theirs);
+        jdbc.sql("UPDATE inbox_answer SET link = '' WHERE mail_id = :mail")
+                .param("mail", desk.of(theirs).id())
+                .update();
+        desk.answer(sent::add);
+        assertThat(sent).isEmpty();
+        assertThat(answers(Which.WAITING)).isEmpty();
+        assertThat(answers(Which.FAILED)).isEmpty();
+    }
+
+    @Test
+    void what_waits_to_be_written_back_is_not_once_its_mail_ended_otherwise() {
+        var theirs = idea("Quieter drawers, please.");
+        desk.bring(theirs);
+        desk.answer(away);
+        assertThat(answers(Which.WAITING)).hasSize(1);
+        jdbc.sql("UPDATE inbox_raw SET bytes = CONCAT('Auto-Submitted: auto-replied', CHAR(13, 10), bytes)"
+                        + " WHERE mail_id = :mail")
+                .param("mail", desk.of(theirs).id())
+                .update();
+        jdbc.sql("UPDATE inbox_mail SET size = (SELECT LENGTH(bytes) FROM inbox_raw WHERE mail_id = :mail)"
+                        + " WHERE id = :mail")
+                .param("mail", desk.of(theirs).id())
+                .update();
+        inbox.again(ada, desk.of(theirs).id());
+        desk.look();
+        assertThat(desk.of(theirs).outcome()).isEqualTo(Outcome.AUTO_REPLY);
+        assertThat(answers(Which.WAITING)).isEmpty();
     }
 }

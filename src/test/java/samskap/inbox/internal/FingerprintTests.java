@@ -43,6 +43,11 @@ class FingerprintTests {
     }
 
     @Test
+    void what_came_through_a_list_is_another_mail() {
+        assertThat(of("List-Id: <kitchens.example>\r\n" + MAIL)).isNotEqualTo(of(MAIL));
+    }
+
+    @Test
     void a_mail_in_a_file_of_mails_is_the_same_one() {
         assertThat(of("From maja@b.example Thu Nov 26 09:00:00 2026\r\n" + MAIL))
                 .isEqualTo(of(MAIL));

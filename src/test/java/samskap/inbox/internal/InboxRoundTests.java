@@ -310,6 +310,39 @@ class InboxRoundTests {
     }
 
     @Test
+    void whoever_is_overtaken_by_another_writes_nothing_back_and_leaves_what_the_other_found() {
+        var idea = cast.idea();
+        var anna = cast.employee("Anna Berg");
+        var mail = answer(anna, idea, "#status nowhere");
+        desk.take(mail);
+        var slow = inOneGo.run(() -> queue.take(clock.instant(), InboxRound.LEASE, 1, Long.MAX_VALUE))
+                .getFirst();
+        clock.pass(InboxRound.LEASE.plusSeconds(1));
+        round.handleAll();
+        assertThat(writtenTo(anna)).hasSize(1);
+
+        var work = work(understanding());
+        work.handle(work.understand(slow).orElseThrow());
+
+        assertThat(desk.of(mail).outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(writtenTo(anna)).hasSize(1);
+    }
+
+    @Test
+    void a_copy_that_was_for_a_list_keeps_the_one_that_is_for_us_from_nobody() {
+        var maja = cast.customer();
+        var idea = cast.idea(maja);
+        var copy = answer(maja, idea, "To all and to you.")
+                .with("Message-ID", "<copy@mail.example>")
+                .with("List-Id", "<kitchens.example>");
+        assertThat(desk.bring(copy).outcome()).isEqualTo(Outcome.LIST);
+
+        var direct = answer(maja, idea, "To all and to you.").with("Message-ID", "<copy@mail.example>");
+        assertThat(desk.bring(direct).outcome()).isEqualTo(Outcome.POSTED);
+        assertThat(said(idea)).containsExactly("To all and to you.");
+    }
+
+    @Test
     void whoever_sent_more_than_we_take_is_told() {
         var maja = cast.customer();
         var idea = cast.idea(maja);

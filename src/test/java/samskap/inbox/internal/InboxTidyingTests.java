@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import samskap.inbox.Outcome;
@@ -81,6 +82,21 @@ class InboxTidyingTests {
                 .containsEntry("words", "")
                 .containsEntry("detail", "");
         assertThat(desk.of(mail).outcome()).isEqualTo(Outcome.AUTO_REPLY);
+    }
+
+    @Test
+    void after_a_month_nobody_knows_any_more_whom_we_wrote_to_by_ourselves() {
+        var address = "nina" + UUID.randomUUID() + "@example.com";
+        var mail = SomeMail.from(address, addresses.mailbox().value()).saying("Quieter drawers.");
+        desk.bring(mail);
+        desk.answer(sent -> {});
+        ago(mail, Duration.ofDays(31));
+        tidying.tidy();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM inbox_answer WHERE address = :address")
+                        .param("address", address)
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test

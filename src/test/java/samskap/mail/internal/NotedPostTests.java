@@ -89,6 +89,18 @@ class NotedPostTests {
     }
 
     @Test
+    void an_address_that_somebody_mistyped_is_no_failure_of_the_server() {
+        var before = deliveries.tally(ada, Sort.DIRECT).failed();
+        assertThatExceptionOfType(NotTakenException.class)
+                .isThrownBy(() -> by(mail -> {
+                            throw new NotTakenException(Why.NO_MAILBOX, "550 5.1.1 No such user");
+                        })
+                        .send(Kind.CODE, code));
+        assertThat(mails(Which.FAILED)).hasSize(1);
+        assertThat(deliveries.tally(ada, Sort.DIRECT).failed()).isEqualTo(before);
+    }
+
+    @Test
     void after_two_weeks_nobody_knows_of_it_any_more() {
         by(mail -> {}).send(Kind.CODE, code);
         clock.pass(Duration.ofDays(15));
