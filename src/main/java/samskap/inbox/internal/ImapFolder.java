@@ -14,6 +14,7 @@ import jakarta.mail.search.ReceivedDateTerm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -152,14 +153,22 @@ class ImapFolder {
             return Optional.of(isTooLarge(message.getSize()) ? beginning(folder, message) : raw(message));
         } catch (MessageRemovedException gone) {
             throw gone;
-        } catch (MessagingException | UncheckedIOException broken) {
-            if (failures.merge(place, 1, Integer::sum) < MOST_FAILURES) {
+        } catch (MessagingException | RuntimeException | OutOfMemoryError broken) {
+            // A line that broke says nothing about the mail.
+            if (!folder.isOpen() || failures.merge(place, 1, Integer::sum) < MOST_FAILURES) {
                 throw broken;
             }
             log.error("Mail {} in {} can't be fetched and is left there", place.lastUid(), name, broken);
-            places.put(key, place);
+            take(standIn(place), 0, place);
             return Optional.empty();
         }
+    }
+
+    /** What is stored for a mail that can't be fetched, so that administrators see that there is one. */
+    private byte[] standIn(Place place) {
+        return "Not-Fetched: yes\r\n\r\n%s %d %d\r\n"
+                .formatted(key, place.validity(), place.lastUid())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] beginning(IMAPFolder folder, IMAPMessage message) throws MessagingException {
@@ -188,10 +197,13 @@ class ImapFolder {
             finish(
                     folder,
                     Arrays.stream(left)
-                            .filter(message ->
-                                    uid(folder, message) <= place.get().lastUid())
+                            .filter(message -> isTaken(place.get(), uid(folder, message)))
                             .toArray(Message[]::new));
         }
+    }
+
+    private boolean isTaken(Place place, long uid) {
+        return uid <= place.lastUid() && !receipt.has(standIn(new Place(place.validity(), uid)));
     }
 
     private void finish(IMAPFolder folder, Message[] messages) throws MessagingException {

@@ -72,6 +72,13 @@ class MailStore {
         return true;
     }
 
+    boolean has(String mark) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM inbox_mail WHERE mark = :mark)")
+                .param("mark", mark)
+                .query(Boolean.class)
+                .single();
+    }
+
     private void addRaw(long mail, byte[] raw) {
         for (var piece = 0; piece * PIECE < raw.length || piece == 0; piece++) {
             jdbc.sql("INSERT INTO inbox_raw (mail_id, piece, bytes) VALUES (:mail, :piece, :bytes)")

@@ -45,6 +45,11 @@ class Receipt implements Intake {
         store(delivery, beginning, size, besides);
     }
 
+    /** Whether it was taken before. */
+    boolean has(byte[] raw) {
+        return mails.has(Fingerprint.of(raw));
+    }
+
     private void store(Delivery delivery, byte[] raw, int size, Runnable besides) {
         var mark = Fingerprint.of(raw);
         inOneGo.run(() -> {

@@ -220,28 +220,78 @@ class ImapReceiverTests {
         assertThat(List.of(stored(first), stored(second))).containsOnly(1L);
     }
 
+    /** Reads a folder whose first mail makes trouble. */
+    private ImapFolder readerThat(Afterwards afterwards, Trouble trouble) {
+        return new ImapFolder(SomeSettings.with(settings(afterwards)), "INBOX", places, receipt, Clock.systemUTC()) {
+            @Override
+            byte[] raw(IMAPMessage message) throws MessagingException {
+                if (message.getMessageNumber() == 1) {
+                    trouble.with(message);
+                }
+                return super.raw(message);
+            }
+        };
+    }
+
+    private interface Trouble {
+        void with(IMAPMessage message) throws MessagingException;
+    }
+
+    private long unfetched() {
+        return jdbc.sql("""
+                        SELECT COUNT(*) FROM inbox_raw
+                        WHERE CONVERT(bytes USING utf8mb4) LIKE CONCAT('Not-Fetched: %', :address, '%')
+                        """).param("address", address).query(Long.class).single();
+    }
+
     @Test
     void a_mail_that_the_server_has_and_cannot_give_keeps_the_others_back_for_a_while_only() throws MessagingException {
         arrives("Broken");
         var behind = arrives("Behind");
-        var reader =
-                new ImapFolder(
-                        SomeSettings.with(settings(Afterwards.SEEN)), "INBOX", places, receipt, Clock.systemUTC()) {
-                    @Override
-                    byte[] raw(IMAPMessage message) throws MessagingException {
-                        if (message.getMessageNumber() == 1) {
-                            throw new MessagingException("NO it is damaged");
-                        }
-                        return super.raw(message);
-                    }
-                };
+        var reader = readerThat(Afterwards.MOVE, message -> {
+            throw new MessagingException("NO it is damaged");
+        });
         for (var n = 1; n < ImapFolder.MOST_FAILURES; n++) {
             assertThatThrownBy(() -> read(reader, opened -> {})).hasMessage("NO it is damaged");
         }
         assertThat(stored(behind)).isZero();
+        assertThat(unfetched()).isZero();
 
         read(reader, opened -> {});
         assertThat(stored(behind)).isEqualTo(1);
+        assertThat(unfetched()).as("administrators see it").isEqualTo(1);
+
+        read(folder(Afterwards.MOVE), opened -> {});
+        assertThat(count("INBOX")).as("it is left there").isEqualTo(1);
+    }
+
+    @Test
+    void a_mail_that_is_too_much_for_us_keeps_the_others_back_for_a_while_only() throws MessagingException {
+        arrives("Too much");
+        var behind = arrives("Behind");
+        var reader = readerThat(Afterwards.SEEN, message -> {
+            throw new IllegalStateException("Too much");
+        });
+        for (var n = 1; n < ImapFolder.MOST_FAILURES; n++) {
+            assertThatThrownBy(() -> read(reader, opened -> {})).hasMessage("Too much");
+        }
+        read(reader, opened -> {});
+        assertThat(stored(behind)).isEqualTo(1);
+    }
+
+    @Test
+    void a_line_that_breaks_again_and_again_loses_no_mail() throws MessagingException {
+        var large = arrives("Large");
+        var reader = readerThat(Afterwards.SEEN, message -> {
+            message.getFolder().close(false);
+            throw new MessagingException("The line broke");
+        });
+        for (var n = 0; n <= ImapFolder.MOST_FAILURES; n++) {
+            assertThatThrownBy(() -> read(reader, opened -> {})).isInstanceOf(Exception.class);
+        }
+        read(folder(Afterwards.SEEN), opened -> {});
+        assertThat(stored(large)).isEqualTo(1);
+        assertThat(unfetched()).isZero();
     }
 
     @Test
