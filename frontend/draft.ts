@@ -1,4 +1,4 @@
-import { keep, readKept } from './kept';
+import { forgetKept, keep, readKept } from './kept';
 import type { Chosen } from './pictures';
 
 /** What somebody is writing, kept in the browser until the server has said that it is shared. */
@@ -26,7 +26,7 @@ addEventListener('samskap-shared', (event) => {
   const key = (event as CustomEvent<string>).detail;
   shared.add(key);
   if (read()?.key === key) {
-    localStorage.removeItem(NAME);
+    forgetKept(NAME);
   }
 });
 
@@ -64,7 +64,7 @@ export const keepDraft = (draft: Draft): boolean => {
         keep(NAME, draft);
       }
     } else {
-      localStorage.removeItem(NAME);
+      forgetKept(NAME);
     }
     return true;
   } catch {

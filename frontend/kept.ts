@@ -26,18 +26,35 @@ function stored(name: string): Kept | undefined {
   }
 }
 
+/** Where one person's words wait while another's stand under the name. */
+const aside = (name: string, person: string) => `${name}@${person}`;
+
+const isOthers = (kept: Kept | undefined) => Boolean(kept?.by && who() && kept.by !== who());
+
 /** What was kept under this name, unless it is somebody else's. */
 export function readKept<T extends object>(name: string): Partial<T> | undefined {
   const kept = stored(name);
-  const isTheirs = !kept?.by || !who() || kept.by === who();
-  return kept && isTheirs ? (kept as Partial<T>) : undefined;
+  return (kept && !isOthers(kept) ? kept : stored(aside(name, who()))) as Partial<T> | undefined;
 }
 
 /** Throws where the browser lets us keep nothing. */
 export function keep(name: string, draft: object) {
-  if (!leaving) {
-    localStorage.setItem(name, JSON.stringify({ ...draft, by: who() || stored(name)?.by }));
+  if (leaving) {
+    return;
   }
+  const before = stored(name);
+  if (before?.by && isOthers(before)) {
+    localStorage.setItem(aside(name, before.by), JSON.stringify(before));
+  }
+  localStorage.setItem(name, JSON.stringify({ ...draft, by: who() || before?.by }));
+}
+
+/** It was sent or given up; what somebody else wrote stays theirs. */
+export function forgetKept(name: string) {
+  if (!isOthers(stored(name))) {
+    localStorage.removeItem(name);
+  }
+  localStorage.removeItem(aside(name, who()));
 }
 
 function dropAll() {
@@ -46,11 +63,15 @@ function dropAll() {
     .forEach((name) => localStorage.removeItem(name));
 }
 
+function tellOtherWindows() {
+  localStorage.setItem(LEFT, 'yes');
+  localStorage.removeItem(LEFT);
+}
+
 addEventListener('samskap-signing-out', () => {
   leaving = true;
   dropAll();
-  localStorage.setItem(LEFT, 'yes');
-  localStorage.removeItem(LEFT);
+  tellOtherWindows();
 });
 
 addEventListener('storage', (event) => {
@@ -62,6 +83,7 @@ addEventListener('storage', (event) => {
 const samskapKept = {
   read: readKept,
   keep,
+  forget: forgetKept,
   /** Somebody signed in on the open page. */
   isHere(person: string) {
     document.documentElement.dataset.who = person;
@@ -69,6 +91,7 @@ const samskapKept = {
   /** Somebody left, and the page stays open for whoever comes next. */
   hasLeft() {
     dropAll();
+    tellOtherWindows();
     document.documentElement.dataset.who = '';
   },
 };

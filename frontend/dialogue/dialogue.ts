@@ -1,7 +1,7 @@
 // What only the browser can do for the dialogue: keep drafts, send with the keyboard, go to a linked message.
 import './keys';
 
-import { keep, readKept } from '../kept';
+import { forgetKept, keep, readKept } from '../kept';
 
 import type { Chosen, PictureBox } from '../pictures';
 import '../pictures';
@@ -239,7 +239,7 @@ class Editor {
         const draft: Draft = { key, text, kind, due: this.due?.value, mentions, pictures, seen, from };
         keep(this.storage, draft);
       } else {
-        localStorage.removeItem(this.storage);
+        forgetKept(this.storage);
       }
       this.tell(text || pictures.length ? this.form.dataset.kept : '');
     } catch {
@@ -407,7 +407,7 @@ const dialogue = {
     }
   },
   said(place: string) {
-    localStorage.removeItem(`${DRAFTS}${place}`);
+    forgetKept(`${DRAFTS}${place}`);
     living()
       .filter((editor) => editor.place === place)
       .forEach((editor) => editor.said());

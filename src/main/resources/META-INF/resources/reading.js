@@ -51,7 +51,11 @@
         return {};
       }
     };
+    /* Whoever signs out in another window takes what they wrote along (kept.ts). */
+    let left = false;
+    addEventListener('storage', event => left ||= event.key === 'samskap-left');
     const keep = more => {
+      if (left) return false;
       const text = story.value;
       try {
         const was = stored();

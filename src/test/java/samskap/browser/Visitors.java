@@ -94,6 +94,12 @@ final class Visitors {
         return page;
     }
 
+    /** Somebody else sits down at the same browser, without anybody having signed out. */
+    void sitsDown(Page page, Person person) {
+        page.context().clearCookies();
+        page.context().addCookies(List.of(remembered(person)));
+    }
+
     private Cookie remembered(Person person) {
         var response = new MockHttpServletResponse();
         product.getBean(RememberMeServices.class)

@@ -72,6 +72,12 @@ class AuditFilters extends Div {
         }
     }
 
+    private void change(boolean isTheirs) {
+        if (isTheirs) {
+            change();
+        }
+    }
+
     private void change() {
         var wanted = AuditQuery.of(Map.of(
                 "by", List.of(by.getValue()),
@@ -96,7 +102,7 @@ class AuditFilters extends Div {
         actors.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .forEach(person -> choice.with(code(person.getKey()), person.getValue()));
-        choice.addValueChangeListener(chosen -> change());
+        choice.addValueChangeListener(chosen -> change(chosen.isFromClient()));
         return choice;
     }
 
@@ -109,7 +115,7 @@ class AuditFilters extends Div {
         acts.stream()
                 .sorted(Comparator.comparing(this::called))
                 .forEach(each -> choice.with(each.code(), called(each)));
-        choice.addValueChangeListener(chosen -> change());
+        choice.addValueChangeListener(chosen -> change(chosen.isFromClient()));
         return choice;
     }
 

@@ -51,7 +51,12 @@ class AnnouncementView extends Page implements BeforeEnterObserver, HasDynamicTi
                 .get("announcement")
                 .flatMap(AnnouncementId::fromAddress)
                 .flatMap(id -> news.find(current.get().orElse(null), id))
-                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+                .ifPresentOrElse(this::enter, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void enter(Announcement announcement) {
+        show(announcement);
+        current.get().ifPresent(reader -> news.read(reader, announcement.id()));
     }
 
     private void showAgain() {
@@ -74,7 +79,6 @@ class AnnouncementView extends Page implements BeforeEnterObserver, HasDynamicTi
         stack().removeAll();
         stack().add(ways, heading);
         cards.of(List.of(announcement), words.language()).forEach(card -> stack().add(new NewsArticle(card)));
-        current.get().ifPresent(reader -> news.read(reader, announcement.id()));
     }
 
     @Override

@@ -59,9 +59,13 @@ class IdeaChoice extends Div {
     }
 
     private void changed() {
+        number();
+        act.run();
+    }
+
+    private void number() {
         numbers.setValue(
                 list.chosen().stream().map(id -> Long.toString(id.value())).collect(Collectors.joining(" ")));
-        act.run();
     }
 
     private void broughtBack(boolean fromBrowser) {
@@ -79,6 +83,7 @@ class IdeaChoice extends Div {
     void choose(Collection<IdeaId> chosen) {
         searched.setValue("");
         offer(List.copyOf(chosen));
+        number();
     }
 
     void onChange(SerializableRunnable what) {

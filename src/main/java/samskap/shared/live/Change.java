@@ -28,10 +28,10 @@ public record Change(Kind kind, long subject) {
         return kind == Kind.NOTIFICATIONS_CHANGED && (subject == person || subject == 0);
     }
 
-    /** Whether a list that tells how ideas stand may say something else now. */
+    /** Whether a list that tells how some ideas stand may say something else of them now. */
     public boolean isOfHowIdeasStand() {
         return switch (kind) {
-            case IDEA_SHARED, IDEA_EDITED, IDEA_MOVED, IDEA_WITHHELD, PERSON_CHANGED, PLACE_CHANGED -> true;
+            case IDEA_EDITED, IDEA_MOVED, IDEA_WITHHELD, PERSON_CHANGED, PLACE_CHANGED -> true;
             default -> false;
         };
     }

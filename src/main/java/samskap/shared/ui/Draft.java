@@ -60,6 +60,6 @@ public record Draft(String name) implements Serializable {
     }
 
     public void forget() {
-        UI.getCurrent().getPage().executeJs("localStorage.removeItem($0)", name);
+        UI.getCurrent().getPage().executeJs("samskapKept.forget($0)", name);
     }
 }

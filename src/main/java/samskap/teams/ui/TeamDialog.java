@@ -72,14 +72,14 @@ class TeamDialog extends FormDialog {
                         offeredStages.contains(stage)
                                 ? kit.words().text(stage.phase().key())
                                 : kit.text("offeredNoMore"),
-                        team != null && team.stages().contains(stage)));
+                        team != null && team.stages().stream().anyMatch(own -> own.id() == stage.id())));
         var offeredTopics = kit.journey().topics();
         kit.topics(team)
                 .forEach(topic -> topics.add(
                         topic,
                         topic.name(language),
                         offeredTopics.contains(topic) ? "" : kit.text("offeredNoMore"),
-                        team != null && team.topics().contains(topic)));
+                        team != null && team.topics().stream().anyMatch(own -> own.id() == topic.id())));
     }
 
     private NativeButton dissolve(Team team) {

@@ -3,6 +3,8 @@ package samskap.teams.ui;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,18 +25,22 @@ record TeamKit(Teams teams, Journey journey, People people, CurrentPerson curren
 
     /** Those that are offered, in their order, and at the end what else the team answers for. */
     List<Stage> stages(@Nullable Team team) {
-        return withOwn(journey.stages(), team == null ? Set.of() : team.stages(), Comparator.comparingInt(Stage::id));
+        return withOwn(journey.stages(), team == null ? Set.of() : team.stages(), Stage::id);
     }
 
     /** The same of topics. */
     List<Topic> topics(@Nullable Team team) {
-        return withOwn(journey.topics(), team == null ? Set.of() : team.topics(), Comparator.comparingInt(Topic::id));
+        return withOwn(journey.topics(), team == null ? Set.of() : team.topics(), Topic::id);
     }
 
-    private static <T> List<T> withOwn(List<T> offered, Set<T> own, Comparator<T> order) {
+    /** Told apart by their ids: one may be called otherwise since the team was read. */
+    private static <T> List<T> withOwn(List<T> offered, Set<T> own, ToIntFunction<T> id) {
+        var known = offered.stream().map(id::applyAsInt).collect(Collectors.toSet());
         return Stream.concat(
                         offered.stream(),
-                        own.stream().filter(part -> !offered.contains(part)).sorted(order))
+                        own.stream()
+                                .filter(part -> !known.contains(id.applyAsInt(part)))
+                                .sorted(Comparator.comparingInt(id)))
                 .toList();
     }
 

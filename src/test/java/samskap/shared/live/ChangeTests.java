@@ -15,11 +15,6 @@ class ChangeTests {
     void lists_of_how_ideas_stand_follow_what_is_called_otherwise_withheld_or_moved() {
         assertThat(Arrays.stream(Kind.values()).filter(kind -> new Change(kind, 1).isOfHowIdeasStand()))
                 .containsExactlyInAnyOrder(
-                        Kind.IDEA_SHARED,
-                        Kind.IDEA_EDITED,
-                        Kind.IDEA_MOVED,
-                        Kind.IDEA_WITHHELD,
-                        Kind.PERSON_CHANGED,
-                        Kind.PLACE_CHANGED);
+                        Kind.IDEA_EDITED, Kind.IDEA_MOVED, Kind.IDEA_WITHHELD, Kind.PERSON_CHANGED, Kind.PLACE_CHANGED);
     }
 }
