@@ -9,7 +9,6 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -24,10 +23,11 @@ import samskap.shared.Language;
  */
 abstract class EverySight {
 
-    /** Widths and colours that are looked at with assistive technology's eyes; the languages share them out. */
-    private static final Map<Language, Map<Integer, ColorScheme>> READ_CLOSELY = Map.of(
-            Language.EN, inOrder(1280, ColorScheme.LIGHT, 390, ColorScheme.DARK),
-            Language.SV, inOrder(1280, ColorScheme.DARK, 390, ColorScheme.LIGHT));
+    /** Where a page is looked at with assistive technology's eyes: both widths and both colours, in two languages. */
+    private static final Map<Language, Glass> READ_CLOSELY =
+            Map.of(Language.EN, new Glass(1280, ColorScheme.LIGHT), Language.SV, new Glass(390, ColorScheme.DARK));
+
+    private record Glass(int width, ColorScheme colours) {}
 
     /** The key of a missing text, as the translations mark it. */
     private static final String RAW_KEY =
@@ -38,9 +38,10 @@ abstract class EverySight {
             "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))";
 
     private static final String STICKING_OUT = """
-        () => document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll('body *')]
-          .filter(it => it.getBoundingClientRect().right > innerWidth + 1).slice(0, 5)
-          .map(it => it.outerHTML.slice(0, 160))\
+        () => document.documentElement.scrollWidth <= innerWidth ? [] : [document.documentElement.scrollWidth + ' wide',
+          ...[...document.querySelectorAll('body *')]
+            .filter(it => it.getBoundingClientRect().right > innerWidth + 1).slice(0, 5)
+            .map(it => it.outerHTML.slice(0, 160))]\
         """;
 
     private static final String TOO_SMALL = """
@@ -93,26 +94,17 @@ abstract class EverySight {
         note(faults, "raw key", page.evaluate(RAW_KEY));
         // Wherever the way ended: what the bar at the top covers while one scrolls is uncovered by scrolling on.
         page.evaluate("() => scrollTo({ top: 0, behavior: 'instant' })");
-        var kinds = READ_CLOSELY.getOrDefault(language, Map.of());
-        kinds.forEach((width, scheme) -> {
-            page.setViewportSize(width, 900);
-            page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
-            note(faults, scheme + " " + width, Axe.violations(page));
-        });
-        if (!kinds.isEmpty()) {
+        var glass = READ_CLOSELY.get(language);
+        if (glass != null) {
+            page.setViewportSize(glass.width(), 900);
+            page.emulateMedia(new EmulateMediaOptions().setColorScheme(glass.colours()));
+            note(faults, glass.toString(), Axe.violations(page));
             note(faults, "too small", page.evaluate(TOO_SMALL));
         }
         page.setViewportSize(320, 640);
         page.evaluate(NEXT_FRAME);
         note(faults, "sticks out", page.evaluate(STICKING_OUT));
         return faults;
-    }
-
-    private static Map<Integer, ColorScheme> inOrder(int first, ColorScheme its, int second, ColorScheme other) {
-        var kinds = new LinkedHashMap<Integer, ColorScheme>();
-        kinds.put(first, its);
-        kinds.put(second, other);
-        return kinds;
     }
 
     private static void note(List<String> faults, String kind, Object found) {

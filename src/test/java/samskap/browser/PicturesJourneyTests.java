@@ -103,6 +103,8 @@ class PicturesJourneyTests {
         story(page).fill("A drawer that does not close");
         choose(page).setInputFiles(photo("drawer.jpg"));
         assertThat(composer(page).locator(".tiles img")).hasCount(1);
+        // What is offered moves the button for the last time.
+        assertThat(composer(page).locator(".similar")).isVisible();
         press(page, "Share it");
         assertThat(composer(page).locator(".choosing .error")).containsText("Say what the picture shows");
         assertThat(described(page)).isFocused();
@@ -198,9 +200,10 @@ class PicturesJourneyTests {
     }
 
     private static void assertIsPainted(Locator picture) {
-        picture.scrollIntoViewIfNeeded();
-        picture.evaluate("it => it.decode()");
-        assertThat((int) picture.evaluate("it => it.naturalWidth")).isPositive();
+        assertThat(picture).isVisible();
+        // Looked up each time: the page may show it anew meanwhile.
+        picture.page().waitForCondition(() -> (boolean) picture.evaluateAll(
+                "them => them.some(it => {" + " it.scrollIntoView(); return it.complete && it.naturalWidth > 0; })"));
     }
 
     private static FilePayload photo(String name) {
