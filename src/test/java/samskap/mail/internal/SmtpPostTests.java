@@ -3,6 +3,9 @@ package samskap.mail.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -110,14 +113,19 @@ class SmtpPostTests {
     }
 
     @Test
-    void where_nobody_answers_it_says_so() {
-        sink.close();
-        var notTaken = catchThrowableOfType(NotTakenException.class, () -> post.send(mail(1)));
-        assertThat(notTaken.why()).isEqualTo(Why.AWAY);
-        assertThat(notTaken.words()).contains("Couldn't connect");
-        assertThat(new ServerCheck(server(sink.port())).run())
-                .extracting(found -> found.step() + " " + found.outcome())
-                .containsExactly("NAME WELL", "CONNECT FAILED", "ENCRYPT SKIPPED", "LOGIN SKIPPED");
+    void where_nobody_answers_it_says_so() throws IOException {
+        // Taken, so that nobody else listens there, and listened at by nobody.
+        try (var taken = new Socket()) {
+            taken.bind(new InetSocketAddress("127.0.0.1", 0));
+            var nobody = server(taken.getLocalPort());
+            var notTaken =
+                    catchThrowableOfType(NotTakenException.class, () -> new SmtpPost(nobody, mails()).send(mail(1)));
+            assertThat(notTaken.why()).isEqualTo(Why.AWAY);
+            assertThat(notTaken.words()).contains("Couldn't connect");
+            assertThat(new ServerCheck(nobody).run())
+                    .extracting(found -> found.step() + " " + found.outcome())
+                    .containsExactly("NAME WELL", "CONNECT FAILED", "ENCRYPT SKIPPED", "LOGIN SKIPPED");
+        }
     }
 
     @Test
