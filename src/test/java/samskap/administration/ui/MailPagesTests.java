@@ -136,7 +136,7 @@ class MailPagesTests extends SpringBrowserlessTest {
         assertThat(text()).doesNotContain("Send again");
 
         UI.getCurrent().navigate(HealthView.PATH);
-        assertThat(text()).contains("Somebody waits for a code or an invitation in vain");
+        assertThat(text()).contains("of the last day did not leave");
         jdbc.sql("DELETE FROM mail_direct WHERE address = 'nina@example.com'").update();
     }
 
