@@ -26,7 +26,7 @@ import org.springframework.test.context.TestConstructor;
             "samskap.home=target/test-home-${test.fork:1}",
             "samskap.db.fresh=true",
             "samskap.db.name=samskap_browser",
-            "samskap.scoring.rest=0",
+            "samskap.scoring.rest=2",
             "samskap.demo=true",
             "vaadin.productionMode=true"
         })
