@@ -200,8 +200,7 @@ class PicturesJourneyTests {
     }
 
     private static void assertIsPainted(Locator picture) {
-        assertThat(picture).isVisible();
-        // Looked up each time: the page may show it anew meanwhile.
+        // Looked up each time: the page may show it anew meanwhile; and what nobody scrolls to is not fetched.
         picture.page().waitForCondition(() -> (boolean) picture.evaluateAll(
                 "them => them.some(it => {" + " it.scrollIntoView(); return it.complete && it.naturalWidth > 0; })"));
     }
