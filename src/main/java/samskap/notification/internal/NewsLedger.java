@@ -28,6 +28,13 @@ class NewsLedger implements Ledger {
             WHERE (m.parcel IS NULL OR m.parcel = m.happening_id)
             """;
 
+    /** What leaves for somebody at the same moment is one mail. */
+    private static final String FIRST_OF_A_MAIL = """
+            AND m.due_at IS NOT NULL AND NOT EXISTS (
+              SELECT 1 FROM notification_mail e JOIN notification_told o USING (person_id, happening_id)
+              WHERE e.person_id = m.person_id AND e.due_at = m.due_at AND e.happening_id < m.happening_id
+                AND (e.parcel IS NULL OR e.parcel = e.happening_id))""";
+
     private static final String LATEST = " AND (:start OR (m.settled_at, m.person_id) < (:at, :id))"
             + " ORDER BY m.settled_at DESC, m.person_id DESC";
 
@@ -81,7 +88,8 @@ class NewsLedger implements Ledger {
         return jdbc.sql("SELECT m.*, t.idea_id" + FROM
                         + switch (which) {
                             case WAITING ->
-                                "AND m.due_at IS NOT NULL AND (:start OR (m.due_at, m.person_id) > (:at, :id))"
+                                FIRST_OF_A_MAIL
+                                        + " AND (:start OR (m.due_at, m.person_id) > (:at, :id))"
                                         + " ORDER BY m.due_at, m.person_id";
                             case SENT -> "AND m.outcome = 'SENT' AND m.settled_at <= :at" + LATEST;
                             case FAILED -> "AND m.outcome IN ('FAILED', 'UNREACHABLE')" + LATEST;

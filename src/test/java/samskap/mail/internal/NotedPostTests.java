@@ -68,7 +68,7 @@ class NotedPostTests {
                         .query()
                         .singleRow()
                         .toString())
-                .doesNotContain("040", "719");
+                .doesNotContain("040 719", "040719", "your code");
     }
 
     @Test
