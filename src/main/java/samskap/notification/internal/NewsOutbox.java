@@ -180,7 +180,7 @@ class NewsOutbox implements Outbox<Parcel> {
 
     /**
      * What has not been tried yet waits for another moment, though not for less long than it is gathered. Reminders
-     * wait for no digest, whatever somebody chooses.
+     * wait for no digest, whatever somebody chooses, and are not gathered.
      *
      * @param due when a mail leaves as they want it now
      * @param reminderDue when a reminder does
@@ -189,9 +189,8 @@ class NewsOutbox implements Outbox<Parcel> {
         jdbc.sql("""
                         UPDATE notification_mail m JOIN notification_happening h ON h.id = m.happening_id
                         SET m.rhythm = IF(h.kind IN (:reminders), :reminderRhythm, :rhythm),
-                            m.due_at = GREATEST(
-                              IF(h.kind IN (:reminders), :reminderDue, :due),
-                              LEAST(m.due_at, TIMESTAMPADD(SECOND, :gathering, h.happened_at)))
+                            m.due_at = IF(h.kind IN (:reminders), :reminderDue, GREATEST(
+                              :due, LEAST(m.due_at, TIMESTAMPADD(SECOND, :gathering, h.happened_at))))
                         WHERE m.person_id = :person AND m.due_at IS NOT NULL AND m.tries = 0
                         """)
                 .param("reminders", Happening.Kind.reminders())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -112,6 +113,7 @@ class RemindedTests {
     @Test
     void whoever_chooses_a_digest_before_a_reminder_left_gets_it_on_its_day_all_the_same() {
         promise();
+        byNight();
         passDays(5);
         mailChoice.choose(anna, Rhythm.WEEKLY);
         assertThat(waitingFor(anna)).containsExactly("AT_ONCE");
@@ -172,6 +174,11 @@ class RemindedTests {
         });
         assertThat(mailTo(anna).text()).contains("Lena Holm hands this over to you");
         assertThat(told(cast.find(idea.author()))).isEmpty();
+    }
+
+    private void byNight() {
+        var now = clock.instant().atZone(TimeAgo.HOME);
+        clock.pass(Duration.between(now, now.plusDays(1).with(LocalTime.of(3, 0))));
     }
 
     private void passDays(int days) {
