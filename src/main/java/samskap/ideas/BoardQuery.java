@@ -38,6 +38,7 @@ public record BoardQuery(
 
     public BoardQuery {
         statuses = Set.copyOf(statuses);
+        order = words == null && order == Order.MATCH ? Order.TRENDING : order;
     }
 
     /**
@@ -47,21 +48,27 @@ public record BoardQuery(
     public static BoardQuery of(Map<String, ? extends Collection<String>> parameters) {
         var statuses = EnumSet.noneOf(Status.class);
         all(parameters, "status").forEach(code -> Status.ofCode(code).ifPresent(statuses::add));
+        var words = words(first(parameters, "q"));
         return new BoardQuery(
-                Order.ofCode(first(parameters, "order")).orElse(Order.TRENDING),
+                Order.ofCode(first(parameters, "order")).orElse(usual(words)),
                 code(first(parameters, "stage")),
                 code(first(parameters, "topic")),
                 statuses,
                 first(parameters, "mine") != null,
                 first(parameters, "waiting") != null,
-                words(first(parameters, "q")));
+                words);
+    }
+
+    /** The order that needs no saying. */
+    private static Order usual(@Nullable String words) {
+        return words == null ? Order.TRENDING : Order.MATCH;
     }
 
     /** The parameters of its address, defaults left out, in a fixed order. */
     public Map<String, List<String>> parameters() {
         var parameters = new LinkedHashMap<String, List<String>>();
         put(parameters, "q", words);
-        put(parameters, "order", order == Order.TRENDING ? null : order.code());
+        put(parameters, "order", order == usual(words) ? null : order.code());
         put(parameters, "stage", stage);
         put(parameters, "topic", topic);
         if (!statuses.isEmpty()) {
@@ -120,7 +127,9 @@ public record BoardQuery(
     }
 
     public BoardQuery searching(@Nullable String newWords) {
-        return new BoardQuery(order, stage, topic, statuses, mine, waiting, words(newWords));
+        var line = words(newWords);
+        var wanted = order == usual(words) ? usual(line) : order;
+        return new BoardQuery(wanted, stage, topic, statuses, mine, waiting, line);
     }
 
     /** Whether anything but the order narrows what is shown. */

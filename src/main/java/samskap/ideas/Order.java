@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The orders in which the board can be read. Each is one index, read from its high end. */
+/** The orders in which the board can be read. Each but the first is one index, read from its high end. */
 public enum Order {
+    /** What fits best to the words that are searched for; only where there are any. */
+    MATCH,
     /** What moves people now: see {@link Trend}. */
     TRENDING,
     /** By how many support it. */
@@ -20,7 +22,7 @@ public enum Order {
 
     /** Whether an idea that was just shared belongs at the beginning. */
     public boolean beginsWithTheNew() {
-        return this == TRENDING || this == NEW;
+        return this == TRENDING || this == NEW || this == MATCH;
     }
 
     public String code() {

@@ -10,7 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import samskap.ideas.Trend;
@@ -82,7 +81,7 @@ final class Data {
         moves();
         connection.commit();
         execute(
-                "ANALYZE TABLE identity_person, ideas_idea, ideas_text, ideas_version, ideas_move, support_voice, dialogue_message");
+                "ANALYZE TABLE identity_person, ideas_idea, ideas_version, ideas_move, support_voice, dialogue_message");
     }
 
     private void imagine() {
@@ -149,8 +148,7 @@ final class Data {
                           status, shared_at, supports, messages, open_questions, trend, shared_key, waiting_since,
                           waiting_key, answered_at, answered_by, asked_by)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """);
-                var words = new Rows(connection, "INSERT INTO ideas_text (idea_id, words) VALUES (?, ?)")) {
+                        """)) {
             for (int number = 0; number < IDEAS; number++) {
                 var idea = happenings.get(number);
                 long id = number + 1;
@@ -181,9 +179,6 @@ final class Data {
                         answered ? at(idea.messages.getFirst()) : null,
                         answered ? colleague() : null,
                         asked ? colleague() : null);
-                words.add(
-                        id,
-                        (Story.title(id) + " " + story).toLowerCase(Locale.ROOT).replace(".", ""));
             }
         }
     }

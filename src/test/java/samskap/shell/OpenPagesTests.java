@@ -196,6 +196,9 @@ class OpenPagesTests extends SpringBrowserlessTest {
     private final class TellingHere implements Live {
 
         @Override
+        public void note(Consumer<Change> listener) {}
+
+        @Override
         public void changed(Change change) {
             told.accept(change);
         }

@@ -18,27 +18,19 @@ import samskap.shared.live.Change;
 import samskap.shared.live.Live;
 import samskap.shared.text.Markdown;
 
-/** Gives an idea other words, within the running transaction: the idea, what search knows of it, and its history. */
+/** Gives an idea other words, within the running transaction: the idea and its history. */
 @Component
 class Editing {
 
     private final JdbcClient jdbc;
     private final VersionStore versions;
-    private final Indexing indexing;
     private final ApplicationEventPublisher events;
     private final Live live;
     private final Clock clock;
 
-    Editing(
-            JdbcClient jdbc,
-            VersionStore versions,
-            Indexing indexing,
-            ApplicationEventPublisher events,
-            Live live,
-            Clock clock) {
+    Editing(JdbcClient jdbc, VersionStore versions, ApplicationEventPublisher events, Live live, Clock clock) {
         this.jdbc = jdbc;
         this.versions = versions;
-        this.indexing = indexing;
         this.events = events;
         this.live = live;
         this.clock = clock;
@@ -66,7 +58,6 @@ class Editing {
         if (!versions.at(id, edit.version()).map(Version::words).equals(Optional.of(words))) {
             versions.add(id, version(edit, words, hands, now));
         }
-        indexing.renew(id);
         events.publishEvent(new IdeaEdited(id, hands.puttingIn(), now));
         live.changed(new Change(Change.Kind.IDEA_EDITED, id.value()));
         return true;

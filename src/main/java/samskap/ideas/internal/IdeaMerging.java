@@ -44,7 +44,6 @@ class IdeaMerging implements Merging {
     private final Families families;
     private final MergerStore mergers;
     private final IdeaPulse pulse;
-    private final Indexing indexing;
     private final Backing backing;
     private final Audience audience;
     private final Audit audit;
@@ -59,7 +58,6 @@ class IdeaMerging implements Merging {
             Families families,
             MergerStore mergers,
             IdeaPulse pulse,
-            Indexing indexing,
             Backing backing,
             Audience audience,
             Audit audit,
@@ -72,7 +70,6 @@ class IdeaMerging implements Merging {
         this.families = families;
         this.mergers = mergers;
         this.pulse = pulse;
-        this.indexing = indexing;
         this.backing = backing;
         this.audience = audience;
         this.audit = audit;
@@ -146,7 +143,6 @@ class IdeaMerging implements Merging {
         requireTwo(there(duplicate), there(main));
         var now = clock.instant();
         mergers.merge(duplicate, main, word, by.id(), now);
-        indexing.renew(main);
         events.publishEvent(new IdeasMerged(duplicate, main, by.id(), now));
         pulse.renewTrend(main);
         audit.record(Entry.of(by, MERGED, Thing.idea(duplicate.value()))
@@ -181,8 +177,6 @@ class IdeaMerging implements Merging {
         pulse.hold(duplicate);
         var now = clock.instant();
         mergers.unmerge(duplicate, by.id(), now);
-        indexing.renew(duplicate);
-        indexing.renew(main);
         events.publishEvent(new IdeasUnmerged(duplicate, main, by.id(), now));
         pulse.renewTrend(duplicate);
         pulse.renewTrend(main);

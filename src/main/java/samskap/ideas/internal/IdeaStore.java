@@ -22,7 +22,7 @@ import samskap.identity.Person;
 import samskap.shared.Sql;
 import samskap.shared.text.Markdown;
 
-/** Ideas in {@code ideas_idea}, and their words in {@code ideas_text}, which search reads. */
+/** Ideas in {@code ideas_idea}. */
 @Repository
 class IdeaStore {
 
@@ -87,12 +87,7 @@ class IdeaStore {
                 .param("trend", Trend.term(Trend.Weight.SHARED, now))
                 .param("byStaff", author.isStaff())
                 .update(keys, "id");
-        var id = new IdeaId(Objects.requireNonNull(keys.getKey()).longValue());
-        jdbc.sql("INSERT INTO ideas_text (idea_id, words) VALUES (:id, :words)")
-                .param("id", id.value())
-                .param("words", SearchText.indexed(words.title(), words.story()))
-                .update();
-        return id;
+        return new IdeaId(Objects.requireNonNull(keys.getKey()).longValue());
     }
 
     private static @Nullable Integer idOf(@Nullable Stage stage) {

@@ -1,15 +1,20 @@
 package samskap.ideas.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import samskap.ideas.Board;
 import samskap.ideas.BoardQuery;
+import samskap.ideas.Finding;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Order;
@@ -23,29 +28,37 @@ class JdbcBoard implements Board {
 
     private record Row(Idea idea, Cursor cursor) {}
 
-    /** @param shared how many telling words it has in common with the text */
-    private record Candidate(Idea idea, long shared) {}
+    /** Searching looks at so many ideas that fit best, for a first page and for those after it or in another order. */
+    private static final int FIRST_MATCHES = 200;
 
-    private static final int ENOUGH_SHARED = 2;
+    private static final int MOST_MATCHES = 1_000;
+
+    private static final int MOST_OWN = 500;
 
     record Select(String sql, Map<String, Object> parameters) {}
 
     private final JdbcClient jdbc;
     private final IdeaRows rows;
     private final JdbcJourney journey;
+    private final Finding finding;
 
-    JdbcBoard(JdbcClient jdbc, IdeaRows rows, JdbcJourney journey) {
+    JdbcBoard(JdbcClient jdbc, IdeaRows rows, JdbcJourney journey, Finding finding) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.journey = journey;
+        this.finding = finding;
     }
 
     @Override
     public Slice<Idea> page(BoardQuery query, @Nullable PersonId viewer, @Nullable Cursor after, int size) {
-        var select = select(query, viewer, after, size + 1);
-        if (select == null) {
-            return new Slice<>(List.of(), null);
+        if (query.words() != null) {
+            return searched(query, viewer, after, size);
         }
+        var select = select(query, viewer, after, size + 1);
+        return select == null ? new Slice<>(List.of(), null) : read(query, select, size);
+    }
+
+    private Slice<Idea> read(BoardQuery query, Select select, int size) {
         var column = sortKey(query).substring("i.".length());
         var found = jdbc.sql(select.sql())
                 .params(select.parameters())
@@ -59,13 +72,121 @@ class JdbcBoard implements Board {
         return new Slice<>(slice.items().stream().map(Row::idea).toList(), slice.next());
     }
 
+    private Slice<Idea> searched(BoardQuery query, @Nullable PersonId viewer, @Nullable Cursor after, int size) {
+        var narrow = after == null && query.order() == Order.MATCH && !query.waiting();
+        var scores = scores(query, viewer, narrow ? FIRST_MATCHES : MOST_MATCHES);
+        if (scores.isEmpty()) {
+            return new Slice<>(List.of(), null);
+        }
+        if (query.order() == Order.MATCH) {
+            return best(query, viewer, scores, after, size);
+        }
+        var select = select(query, viewer, after, size + 1, scores.keySet());
+        return select == null ? new Slice<>(List.of(), null) : read(query, select, size);
+    }
+
+    /** How well each idea fits that the words lead to. */
+    private Map<Long, Double> scores(BoardQuery query, @Nullable PersonId viewer, int most) {
+        var scores = new LinkedHashMap<Long, Double>();
+        finding.matches(query, viewer, most)
+                .forEach(match -> scores.put(match.idea().value(), match.score()));
+        if (query.mine() && viewer != null) {
+            ownHidden(viewer, Objects.requireNonNull(query.words())).forEach(id -> scores.putIfAbsent(id, 0.0));
+        }
+        return scores;
+    }
+
+    /** What others can't find, its author does. */
+    private List<Long> ownHidden(PersonId author, String words) {
+        return jdbc
+                .sql("""
+                        SELECT id, title, story FROM ideas_idea
+                        WHERE author_id = :author AND (withheld_at IS NOT NULL OR merged_into IS NOT NULL)
+                        ORDER BY shared_key DESC, id DESC LIMIT :most
+                        """)
+                .param("author", author.value())
+                .param("most", MOST_OWN)
+                .query((row, n) -> finding.isIn(row.getString("title") + "\n" + row.getString("story"), words)
+                        ? row.getLong("id")
+                        : null)
+                .list()
+                .stream()
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The best first; of those that fit as well, what many want. */
+    private Slice<Idea> best(
+            BoardQuery query, @Nullable PersonId viewer, Map<Long, Double> scores, @Nullable Cursor after, int size) {
+        var parameters = new HashMap<String, Object>();
+        var conditions = conditions(query, viewer, parameters);
+        if (conditions == null) {
+            return new Slice<>(List.of(), null);
+        }
+        conditions.add("i.id IN (:matches)");
+        parameters.put("matches", scores.keySet());
+        var ranked = jdbc
+                .sql("SELECT i.id, i.supports FROM ideas_idea i FORCE INDEX (PRIMARY) " + where(conditions))
+                .params(parameters)
+                .query((row, n) ->
+                        new Cursor(fit(scores, row.getLong("id"), row.getInt("supports")), row.getLong("id")))
+                .list()
+                .stream()
+                .filter(place -> after == null || BEST_FIRST.compare(place, after) > 0)
+                .sorted(BEST_FIRST)
+                .limit(size + 1)
+                .toList();
+        var cards = cards(ranked);
+        var page = Slice.of(ranked, size, place -> place);
+        return new Slice<>(
+                page.items().stream()
+                        .map(place -> cards.get(place.id()))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                page.next());
+    }
+
+    private static final Comparator<Cursor> BEST_FIRST = Comparator.comparingDouble(Cursor::key)
+            .thenComparingLong(Cursor::id)
+            .reversed();
+
+    private static double fit(Map<Long, Double> scores, long id, int supports) {
+        return scores.getOrDefault(id, 0.0) * (1 + Math.log1p(supports) / 100);
+    }
+
+    private Map<Long, Idea> cards(List<Cursor> places) {
+        return places.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("SELECT " + IdeaRows.CARD + " FROM ideas_idea i WHERE i.id IN (:ids)")
+                        .param("ids", places.stream().map(Cursor::id).toList())
+                        .query(rows::idea)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(idea -> idea.id().value(), idea -> idea));
+    }
+
     /** The statement of a page, or null when nothing can be on it. */
     @Nullable
     Select select(BoardQuery query, @Nullable PersonId viewer, @Nullable Cursor after, int limit) {
+        return select(query, viewer, after, limit, null);
+    }
+
+    /** @param among only these, few beside all there are; null for all */
+    private @Nullable Select select(
+            BoardQuery query,
+            @Nullable PersonId viewer,
+            @Nullable Cursor after,
+            int limit,
+            @Nullable Collection<Long> among) {
         var parameters = new HashMap<String, Object>();
         var conditions = conditions(query, viewer, parameters);
         if (conditions == null) {
             return null;
+        }
+        if (among != null) {
+            conditions.add("i.id IN (:among)");
+            parameters.put("among", among);
         }
         var key = sortKey(query);
         if (after != null) {
@@ -74,8 +195,8 @@ class JdbcBoard implements Board {
             parameters.put("afterId", after.id());
         }
         parameters.put("limit", limit);
-        var sql = "SELECT " + IdeaRows.CARD + from(query) + where(conditions) + " ORDER BY " + key
-                + " DESC, i.id DESC LIMIT :limit";
+        var sql = "SELECT " + IdeaRows.CARD + "FROM ideas_idea i " + (among == null ? "" : "FORCE INDEX (PRIMARY) ")
+                + where(conditions) + " ORDER BY " + key + " DESC, i.id DESC LIMIT :limit";
         return new Select(sql, parameters);
     }
 
@@ -88,15 +209,14 @@ class JdbcBoard implements Board {
         }
         conditions.add("i.id = :id");
         parameters.put("id", idea.value());
-        return jdbc.sql("SELECT COUNT(*) " + from(query) + where(conditions))
+        var there = jdbc.sql("SELECT COUNT(*) FROM ideas_idea i " + where(conditions))
                         .params(parameters)
                         .query(Integer.class)
                         .single()
                 > 0;
-    }
-
-    private static String from(BoardQuery query) {
-        return "FROM ideas_idea i " + (query.words() == null ? "" : "JOIN ideas_text t ON t.idea_id = i.id ");
+        return there
+                && (query.words() == null
+                        || !finding.leadingTo(query.words(), List.of(idea)).isEmpty());
     }
 
     private static String where(List<String> conditions) {
@@ -148,14 +268,6 @@ class JdbcBoard implements Board {
             conditions.add("i.author_id = :author");
             parameters.put("author", viewer.value());
         }
-        if (query.words() != null) {
-            var words = SearchText.allOf(query.words());
-            if (words.isEmpty()) {
-                return null;
-            }
-            conditions.add("MATCH (t.words) AGAINST (:words IN BOOLEAN MODE)");
-            parameters.put("words", words);
-        }
         return conditions;
     }
 
@@ -166,7 +278,7 @@ class JdbcBoard implements Board {
 
     private static String sortKey(BoardQuery query) {
         return switch (query.order()) {
-            case TRENDING -> "i.trend";
+            case MATCH, TRENDING -> "i.trend";
             case HELP -> "i.help_key";
             case WANTED -> isOpenWanted(query) ? "i.open_key" : "i.supports";
             case NEW -> "i.shared_key";
@@ -190,25 +302,13 @@ class JdbcBoard implements Board {
 
     @Override
     public List<Idea> similarTo(String text, int most) {
-        var words = SearchText.anyOf(text);
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        return jdbc
-                .sql("SELECT " + IdeaRows.CARD + """
-                        , t.words, MATCH (t.words) AGAINST (:words) AS likeness
-                        FROM ideas_text t JOIN ideas_idea i ON i.id = t.idea_id
-                        WHERE MATCH (t.words) AGAINST (:words) AND i.withheld_at IS NULL AND i.merged_into IS NULL
-                        ORDER BY likeness DESC, i.supports DESC, i.id DESC LIMIT :candidates
-                        """)
-                .param("words", words)
-                .param("candidates", most * 4)
-                .query((row, n) -> new Candidate(rows.idea(row, n), SearchText.shared(text, row.getString("words"))))
-                .list()
-                .stream()
-                .filter(candidate -> candidate.shared() >= ENOUGH_SHARED)
-                .limit(most)
-                .map(Candidate::idea)
+        var alike = finding.like(text, Finding.Likeness.ALIKE, most);
+        var cards = cards(alike.stream()
+                .map(likeness -> new Cursor(likeness.likeness(), likeness.idea().value()))
+                .toList());
+        return alike.stream()
+                .map(likeness -> cards.get(likeness.idea().value()))
+                .filter(Objects::nonNull)
                 .toList();
     }
 

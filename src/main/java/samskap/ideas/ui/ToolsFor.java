@@ -85,6 +85,7 @@ class ToolsFor {
         // The order of waiting is the colleagues' and shows as a tab only to those who came by its address.
         return Arrays.stream(Order.values())
                 .filter(order -> order != Order.WAITING || query.order() == Order.WAITING)
+                .filter(order -> order != Order.MATCH || query.words() != null)
                 .map(order -> tab(query, order, language))
                 .toList();
     }

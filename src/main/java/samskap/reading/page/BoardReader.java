@@ -2,6 +2,7 @@ package samskap.reading.page;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import samskap.ideas.Board;
@@ -91,7 +92,7 @@ public class BoardReader {
     }
 
     private List<Link> orders(BoardQuery query, Words words) {
-        return ORDERS.stream()
+        return Stream.concat(query.words() == null ? Stream.empty() : Stream.of(Order.MATCH), ORDERS.stream())
                 .map(order -> new Link(
                         Addresses.of(query.ordered(order), null),
                         words.text(order.key()),

@@ -29,6 +29,7 @@ class LocalLive implements Live {
     private static final int MESSENGERS = 2;
 
     private final Set<Consumer<Change>> heeding = ConcurrentHashMap.newKeySet();
+    private final Set<Consumer<Change>> noting = ConcurrentHashMap.newKeySet();
     private final Set<Listening> listening = ConcurrentHashMap.newKeySet();
     /** After the end there is nobody left to tell. */
     private final ExecutorService messengers = new ThreadPoolExecutor(
@@ -42,6 +43,8 @@ class LocalLive implements Live {
 
     @Override
     public void changed(Change change) {
+        // Whatever breaks here breaks the act: its words must not be there and be unknown to whoever notes them.
+        noting.forEach(listener -> listener.accept(change));
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             announce(change);
             return;
@@ -64,6 +67,11 @@ class LocalLive implements Live {
     @Override
     public void heed(Consumer<Change> listener) {
         heeding.add(listener);
+    }
+
+    @Override
+    public void note(Consumer<Change> listener) {
+        noting.add(listener);
     }
 
     private void announce(Change change) {

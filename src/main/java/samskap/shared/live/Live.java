@@ -25,6 +25,12 @@ public interface Live {
      */
     void heed(Consumer<Change> listener);
 
+    /**
+     * Hears every change of this node at once, within the transaction that makes it: what the listener writes to the
+     * database stands or falls with the change.
+     */
+    void note(Consumer<Change> listener);
+
     /** A running subscription. */
     interface Subscription extends AutoCloseable {
         @Override

@@ -88,6 +88,7 @@ class BoardViewTests extends SpringBrowserlessTest {
                 .extracting(Tools.Tab::href)
                 .containsExactly(
                         "/?q=" + word,
+                        "/?q=" + word + "&order=trending",
                         "/?q=" + word + "&order=wanted",
                         "/?q=" + word + "&order=new",
                         "/?q=" + word + "&order=help");

@@ -173,6 +173,9 @@ class PageCacheTests {
         private final List<Consumer<Change>> listeners = new ArrayList<>();
 
         @Override
+        public void note(Consumer<Change> listener) {}
+
+        @Override
         public void changed(Change change) {
             listeners.forEach(listener -> listener.accept(change));
         }

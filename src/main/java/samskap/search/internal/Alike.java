@@ -1,0 +1,122 @@
+package samskap.search.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.springframework.stereotype.Component;
+import samskap.ideas.Finding.Likeness;
+import samskap.ideas.IdeaId;
+import samskap.search.words.Forms;
+
+/**
+ * Finds what may be about the same: the index names candidates by the text's most telling words and what they mean;
+ * these are then read and held against the text word by word.
+ */
+@Component
+class Alike {
+
+    private static final int MOST_WORDS = 20;
+    private static final int MOST_MEANINGS = 14;
+    private static final int CANDIDATES = 40;
+    private static final float PART = 0.6f;
+    private static final float MEANING = 0.6f;
+    private static final float IN_TITLE = 0.4f;
+
+    private final Index index;
+    private final Rarity rarity;
+    private final StoriesNow stories;
+
+    Alike(Index index, Rarity rarity, StoriesNow stories) {
+        this.index = index;
+        this.rarity = rarity;
+        this.stories = stories;
+    }
+
+    /** The first line is the title. */
+    List<Likeness> to(String text, double least, int most) {
+        var line = text.strip().split("\\R", 2);
+        return to(line[0], line.length > 1 ? line[1] : "", least, most);
+    }
+
+    private List<Likeness> to(String title, String story, double least, int most) {
+        var units = Unit.of(title, story);
+        return index.search(searcher -> {
+            var reader = searcher.getIndexReader();
+            var query = query(units, reader);
+            if (query == null) {
+                return List.<Likeness>of();
+            }
+            var candidates = new LinkedHashMap<IdeaId, Double>();
+            for (var found : Budget.within(searcher).search(query, CANDIDATES).scoreDocs) {
+                var hit = Searching.hit(searcher, found);
+                candidates.put(hit.idea(), hit.score());
+            }
+            return compared(units, candidates, reader, least, most);
+        });
+    }
+
+    private @org.jspecify.annotations.Nullable Query query(List<Unit> units, IndexReader reader) throws IOException {
+        var telling = new HashMap<Unit, Double>();
+        var meanings = new HashMap<String, Double>();
+        for (var unit : units) {
+            telling.put(unit, rarity.of(unit.stems().iterator().next(), reader));
+            for (var meaning : unit.meanings()) {
+                meanings.put(meaning, rarity.of(meaning, reader));
+            }
+        }
+        if (telling.isEmpty()) {
+            return null;
+        }
+        var query = new BooleanQuery.Builder();
+        for (var unit : most(telling, MOST_WORDS)) {
+            var terms = new LinkedHashMap<String, Float>();
+            unit.stems().forEach(stem -> {
+                terms.put(stem, 1f);
+                terms.put(Forms.PART + stem, PART);
+            });
+            terms.put(Forms.EXACT + unit.word(), 1f);
+            query.add(Queries.anyOf(IdeaDocuments.IDEA, terms), Occur.SHOULD);
+            query.add(new BoostQuery(Queries.anyOf(IdeaDocuments.TITLE, terms), IN_TITLE), Occur.SHOULD);
+        }
+        for (var meaning : most(meanings, MOST_MEANINGS)) {
+            query.add(new BoostQuery(new TermQuery(new Term(IdeaDocuments.IDEA, meaning)), MEANING), Occur.SHOULD);
+        }
+        return query.build();
+    }
+
+    private static <T> List<T> most(Map<T, Double> telling, int most) {
+        return telling.entrySet().stream()
+                .sorted(Map.Entry.<T, Double>comparingByValue().reversed())
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private List<Likeness> compared(
+            List<Unit> units, Map<IdeaId, Double> candidates, IndexReader reader, double least, int most)
+            throws IOException {
+        var comparison = new Comparing(rarity, reader);
+        var compared = new ArrayList<Likeness>();
+        for (var story : stories.of(candidates.keySet())) {
+            var likeness = comparison.likeness(units, Unit.of(story.title(), story.story()));
+            if (likeness >= least) {
+                compared.add(new Likeness(story.idea(), likeness));
+            }
+        }
+        return compared.stream()
+                .sorted(Comparator.comparingDouble(Likeness::likeness).reversed())
+                .limit(most)
+                .toList();
+    }
+}

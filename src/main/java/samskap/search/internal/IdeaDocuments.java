@@ -1,0 +1,84 @@
+package samskap.search.internal;
+
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import samskap.search.words.Forms;
+
+/**
+ * An idea and what is said about it, as the index has them: each a document of its own, so that a new word costs one.
+ */
+final class IdeaDocuments {
+
+    /** The number of the idea, by which its documents are found and replaced. */
+    static final String ID = "id";
+    /** One document: the idea, or a message of it. */
+    static final String KEY = "key";
+    /** What can be narrowed by. */
+    static final String MARKS = "marks";
+
+    static final String TITLE = "title";
+    /** Title and story, with what they mean. */
+    static final String IDEA = "idea";
+    /** What is said, with the title that it is said of. */
+    static final String SAID = "said";
+    /** Numbers for each document: idea, message (0 for the idea itself), and what it was made from. */
+    static final String IDEA_NUMBER = "idea#";
+
+    static final String MESSAGE_NUMBER = "message#";
+    static final String PRINT = "print#";
+
+    private static final FieldType WORDS = new FieldType();
+
+    static {
+        WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        WORDS.setTokenized(true);
+        WORDS.freeze();
+    }
+
+    private IdeaDocuments() {}
+
+    static Document ofIdea(Entry entry) {
+        var document = document(entry, 0, 0);
+        add(document, TITLE, Forms.of(entry.title()));
+        var text = entry.title() + "\n" + entry.story();
+        add(document, IDEA, Forms.of(text));
+        add(document, IDEA, Forms.meanings(text));
+        entry.told().forEach(story -> add(document, IDEA, Forms.of(story)));
+        return document;
+    }
+
+    static Document ofMessage(Entry entry, Entry.Said said) {
+        var document = document(entry, said.message(), print(entry, said));
+        add(document, SAID, Forms.of(said.body()));
+        add(document, SAID, Forms.of(entry.title()));
+        return document;
+    }
+
+    static long print(Entry entry, Entry.Said said) {
+        return (long) entry.print() << 32 | said.body().hashCode() & 0xffffffffL;
+    }
+
+    static String key(long idea, long message) {
+        return idea + "/" + message;
+    }
+
+    private static Document document(Entry entry, long message, long print) {
+        var document = new Document();
+        document.add(new StringField(ID, Long.toString(entry.idea()), Field.Store.NO));
+        document.add(new StringField(KEY, key(entry.idea(), message), Field.Store.NO));
+        document.add(new NumericDocValuesField(IDEA_NUMBER, entry.idea()));
+        document.add(new NumericDocValuesField(MESSAGE_NUMBER, message));
+        document.add(new NumericDocValuesField(PRINT, print));
+        entry.marks().forEach(mark -> document.add(new StringField(MARKS, mark, Field.Store.NO)));
+        return document;
+    }
+
+    private static void add(Document document, String field, List<String> terms) {
+        document.add(new Field(field, new TermStream(terms), WORDS));
+    }
+}

@@ -1,0 +1,16 @@
+package samskap.search.internal;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class IndexConfiguration {
+
+    /** {@link Indexing} closes it, once nothing writes to it any more. */
+    @Bean(destroyMethod = "")
+    Index searchIndex(@Value("${samskap.search.folder:${samskap.home:.samskap}/search}") Path folder) {
+        return Index.open(folder);
+    }
+}

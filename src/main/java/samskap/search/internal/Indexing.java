@@ -1,0 +1,151 @@
+package samskap.search.internal;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import samskap.search.words.Forms;
+import samskap.shared.live.Change;
+import samskap.shared.live.Live;
+
+/**
+ * Lets this node's index follow the database: at once when this node hears of a change, and each second for what others
+ * changed.
+ */
+@Component
+class Indexing implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(Indexing.class);
+
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration PAUSE_WITHOUT_DATABASE = Duration.ofSeconds(3);
+
+    /** Whoever shared something finds it; whoever searches does not wait long for others. */
+    private static final long LONGEST_WAIT = TimeUnit.SECONDS.toNanos(2);
+
+    private final Index index;
+    private final Follower follower;
+    private final AtomicLong announced = new AtomicLong();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final java.util.concurrent.locks.Condition something = lock.newCondition();
+    private final java.util.concurrent.locks.Condition caughtUp = lock.newCondition();
+    private long shown;
+    private volatile boolean running;
+    private @org.jspecify.annotations.Nullable Thread thread;
+
+    Indexing(Index index, ChangeLog changes, Sources sources, Live live) {
+        this.index = index;
+        this.follower = new Follower(index, changes, sources);
+        live.heed(this::hear);
+    }
+
+    private void hear(Change change) {
+        if (ChangeLog.tells(change)) {
+            announced.incrementAndGet();
+            lock.lock();
+            try {
+                something.signal();
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
+    /** Returns when everything that this node knows of is in the index, or after a moment. */
+    void catchUp() {
+        var wanted = announced.get();
+        var left = LONGEST_WAIT;
+        lock.lock();
+        try {
+            while (shown < wanted && left > 0 && running) {
+                left = caughtUp.awaitNanos(left);
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Thread.ofPlatform().daemon().name("search-index").start(this::follow);
+    }
+
+    private void follow() {
+        // The lists of words are read before anybody waits for them.
+        Forms.meanings("ready");
+        while (running) {
+            try {
+                var goal = announced.get();
+                var more = follower.step();
+                tellShown(goal);
+                if (!more) {
+                    rest(goal, PAUSE);
+                }
+            } catch (DataAccessException | TransactionException away) {
+                log.debug("The search index waits for the database", away);
+                rest(Long.MAX_VALUE, PAUSE_WITHOUT_DATABASE);
+            } catch (RuntimeException broken) {
+                log.error("The search index could not be brought up to date", broken);
+                rest(Long.MAX_VALUE, PAUSE_WITHOUT_DATABASE);
+            }
+        }
+    }
+
+    private void tellShown(long goal) {
+        lock.lock();
+        try {
+            shown = goal;
+            caughtUp.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void rest(long goal, Duration pause) {
+        lock.lock();
+        try {
+            if (running && announced.get() <= goal) {
+                something.awaitNanos(pause.toNanos());
+            }
+        } catch (InterruptedException stopping) {
+            running = false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        var following = thread;
+        if (following != null) {
+            following.interrupt();
+            try {
+                following.join(Duration.ofSeconds(10));
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        try {
+            follower.keep();
+            index.close();
+        } catch (IOException | RuntimeException broken) {
+            log.warn("The search index was not kept: {}", broken.toString());
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,50 @@
+package samskap.search.internal;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How far an index has come; kept with it on the disk.
+ *
+ * @param database which one it was made of
+ * @param settled the last row of the log before which none can come any more
+ * @param idea up to which number every idea was read once
+ * @param message up to which number every message was read once
+ */
+record Progress(String database, long settled, long idea, long message) {
+
+    /** Goes up when words are taken apart otherwise than before: an older index is made anew. */
+    private static final String FORMAT = "1";
+
+    static Progress of(Map<String, String> kept) {
+        return FORMAT.equals(kept.get("format"))
+                ? new Progress(
+                        kept.getOrDefault("database", ""),
+                        number(kept, "settled"),
+                        number(kept, "idea"),
+                        number(kept, "message"))
+                : new Progress("", 0, 0, 0);
+    }
+
+    private static long number(Map<String, String> kept, String name) {
+        return Long.parseLong(kept.getOrDefault(name, "0"));
+    }
+
+    Map<String, String> words() {
+        var words = new HashMap<String, String>();
+        words.put("format", FORMAT);
+        words.put("database", database);
+        words.put("settled", Long.toString(settled));
+        words.put("idea", Long.toString(idea));
+        words.put("message", Long.toString(message));
+        return words;
+    }
+
+    Progress settledAt(long row) {
+        return new Progress(database, row, idea, message);
+    }
+
+    Progress readTo(long lastIdea, long lastMessage) {
+        return new Progress(database, settled, Math.max(idea, lastIdea), Math.max(message, lastMessage));
+    }
+}

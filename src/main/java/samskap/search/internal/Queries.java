@@ -1,0 +1,91 @@
+package samskap.search.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+import samskap.ideas.IdeaId;
+
+/** What is asked for, as Lucene's queries: built of terms, so that nothing typed is ever read as one. */
+final class Queries {
+
+    private static final Map<String, Float> FIELDS =
+            Map.of(IdeaDocuments.TITLE, 2.2f, IdeaDocuments.IDEA, 1f, IdeaDocuments.SAID, 0.55f);
+
+    private static final float OF_OTHER_FIELDS = 0.1f;
+    private static final float IN_PARTS = 0.6f;
+
+    /** Up to so many words, each must be there; of a longer description, most. */
+    private static final int EVERY_ONE = 3;
+
+    private static final double MOST = 0.7;
+
+    private Queries() {}
+
+    static Query of(Collection<Asked> words) {
+        var query = new BooleanQuery.Builder();
+        if (words.size() <= EVERY_ONE) {
+            words.forEach(word -> query.add(of(word), Occur.MUST));
+        } else {
+            words.forEach(word -> query.add(of(word), Occur.SHOULD));
+            query.setMinimumNumberShouldMatch((int) Math.ceil(words.size() * MOST));
+        }
+        return query.build();
+    }
+
+    private static Query of(Asked word) {
+        var ways = new ArrayList<Query>();
+        FIELDS.forEach((field, weight) -> ways.add(new BoostQuery(anyOf(field, word.terms()), weight)));
+        if (!word.parts().isEmpty()) {
+            var parts = new BooleanQuery.Builder();
+            // The last says what it is, those before it of which kind.
+            var last = word.parts().getLast();
+            word.parts().forEach(part -> parts.add(of(part), part == last ? Occur.MUST : Occur.SHOULD));
+            ways.add(new BoostQuery(parts.build(), IN_PARTS));
+        }
+        return new DisjunctionMaxQuery(ways, OF_OTHER_FIELDS);
+    }
+
+    /** All these are one word that may look different. */
+    static Query anyOf(String field, Map<String, Float> terms) {
+        var any = new SynonymQuery.Builder(field);
+        terms.forEach((term, weight) -> any.addTerm(new Term(field, term), weight));
+        return any.build();
+    }
+
+    /** Narrowed to what has a mark of each list. */
+    static Query narrowed(Query query, Collection<List<String>> marks) {
+        if (marks.isEmpty()) {
+            return query;
+        }
+        var narrowed = new BooleanQuery.Builder().add(query, Occur.MUST);
+        marks.forEach(list -> narrowed.add(
+                new ConstantScoreQuery(new TermInSetQuery(
+                        IdeaDocuments.MARKS, list.stream().map(BytesRef::new).toList())),
+                Occur.FILTER));
+        return narrowed.build();
+    }
+
+    static Query among(Query query, Collection<IdeaId> ideas) {
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(
+                        new TermInSetQuery(
+                                IdeaDocuments.ID,
+                                ideas.stream()
+                                        .map(idea -> new BytesRef(Long.toString(idea.value())))
+                                        .toList()),
+                        Occur.FILTER)
+                .build();
+    }
+}

@@ -1,0 +1,175 @@
+package samskap.search.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import samskap.search.words.Compounds;
+import samskap.search.words.Forms;
+import samskap.search.words.Stems;
+import samskap.search.words.StopWords;
+import samskap.search.words.Token;
+import samskap.search.words.Tokens;
+import samskap.search.words.Tongue;
+
+/** What somebody typed, made into what the index can be asked: letters and digits only, whatever signs there were. */
+final class Question {
+
+    private static final int MOST_WORDS = 24;
+    private static final int MOST_BEGINNINGS = 32;
+    private static final int MOST_MEANT = 4;
+    private static final int SHORTEST_LAST = 4;
+    private static final float BEGINNING = 0.6f;
+    private static final float STEM = 0.9f;
+    private static final float PART = 0.5f;
+    private static final float BARE = 0.4f;
+    private static final float MEANT = 0.5f;
+
+    private final Vocabulary vocabulary;
+    private final String typed;
+
+    private Question(Vocabulary vocabulary, String typed) {
+        this.vocabulary = vocabulary;
+        this.typed = typed;
+    }
+
+    /** The words that count; empty when nothing searchable was typed. */
+    static List<Asked> of(String typed, Vocabulary vocabulary) throws IOException {
+        return new Question(vocabulary, typed).asked();
+    }
+
+    private List<Asked> asked() throws IOException {
+        var tokens = Tokens.of(typed, MOST_WORDS);
+        var telling = tokens.stream()
+                .filter(token ->
+                        !StopWords.contains(token.word()) && (token.word().length() > 1))
+                .toList();
+        var all = new LinkedHashMap<String, Asked>();
+        var used = telling.isEmpty() ? tokens : telling;
+        for (var n = 0; n < used.size(); n++) {
+            var token = used.get(n);
+            var parts = partsOf(token, used.subList(n + 1, used.size()));
+            n += parts.size();
+            all.put(token.word(), asked(token, parts, isUnfinished(token)));
+        }
+        return List.copyOf(all.values());
+    }
+
+    /** What is joined by a sign is found in one word as well as apart. */
+    private static List<Token> partsOf(Token token, List<Token> next) {
+        return next.stream()
+                .takeWhile(other -> other.start() >= token.start() && other.end() <= token.end())
+                .toList();
+    }
+
+    /** The last word may be going on. */
+    private boolean isUnfinished(Token token) {
+        return token.end() == typed.length() && Character.isLetter(token.word().charAt(0));
+    }
+
+    private Asked asked(Token token, List<Token> joined, boolean unfinished) throws IOException {
+        var word = token.word();
+        var terms = new LinkedHashMap<String, Float>();
+        terms.put(Forms.EXACT + word, 1f);
+        var stems = token.isCode() || StopWords.contains(word)
+                ? List.<String>of()
+                : List.copyOf(Stems.of(word, Tongue.EITHER));
+        for (var stem : stems) {
+            terms.putIfAbsent(stem, STEM);
+            terms.putIfAbsent(Forms.PART + stem, PART);
+            if (Forms.isBare(word)) {
+                Forms.bare(stem).forEach(bare -> terms.putIfAbsent(bare, BARE));
+            }
+        }
+        if (unfinished) {
+            for (var begun : vocabulary.beginningWith(word, MOST_BEGINNINGS)) {
+                terms.putIfAbsent(begun, BEGINNING);
+            }
+        }
+        var parts = token.isCode() ? List.<Asked>of() : parts(joined, stems);
+        var meant = isThere(terms) || !parts.isEmpty() || token.isCode() ? null : meant(word, terms);
+        return new Asked(word, terms, parts, meant);
+    }
+
+    private boolean isThere(Map<String, Float> terms) {
+        return terms.keySet().stream().anyMatch(term -> vocabulary.texts(term) > 0);
+    }
+
+    private List<Asked> parts(List<Token> joined, List<String> stems) {
+        if (!joined.isEmpty()) {
+            return joined.stream()
+                    .filter(part ->
+                            !StopWords.contains(part.word()) && part.word().length() > 1)
+                    .map(part -> part(Stems.of(part.word(), Tongue.EITHER), part.word()))
+                    .toList();
+        }
+        return stems.stream()
+                .map(this::takenApart)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** A compound as its two words, where both are known; where it is not itself, as its last one, which says most. */
+    private List<Asked> takenApart(String stem) {
+        var best = List.<Asked>of();
+        var most = 0;
+        for (var cut : Compounds.cuts(stem)) {
+            var head = headOf(stem.substring(0, cut));
+            var tail = stem.substring(cut);
+            var known = head == null ? 0 : Math.min(vocabulary.texts(head), vocabulary.texts(tail));
+            if (head != null && known > most) {
+                most = known;
+                best = List.of(part(List.of(head), head), part(List.of(tail), tail));
+            }
+        }
+        return best.isEmpty() && isUnknown(stem) ? lastOf(stem) : best;
+    }
+
+    private boolean isUnknown(String stem) {
+        return vocabulary.texts(stem) == 0 && vocabulary.texts(Forms.PART + stem) == 0;
+    }
+
+    private List<Asked> lastOf(String stem) {
+        return Compounds.cuts(stem).stream()
+                .map(stem::substring)
+                .filter(tail -> tail.length() >= SHORTEST_LAST && vocabulary.texts(tail) > 0)
+                .findFirst()
+                .map(tail -> List.of(part(List.of(tail), tail)))
+                .orElse(List.of());
+    }
+
+    /** {@code köks} is {@code kök} when it leads a compound, and {@code butikk} is {@code butik}. */
+    private @Nullable String headOf(String head) {
+        return Compounds.heads(head).stream()
+                .filter(form -> vocabulary.texts(form) > 0)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Asked part(Iterable<String> stems, String word) {
+        var terms = new LinkedHashMap<String, Float>();
+        stems.forEach(stem -> {
+            terms.put(stem, STEM);
+            terms.put(Forms.PART + stem, PART);
+        });
+        return new Asked(word, terms, List.of(), null);
+    }
+
+    /** Nothing is written like this: the nearest that is stands for it. */
+    private @Nullable String meant(String word, Map<String, Float> terms) throws IOException {
+        var meant = new ArrayList<String>();
+        for (var known : vocabulary.meantBy(word, MOST_MEANT)) {
+            if (vocabulary.isThere(known.word())) {
+                meant.add(known.word());
+                terms.putIfAbsent(Forms.EXACT + known.word(), MEANT);
+                if (meant.size() == 1) {
+                    Stems.of(known.word(), Tongue.EITHER).forEach(stem -> terms.putIfAbsent(stem, MEANT));
+                }
+            }
+        }
+        return meant.isEmpty() ? null : meant.getFirst();
+    }
+}

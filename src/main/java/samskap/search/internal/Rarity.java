@@ -1,0 +1,36 @@
+package samskap.search.internal;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.time.Duration;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.springframework.stereotype.Component;
+
+/** How much a term tells: the fewer ideas have it, the more. Remembered for a while, for it changes slowly. */
+@Component
+class Rarity {
+
+    private record Counted(int texts) {}
+
+    private final Cache<String, Counted> counted = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterWrite(Duration.ofMinutes(5))
+            .build();
+
+    /** Inverse document frequency, from 0 to about 14. */
+    double of(String term, IndexReader reader) throws IOException {
+        var texts = texts(term, reader);
+        return Math.log(1 + (reader.maxDoc() + 1.0) / (texts + 1.0));
+    }
+
+    int texts(String term, IndexReader reader) throws IOException {
+        var known = counted.getIfPresent(term);
+        if (known == null) {
+            known = new Counted(reader.docFreq(new Term(IdeaDocuments.IDEA, term)));
+            counted.put(term, known);
+        }
+        return known.texts();
+    }
+}

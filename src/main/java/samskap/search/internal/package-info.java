@@ -1,0 +1,4 @@
+@NullMarked
+package samskap.search.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package samskap.search.words;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the index keeps of a word. The first letter says of which kind a term is, so that a stem never meets a part of
+ * another word by chance.
+ */
+public final class Forms {
+
+    /** The word as it is written. */
+    public static final char EXACT = '=';
+    /** A part of a compound. */
+    public static final char PART = '+';
+    /** A stem as it is typed without rings and dots. */
+    public static final char BARE = '~';
+    /** A meaning, by its number. */
+    public static final char MEANING = '#';
+    /** What a meaning is about. */
+    public static final char SUBJECT = '@';
+
+    private record Key(String word, Tongue tongue) {}
+
+    /** People use the same words over and over. */
+    private static final Cache<Key, List<String>> KNOWN =
+            Caffeine.newBuilder().maximumSize(50_000).build();
+
+    private Forms() {}
+
+    /** Every term of a text, in order, those of words that return again and again. */
+    public static List<String> of(String text) {
+        var tokens = Tokens.of(text);
+        var tongue = Tongues.of(tokens);
+        return tokens.stream().flatMap(token -> of(token, tongue).stream()).toList();
+    }
+
+    /** Every term of a word in a text of this tongue. */
+    public static List<String> of(Token token, Tongue tongue) {
+        return KNOWN.get(new Key(token.word(), tongue), key -> made(token, tongue));
+    }
+
+    private static List<String> made(Token token, Tongue tongue) {
+        var terms = new LinkedHashSet<String>();
+        terms.add(EXACT + token.word());
+        if (!token.isCode() && !StopWords.contains(token.word())) {
+            var stems = Stems.of(token.word(), tongue);
+            terms.addAll(stems);
+            stems.forEach(stem -> {
+                var bare = Letters.bare(stem);
+                if (!bare.equals(stem)) {
+                    terms.add(BARE + bare);
+                }
+                Compounds.parts(stem, part -> terms.add(PART + part));
+            });
+        }
+        return List.copyOf(terms);
+    }
+
+    /** The terms of what a text's words mean. */
+    public static List<String> meanings(String text) {
+        var tokens = Tokens.of(text);
+        var tongue = Tongues.of(tokens);
+        return tokens.stream()
+                .filter(token -> !token.isCode() && !StopWords.contains(token.word()))
+                .flatMap(token -> meanings(Stems.of(token.word(), tongue)).stream())
+                .toList();
+    }
+
+    public static Set<String> meanings(Collection<String> stems) {
+        return Meanings.of(stems);
+    }
+
+    /** How a stem looks that was typed without rings and dots, in as many ways as it may be meant. */
+    public static Set<String> bare(String stem) {
+        var terms = new LinkedHashSet<String>();
+        terms.add(BARE + stem);
+        terms.add(BARE + Letters.withoutDigraphs(stem));
+        return terms;
+    }
+
+    /** Whether somebody who typed this may have had no å, ä or ö at hand. */
+    public static boolean isBare(String word) {
+        return Letters.bare(word).equals(word);
+    }
+}

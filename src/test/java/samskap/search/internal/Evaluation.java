@@ -1,0 +1,232 @@
+package samskap.search.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import samskap.ideas.Finding.Likeness;
+import samskap.ideas.IdeaId;
+import samskap.search.internal.Cases.Case;
+import samskap.search.internal.Cases.Text;
+import samskap.search.internal.Cases.Way;
+
+/** Measures how well search and likeness find what is meant, among many others. */
+public final class Evaluation {
+
+    private static final String HELP = """
+            bin/eval-search [--held-out | --all] [--misses] [--others number]
+
+              --held-out  the half of the cases that nothing was built by
+              --all       both halves
+              --misses    tells what was not among the first three
+              --others    among how many other ideas; 2 400 if it isn't given
+              --help      shows this
+            """;
+
+    private static final int OTHERS = 2_400;
+
+    private final Map<Long, Text> texts = new HashMap<>();
+    private final Map<String, Set<Long>> groups = new HashMap<>();
+    private final Index index = Index.open(null);
+    private final List<Case> cases;
+    private final boolean tellMisses;
+    private final Alike alike;
+
+    private Evaluation(List<Case> cases, int others, boolean tellMisses) {
+        this.cases = cases;
+        this.tellMisses = tellMisses;
+        alike = new Alike(index, new Rarity(), new InMemory(texts));
+        Cases.all().forEach(this::add);
+        Cases.others(others).forEach(text -> put(1_000_000 + texts.size(), text));
+        index.show();
+    }
+
+    private void add(Case one) {
+        put(one.number(), one.idea());
+        if (one.group() != null) {
+            groups.computeIfAbsent(one.group(), first -> new java.util.HashSet<>())
+                    .add((long) one.number());
+        }
+        if (one.another() != null) {
+            put(500_000 + one.number(), one.another());
+        }
+    }
+
+    private void put(long id, Text text) {
+        texts.put(id, text);
+        index.put(new Entry(id, text.title(), text.story(), List.of(), Set.of(), List.of()));
+    }
+
+    /** @param arguments the folder {@code target}, then the options */
+    public static void main(String[] arguments) {
+        var options = List.of(arguments).subList(1, arguments.length);
+        if (options.contains("--help")) {
+            System.out.print(HELP);
+            return;
+        }
+        Predicate<Case> half = options.contains("--all")
+                ? one -> true
+                : options.contains("--held-out") ? one -> !one.isForBuilding() : Case::isForBuilding;
+        int given = options.indexOf("--others");
+        int others = given < 0 ? OTHERS : Integer.parseInt(options.get(given + 1));
+        var cases = Cases.all().stream().filter(half).toList();
+        new Evaluation(cases, others, options.contains("--misses")).run();
+    }
+
+    /** How often what was meant was at which place. */
+    private static final class Places {
+
+        private final List<Integer> places = new ArrayList<>();
+
+        double within(int first) {
+            return (double) places.stream()
+                            .filter(place -> place > 0 && place <= first)
+                            .count()
+                    / places.size();
+        }
+
+        double meanReciprocalRank() {
+            return places.stream()
+                    .mapToDouble(place -> place == 0 ? 0 : 1.0 / place)
+                    .average()
+                    .orElse(0);
+        }
+    }
+
+    private void run() {
+        var places = new EnumMap<Way, Places>(Way.class);
+        for (var one : cases) {
+            for (var asking : one.askings()) {
+                var found = asking.way() == Way.PARAPHRASE ? alikeTo(asking.words()) : foundBy(asking.words());
+                var place = place(found, one);
+                places.computeIfAbsent(asking.way(), first -> new Places())
+                        .places
+                        .add(place);
+                if (tellMisses && (place == 0 || place > 3)) {
+                    System.out.printf(
+                            "%s %d: %s -> %s; first: %s%n",
+                            asking.way(),
+                            place,
+                            asking.words().replace("\n", " | "),
+                            one.idea().title(),
+                            found.stream()
+                                    .limit(2)
+                                    .map(id -> texts.get(id).title())
+                                    .toList());
+                }
+            }
+        }
+        System.out.printf(Locale.ROOT, "%d cases among %d ideas%n%n", cases.size(), texts.size());
+        System.out.println("| asked by | pairs | recall@1 | @3 | @5 | MRR |\n|---|---|---|---|---|---|");
+        places.forEach((way, all) -> System.out.printf(
+                Locale.ROOT,
+                "| %s | %d | %.3f | %.3f | %.3f | %.3f |%n",
+                way.name().toLowerCase(Locale.ROOT),
+                all.places.size(),
+                all.within(1),
+                all.within(3),
+                all.within(5),
+                all.meanReciprocalRank()));
+        tellSame();
+    }
+
+    private List<Long> alikeTo(String text) {
+        return alike.to(text, 0, 10).stream().map(like -> like.idea().value()).toList();
+    }
+
+    private List<Long> foundBy(String words) {
+        return index.search(searcher -> Searching.found(searcher, words, query -> query, 20)).keySet().stream()
+                .map(IdeaId::value)
+                .toList();
+    }
+
+    /** @return from 1, or 0 when it is not there */
+    private int place(List<Long> found, Case meant) {
+        for (int n = 0; n < found.size(); n++) {
+            if (isSame(found.get(n), meant)) {
+                return n + 1;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isSame(long id, Case one) {
+        return id == one.number()
+                || one.group() != null && groups.get(one.group()).contains(id);
+    }
+
+    /** Of those that are called probably the same, how many are. */
+    private void tellSame() {
+        int right = 0;
+        int wrong = 0;
+        int pairs = 0;
+        for (var one : cases) {
+            for (var asking : one.askings()) {
+                if (asking.way() == Way.PARAPHRASE) {
+                    pairs++;
+                    for (var like : same(asking.words())) {
+                        if (isSame(like.idea().value(), one)) {
+                            right++;
+                        } else {
+                            wrong++;
+                            tellWrong(asking.words(), like);
+                        }
+                    }
+                }
+            }
+            if (one.another() != null) {
+                for (var like : same(one.another().title())) {
+                    if (like.idea().value() != 500_000 + one.number()) {
+                        wrong++;
+                        tellWrong(one.another().title(), like);
+                    }
+                }
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%n\"Probably the same\": %d said rightly, %d wrongly (precision %.3f); of %d pairs %.3f were named.%n",
+                right,
+                wrong,
+                right + wrong == 0 ? 1 : (double) right / (right + wrong),
+                pairs,
+                (double) right / pairs);
+    }
+
+    private void tellWrong(String asked, Likeness like) {
+        if (tellMisses) {
+            System.out.printf(
+                    "SAME? %.2f %s = %s%n",
+                    like.likeness(), asked, texts.get(like.idea().value()).title());
+        }
+    }
+
+    private List<Likeness> same(String text) {
+        return alike.to(text, Likeness.SAME, 10);
+    }
+
+    private static final class InMemory extends StoriesNow {
+
+        private final Map<Long, Text> texts;
+
+        InMemory(Map<Long, Text> texts) {
+            super(null);
+            this.texts = texts;
+        }
+
+        @Override
+        List<Story> of(Collection<IdeaId> ideas) {
+            return ideas.stream()
+                    .map(id -> new Story(
+                            id,
+                            texts.get(id.value()).title(),
+                            texts.get(id.value()).story()))
+                    .toList();
+        }
+    }
+}
