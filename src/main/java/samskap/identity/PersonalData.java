@@ -36,9 +36,9 @@ public interface PersonalData {
      *
      * @param name the name of its file, and the end of its heading's translation key: {@code messages}
      * @param columns by which it finds the person's rows, such as {@code dialogue_message.author_id}
-     * @param query reads them for {@code :person}, who is a colleague if {@code :staff} and reads {@code :language}; a
-     *     label such as {@code writtenAt} names its column in the file, and ends the translation key under which people
-     *     read it
+     * @param query reads them for {@code :person}, who is a colleague if {@code :staff}, has the mailbox
+     *     {@code :address} and reads {@code :language}; a label such as {@code writtenAt} names its column in the file,
+     *     and ends the translation key under which people read it
      * @param codes labels under which no words stand but a code, with how to get its translation key from it
      */
     record Section(String name, Set<String> columns, String query, Map<String, UnaryOperator<String>> codes) {

@@ -44,6 +44,8 @@ public enum Why {
     SOFT,
     /** There have been enough answers: nothing is written back. */
     ENOUGH,
+    /** What was written back did not arrive, though it was tried for days. */
+    UNDELIVERED,
     /** It came with an empty return path: nothing may be written back. */
     UNANSWERABLE;
 

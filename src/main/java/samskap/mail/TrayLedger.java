@@ -84,13 +84,20 @@ public abstract class TrayLedger implements Ledger {
         return Long.parseLong(mail.key());
     }
 
+    /** Whether what was given up may be sent again; not where it is of no use by then. */
+    protected boolean staysOfUse() {
+        return true;
+    }
+
     @Override
     public int retry(Instant now) {
-        return tray.retry(now);
+        return staysOfUse() ? tray.retry(now) : 0;
     }
 
     @Override
     public void retry(String key, Instant now) {
-        tray.retry(Long.parseLong(key), now);
+        if (staysOfUse()) {
+            tray.retry(Long.parseLong(key), now);
+        }
     }
 }

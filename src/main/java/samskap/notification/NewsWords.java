@@ -1,8 +1,10 @@
 package samskap.notification;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import samskap.shared.Language;
 import samskap.shared.Translations;
+import samskap.shared.text.TimeAgo;
 
 /** How a notification is told in one line, on the page and in mails. */
 public final class NewsWords {
@@ -24,6 +26,11 @@ public final class NewsWords {
             case ANNOUNCED -> translations.text(language, key, by, Objects.requireNonNull(news.title()));
             default -> translations.text(language, special(news, key), by);
         };
+    }
+
+    /** "By Friday, 4 December 2026": as it reads whenever the mail is opened. */
+    public static String due(Translations translations, Language language, LocalDate day) {
+        return translations.text(language, "notification.mail.due", TimeAgo.inWords(language, day));
     }
 
     private static String special(Notification news, String key) {

@@ -1,6 +1,7 @@
 package samskap.notification;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import samskap.dialogue.MessageId;
@@ -17,6 +18,7 @@ import samskap.identity.Person;
  * @param words in their own words, Markdown: what was said, the reason, how a promise ended; may be empty
  * @param status for {@link Kind#MOVED}: where the idea went
  * @param title for {@link Kind#ANNOUNCED}: what it is called
+ * @param due for a promise that is open: the last day on which it is kept in time
  * @param path where it can be read, from the root
  * @param message what was said, if it was said in the dialogue
  * @param isAmongColleagues customers must never read it, nor what is answered to it
@@ -29,6 +31,7 @@ public record Notification(
         String words,
         @Nullable Status status,
         @Nullable String title,
+        @Nullable LocalDate due,
         String path,
         @Nullable MessageId message,
         boolean isAmongColleagues,

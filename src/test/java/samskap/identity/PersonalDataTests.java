@@ -106,6 +106,7 @@ class PersonalDataTests {
         return jdbc.sql(section.query())
                 .param("person", 0)
                 .param("staff", false)
+                .param("address", "nobody@example.com")
                 .param("language", "en")
                 .query(rows -> {
                     var columns = rows.getMetaData();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonalData.Section;
 import samskap.shared.Sql;
@@ -23,9 +24,11 @@ class PersonalRows {
     private static final int FETCHED = 200;
 
     private final JdbcClient jdbc;
+    private final People people;
 
-    PersonalRows(JdbcClient jdbc) {
+    PersonalRows(JdbcClient jdbc, People people) {
         this.jdbc = jdbc;
+        this.people = people;
     }
 
     /** Labels in the order of the query, with what stands under them: text, numbers, moments, days, yes or no. */
@@ -38,6 +41,7 @@ class PersonalRows {
                 .withFetchSize(FETCHED)
                 .param("person", self.id().value())
                 .param("staff", self.isStaff())
+                .param("address", people.addressOf(self.id()).value())
                 .param("language", self.language().code())
                 .query((RowCallbackHandler) row -> take.accept(row(row)));
     }

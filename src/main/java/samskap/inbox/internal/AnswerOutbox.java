@@ -11,12 +11,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import samskap.ideas.IdeaId;
 import samskap.identity.EmailAddress;
+import samskap.inbox.Why;
 import samskap.mail.Answering;
 import samskap.mail.Mail;
 import samskap.mail.Outbox;
 import samskap.mail.Tray;
 import samskap.shared.Language;
 import samskap.shared.Sql;
+import samskap.shared.live.Change;
+import samskap.shared.live.Live;
 
 /** What of {@code inbox_answer} waits to leave. */
 @Repository
@@ -24,11 +27,15 @@ class AnswerOutbox implements Outbox<AnswerOutbox.Parcel> {
 
     private final JdbcClient jdbc;
     private final Tray tray;
+    private final MailStore mails;
+    private final Live live;
     private final AnswerMail writer;
 
-    AnswerOutbox(JdbcClient jdbc, Tray.Trays trays, AnswerMail writer) {
+    AnswerOutbox(JdbcClient jdbc, Tray.Trays trays, MailStore mails, Live live, AnswerMail writer) {
         this.jdbc = jdbc;
         tray = trays.of("inbox_answer", "mail_id");
+        this.mails = mails;
+        this.live = live;
         this.writer = writer;
     }
 
@@ -63,6 +70,15 @@ class AnswerOutbox implements Outbox<AnswerOutbox.Parcel> {
         boolean isWhole() {
             var leads = answer.kind() == Answer.Kind.CONFIRM || answer.kind() == Answer.Kind.ASK;
             return !answer.told().isEmpty() && !(leads && answer.link().isEmpty());
+        }
+
+        /** Whether what somebody known here wrote would be nowhere if this did not arrive. */
+        boolean holdsWords() {
+            return switch (answer.kind()) {
+                case REMARK -> false;
+                case GIVE_BACK -> !words.isBlank();
+                case CONFIRM, ASK -> !answer.stranger();
+            };
         }
 
         @Override
@@ -128,6 +144,11 @@ class AnswerOutbox implements Outbox<AnswerOutbox.Parcel> {
                     .param("at", Sql.at(now))
                     .param("mail", parcel.mail())
                     .update();
+        }
+        if ((outcome == Outcome.FAILED || outcome == Outcome.UNREACHABLE) && parcel.holdsWords()) {
+            mails.hold(parcel.mail(), outcome == Outcome.UNREACHABLE ? Why.HARD : Why.UNDELIVERED, now);
+            live.changed(Change.inbox());
+            live.changed(Change.moderation());
         }
     }
 

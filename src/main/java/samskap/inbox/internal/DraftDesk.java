@@ -26,7 +26,7 @@ import samskap.shared.text.Markdown;
 class DraftDesk implements Drafts {
 
     private final DraftStore drafts;
-    private final MailStore mails;
+    private final RawStore raws;
     private final Understanding understanding;
     private final Attached attached;
     private final People people;
@@ -38,7 +38,7 @@ class DraftDesk implements Drafts {
 
     DraftDesk(
             DraftStore drafts,
-            MailStore mails,
+            RawStore raws,
             Understanding understanding,
             Attached attached,
             People people,
@@ -48,7 +48,7 @@ class DraftDesk implements Drafts {
             InOneGo inOneGo,
             Clock clock) {
         this.drafts = drafts;
-        this.mails = mails;
+        this.raws = raws;
         this.understanding = understanding;
         this.attached = attached;
         this.people = people;
@@ -112,7 +112,7 @@ class DraftDesk implements Drafts {
 
     private List<Chosen> pictures(Person author, Kept kept) {
         var key = whole(kept).key();
-        return mails.raw(kept.mail())
+        return raws.find(kept.mail())
                 .map(raw -> understanding.of(new Delivery(Delivery.Source.HAND, null, List.of()), raw))
                 .map(mail -> attached.take(author, key, mail.attachments()).chosen())
                 .orElse(List.of());

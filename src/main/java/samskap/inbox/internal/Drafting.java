@@ -10,7 +10,9 @@ import samskap.inbox.Outcome;
 import samskap.inbox.Why;
 import samskap.inbox.internal.Handled.NewDraft;
 import samskap.moderation.Standings;
+import samskap.reply.SpokenLanguage;
 import samskap.shared.Brand;
+import samskap.shared.Language;
 import samskap.shared.Refusal;
 import samskap.shared.Translations;
 
@@ -46,7 +48,7 @@ class Drafting {
             }
         }
         var address = author == null ? Objects.requireNonNull(mail.from()) : people.addressOf(author.id());
-        var language = author == null ? brand.language() : author.language();
+        var language = author == null ? spoken(mail) : author.language();
         var name = author == null ? mail.fromName() : author.name();
         var told = List.of(
                 translations.text(language, "inbox.told.confirm"),
@@ -64,6 +66,13 @@ class Drafting {
                                 "",
                                 mail.isProvedToBeFrom(address),
                                 author == null));
+    }
+
+    /** Whom nobody knows is answered in the language in which they write, where it is clear and spoken here. */
+    private Language spoken(Incoming mail) {
+        return SpokenLanguage.of(mail.subject() + "\n" + mail.text())
+                .map(brand::spoken)
+                .orElseGet(brand::language);
     }
 
     /** Words go back only to whom they certainly came from. */

@@ -27,6 +27,10 @@ import samskap.shared.InOneGo;
  *
  * <p>A mail is taken, handled and settled in this order. A crash before it is settled handles it again, which says
  * nothing twice.
+ *
+ * <p>It has a queue of its own, which is not the one of mail that leaves: there mails are sorted by whom they are to
+ * and any of them may be late, while here one may not overtake another about the same idea, so that waiting for one's
+ * turn is another thing than being tried again.
  */
 @Component
 class InboxRound {
@@ -56,13 +60,15 @@ class InboxRound {
 
     /** Until nothing is due. */
     void handleAll() {
-        for (var due = take(); !due.isEmpty(); due = take()) {
-            new Batch(due).handle();
+        for (var batch = take(); batch.isPresent(); batch = take()) {
+            batch.get().handle();
         }
     }
 
-    private List<Due> take() {
-        return inOneGo.run(() -> queue.take(clock.instant(), LEASE, AT_ONCE, ROOM));
+    private Optional<Batch> take() {
+        var now = clock.instant();
+        var due = inOneGo.run(() -> queue.take(now, LEASE, AT_ONCE, ROOM));
+        return due.isEmpty() ? Optional.empty() : Optional.of(new Batch(due, now.plus(LEASE)));
     }
 
     /** Mails that were taken together. */
@@ -71,9 +77,12 @@ class InboxRound {
         private final List<Due> due;
         private final Set<Long> untouched = ConcurrentHashMap.newKeySet();
         private final Semaphore room = new Semaphore(SIDE_BY_SIDE);
+        private Instant ours;
 
-        Batch(List<Due> due) {
+        /** @param ours until when others take none of them */
+        Batch(List<Due> due, Instant ours) {
             this.due = due;
+            this.ours = ours;
             due.forEach(each -> untouched.add(each.id()));
         }
 
@@ -94,11 +103,22 @@ class InboxRound {
             return () -> {
                 room.acquire();
                 try {
+                    keep();
                     return act.call();
                 } finally {
                     room.release();
                 }
             };
+        }
+
+        /** What still waits for its turn, once half of the time is over in which it is kept from others. */
+        private synchronized void keep() {
+            var now = clock.instant();
+            var longer = now.plus(LEASE);
+            if (now.plus(LEASE.dividedBy(2)).isAfter(ours) && !untouched.isEmpty()) {
+                inOneGo.run(() -> queue.keep(untouched, ours, longer));
+                ours = longer;
+            }
         }
 
         private Optional<Understood> understand(Due each) {
@@ -112,6 +132,7 @@ class InboxRound {
         private Void walk(List<Understood> lane) {
             var left = new ArrayList<>(lane);
             while (!left.isEmpty() && !isBehindAnother(left.getFirst())) {
+                keep();
                 var next = left.removeFirst();
                 untouched.remove(next.due().id());
                 work.handle(next);

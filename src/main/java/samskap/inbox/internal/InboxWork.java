@@ -17,7 +17,11 @@ class InboxWork {
 
     private static final Logger log = LoggerFactory.getLogger(InboxWork.class);
 
-    /** After each try that failed; after the last one it is given up, until an administrator wants it again. */
+    /**
+     * Not those of mail that leaves, which somebody else's server does not take for days: what fails here is our own
+     * fault, and its writer wants to know within the day. After each try that failed; after the last one it is given
+     * up, until an administrator wants it again.
+     */
     private static final List<Duration> WAITS = List.of(
             Duration.ofSeconds(10),
             Duration.ofMinutes(1),
@@ -26,6 +30,7 @@ class InboxWork {
             Duration.ofHours(6));
 
     private final MailStore mails;
+    private final RawStore raws;
     private final MailQueue queue;
     private final Understanding understanding;
     private final Handling handling;
@@ -36,6 +41,7 @@ class InboxWork {
 
     InboxWork(
             MailStore mails,
+            RawStore raws,
             MailQueue queue,
             Understanding understanding,
             Handling handling,
@@ -44,6 +50,7 @@ class InboxWork {
             InOneGo inOneGo,
             Clock clock) {
         this.mails = mails;
+        this.raws = raws;
         this.queue = queue;
         this.understanding = understanding;
         this.handling = handling;
@@ -68,7 +75,7 @@ class InboxWork {
                 // Whoever took it before did not live to tell what is wrong with it.
                 throw new IllegalStateException("It was taken " + due.tries() + " times and never settled");
             }
-            return mails.raw(due.id())
+            return raws.find(due.id())
                     .map(raw -> new Understood(due, understanding.of(due.delivery(), raw), raw.length == due.size()));
         } catch (RuntimeException | Error failed) {
             failed(due, failed);

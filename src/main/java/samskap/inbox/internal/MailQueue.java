@@ -79,6 +79,15 @@ class MailQueue {
         return taken;
     }
 
+    /** Keeps from others for longer what is kept from them until then; not what they have taken meanwhile. */
+    void keep(Collection<Long> mails, Instant until, Instant longer) {
+        jdbc.sql("UPDATE inbox_mail SET due_at = :longer WHERE id IN (:mails) AND due_at = :until AND outcome IS NULL")
+                .param("longer", Sql.at(longer))
+                .param("mails", mails)
+                .param("until", Sql.at(until))
+                .update();
+    }
+
     /** Looks at it again after a failure. */
     void postpone(long mail, Instant until) {
         jdbc.sql("UPDATE inbox_mail SET due_at = :until WHERE id = :mail AND outcome IS NULL")

@@ -1,26 +1,23 @@
 package samskap.inbox.internal;
 
-import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import samskap.inbox.Outcome;
+import samskap.inbox.Why;
 import samskap.shared.Cursor;
 import samskap.shared.Sql;
 
-/** Mails in {@code inbox_mail}, as they came in {@code inbox_raw}. */
+/** Mails and what became of them, in {@code inbox_mail}. */
 @Repository
 class MailStore {
-
-    /** What is written at once: less than any database's limit for a statement. */
-    private static final int PIECE = 1 << 20;
 
     private static final int LONGEST_MARK = 500;
 
@@ -38,6 +35,12 @@ class MailStore {
             .map(Enum::name)
             .toList();
 
+    /** Its words stand, or a colleague has said or is to say what becomes of them. */
+    private static final List<String> DECIDED = Stream.of(
+                    Outcome.POSTED, Outcome.MOVED, Outcome.READ, Outcome.DROPPED, Outcome.HELD)
+            .map(Enum::name)
+            .toList();
+
     private final JdbcClient jdbc;
 
     MailStore(JdbcClient jdbc) {
@@ -47,10 +50,10 @@ class MailStore {
     /**
      * Adds a mail that is to be looked at, within the running transaction.
      *
-     * @param size in bytes of all of it, of which {@code raw} may be the beginning
-     * @return false when it is there already
+     * @param size in bytes of all of it, which may be more than is stored of it
+     * @return its number; empty when it is there already
      */
-    boolean add(String mark, Delivery delivery, byte[] raw, int size, Instant now) {
+    OptionalLong add(String mark, Delivery delivery, int size, Instant now) {
         var id = new GeneratedKeyHolder();
         var added = jdbc.sql("""
                         INSERT IGNORE INTO inbox_mail
@@ -65,11 +68,9 @@ class MailStore {
                 .param("from", shortened(delivery.from(), 320))
                 .param("to", String.join("\n", delivery.to()))
                 .update(id, "id");
-        if (added == 0) {
-            return false;
-        }
-        addRaw(Objects.requireNonNull(id.getKey()).longValue(), raw);
-        return true;
+        return added == 0
+                ? OptionalLong.empty()
+                : OptionalLong.of(Objects.requireNonNull(id.getKey()).longValue());
     }
 
     boolean has(String mark) {
@@ -77,31 +78,6 @@ class MailStore {
                 .param("mark", mark)
                 .query(Boolean.class)
                 .single();
-    }
-
-    private void addRaw(long mail, byte[] raw) {
-        for (var piece = 0; piece * PIECE < raw.length || piece == 0; piece++) {
-            jdbc.sql("INSERT INTO inbox_raw (mail_id, piece, bytes) VALUES (:mail, :piece, :bytes)")
-                    .param("mail", mail)
-                    .param("piece", piece)
-                    .param("bytes", Arrays.copyOfRange(raw, piece * PIECE, Math.min(raw.length, (piece + 1) * PIECE)))
-                    .update();
-        }
-    }
-
-    /** The mail as it came; empty once that is thrown away. */
-    Optional<byte[]> raw(long mail) {
-        var pieces = jdbc.sql("SELECT bytes FROM inbox_raw WHERE mail_id = :mail ORDER BY piece")
-                .param("mail", mail)
-                .query((row, n) -> row.getBytes("bytes"))
-                .list();
-        if (pieces.isEmpty()) {
-            return Optional.empty();
-        }
-        var whole = ByteBuffer.allocate(
-                pieces.stream().mapToInt(piece -> piece.length).sum());
-        pieces.forEach(whole::put);
-        return Optional.of(whole.array());
     }
 
     /**
@@ -240,6 +216,20 @@ class MailStore {
                 .param("outcome", outcome.name())
                 .param("now", Sql.at(now))
                 .param("mail", mail)
+                .update();
+    }
+
+    /** What was written back about it did not arrive, so that its words stand nowhere: a colleague decides. */
+    void hold(long mail, Why why, Instant now) {
+        jdbc.sql("""
+                        UPDATE inbox_mail SET outcome = 'HELD', why = :why, settled_at = :now
+                        WHERE id = :mail AND outcome IS NOT NULL AND outcome NOT IN (:decided)
+                          AND NOT EXISTS (SELECT 1 FROM inbox_draft WHERE mail_id = :mail AND shared_at IS NOT NULL)
+                        """)
+                .param("why", why.name())
+                .param("now", Sql.at(now))
+                .param("mail", mail)
+                .param("decided", DECIDED)
                 .update();
     }
 

@@ -16,12 +16,14 @@ import samskap.shared.live.Live;
 class Receipt implements Intake {
 
     private final MailStore mails;
+    private final RawStore raws;
     private final InOneGo inOneGo;
     private final Live live;
     private final Clock clock;
 
-    Receipt(MailStore mails, InOneGo inOneGo, Live live, Clock clock) {
+    Receipt(MailStore mails, RawStore raws, InOneGo inOneGo, Live live, Clock clock) {
         this.mails = mails;
+        this.raws = raws;
         this.inOneGo = inOneGo;
         this.live = live;
         this.clock = clock;
@@ -53,9 +55,10 @@ class Receipt implements Intake {
     private void store(Delivery delivery, byte[] raw, int size, Runnable besides) {
         var mark = Fingerprint.of(raw);
         inOneGo.run(() -> {
-            var fresh = mails.add(mark, delivery, raw, size, clock.instant());
+            var fresh = mails.add(mark, delivery, size, clock.instant());
+            fresh.ifPresent(mail -> raws.add(mail, raw));
             besides.run();
-            if (fresh) {
+            if (fresh.isPresent()) {
                 live.changed(Change.inbox());
             }
         });

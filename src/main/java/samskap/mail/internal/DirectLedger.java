@@ -59,15 +59,10 @@ class DirectLedger extends TrayLedger {
                 .list();
     }
 
-    /** What was sent by hand is never sent again by itself: the codes in it are old. */
+    /** The codes in it are old: whoever waited asks for another one. */
     @Override
-    public int retry(Instant now) {
-        return 0;
-    }
-
-    @Override
-    public void retry(String key, Instant now) {
-        // Whoever waited asks for another one.
+    protected boolean staysOfUse() {
+        return false;
     }
 
     @EventListener

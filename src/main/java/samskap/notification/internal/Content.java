@@ -1,5 +1,6 @@
 package samskap.notification.internal;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import samskap.ideas.Idea;
 import samskap.ideas.Status;
@@ -13,10 +14,16 @@ record Content(
         String words,
         @Nullable Status status,
         @Nullable String title,
+        @Nullable LocalDate due,
         String path) {
 
     static Content of(Notification.Kind kind, String words, String path) {
-        return new Content(kind, words, null, null, path);
+        return new Content(kind, words, null, null, null, path);
+    }
+
+    /** The same of a promise. */
+    Content by(LocalDate day) {
+        return new Content(kind, words, status, title, day, path);
     }
 
     Notification toldAs(Told told, Happening happening, Idea idea, Person by) {
@@ -28,6 +35,7 @@ record Content(
                 words,
                 status,
                 title,
+                due,
                 path,
                 happening.message(),
                 happening.internal(),

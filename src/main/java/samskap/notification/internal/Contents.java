@@ -33,7 +33,7 @@ class Contents {
         var message = gathered.message(happening.message());
         return switch (happening.kind()) {
             case MOVED -> moved(happening, gathered, idea);
-            case SAID -> message.map(said -> at(said, kind(said, gathered, reader), said.body(), idea));
+            case SAID -> message.map(said -> said(said, kind(said, gathered, reader), idea));
             case SETTLED -> message.flatMap(said -> settled(said, idea));
             case TAKEN_UP ->
                 message.filter(said -> said.takenUp() != null).map(said -> at(said, Kind.TAKEN_UP, said.body(), idea));
@@ -95,7 +95,7 @@ class Contents {
         return gathered.moves().getOrDefault(happening.idea(), List.of()).stream()
                 .filter(move -> move.at().truncatedTo(ChronoUnit.MICROS).equals(happening.at()))
                 .findFirst()
-                .map(move -> new Content(Kind.MOVED, move.reason(), move.to(), null, idea.path()));
+                .map(move -> new Content(Kind.MOVED, move.reason(), move.to(), null, null, idea.path()));
     }
 
     /** A note that hands the idea over says so to whoever receives it. */
@@ -118,7 +118,14 @@ class Contents {
     private static Optional<Content> owed(Happening happening, Message said, Idea idea) {
         return Optional.ofNullable(said.promise())
                 .filter(promise -> promise.outcome() == null)
-                .map(promise -> at(said, Kind.valueOf(happening.kind().name()), said.body(), idea));
+                .map(promise -> said(said, Kind.valueOf(happening.kind().name()), idea));
+    }
+
+    /** A promise with the day by which it is to be kept, for as long as it is open. */
+    private static Content said(Message said, Kind kind, Idea idea) {
+        var content = at(said, kind, said.body(), idea);
+        var promise = said.promise();
+        return promise == null || promise.outcome() != null ? content : content.by(promise.due());
     }
 
     private static Content at(Message said, Kind kind, String words, Idea idea) {
@@ -147,6 +154,6 @@ class Contents {
     }
 
     private static Content announced(Announcement announcement) {
-        return new Content(Kind.ANNOUNCED, announcement.words(), null, announcement.title(), announcement.path());
+        return new Content(Kind.ANNOUNCED, announcement.words(), null, announcement.title(), null, announcement.path());
     }
 }

@@ -103,6 +103,9 @@ class DigestMail {
                         Markdown.toExcerpt(each.words(), WORDS),
                         links.home());
             }
+            if (each.due() != null) {
+                letter.small(NewsWords.due(translations, language, each.due()));
+            }
         });
         if (ofIdea.size() > MOST_EACH) {
             letter.small(text(language, "notification.digest.moreHere", ofIdea.size() - MOST_EACH));

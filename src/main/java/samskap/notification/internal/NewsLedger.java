@@ -21,22 +21,27 @@ import samskap.shared.Sql;
 @Repository
 class NewsLedger implements Ledger {
 
-    /** A mail stands in the row of the first thing that it tells. */
+    /** A mail stands in the row of the first thing that it tells and that is still there. */
     private static final String FROM = """
              FROM notification_mail m
             JOIN notification_told t ON t.person_id = m.person_id AND t.happening_id = m.happening_id
-            WHERE (m.parcel IS NULL OR m.parcel = m.happening_id)
+            WHERE NOT EXISTS (
+              SELECT 1 FROM notification_mail e JOIN notification_told o USING (person_id, happening_id)
+              WHERE e.person_id = m.person_id AND e.happening_id < m.happening_id AND %s)
             """;
 
     /** What leaves for somebody at the same moment is one mail. */
-    private static final String FIRST_OF_A_MAIL = """
-            AND m.due_at IS NOT NULL AND NOT EXISTS (
-              SELECT 1 FROM notification_mail e JOIN notification_told o USING (person_id, happening_id)
-              WHERE e.person_id = m.person_id AND e.due_at = m.due_at AND e.happening_id < m.happening_id
-                AND (e.parcel IS NULL OR e.parcel = e.happening_id))""";
+    private static final String WAITING = FROM.formatted("e.due_at = m.due_at") + " AND m.due_at IS NOT NULL";
+
+    private static final String SETTLED =
+            FROM.formatted("COALESCE(e.parcel, e.happening_id) = COALESCE(m.parcel, m.happening_id)");
 
     private static final String LATEST = " AND (:start OR (m.settled_at, m.person_id) < (:at, :id))"
             + " ORDER BY m.settled_at DESC, m.person_id DESC";
+
+    private static final String GIVEN_UP = """
+            SELECT COUNT(DISTINCT person_id, COALESCE(parcel, happening_id)) FROM notification_mail
+            WHERE outcome = 'FAILED'""";
 
     private final JdbcClient jdbc;
 
@@ -52,10 +57,11 @@ class NewsLedger implements Ledger {
     @Override
     public Tally tally(Instant now) {
         var untold = count("SELECT COUNT(*) FROM notification_happening WHERE due_at IS NOT NULL");
-        var failed = count("SELECT COUNT(*) FROM notification_mail WHERE outcome = 'FAILED'");
+        var failed = count(GIVEN_UP);
         return jdbc.sql("""
-                        SELECT COALESCE(SUM(due_at <= :now), 0) AS to_send, COALESCE(SUM(due_at > :now), 0) AS later,
-                               COALESCE(SUM(tries > 0), 0) AS stuck,
+                        SELECT COUNT(DISTINCT IF(due_at <= :now, person_id, NULL), due_at) AS to_send,
+                               COUNT(DISTINCT IF(due_at > :now, person_id, NULL), due_at) AS later,
+                               COUNT(DISTINCT IF(tries > 0, person_id, NULL), due_at) AS stuck,
                                MIN(CASE WHEN due_at <= :now THEN due_at END) AS due_since
                         FROM notification_mail WHERE due_at IS NOT NULL
                         """)
@@ -85,14 +91,14 @@ class NewsLedger implements Ledger {
 
     @Override
     public List<Delivery> list(Which which, Instant now, @Nullable Cursor after, int most) {
-        return jdbc.sql("SELECT m.*, t.idea_id" + FROM
+        return jdbc.sql("SELECT m.*, t.idea_id, COALESCE(m.parcel, m.happening_id) AS first"
                         + switch (which) {
                             case WAITING ->
-                                FIRST_OF_A_MAIL
+                                WAITING
                                         + " AND (:start OR (m.due_at, m.person_id) > (:at, :id))"
                                         + " ORDER BY m.due_at, m.person_id";
-                            case SENT -> "AND m.outcome = 'SENT' AND m.settled_at <= :at" + LATEST;
-                            case FAILED -> "AND m.outcome IN ('FAILED', 'UNREACHABLE')" + LATEST;
+                            case SENT -> SETTLED + " AND m.outcome = 'SENT' AND m.settled_at <= :at" + LATEST;
+                            case FAILED -> SETTLED + " AND m.outcome IN ('FAILED', 'UNREACHABLE')" + LATEST;
                         }
                         + " LIMIT :most")
                 .param("start", after == null)
@@ -107,7 +113,7 @@ class NewsLedger implements Ledger {
         var settled = Sql.instantOrNull(row, "settled_at");
         var person = new PersonId(row.getLong("person_id"));
         return new Delivery(
-                new Key(person, row.getLong("happening_id")).written(),
+                new Key(person, row.getLong("first")).written(),
                 person,
                 null,
                 row.getLong("idea_id"),
@@ -125,7 +131,9 @@ class NewsLedger implements Ledger {
 
     @Override
     public int retry(Instant now) {
-        return again("AND outcome = 'FAILED'", now, new Key(new PersonId(0), 0));
+        var many = count(GIVEN_UP);
+        again("AND outcome = 'FAILED'", now, new Key(new PersonId(0), 0));
+        return Math.toIntExact(many);
     }
 
     @Override
@@ -133,8 +141,8 @@ class NewsLedger implements Ledger {
         again("AND person_id = :person AND COALESCE(parcel, happening_id) = :first", now, Key.read(key));
     }
 
-    private int again(String which, Instant now, Key key) {
-        return jdbc.sql("""
+    private void again(String which, Instant now, Key key) {
+        jdbc.sql("""
                         UPDATE notification_mail SET due_at = :now, outcome = NULL, settled_at = NULL, tries = 0
                         WHERE outcome IN ('FAILED', 'UNREACHABLE')
                         """ + which)

@@ -93,6 +93,9 @@ class NewsMail {
         if (!news.words().isBlank()) {
             letter.voice(news.kind().look(), news.by().language(), news.words(), links.home());
         }
+        if (news.due() != null) {
+            letter.paragraph(NewsWords.due(translations, language, news.due()));
+        }
         if (news.message() != null && news.kind().isSaid()) {
             pictures.of(news.message().pictured())
                     .forEach(picture -> letter.picture(

@@ -14,6 +14,8 @@ import java.util.Set;
 /** Known phrases of all languages, from {@code phrases.txt}, by its sections. Everything is asked with folded words. */
 public final class Phrases {
 
+    private static final Map<String, Map<String, Phrases>> LANGUAGES = new LinkedHashMap<>();
+
     private static final Map<String, Phrases> SECTIONS = load();
 
     private final Set<String> whole = new HashSet<>();
@@ -33,15 +35,26 @@ public final class Phrases {
         return phrases;
     }
 
+    /** The same, language by language. */
+    public static Map<String, Phrases> byLanguage(String section) {
+        of(section);
+        return Map.copyOf(LANGUAGES.getOrDefault(section, Map.of()));
+    }
+
     private static Map<String, Phrases> load() {
         var sections = new LinkedHashMap<String, Phrases>();
         var current = new Phrases();
+        Map<String, Phrases> languages = new LinkedHashMap<>();
         for (var line : read().lines().toList()) {
             if (line.startsWith("[")) {
-                current = sections.computeIfAbsent(line.substring(1, line.indexOf(']')), any -> new Phrases());
+                var name = line.substring(1, line.indexOf(']'));
+                current = sections.computeIfAbsent(name, any -> new Phrases());
+                languages = LANGUAGES.computeIfAbsent(name, any -> new LinkedHashMap<>());
             } else if (!line.isBlank() && !line.startsWith("#")) {
+                var language = languages.computeIfAbsent(line.substring(0, line.indexOf(' ')), any -> new Phrases());
                 for (var phrase : line.substring(line.indexOf(' ')).split("\\|", -1)) {
                     current.add(phrase.strip());
+                    language.add(phrase.strip());
                 }
             }
         }

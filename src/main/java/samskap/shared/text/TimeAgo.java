@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 import samskap.shared.Language;
 import samskap.shared.Translations;
@@ -56,6 +58,14 @@ public class TimeAgo {
     public String date(Language language, LocalDate day) {
         var pattern = day.getYear() == today().getYear() ? "d MMM" : "d MMM yyyy";
         return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
+    }
+
+    /** The day with its weekday and its year, for what is read whenever somebody opens it. */
+    public static String inWords(Language language, LocalDate day) {
+        // English is written as it is in Europe: the day before the month.
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(language == Language.EN ? Locale.UK : language.locale())
+                .format(day);
     }
 
     /** Today where the company lives. */

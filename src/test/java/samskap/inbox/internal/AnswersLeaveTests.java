@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import samskap.identity.EmailAddress;
+import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.Role;
 import samskap.inbox.Inbox;
@@ -37,6 +38,8 @@ class AnswersLeaveTests {
     private final ReplyAddresses addresses;
     private final Deliveries deliveries;
     private final TestClock clock;
+    private final People people;
+    private final Cast cast;
     private final Person ada;
     private final String nina = "nina" + UUID.randomUUID() + "@example.com";
     private final List<Mail> sent = new ArrayList<>();
@@ -53,6 +56,7 @@ class AnswersLeaveTests {
             JdbcClient jdbc,
             ReplyAddresses addresses,
             Deliveries deliveries,
+            People people,
             Cast cast,
             TestClock clock) {
         this.desk = desk;
@@ -61,6 +65,8 @@ class AnswersLeaveTests {
         this.addresses = addresses;
         this.deliveries = deliveries;
         this.clock = clock;
+        this.people = people;
+        this.cast = cast;
         ada = cast.person("Ada Norén", "Runs the platform", Role.EMPLOYEE, Role.ADMIN);
         // What other tests left is not for this one.
         desk.answer(mail -> {});
@@ -117,6 +123,26 @@ class AnswersLeaveTests {
         assertThat(sent)
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.text()).contains("/drafts/"));
+    }
+
+    @Test
+    void the_words_of_somebody_known_wait_for_a_colleague_once_what_was_written_back_did_not_arrive() {
+        var maja = cast.customer();
+        var hers = SomeMail.from(
+                        people.addressOf(maja.id()).value(), addresses.mailbox().value())
+                .saying("Quieter drawers, please.");
+        assertThat(desk.bring(hers).outcome()).isEqualTo(Outcome.DRAFT);
+        for (var day = 0; day < 12; day++) {
+            desk.answer(mail -> {
+                throw new NotTakenException(Why.AWAY, "Connection refused");
+            });
+            clock.pass(Duration.ofDays(1));
+        }
+        assertThat(desk.of(hers).outcome()).isEqualTo(Outcome.HELD);
+        assertThat(desk.of(hers).why()).isEqualTo(samskap.inbox.Why.UNDELIVERED);
+        assertThat(inbox.held(ada)).anySatisfy(held -> assertThat(held.words()).contains("Quieter drawers"));
+        inbox.drop(ada, desk.of(hers).id());
+        assertThat(desk.of(hers).outcome()).isEqualTo(Outcome.DROPPED);
     }
 
     @Test

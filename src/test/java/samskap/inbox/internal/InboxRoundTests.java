@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -34,6 +35,7 @@ class InboxRoundTests {
 
     private final Receipt receipt;
     private final MailStore mails;
+    private final RawStore raws;
     private final MailQueue queue;
     private final InboxRound round;
     private final Handling handling;
@@ -54,6 +56,7 @@ class InboxRoundTests {
     InboxRoundTests(
             Receipt receipt,
             MailStore mails,
+            RawStore raws,
             MailQueue queue,
             InboxRound round,
             Handling handling,
@@ -72,6 +75,7 @@ class InboxRoundTests {
             TestClock clock) {
         this.receipt = receipt;
         this.mails = mails;
+        this.raws = raws;
         this.queue = queue;
         this.round = round;
         this.handling = handling;
@@ -106,7 +110,7 @@ class InboxRoundTests {
     }
 
     private InboxWork work(Understanding understanding) {
-        return new InboxWork(mails, queue, understanding, handling, apology, settling, inOneGo, clock);
+        return new InboxWork(mails, raws, queue, understanding, handling, apology, settling, inOneGo, clock);
     }
 
     private Understanding understanding() {
@@ -129,7 +133,7 @@ class InboxRoundTests {
     /** The first time, this mail can't be handled. */
     private InboxWork failingOnce(SomeMail mail) {
         var failed = new AtomicBoolean();
-        return new InboxWork(mails, queue, understanding(), handling, apology, settling, inOneGo, clock) {
+        return new InboxWork(mails, raws, queue, understanding(), handling, apology, settling, inOneGo, clock) {
             @Override
             void handle(Understood each) {
                 if (each.due().mark().equals(Fingerprint.of(mail.raw())) && failed.compareAndSet(false, true)) {
@@ -192,7 +196,8 @@ class InboxRoundTests {
                 throw new StackOverflowError("Too deep");
             }
         };
-        var breaking = with(new InboxWork(mails, queue, understanding(), broken, apology, settling, inOneGo, clock));
+        var breaking =
+                with(new InboxWork(mails, raws, queue, understanding(), broken, apology, settling, inOneGo, clock));
         for (var day = 0; day < 7; day++) {
             breaking.handleAll();
             clock.pass(Duration.ofDays(1));
@@ -223,6 +228,27 @@ class InboxRoundTests {
 
     private List<Due> take() {
         return inOneGo.run(() -> queue.take(clock.instant(), InboxRound.LEASE, 10, Long.MAX_VALUE));
+    }
+
+    @Test
+    void what_waits_for_its_turn_stays_with_whoever_took_it_however_long_the_ones_before_it_take() {
+        var idea = cast.idea();
+        for (var n = 0; n < 4; n++) {
+            desk.take(answer(cast.customer(), idea, "Slow " + n));
+        }
+        var takenByOthers = new ArrayList<Due>();
+        var slow = new InboxWork(mails, raws, queue, understanding(), handling, apology, settling, inOneGo, clock) {
+            @Override
+            void handle(Understood each) {
+                super.handle(each);
+                clock.pass(InboxRound.LEASE.dividedBy(2).plusSeconds(1));
+                takenByOthers.addAll(take());
+            }
+        };
+        with(slow).handleAll();
+
+        assertThat(takenByOthers).isEmpty();
+        assertThat(said(idea)).hasSize(4);
     }
 
     @Test
@@ -273,7 +299,7 @@ class InboxRoundTests {
         var first = answer(cast.customer(), idea, "Ill poison three");
         desk.take(first);
         desk.take(answer(cast.customer(), idea, "Well"));
-        var never = new InboxWork(mails, queue, understanding(), handling, apology, settling, inOneGo, clock) {
+        var never = new InboxWork(mails, raws, queue, understanding(), handling, apology, settling, inOneGo, clock) {
             @Override
             void handle(Understood each) {
                 if (each.due().mark().equals(Fingerprint.of(first.raw()))) {

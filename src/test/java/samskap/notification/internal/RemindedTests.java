@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import samskap.dialogue.Dialogue;
 import samskap.dialogue.Handing;
@@ -19,6 +22,7 @@ import samskap.dialogue.NewMessage;
 import samskap.dialogue.Promise.Outcome;
 import samskap.dialogue.Reminders;
 import samskap.ideas.Idea;
+import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.Role;
 import samskap.mail.Mail;
@@ -29,6 +33,7 @@ import samskap.notification.Notifications;
 import samskap.notification.Quiet;
 import samskap.notification.Reason;
 import samskap.notification.Rhythm;
+import samskap.shared.Language;
 import samskap.shared.Sql;
 import samskap.shared.text.TimeAgo;
 import samskap.teams.TeamText;
@@ -47,6 +52,8 @@ class RemindedTests {
     private final Following following;
     private final MailChoice mailChoice;
     private final MailWriter mails;
+    private final MailsOf mailsOf;
+    private final People people;
     private final FanOut fanOut;
     private final Cast cast;
     private final TestClock clock;
@@ -63,6 +70,8 @@ class RemindedTests {
             Following following,
             MailChoice mailChoice,
             MailWriter mails,
+            MailsOf mailsOf,
+            People people,
             FanOut fanOut,
             Teams teams,
             Cast cast,
@@ -75,6 +84,8 @@ class RemindedTests {
         this.following = following;
         this.mailChoice = mailChoice;
         this.mails = mails;
+        this.mailsOf = mailsOf;
+        this.people = people;
         this.fanOut = fanOut;
         this.cast = cast;
         this.clock = clock;
@@ -110,11 +121,35 @@ class RemindedTests {
         assertThat(kinds(anna)).doesNotContain(Notification.Kind.DUE_TODAY);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    EN | By %s | EEEE, d MMMM yyyy
+                    SV | Senast %s | EEEE d MMMM yyyy
+                    NB | Innen %s | EEEE d. MMMM yyyy
+                    DA | Senest %s | EEEE 'den' d. MMMM yyyy
+                    """)
+    void a_mail_about_a_promise_says_by_which_day_in_words_of_its_reader(Language language, String words, String day) {
+        promise();
+        people.speak(anna.id(), language);
+        passDays(2);
+        var due = LocalDate.ofInstant(clock.instant(), TimeAgo.HOME).plusDays(3);
+        var said = words.formatted(
+                DateTimeFormatter.ofPattern(day, language.locale()).format(due));
+        var mail = mailTo(anna);
+        assertThat(mail.text()).contains(said);
+        assertThat(mail.html()).contains(said);
+        var reader = cast.find(idea.author());
+        people.speak(reader.id(), language);
+        assertThat(mailsOf.to(reader))
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(each.text()).contains(said));
+    }
+
     @Test
     void whoever_chooses_a_digest_before_a_reminder_left_gets_it_on_its_day_all_the_same() {
         promise();
         byNight();
-        passDays(5);
+        passDays(4);
         mailChoice.choose(anna, Rhythm.WEEKLY);
         assertThat(waitingFor(anna)).containsExactly("AT_ONCE");
         mailChoice.choose(anna, Quiet.NEVER);
