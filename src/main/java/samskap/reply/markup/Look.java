@@ -6,7 +6,8 @@ import org.jsoup.nodes.Node;
 enum Look {
     PLAIN(""),
     STRONG("**"),
-    EMPHASISED("*");
+    EMPHASISED("*"),
+    STRUCK("~~");
 
     private final String mark;
 
@@ -25,6 +26,9 @@ enum Look {
             switch (around.nodeName()) {
                 case "b", "strong" -> {
                     return STRONG;
+                }
+                case "s", "strike", "del" -> {
+                    return STRUCK;
                 }
                 case "i", "em" -> {
                     return EMPHASISED;

@@ -30,6 +30,8 @@ public final class Charsets {
             Map.entry("gbk", "gb18030"),
             Map.entry("ks_c_5601-1987", "x-windows-949"),
             Map.entry("cp-850", "ibm850"),
+            Map.entry("macintosh", "x-macroman"),
+            Map.entry("x-mac-roman", "x-macroman"),
             Map.entry("utf8mb4", "utf-8"),
             Map.entry("unicode-1-1-utf-8", "utf-8"));
 

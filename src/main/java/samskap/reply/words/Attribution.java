@@ -12,6 +12,9 @@ public final class Attribution {
 
     /** Where nothing else says that a quote follows: opening, verb and a time or address must be there. */
     static boolean isSure(String folded) {
+        if (isFramed(folded) && WROTE.matches(lastWord(Fold.undecorated(folded)))) {
+            return true;
+        }
         return isEnded(folded)
                 && hasVerb(folded)
                 && (Evidence.hasTime(folded) || Evidence.hasAddress(folded))
@@ -24,7 +27,7 @@ public final class Attribution {
 
     /** Where a quote follows. */
     public static boolean isLikely(String folded) {
-        return isEnded(folded) && (hasVerb(folded) || hasDateOrAddress(folded));
+        return isEnded(folded) && (hasVerb(folded) || hasDateOrAddress(folded)) || isCitation(folded);
     }
 
     /** Whether the words could be the whole of it: neither its beginning nor its end is on another line. */
@@ -37,7 +40,25 @@ public final class Attribution {
         return folded.length() <= LONGEST
                 && (folded.endsWith(":")
                         || folded.endsWith(")") && folded.contains(": (")
-                        || folded.startsWith("--") && folded.endsWith("--") && folded.length() > 20);
+                        || isFramed(folded) && folded.length() > 20);
+    }
+
+    /** "---- Anna Berg wrote ----" */
+    private static boolean isFramed(String folded) {
+        return folded.startsWith("--") && folded.endsWith("--");
+    }
+
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1);
+    }
+
+    /** "Quoting Anna Berg (2025-11-03 09:12:04)" */
+    private static boolean isCitation(String folded) {
+        return folded.length() <= LONGEST
+                && folded.endsWith(")")
+                && opens(folded)
+                && hasVerb(folded)
+                && Evidence.hasDateOrTime(folded.substring(folded.lastIndexOf('(') + 1));
     }
 
     private static boolean hasVerb(String folded) {

@@ -8,6 +8,7 @@ final class Closing {
 
     private static final int LONGEST_LINE = 90;
     private static final int MOST_WORDS = 6;
+    private static final int MOST_ABOVE_NAME = 9;
     private static final Phrases CLOSING = Phrases.of("closing");
     private static final Phrases COURTESY = Phrases.of("courtesy");
     private static final Phrases NOUN = Phrases.of("closing noun");
@@ -29,7 +30,27 @@ final class Closing {
     static boolean isBare(String folded) {
         var words = withoutEnd(folded);
         return !folded.endsWith(":")
-                && (CLOSING.matches(words) || endsWithOne(words) || isLeftOpen(words) || isOfItsKind(words));
+                && (CLOSING.matches(words)
+                        || endsWithOne(words)
+                        || isLeftOpen(words)
+                        || isOfItsKind(words)
+                        || isInLanguages(words));
+    }
+
+    /** "Med venlig hilsen | Best regards" */
+    private static boolean isInLanguages(String words) {
+        var parts = words.split("[|/]", 5);
+        return parts.length > 1 && Arrays.stream(parts).allMatch(part -> CLOSING.matches(withoutEnd(part.strip())));
+    }
+
+    /** Words that begin as a closing does and go on with whatever: certain where the sender's own name is below. */
+    static boolean mayBe(String folded) {
+        var phrase = CLOSING.beginning(folded).orElse("");
+        return !phrase.isEmpty()
+                && !WEAK.contains(phrase)
+                && !phrase.equals("/")
+                && Evidence.words(folded) <= MOST_ABOVE_NAME
+                && ".?!:".indexOf(folded.charAt(folded.length() - 1)) < 0;
     }
 
     /** Whether words could as well begin something else. */

@@ -33,6 +33,11 @@ enum Field {
         return null;
     }
 
+    /** Whether folded words are its name, with nothing behind it. */
+    boolean isNamed(String folded) {
+        return names.matches(folded.endsWith(":") ? folded.substring(0, folded.length() - 1) : folded);
+    }
+
     /** What stands before a colon near the beginning of a line, empty when it is too long for a field's name. */
     static String name(String folded) {
         var colon = folded.indexOf(':');

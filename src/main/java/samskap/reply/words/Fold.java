@@ -5,6 +5,8 @@ import java.util.Locale;
 /** Makes words comparable: one case, one kind of space, dash and apostrophe, no asterisks, nothing that is not seen. */
 public final class Fold {
 
+    private static final String RULE = "---";
+
     private Fold() {}
 
     public static String of(String text) {
@@ -22,7 +24,17 @@ public final class Fold {
                 folded.append(letter);
             }
         }
-        return folded.toString().toLowerCase(Locale.ROOT);
+        return folded.isEmpty() && isDrawnWithAsterisks(text)
+                ? RULE
+                : folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isDrawnWithAsterisks(String text) {
+        var asterisks = 0;
+        for (var at = 0; at < text.length() && asterisks < RULE.length(); at++) {
+            asterisks += text.charAt(at) == '*' ? 1 : 0;
+        }
+        return asterisks == RULE.length();
     }
 
     private static char letter(char letter) {

@@ -18,7 +18,8 @@ final class HeaderBlock {
                 return known;
             }
         }
-        return unknown(sheet, from);
+        var unknown = unknown(sheet, from);
+        return unknown > from ? unknown : stacked(sheet, from);
     }
 
     private static int known(Sheet sheet, int from) {
@@ -37,7 +38,20 @@ final class HeaderBlock {
             }
         }
         found.remove(Field.OTHER);
-        return found.contains(Field.FROM) && found.size() >= 3 || isFlattened(sheet.folded(from)) ? end : -1;
+        var whole = found.contains(Field.FROM)
+                && found.size() >= 3
+                && (found.contains(Field.SUBJECT) || isOfMail(sheet, from, end));
+        return whole || isFlattened(sheet.folded(from)) ? end : -1;
+    }
+
+    /** Whether an address, a time or a year is in it: people write lists of where from and where to as well. */
+    private static boolean isOfMail(Sheet sheet, int from, int end) {
+        for (var at = from; at < end; at++) {
+            if (Evidence.hasAddress(sheet.folded(at)) || Evidence.hasDateOrTime(sheet.folded(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All in one line, as some gateways leave it. */
@@ -51,6 +65,25 @@ final class HeaderBlock {
             }
         }
         return Field.of(folded) == Field.FROM && fields.size() >= 4;
+    }
+
+    /** As Notes writes it: who and when, and below that names of fields and what they hold in lines of their own. */
+    private static int stacked(Sheet sheet, int from) {
+        if (!Evidence.hasAddress(sheet.folded(from))) {
+            return -1;
+        }
+        var when = sheet.nextWritten(from + 1);
+        if (when > from + 2 || when >= sheet.size() || !Evidence.hasDateOrTime(sheet.folded(when))) {
+            return -1;
+        }
+        var to = false;
+        for (var at = when + 1; at < Math.min(sheet.size(), from + MOST_LINES); at++) {
+            to |= Field.TO.isNamed(sheet.folded(at));
+            if (to && Field.SUBJECT.isNamed(sheet.folded(at))) {
+                return Math.min(sheet.size(), sheet.nextWritten(at + 1) + 1);
+            }
+        }
+        return -1;
     }
 
     /** In a language that is not known: four short names with colons, an address and a date among what follows them. */

@@ -33,14 +33,22 @@ final class Leads {
             return Evidence.hasDateOrTime(folded);
         }
         var words = words(at);
-        if (!ORIGINAL.matches(words) && !FORWARDED.matches(words)) {
-            return false;
-        }
         var next = sheet.nextWritten(at + 1);
+        if (!ORIGINAL.matches(words) && !FORWARDED.matches(words)) {
+            return isFramed(folded, words)
+                    && next < sheet.size()
+                    && next <= at + 2
+                    && HeaderBlock.end(sheet, next) > next;
+        }
         return folded.startsWith("--")
                 || folded.startsWith("==")
                 || folded.endsWith(":")
                 || next < sheet.size() && (sheet.depth(next) > 0 || HeaderBlock.end(sheet, next) > next);
+    }
+
+    /** Whatever words between dashes: what stands below them says what they are. */
+    private static boolean isFramed(String folded, String words) {
+        return folded.startsWith("--") && folded.endsWith("--") && !words.isEmpty();
     }
 
     /** Whether a line says that somebody else's mail is passed on. */
@@ -50,16 +58,24 @@ final class Leads {
 
     /** The words of a separator, without what is drawn around them; empty when they are too many. */
     private String words(int at) {
-        var words = Fold.undecorated(sheet.folded(at));
+        var words = framed(sheet.folded(at));
         if (words.length() > LONGEST_SEPARATOR) {
             return "";
         }
         return words.endsWith(":") ? words.substring(0, words.length() - 1).strip() : words;
     }
 
+    /** What stands between dashes, also where a program goes on behind them in the same line. */
+    private static String framed(String folded) {
+        var words = Fold.undecorated(folded);
+        var close = folded.startsWith("--") ? words.indexOf(" --") : -1;
+        return close < 0 ? words : words.substring(0, close);
+    }
+
     private int endOfSureAttribution(int at) {
         var folded = sheet.folded(at);
         var begins = Attribution.opens(folded)
+                || folded.startsWith("--")
                 || folded.endsWith(":")
                 || Evidence.hasAddress(folded)
                 || Evidence.hasDateOrTime(folded);
@@ -74,6 +90,10 @@ final class Leads {
                 return at;
             }
             words.append(words.isEmpty() ? "" : " ").append(sheet.folded(end));
+            if (end > at && Attribution.opens(sheet.folded(end)) && Attribution.isSure(sheet.folded(end))) {
+                // It begins here: what stands above it was only written close to it.
+                return at;
+            }
             if (Attribution.isSure(words.toString())) {
                 return end + 1;
             }

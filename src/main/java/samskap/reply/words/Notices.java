@@ -27,7 +27,8 @@ final class Notices {
         if (kind == null) {
             var from = begin(at);
             var to = end(at);
-            kind = kind(paragraph(from, to));
+            var above = sheet.lastWritten(from);
+            kind = kind(paragraph(from, to), above >= 0 && Fold.isRule(sheet.folded(above)));
             for (var line = from; line < to; line++) {
                 known[line] = kind;
             }
@@ -35,7 +36,7 @@ final class Notices {
         return kind;
     }
 
-    private static Tag kind(String folded) {
+    private static Tag kind(String folded, boolean belowRule) {
         if (folded.endsWith("?")) {
             return Tag.TEXT;
         }
@@ -44,9 +45,13 @@ final class Notices {
             return Tag.DISCLAIMER;
         }
         var words = LIST_WORDS.count(folded);
-        return FOOTER.isWithin(folded) || words >= 2 || words == 1 && folded.startsWith("____")
+        return FOOTER.isWithin(folded) || words >= 2 || words == 1 && (belowRule || beginsWithRule(folded))
                 ? Tag.LIST_FOOTER
                 : Tag.TEXT;
+    }
+
+    private static boolean beginsWithRule(String folded) {
+        return folded.startsWith("____") || folded.startsWith("---");
     }
 
     /** Whether the paragraph at the very top was put there by a mail server. */

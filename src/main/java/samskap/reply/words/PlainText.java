@@ -12,6 +12,8 @@ public final class PlainText {
     /** More lines than these are not read. */
     public static final int MOST_LINES = 20_000;
 
+    private static final int LONGEST_ATTRIBUTION = 300;
+
     private final boolean flowed;
     private final boolean deletesSpace;
     private final List<Line> lines = new ArrayList<>();
@@ -20,6 +22,9 @@ public final class PlainText {
     private final StringBuilder open = new StringBuilder();
 
     private int openDepth = -1;
+
+    /** Whether quotes are marked by whose they are: {@code AB> }. */
+    private boolean initialled;
 
     private PlainText(boolean flowed, boolean deletesSpace) {
         this.flowed = flowed;
@@ -32,6 +37,7 @@ public final class PlainText {
      */
     public static List<Line> lines(String text, boolean flowed, boolean deletesSpace) {
         var reading = new PlainText(flowed, deletesSpace);
+        reading.initialled = Initials.areMarks(text);
         var from = 0;
         while (from <= text.length() && reading.lines.size() < MOST_LINES) {
             var end = lineEnd(text, from);
@@ -56,6 +62,16 @@ public final class PlainText {
         if (isPicture(line)) {
             return;
         }
+        var words = afterAttribution(line);
+        if (words > 0) {
+            line(line.substring(0, words));
+            line(line.substring(words).strip());
+            return;
+        }
+        if (initialled && Initials.end(line) > 0) {
+            add(1, line.substring(Initials.end(line)).strip());
+            return;
+        }
         if (line.startsWith(">>> ") && line.endsWith(">>>")) {
             add(0, line);
             return;
@@ -76,6 +92,17 @@ public final class PlainText {
         }
         var stuffed = text < line.length() && line.charAt(text) == ' ' && (depth > 0 || flowed);
         add(Math.min(depth, DEEPEST), line.substring(stuffed ? text + 1 : text));
+    }
+
+    /** Where what somebody wrote goes on behind who it was, as Yahoo leaves it; 0 where it does not. */
+    private static int afterAttribution(String line) {
+        var colon = line.indexOf(":  ");
+        return colon > 0
+                        && colon < LONGEST_ATTRIBUTION
+                        && !line.substring(colon + 1).isBlank()
+                        && Attribution.isSure(Fold.of(line.substring(0, colon + 1)))
+                ? colon + 1
+                : 0;
     }
 
     /** Where a picture stands in the HTML: {@code [cid:image001.png@01D]}. */

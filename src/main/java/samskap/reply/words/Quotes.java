@@ -93,9 +93,15 @@ final class Quotes {
     private void within() {
         for (var at = 0; at < sheet.size(); at++) {
             if (sheet.tag(at) == Tag.QUOTE && !sheet.isBlank(at) && (at == 0 || sheet.isText(at - 1))) {
-                sheet.mark(at, leads.endOfAttribution(at), Tag.LEAD);
+                sheet.mark(at, isAboveOlder(at) ? at + 1 : leads.endOfAttribution(at), Tag.LEAD);
             }
         }
+    }
+
+    /** A line that says who wrote, right above what is quoted in the quote. */
+    private boolean isAboveOlder(int at) {
+        var next = sheet.nextWritten(at + 1);
+        return next < sheet.size() && sheet.depth(next) > sheet.depth(at) && Attribution.isLikely(sheet.folded(at));
     }
 
     /** A long quoted line that some program broke: its rest stands between the marks without one. */
@@ -106,11 +112,16 @@ final class Quotes {
                     && sheet.depth(at - 1) > 0
                     && sheet.depth(at + 1) > 0
                     && sheet.text(at - 1).length() >= 60
+                    && !isSentenceEnd(sheet.text(at - 1))
                     && sheet.text(at).length() < 40
                     && !sheet.isBlank(at + 1)) {
                 sheet.mark(at, at + 1, Tag.QUOTE);
             }
         }
+    }
+
+    private static boolean isSentenceEnd(String text) {
+        return ".?!:".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** A quote below a line that says so is passed on; so is one below a header when the subject says so. */

@@ -35,20 +35,43 @@ final class Signatures {
             return true;
         }
         var folded = sheet.folded(at);
-        if (Device.is(folded)) {
+        if (Device.is(folded) || Device.mayBe(folded) && isBelowText(at, from)) {
             return sheet.isText(at) && isShort(at + 1, end);
         }
         if (folded.equals("--") || folded.equals("-") || Fold.isRule(folded)) {
-            return isBlock(at + 1, end);
+            return isBlock(at + 1, end) && sheet.lastWritten(at) >= 0 && !isOneRemark(at + 1, end);
         }
         if (Closing.isBare(folded)) {
-            return isBlock(at + 1, end)
-                    && (!Closing.isWeak(folded) || sender.isNamedBy(sheet.folded(sheet.nextWritten(at + 1))));
+            return isBlock(at + 1, end) && (!Closing.isWeak(folded) || sender.isNamedBy(nextWritten(at)));
+        }
+        if (Closing.mayBe(folded) && sender.isNamedBy(nextWritten(at)) && isShort(at + 1, end)) {
+            return true;
         }
         if (Closing.isWithName(sheet.text(at), folded, sender)) {
             return isShort(at + 1, end);
         }
         return isContactBlock(at, from, end);
+    }
+
+    /** Whether somebody has said something above it, with a blank line between. */
+    private boolean isBelowText(int at, int from) {
+        return at > from && sheet.isBlank(at - 1) && sheet.lastWritten(at) >= from;
+    }
+
+    /** A single line that ends as sentences do: nobody's name. */
+    private boolean isOneRemark(int from, int end) {
+        var line = sheet.nextWritten(from);
+        return line < end
+                && sheet.nextWritten(line + 1) >= end
+                && ways(line) == 0
+                && !Device.is(sheet.folded(line))
+                && ".!".indexOf(sheet.folded(line).charAt(sheet.folded(line).length() - 1)) >= 0;
+    }
+
+    /** The next line that is not blank, empty at the end. */
+    private String nextWritten(int at) {
+        var next = sheet.nextWritten(at + 1);
+        return next < sheet.size() ? sheet.folded(next) : "";
     }
 
     /** Whether something follows that could be names and addresses. */
@@ -91,6 +114,9 @@ final class Signatures {
         var own = sender.isNamedBy(sheet.folded(at));
         var apart = at == from || sheet.isBlank(at - 1) || Closing.isCourtesy(sheet.folded(at - 1));
         if (!apart && !own || !own && at == from || end - at > MOST_LINES || isAnnounced(at, from)) {
+            return false;
+        }
+        if (Closing.isCourtesy(sheet.folded(at))) {
             return false;
         }
         if (Evidence.words(sheet.folded(at)) > (own ? 16 : 8) || isSentence(at) || !isShort(at + 1, end)) {
