@@ -32,6 +32,8 @@ import samskap.mail.ReplyTo.Purpose;
 import samskap.mail.internal.Tokens;
 import samskap.moderation.Moderation;
 import samskap.moderation.Standings;
+import samskap.shared.Brand;
+import samskap.shared.Language;
 import samskap.shared.Refusal;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
@@ -45,6 +47,7 @@ class InboxTests {
     private final Tokens tokens;
     private final Inbox inbox;
     private final Drafts drafts;
+    private final Brand brand;
     private final Dialogue dialogue;
     private final CameByMail byMail;
     private final Ideas ideas;
@@ -62,6 +65,7 @@ class InboxTests {
             Tokens tokens,
             Inbox inbox,
             Drafts drafts,
+            Brand brand,
             Dialogue dialogue,
             CameByMail byMail,
             Ideas ideas,
@@ -77,6 +81,7 @@ class InboxTests {
         this.tokens = tokens;
         this.inbox = inbox;
         this.drafts = drafts;
+        this.brand = brand;
         this.dialogue = dialogue;
         this.byMail = byMail;
         this.ideas = ideas;
@@ -509,6 +514,26 @@ class InboxTests {
         assertThat(people.withAddress(new EmailAddress(address)))
                 .map(Person::id)
                 .contains(idea.author());
+    }
+
+    @Test
+    void whom_nobody_knows_is_answered_in_the_language_in_which_they_write() {
+        assertThat(languageOfAnswerTo("Kan ni göra lådorna tystare? De väcker barnet när vi öppnar dem."))
+                .isEqualTo(Language.SV);
+        assertThat(languageOfAnswerTo("Hva gjør jeg? Skuffen er ødelagt, og jeg får den ikke opp."))
+                .isEqualTo(Language.NB);
+        assertThat(languageOfAnswerTo("Die Schublade ist zu laut, und wir hören sie in der Nacht."))
+                .as("not ours")
+                .isEqualTo(brand.language());
+        assertThat(languageOfAnswerTo("60 x 40")).as("not clear").isEqualTo(brand.language());
+    }
+
+    private Language languageOfAnswerTo(String words) {
+        var address = "nina.ny" + System.nanoTime() + "@example.com";
+        desk.bring(SomeMail.from(address, addresses.mailbox().value())
+                .with("Subject", "")
+                .saying(words));
+        return writtenTo(address).getFirst().mail().language();
     }
 
     private static String secretIn(KeptMail kept) {

@@ -34,17 +34,25 @@ class NotedPostTests {
     private final InOneGo inOneGo;
     private final Deliveries deliveries;
     private final DirectLedger ledger;
+    private final MailData data;
     private final TestClock clock;
     private final Person ada;
     private final EmailAddress nina = new EmailAddress("nina" + UUID.randomUUID() + "@example.com");
     private final Mail code = new Mail(nina, Language.EN, "040 719 is your code", "040 719", "<b>040 719</b>", null);
 
     NotedPostTests(
-            JdbcClient jdbc, InOneGo inOneGo, Deliveries deliveries, DirectLedger ledger, Cast cast, TestClock clock) {
+            JdbcClient jdbc,
+            InOneGo inOneGo,
+            Deliveries deliveries,
+            DirectLedger ledger,
+            MailData data,
+            Cast cast,
+            TestClock clock) {
         this.jdbc = jdbc;
         this.inOneGo = inOneGo;
         this.deliveries = deliveries;
         this.ledger = ledger;
+        this.data = data;
         this.clock = clock;
         ada = cast.person("Ada Norén", "Runs the platform", Role.EMPLOYEE, Role.ADMIN);
     }
@@ -69,6 +77,21 @@ class NotedPostTests {
                         .singleRow()
                         .toString())
                 .doesNotContain("040 719", "040719", "your code");
+    }
+
+    @Test
+    void whoever_waited_takes_out_what_left_for_them_and_nothing_of_others() {
+        by(mail -> {}).send(Kind.CODE, code);
+        var section = data.sections().getLast();
+        assertThat(takenOut(section.query(), nina))
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("kind", "code").containsEntry("outcome", "SENT"));
+        assertThat(takenOut(section.query(), new EmailAddress("other" + UUID.randomUUID() + "@example.com")))
+                .isEmpty();
+    }
+
+    private List<Map<String, Object>> takenOut(String query, EmailAddress address) {
+        return jdbc.sql(query).param("address", address.value()).query().listOfRows();
     }
 
     @Test

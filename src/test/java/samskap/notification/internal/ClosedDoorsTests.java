@@ -23,9 +23,6 @@ import samskap.identity.NewPerson;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.Role;
-import samskap.mail.Mail;
-import samskap.mail.Mailbox;
-import samskap.mail.internal.Rounds;
 import samskap.shared.Language;
 import samskap.support.OnBehalf;
 import samskap.support.OnBehalf.Newcomer;
@@ -47,9 +44,8 @@ class ClosedDoorsTests {
     private final Ideas ideas;
     private final People people;
     private final FanOut fanOut;
-    private final Rounds mails;
+    private final Received received;
     private final MailsOf mailsOf;
-    private final Mailbox mailbox;
     private final StopLinks stops;
     private final Cast cast;
     private final TestClock clock;
@@ -67,9 +63,8 @@ class ClosedDoorsTests {
             Ideas ideas,
             People people,
             FanOut fanOut,
-            Rounds mails,
+            Received received,
             MailsOf mailsOf,
-            Mailbox mailbox,
             StopLinks stops,
             Cast cast,
             TestClock clock,
@@ -81,9 +76,8 @@ class ClosedDoorsTests {
         this.ideas = ideas;
         this.people = people;
         this.fanOut = fanOut;
-        this.mails = mails;
+        this.received = received;
         this.mailsOf = mailsOf;
-        this.mailbox = mailbox;
         this.stops = stops;
         this.cast = cast;
         this.clock = clock;
@@ -124,22 +118,13 @@ class ClosedDoorsTests {
         fanOut.tellAll();
     }
 
-    private List<Mail> sentTo(EmailAddress address) {
-        clock.pass(TellingPolicy.GATHERING.plusSeconds(1));
-        mails.all().sendAll();
-        return mailbox.latest().stream()
-                .map(kept -> kept.mail())
-                .filter(mail -> mail.to().equals(address))
-                .toList();
-    }
-
     @Test
     void what_happens_behind_the_door_is_told_to_those_alone_who_may_come_in() {
         doors.set(ada, BOSTAD_ALONE);
         move();
 
-        assertThat(sentTo(people.addressOf(inside.id()))).hasSize(1);
-        assertThat(sentTo(people.addressOf(outside.id()))).isEmpty();
+        assertThat(received.by(people.addressOf(inside.id()))).hasSize(1);
+        assertThat(received.by(people.addressOf(outside.id()))).isEmpty();
     }
 
     @Test
@@ -149,8 +134,8 @@ class ClosedDoorsTests {
         doors.set(ada, BOSTAD_ALONE);
 
         assertThat(mailsOf.to(outside)).isEmpty();
-        assertThat(sentTo(people.addressOf(inside.id()))).hasSize(1);
-        assertThat(sentTo(people.addressOf(outside.id()))).isEmpty();
+        assertThat(received.by(people.addressOf(inside.id()))).hasSize(1);
+        assertThat(received.by(people.addressOf(outside.id()))).isEmpty();
     }
 
     @Test
@@ -170,7 +155,7 @@ class ClosedDoorsTests {
         onBehalf.record(petra, idea.id(), new Newcomer(address.value(), "Ulla Noted"), "");
         var ulla = people.withAddress(address).orElseThrow();
 
-        assertThat(sentTo(address)).singleElement().satisfies(mail -> {
+        assertThat(received.by(address)).singleElement().satisfies(mail -> {
             assertThat(mail.text())
                     .contains("you want something", stops.all(ulla.id()).toString())
                     .doesNotContain(idea.title(), "Every other Monday", idea.path());

@@ -8,7 +8,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
-import java.util.List;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +24,6 @@ import samskap.mail.Deliveries;
 import samskap.mail.Deliveries.Delivery;
 import samskap.mail.Deliveries.Sort;
 import samskap.mail.Deliveries.Which;
-import samskap.mail.Mail;
 import samskap.mail.Mailbox;
 import samskap.mail.NotTakenException;
 import samskap.mail.NotTakenException.Why;
@@ -54,6 +52,7 @@ class NoticesTests {
     private final Notifications notifications;
     private final Notices notices;
     private final Tell tell;
+    private final Received received;
     private final Unwilling unwilling;
     private final Deliveries deliveries;
     private final Cast cast;
@@ -76,6 +75,7 @@ class NoticesTests {
             Notifications notifications,
             Notices notices,
             Tell tell,
+            Received received,
             Unwilling unwilling,
             Deliveries deliveries,
             Rounds mails,
@@ -94,6 +94,7 @@ class NoticesTests {
         this.notifications = notifications;
         this.notices = notices;
         this.tell = tell;
+        this.received = received;
         this.unwilling = unwilling;
         this.deliveries = deliveries;
         this.cast = cast;
@@ -114,36 +115,26 @@ class NoticesTests {
         return people.withAddress(address).orElseThrow();
     }
 
-    private List<Mail> received() {
-        tell.all();
-        clock.pass(TellingPolicy.GATHERING.plusSeconds(1));
-        mails.all().sendAll();
-        return mailbox.latest().stream()
-                .map(kept -> kept.mail())
-                .filter(mail -> mail.to().equals(address))
-                .toList();
-    }
-
     @Test
     void one_mail_says_so_and_leads_to_where_it_is_taken_back() {
-        assertThat(received()).singleElement().satisfies(mail -> {
+        assertThat(received.by(address)).singleElement().satisfies(mail -> {
             assertThat(mail.subject()).contains("Anna Berg");
             assertThat(mail.text())
                     .contains(idea.title(), stops.all(ulla().id()).toString());
         });
-        assertThat(received()).hasSize(1);
+        assertThat(received.by(address)).hasSize(1);
     }
 
     @Test
     void no_mail_tells_them_what_happens_until_they_have_come_and_then_it_waits_for_them() {
         ideas.move(anna, idea.id(), Status.SHARED, Status.PLANNED, "Soon.");
-        assertThat(received()).hasSize(1);
+        assertThat(received.by(address)).hasSize(1);
 
         var come = signIn.join(new SignIn.Newcomer(address), "Ulla Come", Language.EN);
         assertThat(come.name()).isEqualTo("Ulla Come");
         assertThat(notifications.latest(come, null, 5).items()).isNotEmpty();
         ideas.move(anna, idea.id(), Status.PLANNED, Status.DONE, "There it is.");
-        assertThat(received()).hasSize(2);
+        assertThat(received.by(address)).hasSize(2);
     }
 
     @Test
@@ -168,7 +159,7 @@ class NoticesTests {
 
         assertThat(support.count(idea.id())).isEqualTo(1);
         assertThat(people.withAddress(address)).isEmpty();
-        assertThat(received()).isEmpty();
+        assertThat(received.by(address)).isEmpty();
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> onBehalf.record(anna, idea.id(), new Newcomer(address.value(), "Ulla"), ""))
                 .returns("identity.refused.emailLeft", Refusal::key);
@@ -207,10 +198,10 @@ class NoticesTests {
     @Test
     void an_idea_that_is_withheld_for_a_moment_is_told_of_when_it_is_back() {
         withheld("NOW(6)");
-        assertThat(received()).isEmpty();
+        assertThat(received.by(address)).isEmpty();
         withheld("NULL");
         clock.pass(Duration.ofHours(1));
-        assertThat(received()).hasSize(1);
+        assertThat(received.by(address)).hasSize(1);
     }
 
     private void withheld(String when) {
@@ -229,7 +220,7 @@ class NoticesTests {
                     .sendAll();
             clock.pass(Duration.ofDays(1));
         }
-        assertThat(received()).isEmpty();
+        assertThat(received.by(address)).isEmpty();
         var ulla = ulla().id();
         assertThat(deliveries.tally(ada).failed()).isPositive();
         assertThat(deliveries
@@ -241,7 +232,7 @@ class NoticesTests {
                 .returns(idea.id().value(), Delivery::idea);
 
         assertThat(deliveries.retry(ada)).isPositive();
-        assertThat(received()).hasSize(1);
+        assertThat(received.by(address)).hasSize(1);
         assertThat(deliveries.mails(ada, Sort.NOTICES, Which.SENT, null, 1_000).items())
                 .extracting(Delivery::to)
                 .contains(ulla);
@@ -250,7 +241,7 @@ class NoticesTests {
     @Test
     void what_was_undone_before_the_mail_left_is_told_to_nobody() {
         onBehalf.undo(anna, idea.id(), ulla().id());
-        assertThat(received()).isEmpty();
+        assertThat(received.by(address)).isEmpty();
     }
 
     @Test
