@@ -24,6 +24,14 @@ public class RateLimits {
      */
     public record Limit(String name, long times, Duration per) {}
 
+    /**
+     * What is left of a limit.
+     *
+     * @param times how often somebody may still do it
+     * @param full in how long they may do it as often as ever
+     */
+    public record Left(long times, Duration full) {}
+
     private record Key(String limit, String who) {}
 
     private final Cache<Key, Bucket> buckets = Caffeine.newBuilder()
@@ -40,9 +48,10 @@ public class RateLimits {
     /**
      * Takes one from the bucket.
      *
+     * @return what is left in it
      * @throws Refusal when it is empty, saying how many seconds to wait
      */
-    public void take(Limit limit, String who) {
+    public Left take(Limit limit, String who) {
         var bucket = buckets.get(
                 new Key(limit.name(), who),
                 key -> Bucket.builder()
@@ -56,6 +65,7 @@ public class RateLimits {
                     1, Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds());
             throw Refusal.because("shared.refused.tooFast", seconds);
         }
+        return new Left(probe.getRemainingTokens(), Duration.ofNanos(probe.getNanosToWaitForReset()));
     }
 
     /**

@@ -142,7 +142,9 @@ class DoorsTests extends SpringBrowserlessTest {
                     .as(closed)
                     .isEqualTo(404);
         }
-        for (var open : List.of("/language/sv", "/actuator/health", "/brand/0.css")) {
+        var api = browser.perform(get("/api/v1/ideas")).andReturn().getResponse();
+        assertThat(api.getStatus()).isEqualTo(401);
+        for (var open : List.of("/language/sv", "/actuator/health", "/brand/0.css", "/api", "/api/v1/openapi.json")) {
             assertThat(browser.perform(get(open)).andReturn().getResponse().getStatus())
                     .as(open)
                     .isNotEqualTo(404);
@@ -184,6 +186,13 @@ class DoorsTests extends SpringBrowserlessTest {
                 get(idea.path() + "/versions"),
                 get("/sitemap.xml"),
                 get("/sitemap-" + part + ".xml"),
+                get("/api/v1/ideas?order=new"),
+                get("/api/v1/ideas?q=qzdoors"),
+                get("/api/v1/ideas/" + idea.id().value()),
+                get("/api/v1/ideas/" + idea.id().value() + "/similar"),
+                post("/api/v1/similar")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"text\": \"Behind the doors qzdoors\"}"),
                 post("/similar").content("Behind the doors qzdoors"));
     }
 

@@ -11,12 +11,15 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,7 @@ import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
+import samskap.api.Programs;
 import samskap.identity.Person;
 import samskap.notification.internal.MailsOf;
 import samskap.notification.internal.Tell;
@@ -53,6 +57,9 @@ class NothingPrivateLeaksTests extends SpringBrowserlessTest {
 
     @Autowired
     private List<RouterFunction<?>> routes;
+
+    @Autowired
+    private Programs programs;
 
     @Autowired
     private Tell tell;
@@ -111,6 +118,8 @@ class NothingPrivateLeaksTests extends SpringBrowserlessTest {
                 Map.entry("administration/doors", List.of("administration/doors")),
                 Map.entry("closed", List.of("closed")),
                 Map.entry("me/sessions", List.of("me/sessions")),
+                Map.entry("me/tokens", List.of("me/tokens")),
+                Map.entry("programs", List.of("programs")),
                 Map.entry("invitation/:secret", List.of("invitation/forged")),
                 Map.entry("inbox", List.of("inbox", "inbox?outcome=posted")),
                 Map.entry("drafts/:secret", List.of("drafts/forged")),
@@ -125,8 +134,53 @@ class NothingPrivateLeaksTests extends SpringBrowserlessTest {
     /** Pages on which mail is kept for developers: everybody's. */
     private static final List<String> NOT_IN_THE_PRODUCT = List.of("dev/mail");
 
+    /** What programs can ask for, by the same addresses as they can do something. */
+    private static final List<String> API = List.of(
+            "/openapi.json",
+            "/ideas",
+            "/ideas/{id}",
+            "/ideas/{id}/moves",
+            "/ideas/{id}/merge",
+            "/ideas/{id}/similar",
+            "/ideas/{id}/support",
+            "/ideas/{id}/messages",
+            "/similar",
+            "/messages/{id}",
+            "/messages/{id}/closed",
+            "/messages/{id}/taken-up",
+            "/messages/{id}/settlement",
+            "/promises",
+            "/promises/overdue",
+            "/stages",
+            "/topics",
+            "/people",
+            "/me",
+            "/**");
+
     /** By the pattern of each address that is answered without a page of Vaadin's. */
     private Map<String, List<MockHttpServletRequestBuilder>> parts() {
+        var all = new HashMap<>(pagesWithoutScript());
+        all.put("/api", List.of(get("/api")));
+        API.forEach(path -> all.put(
+                "/api/v1" + path,
+                addresses(path).stream()
+                        .map(address -> (MockHttpServletRequestBuilder) get("/api/v1" + address))
+                        .toList()));
+        return all;
+    }
+
+    /** What programs ask for, each of what is there and of what is withheld. */
+    private List<String> addresses(String path) {
+        return Stream.of(
+                        stage.idea().id().value(),
+                        stage.withheldIdea().id().value(),
+                        stage.note().value())
+                .map(id -> path.replace("{id}", Long.toString(id)).replace("/**", "/nothing"))
+                .distinct()
+                .toList();
+    }
+
+    private Map<String, List<MockHttpServletRequestBuilder>> pagesWithoutScript() {
         var idea = stage.idea().path();
         var withheld = "/ideas/" + stage.withheldIdea().id().value();
         return Map.ofEntries(
@@ -196,6 +250,27 @@ class NothingPrivateLeaksTests extends SpringBrowserlessTest {
             }
         }
         assertThat(leaks).isEmpty();
+    }
+
+    @Test
+    void no_program_is_told_what_the_one_it_acts_for_may_not_read() {
+        var leaks = new ArrayList<String>();
+        stage.readers().forEach((who, reader) -> {
+            var program = reader == null ? programs.visitor() : programs.of(reader);
+            API.forEach(path -> addresses(path)
+                    .forEach(address -> note(
+                            leaks, who, address, reader, program.get(address).text())));
+            for (var asked : List.of("/ideas?q=xqz", "/ideas?mine=true", "/ideas?order=new&limit=100")) {
+                note(leaks, who, asked, reader, program.get(asked).text());
+            }
+            var like = program.post("/similar", "{\"text\": \"A dialogue that has private parts xqz\"}");
+            note(leaks, who, "/similar", reader, like.text());
+        });
+        assertThat(leaks).isEmpty();
+        var annas = programs.of(Objects.requireNonNull(stage.readers().get("an employee")));
+        assertThat(annas.get("/messages/" + stage.note().value()).text())
+                .as("this test sees what is there")
+                .contains("xqznote");
     }
 
     @Test

@@ -45,6 +45,7 @@ class Stage {
     private final Idea idea;
     private final Announcement draft;
     private final Idea withheldIdea;
+    private final MessageId note;
 
     Stage(
             Cast cast,
@@ -79,7 +80,7 @@ class Stage {
                 "another's saved reply",
                 MARK + "reply",
                 reader -> reader != null && reader.id().equals(petra.id())));
-        notes(dialogue, anna, maja);
+        note = notes(dialogue, anna, maja);
         withheldIdea = withheld(cast, dialogue);
         earlier(ideas, versions, maja, anna);
         suggested(suggestions, moderation, cast.customer("Bo Ek"), anna);
@@ -97,13 +98,14 @@ class Stage {
         }
     }
 
-    private void notes(Dialogue dialogue, Person anna, Person maja) {
+    private MessageId notes(Dialogue dialogue, Person anna, Person maja) {
         var question = say(dialogue, maja, null, Kind.MESSAGE, "Does anybody else have that?");
-        var note = say(dialogue, anna, null, Kind.NOTE, "First said " + MARK + "firstnote");
-        dialogue.edit(anna, note, 1, "Then said " + MARK + "note");
+        var internal = say(dialogue, anna, null, Kind.NOTE, "First said " + MARK + "firstnote");
+        dialogue.edit(anna, internal, 1, "Then said " + MARK + "note");
         say(dialogue, anna, question, Kind.ANSWER, "We look into it.");
         secrets.add(new Secret("an internal note", MARK + "note", Stage::isStaff));
         secrets.add(new Secret("what an internal note said before", MARK + "firstnote", Stage::isStaff));
+        return internal;
     }
 
     /** Words of somebody new that wait for a colleague's look. */
@@ -159,6 +161,10 @@ class Stage {
 
     Idea idea() {
         return idea;
+    }
+
+    MessageId note() {
+        return note;
     }
 
     Idea withheldIdea() {

@@ -24,6 +24,7 @@ abstract class AdministrationPage extends Page implements HasDynamicTitle {
         ELSEWHERE.put("/moderation", "moderation.nav");
         ELSEWHERE.put("/audit", "audit.nav");
         ELSEWHERE.put("/inbox", "inbox.nav");
+        ELSEWHERE.put("/programs", "api.machines.title");
     }
 
     private final Section section;

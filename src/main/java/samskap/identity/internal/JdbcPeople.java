@@ -29,6 +29,7 @@ import samskap.identity.Role;
 import samskap.shared.Brand;
 import samskap.shared.Language;
 import samskap.shared.Refusal;
+import samskap.shared.ShortMemory;
 
 /** People in the tables {@code identity_person} and {@code identity_role}, with a short memory for names on lists. */
 @Repository

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.identity.SignIns;
+import samskap.shared.ShortMemory;
 import samskap.shared.Sql;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;

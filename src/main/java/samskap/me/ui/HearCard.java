@@ -13,6 +13,7 @@ class HearCard extends Section {
     private static final long serialVersionUID = 1L;
     private static final String CHOICES = "notifications/choices";
     private static final String SESSIONS = "me/sessions";
+    private static final String TOKENS = "me/tokens";
 
     HearCard(MeKit kit) {
         addClassNames("card", "pad");
@@ -21,6 +22,7 @@ class HearCard extends Section {
         kit.bounces().of(self).filter(Bounced::stopped).ifPresent(bounced -> add(new ReturnedNotice(kit, bounced)));
         way(CHOICES, kit.text("hear.choices"));
         way(SESSIONS, kit.text("hear.sessions"));
+        way(TOKENS, kit.words().text("api.tokens.title"));
     }
 
     /** Only to pages that there are. */

@@ -1,4 +1,4 @@
-package samskap.identity.internal;
+package samskap.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.identity.Role;
-import samskap.shared.Language;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ShortMemoryTests {

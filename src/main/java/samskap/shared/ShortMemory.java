@@ -1,4 +1,4 @@
-package samskap.identity.internal;
+package samskap.shared;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * A short memory, for people above all. What it was told to forget it does not know again from what was read before: a
  * role that is taken away and a sign-in that ends are gone at once.
  */
-class ShortMemory<K, T> {
+public class ShortMemory<K, T> {
 
     /** Short enough that a role that is taken away on another node is soon gone here too. */
     private final Cache<K, T> known = Caffeine.newBuilder()
@@ -28,7 +28,7 @@ class ShortMemory<K, T> {
     private final AtomicLong forgotten = new AtomicLong();
 
     /** @param read looks up those that are not known; what it does not find is missing from what comes back */
-    Map<K, T> get(Collection<K> ids, Function<List<K>, Map<K, T>> read) {
+    public Map<K, T> get(Collection<K> ids, Function<List<K>, Map<K, T>> read) {
         var found = new HashMap<>(known.getAllPresent(ids));
         var missing =
                 ids.stream().filter(id -> !found.containsKey(id)).distinct().toList();
@@ -53,12 +53,12 @@ class ShortMemory<K, T> {
     }
 
     /** Forgets everything that is so. */
-    void forgetIf(Predicate<T> so) {
+    public void forgetIf(Predicate<T> so) {
         forgotten.incrementAndGet();
         known.asMap().values().removeIf(so);
     }
 
-    void forget(K id) {
+    public void forget(K id) {
         forgotten.incrementAndGet();
         known.invalidate(id);
     }

@@ -1,0 +1,4 @@
+package samskap.api;
+
+/** A token's number; it opens nothing. */
+public record TokenId(long value) {}

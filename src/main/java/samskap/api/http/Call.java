@@ -1,0 +1,143 @@
+package samskap.api.http;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import samskap.api.http.ProblemException.Fault;
+import samskap.api.internal.OnlyOnce;
+import samskap.identity.Person;
+import samskap.shared.Cursor;
+import samskap.shared.Language;
+import samskap.shared.Slice;
+
+/** One request, looked at: what is asked of it here is there and of the right kind. */
+public final class Call {
+
+    private static final Pattern ID = Pattern.compile("\\d{1,18}");
+    private static final Pattern VERSION = Pattern.compile("\"(\\d{1,9})(?:-[0-9a-f]{1,16})?\"");
+    private static final int USUAL_LIMIT = 20;
+
+    private final Caller caller;
+    private final Language language;
+    private final Map<String, String> ids;
+    private final Map<String, List<String>> parameters;
+    private final @Nullable Object body;
+    private final @Nullable String key;
+    private final @Nullable String version;
+
+    /**
+     * @param key under which it is done once, null when it came without one
+     * @param version that it names, as it stands in {@code If-Match}
+     */
+    Call(
+            Caller caller,
+            Language language,
+            Map<String, String> ids,
+            Map<String, List<String>> parameters,
+            @Nullable Object body,
+            @Nullable String key,
+            @Nullable String version) {
+        this.caller = caller;
+        this.language = language;
+        this.ids = ids;
+        this.parameters = parameters;
+        this.body = body;
+        this.key = key;
+        this.version = version;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Caller caller() {
+        return caller;
+    }
+
+    /** In whose name it is asked, null for a visitor. */
+    public @Nullable Person viewer() {
+        return caller.person();
+    }
+
+    /** In whose name something is done. */
+    public Person person() {
+        var person = caller.person();
+        if (person == null) {
+            throw ProblemException.of(Trouble.NO_TOKEN);
+        }
+        return person;
+    }
+
+    /** An id of its address; what is no number is nowhere. */
+    public long id(String name) {
+        return Optional.ofNullable(ids.get(name))
+                .filter(id -> ID.matcher(id).matches())
+                .map(Long::parseLong)
+                .orElseThrow(() -> ProblemException.of(Trouble.NOT_FOUND));
+    }
+
+    public Optional<String> parameter(String name) {
+        return all(name).stream().findFirst();
+    }
+
+    public Collection<String> all(String name) {
+        return parameters.getOrDefault(name, List.of());
+    }
+
+    public boolean flag(String name) {
+        return parameter(name).filter("true"::equals).isPresent();
+    }
+
+    public int limit() {
+        return parameter("limit").map(Integer::parseInt).orElse(USUAL_LIMIT);
+    }
+
+    /** Where the page before ended, null for the first; another list's cursor is none of this one's. */
+    public @Nullable Cursor after(Object list) {
+        var given = parameter("after").orElse(null);
+        return given == null
+                ? null
+                : PageMark.read(given, list)
+                        .orElseThrow(() -> ProblemException.invalid(Fault.in("after", "api.fault.cursor")));
+    }
+
+    /** What a page that goes on tells of where the next one begins. */
+    public static @Nullable String next(Slice<?> page, Object list) {
+        return page.next() == null ? null : PageMark.of(page.next(), list);
+    }
+
+    /** What came with it. */
+    public <T> T body(Class<T> type) {
+        return Objects.requireNonNull(type.cast(body), "what the endpoint takes");
+    }
+
+    /** The key under which use cases know it when it comes again. */
+    public UUID key() {
+        var token = caller.token();
+        return key == null || token == null ? UUID.randomUUID() : OnlyOnce.keyOf(token.id(), key);
+    }
+
+    /**
+     * The version that whoever asks has seen.
+     *
+     * @param now what it is, for whoever takes any
+     */
+    public int version(int now) {
+        if (version == null) {
+            throw ProblemException.of(Trouble.NO_VERSION);
+        }
+        if (version.equals("*")) {
+            return now;
+        }
+        var match = VERSION.matcher(version);
+        if (!match.matches()) {
+            throw ProblemException.invalid(Fault.in("If-Match", "api.fault.version"));
+        }
+        return Integer.parseInt(match.group(1));
+    }
+}

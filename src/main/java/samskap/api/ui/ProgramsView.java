@@ -1,0 +1,105 @@
+package samskap.api.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import samskap.api.ApiToken;
+import samskap.api.Scope;
+import samskap.identity.Person;
+import samskap.identity.PersonId;
+import samskap.shared.ui.Page;
+import samskap.shared.ui.Parts;
+import samskap.shared.ui.Toasts;
+
+/** The place's own programs, and who answers for each. */
+@Route(ProgramsView.PATH)
+@RolesAllowed("ADMIN")
+class ProgramsView extends Page implements HasDynamicTitle {
+
+    static final String PATH = "programs";
+
+    private static final long serialVersionUID = 1L;
+    private static final List<Integer> DAYS = List.of(90, 365);
+
+    private final transient TokenKit kit;
+    private final TokenList list;
+    private transient Map<PersonId, Person> named = Map.of();
+
+    ProgramsView(TokenKit kit) {
+        this.kit = kit;
+        narrow();
+        list = new TokenList(
+                kit,
+                this::owner,
+                token -> kit.tokens().revokeMachine(kit.current().require(), token.id()),
+                this::show);
+        var head = new Div(new H1(getPageTitle()));
+        head.addClassName("head");
+        var why = new Paragraph(kit.words().text("api.machines.why"));
+        why.addClassName("muted");
+        var make = new NativeButton(kit.text("new"), click -> ask());
+        make.addClassNames("btn", "primary");
+        var reference = new Anchor(TokenKit.REFERENCE, kit.text("reference"));
+        reference.getElement().setAttribute("router-ignore", true);
+        var actions = new Div(make, reference);
+        actions.addClassName("row");
+        stack().add(head, why, list, actions);
+        show();
+    }
+
+    private void show() {
+        var machines = kit.tokens().machines(kit.current().require());
+        named = kit.people()
+                .shown(
+                        machines.stream().map(ApiToken::person).collect(Collectors.toSet()),
+                        kit.words().language());
+        list.show(machines, kit.words().text("api.machines.none"));
+    }
+
+    private Div owner(ApiToken token) {
+        var person = named.get(token.person());
+        var name = person == null ? "–" : person.name();
+        var owner = new Div(Parts.small(kit.words().text("api.machines.answers", name)));
+        if (!token.person().equals(kit.current().require().id())) {
+            var takeOver = new NativeButton(kit.words().text("api.machines.takeOver"), click -> takeOver(token));
+            takeOver.addClassNames("btn", "quiet", "small");
+            takeOver.setAriaLabel(kit.words().text("api.machines.takeOverNamed", token.name()));
+            owner.add(takeOver);
+        }
+        return owner;
+    }
+
+    private void takeOver(ApiToken token) {
+        if (kit.acts().run(() -> kit.tokens().takeOver(kit.current().require(), token.id()))) {
+            Toasts.show(kit.words().text("api.machines.takenOver"));
+        }
+        show();
+    }
+
+    private void ask() {
+        new TokenDialog(
+                        kit,
+                        kit.words().text("api.machines.nameHint"),
+                        DAYS,
+                        true,
+                        EnumSet.allOf(Scope.class),
+                        wanted -> kit.tokens().issueMachine(kit.current().require(), wanted),
+                        this::show)
+                .open(UI.getCurrent());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return kit.words().text("api.machines.title");
+    }
+}

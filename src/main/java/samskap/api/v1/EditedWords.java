@@ -1,0 +1,26 @@
+package samskap.api.v1;
+
+import org.jspecify.annotations.Nullable;
+import samskap.api.http.Means;
+import samskap.ideas.Composition;
+import samskap.ideas.Feeling;
+import samskap.ideas.Version;
+
+/** What an idea is to say from now on, as a whole: what is left out it says no more. */
+public record EditedWords(
+        @Means(value = "One line, 3 to 120 characters.", most = Composition.LONGEST_TITLE)
+        String title,
+
+        @Means(value = "Markdown.", most = Composition.LONGEST_STORY) @Nullable
+        String story,
+
+        @Means("The code of a stage of the journey.") @Nullable
+        String stage,
+
+        @Means("The code of a topic.") @Nullable String topic,
+
+        @Means(value = "How what happened felt.", oneOf = Feeling.class) @Nullable
+        String feeling,
+
+        @Means(value = "A word about the change, for its history.", most = Version.LONGEST_WHY) @Nullable
+        String why) {}
