@@ -221,6 +221,21 @@ class IdeasByApiTests {
     }
 
     @Test
+    void ideas_are_found_by_their_words_and_by_what_was_said_of_them() {
+        var kravatte = idea("The kravattqz of the lattice wobbles");
+        majas.post("/ideas/" + kravatte.id().value() + "/messages", "{\"body\": \"It is the flanschqz.\"}")
+                .went(201);
+        assertThat(majas.get("/ideas?q=kravattqz").went(200).word("/items/0/title"))
+                .isEqualTo(kravatte.title());
+        var found = programs.visitor().get("/search?q=flanschqz").went(200);
+        assertThat(found.number("/items/0/idea/id")).isEqualTo(kravatte.id().value());
+        assertThat(found.at("/items/0/said").booleanValue()).isTrue();
+        assertThat(found.at("/items/0/text").findValues("found").toString()).contains("true");
+        assertThat(majas.get("/search").is("invalid").word("/errors/0/parameter"))
+                .isEqualTo("q");
+    }
+
+    @Test
     void similar_ideas_are_found_by_what_is_written_and_by_what_is_there() {
         var one = idea("The kravatte of the lattice wobbles sideways");
         var other = idea("A lattice whose kravatte wobbles sideways again");
@@ -228,6 +243,7 @@ class IdeasByApiTests {
                 .post("/similar", "{\"text\": \"My kravatte lattice wobbles sideways\"}")
                 .went(200);
         assertThat(like.at("/items").findValuesAsString("title")).contains(one.title(), other.title());
+        assertThat(like.at("/items/0/likeness").doubleValue()).isBetween(0.25, 1.0);
         assertThat(majas.get("/ideas/" + one.id().value() + "/similar?limit=3")
                         .went(200)
                         .at("/items")

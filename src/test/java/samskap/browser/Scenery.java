@@ -20,6 +20,7 @@ import samskap.testing.Fixtures.Cast;
     Letters.Instead.class,
     ScoringSights.class,
     NewsSights.class,
+    ApiSights.class,
     MeSights.class,
     AdministrationSights.class,
     PicturesSights.class,

@@ -145,6 +145,7 @@ class NothingPrivateLeaksTests extends SpringBrowserlessTest {
             "/ideas/{id}/support",
             "/ideas/{id}/messages",
             "/similar",
+            "/search",
             "/messages/{id}",
             "/messages/{id}/closed",
             "/messages/{id}/taken-up",
@@ -260,7 +261,12 @@ class NothingPrivateLeaksTests extends SpringBrowserlessTest {
             API.forEach(path -> addresses(path)
                     .forEach(address -> note(
                             leaks, who, address, reader, program.get(address).text())));
-            for (var asked : List.of("/ideas?q=xqz", "/ideas?mine=true", "/ideas?order=new&limit=100")) {
+            for (var asked : List.of(
+                    "/ideas?q=xqz",
+                    "/search?q=xqznote",
+                    "/search?q=xqztitle",
+                    "/ideas?mine=true",
+                    "/ideas?order=new&limit=100")) {
                 note(leaks, who, asked, reader, program.get(asked).text());
             }
             var like = program.post("/similar", "{\"text\": \"A dialogue that has private parts xqz\"}");

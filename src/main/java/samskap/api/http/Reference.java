@@ -48,7 +48,10 @@ final class Reference {
         page.tag("<section class=\"card pad stack\">");
         tokens();
         for (var manner : List.of("once", "lists", "edits")) {
-            page.tag("<div>").put("h2", text(manner)).put("p", text(manner + "About")).tag("</div>");
+            page.tag("<div>")
+                    .put("h2", text(manner))
+                    .put("p", text(manner + "About"))
+                    .tag("</div>");
         }
         page.tag("</section>");
     }
@@ -71,7 +74,9 @@ final class Reference {
                 .distinct()
                 .forEach(part -> parts.put(
                         part,
-                        endpoints.stream().filter(one -> one.part().equals(part)).toList()));
+                        endpoints.stream()
+                                .filter(one -> one.part().equals(part))
+                                .toList()));
         return parts;
     }
 
@@ -114,7 +119,10 @@ final class Reference {
             return;
         }
         collect(record);
-        page.put("dt lang=\"" + language.code() + "\"", text(key)).tag("<dd>").tag(link(record)).tag("</dd>");
+        page.put("dt lang=\"" + language.code() + "\"", text(key))
+                .tag("<dd>")
+                .tag(link(record))
+                .tag("</dd>");
     }
 
     private void collect(Class<?> record) {
@@ -170,7 +178,8 @@ final class Reference {
                         .tag(" <small class=\"muted\">" + trouble.status().value() + "</small></dt><dd><b>")
                         .words(said(trouble.titleKey()))
                         .tag("</b> ")
-                        .words(said(trouble.adviceKey(), trouble == Trouble.TOO_LARGE ? BodyReader.LARGEST / 1024 : "…"))
+                        .words(said(
+                                trouble.adviceKey(), trouble == Trouble.TOO_LARGE ? BodyReader.LARGEST / 1024 : "…"))
                         .tag("</dd>"));
         page.tag("</dl></section>");
     }

@@ -79,6 +79,7 @@ final class Schemas {
             case "boolean", "Boolean" -> Map.of("type", "boolean");
             case "int", "Integer" -> inOrder("type", "integer", "format", "int32");
             case "long", "Long" -> inOrder("type", "integer", "format", "int64");
+            case "double" -> inOrder("type", "number", "format", "double");
             default ->
                 type == Instant.class
                         ? inOrder("type", "string", "format", "date-time")

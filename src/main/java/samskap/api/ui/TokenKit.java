@@ -15,8 +15,7 @@ import samskap.shared.ui.Words;
 
 /** What the pages of tokens work with. */
 @Component
-record TokenKit(
-        Tokens tokens, People people, CurrentPerson current, Acts acts, Times times, Clock clock, Words words) {
+record TokenKit(Tokens tokens, People people, CurrentPerson current, Acts acts, Times times, Clock clock, Words words) {
 
     static final String REFERENCE = "/api";
 

@@ -32,10 +32,7 @@ class TokenList extends UnorderedList {
      * @param revoked what to do then
      */
     TokenList(
-            TokenKit kit,
-            Function<ApiToken, @Nullable Component> aside,
-            Consumer<ApiToken> revoke,
-            Runnable revoked) {
+            TokenKit kit, Function<ApiToken, @Nullable Component> aside, Consumer<ApiToken> revoke, Runnable revoked) {
         this.kit = kit;
         this.aside = aside;
         this.revoke = revoke;

@@ -33,10 +33,7 @@ class TokensView extends Page implements HasDynamicTitle {
         this.kit = kit;
         narrow();
         list = new TokenList(
-                kit,
-                token -> null,
-                token -> kit.tokens().revoke(kit.current().require(), token.id()),
-                this::show);
+                kit, token -> null, token -> kit.tokens().revoke(kit.current().require(), token.id()), this::show);
         var head = new Div(new H1(getPageTitle()));
         head.addClassName("head");
         var why = new Paragraph(kit.text("why"));

@@ -30,7 +30,7 @@ import samskap.identity.PersonId;
 
 /** Writing in dialogues: messages, answers, open questions, promises, and what becomes of them. */
 @Component
-@Order(5)
+@Order(6)
 class DialogueActingEndpoints implements Endpoints {
 
     private static final String PART = DialogueReadingEndpoints.PART;

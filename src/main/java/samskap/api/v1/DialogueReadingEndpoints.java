@@ -26,7 +26,7 @@ import samskap.shared.Slice;
 
 /** Reading what is said of ideas: messages, answers, open questions and promises. */
 @Component
-@Order(4)
+@Order(5)
 class DialogueReadingEndpoints implements Endpoints {
 
     static final String PART = "Dialogue";

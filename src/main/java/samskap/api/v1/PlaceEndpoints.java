@@ -18,7 +18,7 @@ import samskap.identity.Role;
 
 /** What is around ideas: the journey, those who answer, and who asks. */
 @Component
-@Order(6)
+@Order(7)
 class PlaceEndpoints implements Endpoints {
 
     private static final String PART = "Place and people";

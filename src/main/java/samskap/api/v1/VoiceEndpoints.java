@@ -22,7 +22,7 @@ import samskap.support.Support;
 
 /** Giving and taking back one's support: made so, however often it is asked for. */
 @Component
-@Order(3)
+@Order(4)
 class VoiceEndpoints implements Endpoints {
 
     private static final String PART = "Support";

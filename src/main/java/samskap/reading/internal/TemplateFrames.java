@@ -37,14 +37,7 @@ class TemplateFrames implements FramedPages {
     public byte[] framed(Content content, Language language, HttpServletRequest request) {
         var words = new Words(language, translations, times);
         var frame = new Frame(
-                words,
-                site,
-                content.title(),
-                content.description(),
-                origin.of(request),
-                content.path(),
-                null,
-                true);
+                words, site, content.title(), content.description(), origin.of(request), content.path(), null, true);
         return templates
                 .written("framed", Map.of("frame", frame, "content", content.content()))
                 .toByteArray();

@@ -1,0 +1,11 @@
+package samskap.api.v1;
+
+import samskap.api.http.Means;
+
+/** An idea that may be about the same. */
+public record AlikeIdea(
+        ListedIdea idea,
+
+        @Means("How alike they are, from 0 to 1.") double likeness,
+
+        @Means("Whether they are probably the same.") boolean probablySame) {}
