@@ -137,7 +137,7 @@ class DoorsTests extends SpringBrowserlessTest {
                 .andReturn()
                 .getResponse();
         assertThat(direct.getRedirectedUrl()).isEqualTo(idea.path() + "?act=sign-in");
-        for (var closed : List.of("/sitemap.xml", "/sitemap-0.xml", "/news.atom", "/pictures/1/small")) {
+        for (var closed : List.of("/sitemap.xml", "/sitemap-0.xml", "/news.atom", "/ideas.atom", "/pictures/1/small")) {
             assertThat(browser.perform(get(closed)).andReturn().getResponse().getStatus())
                     .as(closed)
                     .isEqualTo(404);
@@ -184,6 +184,9 @@ class DoorsTests extends SpringBrowserlessTest {
                 get(idea.path()),
                 get("/ideas/" + idea.id().value()),
                 get(idea.path() + "/versions"),
+                get("/ideas.atom"),
+                get("/ideas/" + idea.id().value() + ".atom"),
+                get("/sitemap-pages.xml"),
                 get("/sitemap.xml"),
                 get("/sitemap-" + part + ".xml"),
                 get("/api/v1/ideas?order=new"),

@@ -195,6 +195,13 @@ class NothingPrivateLeaksTests extends SpringBrowserlessTest {
                 Map.entry("/ideas/{address}/versions", List.of(get(idea + "/versions"), get(withheld + "/versions"))),
                 Map.entry("/similar", List.of(post("/similar").param("text", "A dialogue that has private parts xqz"))),
                 Map.entry("/news.atom", List.of(get("/news.atom"))),
+                Map.entry("/ideas.atom", List.of(get("/ideas.atom"))),
+                Map.entry(
+                        "/ideas/{id:\\d{1,18}}.atom",
+                        List.of(
+                                get("/ideas/" + stage.idea().id().value() + ".atom"),
+                                get("/ideas/" + stage.withheldIdea().id().value() + ".atom"))),
+                Map.entry("/sitemap-pages.xml", List.of(get("/sitemap-pages.xml"))),
                 Map.entry("/robots.txt", List.of(get("/robots.txt"))),
                 Map.entry("/sitemap.xml", List.of(get("/sitemap.xml"))),
                 Map.entry("/sitemap-{number:\\d{1,9}}.xml", List.of(get("/sitemap-0.xml"))),

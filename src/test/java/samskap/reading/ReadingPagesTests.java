@@ -400,6 +400,8 @@ class ReadingPagesTests {
 
         assertThat(html(read(get("/robots.txt")))).contains("Sitemap: http://localhost/sitemap.xml");
         assertThat(html(read(get("/sitemap.xml")))).contains("<loc>http://localhost/sitemap-0.xml</loc>");
+        assertThat(html(read(get("/sitemap.xml")))).contains("<loc>http://localhost/sitemap-pages.xml</loc>");
+        assertThat(html(read(get("/sitemap-pages.xml")))).contains("<loc>http://localhost/roadmap</loc>");
         var part = idea.id().value() / 500;
         assertThat(html(read(get("/sitemap-" + part + ".xml"))))
                 .contains("<loc>http://localhost" + idea.path() + "</loc>");

@@ -1,115 +1,114 @@
 package samskap.reading.internal;
 
-import java.io.StringWriter;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import samskap.ideas.BoardQuery;
+import samskap.ideas.IdeaId;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.news.Announcement;
 import samskap.news.News;
 import samskap.reading.page.AnnouncementReader;
 import samskap.reading.page.Site;
+import samskap.reading.page.Words;
+import samskap.shared.RequestLanguage;
+import samskap.shared.Translations;
 import samskap.shared.text.Markdown;
+import samskap.shared.text.TimeAgo;
 
-/** What's new as an Atom feed (RFC 4287): only what is out, by name. */
+/** Feeds of what everybody may read: what's new, what is shared, and what becomes of an idea. */
 @Component
 class FeedHandler {
 
-    private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final MediaType TYPE = MediaType.parseMediaType("application/atom+xml;charset=UTF-8");
     private static final int LATEST = 30;
     private static final Duration KEPT = Duration.ofMinutes(1);
 
     private final News news;
+    private final IdeaFeeds ideas;
     private final People people;
     private final Site site;
     private final Origin origin;
+    private final RequestLanguage languages;
+    private final Translations translations;
+    private final TimeAgo times;
 
-    FeedHandler(News news, People people, Site site, Origin origin) {
+    FeedHandler(
+            News news,
+            IdeaFeeds ideas,
+            People people,
+            Site site,
+            Origin origin,
+            RequestLanguage languages,
+            Translations translations,
+            TimeAgo times) {
         this.news = news;
+        this.ideas = ideas;
         this.people = people;
         this.site = site;
         this.origin = origin;
+        this.languages = languages;
+        this.translations = translations;
+        this.times = times;
     }
 
     ServerResponse news(ServerRequest request) {
         var latest = news.published(null, LATEST).items();
-        var feed = written(latest, origin.of(request.servletRequest()));
-        var tag = EntityTag.of(feed);
+        var authors =
+                people.find(latest.stream().map(Announcement::by).distinct().toList());
+        var entries = latest.stream()
+                .map(one -> entry(one, authors.get(one.by()), request))
+                .toList();
+        return answer(request, new AtomFeed(site.name(), "/news.atom", AnnouncementReader.PATH, entries));
+    }
+
+    ServerResponse board(ServerRequest request) {
+        var query = AddressQuery.of(request.servletRequest().getQueryString());
+        return answer(request, ideas.board(BoardQuery.of(query.parameters()), words(request)));
+    }
+
+    ServerResponse idea(ServerRequest request) {
+        return ideas.idea(new IdeaId(Long.parseLong(request.pathVariable("id"))), words(request))
+                .map(feed -> answer(request, feed))
+                .orElseGet(() -> ServerResponse.notFound().build());
+    }
+
+    private Words words(ServerRequest request) {
+        return new Words(languages.of(request.servletRequest()), translations, times);
+    }
+
+    private ServerResponse answer(ServerRequest request, AtomFeed feed) {
+        var written = feed.written(origin.of(request.servletRequest()));
+        var tag = EntityTag.of(written);
         // No date: a name or a brand that changes, or an announcement that is withdrawn, has none.
         return request.checkNotModified(tag)
                 .orElseGet(() -> ServerResponse.ok()
                         .cacheControl(CacheControl.maxAge(KEPT))
+                        .header(HttpHeaders.VARY, "Cookie, Accept-Language, Accept-Encoding")
                         .eTag(tag)
                         .contentType(TYPE)
-                        .body(feed));
+                        .body(written));
     }
 
-    private static Instant changed(List<Announcement> latest) {
-        return latest.stream()
-                .map(FeedHandler::changed)
-                .max(Comparator.naturalOrder())
-                .orElse(Instant.EPOCH);
-    }
-
-    private String written(List<Announcement> latest, String here) {
-        var text = new StringWriter();
-        try {
-            var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-            xml.writeStartDocument("UTF-8", "1.0");
-            xml.setDefaultNamespace(ATOM);
-            xml.writeStartElement(ATOM, "feed");
-            xml.writeDefaultNamespace(ATOM);
-            element(xml, "id", here + AnnouncementReader.PATH);
-            element(xml, "title", site.name());
-            element(xml, "updated", changed(latest).toString());
-            link(xml, "self", here + "/news.atom");
-            link(xml, "alternate", here + AnnouncementReader.PATH);
-            var authors =
-                    people.find(latest.stream().map(Announcement::by).distinct().toList());
-            for (var one : latest) {
-                entry(xml, one, authors.get(one.by()), here);
-            }
-            xml.writeEndElement();
-            xml.writeEndDocument();
-        } catch (XMLStreamException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        return text.toString();
-    }
-
-    private void entry(XMLStreamWriter xml, Announcement one, @Nullable Person author, String here)
-            throws XMLStreamException {
-        xml.writeStartElement(ATOM, "entry");
-        if (author != null) {
-            xml.writeAttribute("xml:lang", author.language().code());
-        }
-        // The address without its words: it stays when the title is changed.
-        element(xml, "id", here + AnnouncementReader.PATH + "/" + one.id().value());
-        element(xml, "title", one.title());
-        element(xml, "published", out(one).toString());
-        element(xml, "updated", changed(one).toString());
-        link(xml, "alternate", here + one.path());
-        xml.writeStartElement(ATOM, "author");
-        element(xml, "name", author == null ? site.name() : author.name());
-        xml.writeEndElement();
-        xml.writeStartElement(ATOM, "content");
-        xml.writeAttribute("type", "html");
-        xml.writeCharacters(Markdown.toHtml(one.words(), here));
-        xml.writeEndElement();
-        xml.writeEndElement();
+    private AtomFeed.Entry entry(Announcement one, @Nullable Person author, ServerRequest request) {
+        return new AtomFeed.Entry(
+                // The address without its words: it stays when the title is changed.
+                AnnouncementReader.PATH + "/" + one.id().value(),
+                one.path(),
+                one.title(),
+                author == null ? site.name() : author.name(),
+                author == null ? null : author.language().code(),
+                out(one),
+                changed(one),
+                Markdown.toHtml(one.words(), origin.of(request.servletRequest())));
     }
 
     private static Instant out(Announcement one) {
@@ -120,17 +119,5 @@ class FeedHandler {
     private static Instant changed(Announcement one) {
         var edited = one.editedAt();
         return edited != null && edited.isAfter(out(one)) ? edited : out(one);
-    }
-
-    private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
-        xml.writeStartElement(ATOM, name);
-        xml.writeCharacters(text);
-        xml.writeEndElement();
-    }
-
-    private static void link(XMLStreamWriter xml, String relation, String address) throws XMLStreamException {
-        xml.writeEmptyElement(ATOM, "link");
-        xml.writeAttribute("rel", relation);
-        xml.writeAttribute("href", address);
     }
 }

@@ -17,9 +17,9 @@ final class ReadingRequest {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
     private static final Pattern ANNOUNCEMENT = Pattern.compile("/news/[^/;]+");
-    private static final Pattern IDEA = Pattern.compile("/ideas/[^/;]+(/versions)?");
+    private static final Pattern IDEA = Pattern.compile("/ideas/(?!\\d+\\.atom$)[^/;]+(/versions)?");
     private static final Pattern FILE = Pattern.compile(
-            "/(samskap\\.css|reading\\.js|similar|robots\\.txt|news\\.atom|sitemap(-\\d{1,9})?\\.xml|favicon\\.ico|(fonts|icons|brand)/[\\w.-]+)");
+            "/(samskap\\.css|reading\\.js|similar|robots\\.txt|(news|ideas|ideas/\\d{1,18})\\.atom|sitemap(-pages|-\\d{1,9})?\\.xml|favicon\\.ico|(fonts|icons|brand)/[\\w.-]+)");
 
     private ReadingRequest() {}
 

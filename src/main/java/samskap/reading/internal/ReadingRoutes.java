@@ -33,8 +33,11 @@ class ReadingRoutes {
     RouterFunction<ServerResponse> readingParts(SimilarHandler similar, SitemapHandler sitemap, FeedHandler feed) {
         return route().route(POST("/similar"), similar::similar)
                 .GET("/news.atom", feed::news)
+                .GET("/ideas.atom", feed::board)
+                .GET("/ideas/{id:\\d{1,18}}.atom", feed::idea)
                 .GET("/robots.txt", sitemap::robots)
                 .GET("/sitemap.xml", sitemap::index)
+                .GET("/sitemap-pages.xml", sitemap::pages)
                 .GET("/sitemap-{number:\\d{1,9}}.xml", sitemap::part)
                 .build();
     }

@@ -5,11 +5,11 @@ import samskap.ideas.BoardQuery;
 import samskap.shared.Cursor;
 
 /** Addresses of the board, from the root. */
-final class Addresses {
+public final class Addresses {
 
     private Addresses() {}
 
-    static String of(BoardQuery query, @Nullable Cursor after) {
+    public static String of(BoardQuery query, @Nullable Cursor after) {
         var address = query.address();
         return after == null ? address : address + (address.contains("?") ? "&" : "?") + "after=" + after.encoded();
     }

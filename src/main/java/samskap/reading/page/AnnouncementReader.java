@@ -54,7 +54,10 @@ public class AnnouncementReader {
         return news.find(null, id).map(found -> {
             var description = Markdown.toExcerpt(found.words(), DESCRIPTION);
             var frame = new Frame(words, site, found.title(), description, origin, found.path(), null, true);
-            return new NewsPage(frame, found.path(), true, cards.of(List.of(found), words.language()), null);
+            var told = cards.of(List.of(found), words.language());
+            var by = told.isEmpty() ? site.name() : told.getFirst().by();
+            var linked = found.publishedAt() == null ? null : new LinkedData(origin, words).announcement(found, by);
+            return new NewsPage(frame.telling(null, linked), found.path(), true, told, null);
         });
     }
 }

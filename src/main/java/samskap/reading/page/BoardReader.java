@@ -80,15 +80,25 @@ public class BoardReader {
     private Frame frame(BoardQuery query, @Nullable Cursor after, Words words, String origin) {
         var searched = query.words();
         return new Frame(
-                words,
-                site,
-                searched == null ? words.text("ideas.board.title") : words.text("reading.titleSearch", searched),
-                words.text("reading.description", site.name()),
-                origin,
-                Addresses.of(query, after),
-                searched,
-                // What people search for and how deep they scroll is no page of its own.
-                searched == null && after == null && !query.mine());
+                        words,
+                        site,
+                        searched == null
+                                ? words.text("ideas.board.title")
+                                : words.text("reading.titleSearch", searched),
+                        words.text("reading.description", site.name()),
+                        origin,
+                        Addresses.of(query, after),
+                        searched,
+                        // What people search for and how deep they scroll is no page of its own.
+                        searched == null && after == null && !query.mine())
+                .telling(
+                        query.searching(null)
+                                .onlyMine(false)
+                                .ordered(Order.TRENDING)
+                                .address("/ideas.atom"),
+                        query.equals(BoardQuery.DEFAULT) && after == null
+                                ? new LinkedData(origin, words).site(site.name())
+                                : null);
     }
 
     private List<Link> orders(BoardQuery query, Words words) {

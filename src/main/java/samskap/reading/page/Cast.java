@@ -13,4 +13,11 @@ record Cast(Map<PersonId, Person> people) {
     Person find(@Nullable PersonId id) {
         return id == null ? null : people.get(id);
     }
+
+    /** Null as above. */
+    @Nullable
+    String nameOf(PersonId id) {
+        var person = find(id);
+        return person == null ? null : person.name();
+    }
 }

@@ -17,6 +17,7 @@ import samskap.shared.Language;
  * @param searched what stands in the search field
  * @param listed whether search engines should list it
  * @param preview what links to the page show, null for the company's own
+ * @param machines what programs that read pages are told besides
  */
 public record Frame(
         Words words,
@@ -27,7 +28,18 @@ public record Frame(
         String address,
         @Nullable String searched,
         boolean listed,
-        @Nullable Picture preview) {
+        @Nullable Picture preview,
+        ForMachines machines) {
+
+    /**
+     * @param feed the address of what is new here, from the root; null when it has none of its own
+     * @param linkedData what it is about, as JSON-LD; null when there is nothing to say
+     */
+    public record ForMachines(
+            @Nullable String feed, @Nullable String linkedData) {
+
+        private static final ForMachines NOTHING = new ForMachines(null, null);
+    }
 
     /** A page that shows no picture of its own where it is linked. */
     public Frame(
@@ -39,12 +51,27 @@ public record Frame(
             String address,
             @Nullable String searched,
             boolean listed) {
-        this(words, site, title, description, origin, address, searched, listed, null);
+        this(words, site, title, description, origin, address, searched, listed, null, ForMachines.NOTHING);
     }
 
     /** The same page with this picture where it is linked. */
     public Frame showing(@Nullable Picture picture) {
-        return new Frame(words, site, title, description, origin, address, searched, listed, picture);
+        return new Frame(words, site, title, description, origin, address, searched, listed, picture, machines);
+    }
+
+    /** The same page, telling machines this. */
+    public Frame telling(@Nullable String feed, @Nullable String linkedData) {
+        return new Frame(
+                words,
+                site,
+                title,
+                description,
+                origin,
+                address,
+                searched,
+                listed,
+                preview,
+                new ForMachines(feed, linkedData));
     }
 
     public String canonical() {

@@ -113,7 +113,11 @@ public class IdeaReader {
         var author = cast.find(idea.author());
         var present = speakers.stream().map(cast::find).filter(Objects::nonNull).toList();
         return new IdeaPage(
-                frame(idea, words, origin).showing(shown.isEmpty() ? null : shown.getFirst()),
+                frame(idea, words, origin)
+                        .showing(shown.isEmpty() ? null : shown.getFirst())
+                        .telling(
+                                "/ideas/" + idea.id().value() + ".atom",
+                                new LinkedData(origin, words).idea(idea, cast, shown, messages)),
                 idea.path(),
                 idea.title(),
                 Cards.foreign(author, words.language()),
