@@ -144,7 +144,7 @@ final class Assembly {
     private String plain(int from, int to) {
         var words = new StringBuilder();
         for (var at = from; at < to; at++) {
-            words.append(sheet.text(at)).append('\n');
+            words.append(marks(sheet.depth(at))).append(sheet.text(at)).append('\n');
         }
         return Tidy.of(words.toString());
     }

@@ -9,6 +9,7 @@ final class Closing {
     private static final int LONGEST_LINE = 90;
     private static final int MOST_WORDS = 6;
     private static final int MOST_ABOVE_NAME = 9;
+    private static final int FEW_WORDS = 4;
     private static final Phrases CLOSING = Phrases.of("closing");
     private static final Phrases COURTESY = Phrases.of("courtesy");
     private static final Phrases NOUN = Phrases.of("closing noun");
@@ -43,12 +44,16 @@ final class Closing {
         return parts.length > 1 && Arrays.stream(parts).allMatch(part -> CLOSING.matches(withoutEnd(part.strip())));
     }
 
+    /** A few words and a comma: whatever they are, the sender's own name below makes them a closing. Thanks are none. */
+    static boolean mayBeUnknown(String folded) {
+        return folded.endsWith(",") && Evidence.words(folded) <= FEW_WORDS && !COURTESY.isIn(folded);
+    }
+
     /** Words that begin as a closing does and go on with whatever: certain where the sender's own name is below. */
     static boolean mayBe(String folded) {
         var phrase = CLOSING.beginning(folded).orElse("");
-        return !phrase.isEmpty()
-                && !WEAK.contains(phrase)
-                && !phrase.equals("/")
+        var begins = !phrase.isEmpty() && !WEAK.contains(phrase) && !phrase.equals("/");
+        return (begins || NOUN.isIn(folded) && !WHOSE.isIn(folded))
                 && Evidence.words(folded) <= MOST_ABOVE_NAME
                 && ".?!:".indexOf(folded.charAt(folded.length() - 1)) < 0;
     }

@@ -94,6 +94,21 @@ final class Evidence {
         return words;
     }
 
+    /** Words that have a letter: not numbers, and not what is drawn between them. */
+    static int namedWords(String text) {
+        var words = 0;
+        var counted = false;
+        for (var at = 0; at < text.length(); at++) {
+            var space = text.charAt(at) == ' ';
+            if (!space && !counted && Character.isLetter(text.charAt(at))) {
+                words++;
+                counted = true;
+            }
+            counted &= !space;
+        }
+        return words;
+    }
+
     private static boolean isDigit(String text, int at) {
         return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }

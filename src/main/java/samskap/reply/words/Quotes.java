@@ -27,6 +27,9 @@ final class Quotes {
     }
 
     private void byDepth() {
+        if (isOneMarkedLine()) {
+            return;
+        }
         for (var at = 0; at < sheet.size(); at++) {
             if (sheet.line(at).hint() == Line.Hint.ATTRIBUTION) {
                 sheet.mark(at, at + 1, Tag.LEAD);
@@ -36,6 +39,15 @@ final class Quotes {
                 sheet.mark(at, at + 1, Tag.QUOTE);
             }
         }
+    }
+
+    /** "> 50 % is too much" alone quotes nothing. */
+    private boolean isOneMarkedLine() {
+        var only = sheet.nextWritten(0);
+        return only < sheet.size()
+                && sheet.depth(only) == 1
+                && sheet.line(only).hint() == Line.Hint.NONE
+                && sheet.nextWritten(only + 1) >= sheet.size();
     }
 
     private boolean isBetweenQuotes(int at) {

@@ -8,6 +8,8 @@ final class Signatures {
 
     private static final int MOST_LINES = 16;
     private static final int LONGEST_LINE = 90;
+    private static final int LONGEST_SHORTENED = 5;
+    private static final Phrases REGISTER = Phrases.of("register");
 
     private final Sheet sheet;
     private final Sender sender;
@@ -44,8 +46,10 @@ final class Signatures {
         if (Closing.isBare(folded)) {
             return isBlock(at + 1, end) && (!Closing.isWeak(folded) || sender.isNamedBy(nextWritten(at)));
         }
-        if (Closing.mayBe(folded) && sender.isNamedBy(nextWritten(at)) && isShort(at + 1, end)) {
-            return true;
+        if (Closing.mayBe(folded) || Closing.mayBeUnknown(folded) && isBelowText(at, from)) {
+            if (sender.isNamedBy(nextWritten(at)) && isShort(at + 1, end)) {
+                return true;
+            }
         }
         if (Closing.isWithName(sheet.text(at), folded, sender)) {
             return isShort(at + 1, end);
@@ -99,14 +103,23 @@ final class Signatures {
         if (Device.is(folded)) {
             return false;
         }
-        var words = Evidence.words(folded);
+        var words = Evidence.namedWords(folded);
         if (ways(at) > 0) {
             return words > 20;
+        }
+        if (REGISTER.isIn(folded)) {
+            return words > 40;
         }
         return text.length() > LONGEST_LINE
                 || words > 10
                 || text.endsWith("?")
-                || words > 3 && (text.endsWith(".") || text.endsWith("!"));
+                || words > 3 && (text.endsWith("!") || text.endsWith(".") && !endsShortened(text));
+    }
+
+    /** "Van Dijk B.V.", "O'Neill & Co.": a full stop that ends no sentence. */
+    private static boolean endsShortened(String text) {
+        var last = text.substring(text.lastIndexOf(' ') + 1);
+        return last.length() <= LONGEST_SHORTENED && Character.isUpperCase(last.charAt(0));
     }
 
     /** Without a closing: a name and at least two ways to reach its owner, or the sender's own name and one. */
