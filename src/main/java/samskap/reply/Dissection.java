@@ -63,7 +63,9 @@ final class Dissection {
     }
 
     private static Told told(Body body, Envelope envelope) {
-        var sender = Sender.of(envelope.from().map(Envelope.Address::name).orElse(""));
+        var sender = Sender.of(
+                envelope.from().map(Envelope.Address::name).orElse(""),
+                envelope.from().map(Envelope.Address::mail).orElse(""));
         var passedOn = Phrases.of("passed on").begins(Fold.of(envelope.subject()));
         var told = new ArrayList<Told>();
         for (var lines : List.of(body.markup(), body.plain())) {

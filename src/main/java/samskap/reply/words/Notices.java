@@ -7,6 +7,7 @@ import samskap.reply.words.Sheet.Tag;
 final class Notices {
 
     private static final Phrases ADDED = Phrases.of("added");
+    private static final Phrases PRIVACY = Phrases.of("privacy");
     private static final Phrases SECRECY = Phrases.of("secrecy");
     private static final Phrases FOOTER = Phrases.of("list footer");
     private static final Phrases LIST_WORDS = Phrases.of("list word");
@@ -41,13 +42,18 @@ final class Notices {
             return Tag.TEXT;
         }
         var secret = SECRECY.count(folded);
-        if (ADDED.isWithin(folded) || secret >= 3 || secret == 2 && folded.length() > 200) {
+        if (ADDED.isWithin(folded) || isPrivacy(folded) || secret >= 3 || secret == 2 && folded.length() > 200) {
             return Tag.DISCLAIMER;
         }
         var words = LIST_WORDS.count(folded);
         return FOOTER.isWithin(folded) || words >= 2 || words == 1 && (belowRule || beginsWithRule(folded))
                 ? Tag.LIST_FOOTER
                 : Tag.TEXT;
+    }
+
+    /** Where it stands how somebody handles personal data; people ask that too, and lead nowhere. */
+    private static boolean isPrivacy(String folded) {
+        return PRIVACY.isWithin(folded) && Evidence.hasLink(folded);
     }
 
     private static boolean beginsWithRule(String folded) {

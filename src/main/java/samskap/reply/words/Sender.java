@@ -3,24 +3,37 @@ package samskap.reply.words;
 /**
  * Who signs.
  *
- * @param name as the mail's header writes it, folded; empty when it writes none
+ * @param name as people say it, folded; empty when the mail's header writes none
  */
 public record Sender(String name) {
 
-    /** The sender by the name of their address. */
-    public static Sender of(String name) {
-        return new Sender(Fold.of(name));
+    /**
+     * The sender by the name of their address, or by the address where it is made of a name.
+     *
+     * @param written by the header: "Anna Berg", or "Berg, Anna (Purchasing)" as companies keep their lists
+     */
+    public static Sender of(String written, String address) {
+        var name = Fold.of(written.isBlank() ? inAddress(address) : written);
+        var bracket = name.indexOf('(');
+        name = bracket > 0 ? name.substring(0, bracket).strip() : name;
+        var comma = name.indexOf(", ");
+        return new Sender(comma < 0 ? name : name.substring(comma + 2) + " " + name.substring(0, comma));
     }
 
-    /** Whether a folded line is their name: the whole of it, or the first of its words. */
+    private static String inAddress(String address) {
+        var at = address.indexOf('@');
+        return at < 0 ? "" : address.substring(0, at).replace('.', ' ').replace('_', ' ');
+    }
+
+    /** Whether a folded line is their name: the whole of it, its first words, or an initial and the last one. */
     boolean isNamedBy(String folded) {
         if (name.isEmpty() || folded.isEmpty()) {
             return false;
         }
-        var space = name.indexOf(' ');
         return folded.equals(name)
                 || folded.startsWith(name + ",")
                 || folded.startsWith(name + " ")
-                || space > 0 && folded.equals(name.substring(0, space));
+                || name.startsWith(folded + " ")
+                || folded.equals(name.charAt(0) + ". " + name.substring(name.lastIndexOf(' ') + 1));
     }
 }
