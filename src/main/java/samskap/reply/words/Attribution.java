@@ -4,6 +4,7 @@ package samskap.reply.words;
 public final class Attribution {
 
     private static final int LONGEST = 500;
+    private static final int SHORTEST_FRAMED = 10;
     private static final Phrases WROTE = Phrases.of("wrote");
     private static final Phrases OPENING = Phrases.of("opening");
     private static final Phrases WEEKDAY = Phrases.of("weekday");
@@ -45,7 +46,7 @@ public final class Attribution {
 
     /** "---- Anna Berg wrote ----" */
     private static boolean isFramed(String folded) {
-        return folded.startsWith("--") && folded.endsWith("--");
+        return folded.length() > SHORTEST_FRAMED && folded.startsWith("--") && folded.endsWith("--");
     }
 
     private static String lastWord(String words) {

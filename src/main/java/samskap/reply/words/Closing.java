@@ -9,6 +9,7 @@ final class Closing {
     private static final int LONGEST_LINE = 90;
     private static final int MOST_WORDS = 6;
     private static final int MOST_ABOVE_NAME = 9;
+    private static final int MOST_LANGUAGES = 4;
     private static final int FEW_WORDS = 4;
     private static final Phrases CLOSING = Phrases.of("closing");
     private static final Phrases COURTESY = Phrases.of("courtesy");
@@ -40,11 +41,17 @@ final class Closing {
 
     /** "Med venlig hilsen | Best regards" */
     private static boolean isInLanguages(String words) {
-        var parts = words.split("[|/]", 5);
-        return parts.length > 1 && Arrays.stream(parts).allMatch(part -> CLOSING.matches(withoutEnd(part.strip())));
+        if (words.indexOf('|') < 0 && words.indexOf('/') < 0) {
+            return false;
+        }
+        var parts = words.replace('|', '/').split("/", MOST_LANGUAGES + 1);
+        return parts.length <= MOST_LANGUAGES
+                && Arrays.stream(parts).allMatch(part -> CLOSING.matches(withoutEnd(part.strip())));
     }
 
-    /** A few words and a comma: whatever they are, the sender's own name below makes them a closing. Thanks are none. */
+    /**
+     * A few words and a comma: whatever they are, the sender's own name below makes them a closing. Thanks are none.
+     */
     static boolean mayBeUnknown(String folded) {
         return folded.endsWith(",") && Evidence.words(folded) <= FEW_WORDS && !COURTESY.isIn(folded);
     }

@@ -75,7 +75,7 @@ final class Leads {
     private int endOfSureAttribution(int at) {
         var folded = sheet.folded(at);
         var begins = Attribution.opens(folded)
-                || folded.startsWith("--")
+                || folded.startsWith("--") && !Fold.isRule(folded) && folded.length() > 2
                 || folded.endsWith(":")
                 || Evidence.hasAddress(folded)
                 || Evidence.hasDateOrTime(folded);

@@ -85,7 +85,7 @@ final class Quotes {
 
     private void above() {
         for (var at = 1; at < sheet.size(); at++) {
-            if (sheet.tag(at).isQuoted() && sheet.isText(at - 1)) {
+            if (sheet.tag(at).isQuoted() && sheet.isText(at - 1) && !leads.isPassingOn(at)) {
                 var last = sheet.lastWritten(at);
                 if (last >= 0 && sheet.isText(last) && Fold.isRule(sheet.folded(last))) {
                     sheet.mark(last, at, Tag.LEAD);

@@ -46,10 +46,10 @@ final class Signatures {
         if (Closing.isBare(folded)) {
             return isBlock(at + 1, end) && (!Closing.isWeak(folded) || sender.isNamedBy(nextWritten(at)));
         }
-        if (Closing.mayBe(folded) || Closing.mayBeUnknown(folded) && isBelowText(at, from)) {
-            if (sender.isNamedBy(nextWritten(at)) && isShort(at + 1, end)) {
-                return true;
-            }
+        if (sender.isNamedBy(nextWritten(at))
+                && (Closing.mayBe(folded) || Closing.mayBeUnknown(folded) && isBelowText(at, from))
+                && isShort(at + 1, end)) {
+            return true;
         }
         if (Closing.isWithName(sheet.text(at), folded, sender)) {
             return isShort(at + 1, end);
