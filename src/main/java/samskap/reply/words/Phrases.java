@@ -89,25 +89,50 @@ public final class Phrases {
         return space < 0 ? folded : folded.substring(0, space);
     }
 
-    /** Whether the words are one of the phrases. */
+    /** Whether the words are one of the phrases. Like all that is asked of each line, it asks for no memory. */
     public boolean matches(String folded) {
-        return whole.contains(folded) || templates.stream().anyMatch(template -> template.matches(folded));
+        if (whole.contains(folded)) {
+            return true;
+        }
+        for (var template : templates) {
+            if (template.matches(folded)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of the phrases stands somewhere in the words, as words of their own. */
     public boolean isIn(String folded) {
-        return whole.stream().anyMatch(phrase -> at(folded, phrase) >= 0)
-                || templates.stream().anyMatch(template -> template.isIn(folded));
+        for (var phrase : whole) {
+            if (at(folded, phrase) >= 0) {
+                return true;
+            }
+        }
+        return isTemplateIn(folded);
     }
 
     /** Whether one of the phrases stands in the words, be it as part of longer ones. */
     public boolean isWithin(String folded) {
-        return count(folded) > 0 || templates.stream().anyMatch(template -> template.isIn(folded));
+        return count(folded) > 0 || isTemplateIn(folded);
+    }
+
+    private boolean isTemplateIn(String folded) {
+        for (var template : templates) {
+            if (template.isIn(folded)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many of the phrases stand in the words, be it as parts of longer ones. */
     public int count(String folded) {
-        return (int) whole.stream().filter(folded::contains).count();
+        var found = 0;
+        for (var phrase : whole) {
+            found += folded.contains(phrase) ? 1 : 0;
+        }
+        return found;
     }
 
     public boolean begins(String folded) {
@@ -116,9 +141,15 @@ public final class Phrases {
 
     /** The longest phrase that the words begin with, as words of its own. */
     public Optional<String> beginning(String folded) {
-        return byFirstWord.getOrDefault(firstWordOf(folded), List.of()).stream()
-                .filter(phrase -> folded.startsWith(phrase) && endsAt(folded, phrase.length()))
-                .reduce((one, other) -> other.length() > one.length() ? other : one);
+        String longest = null;
+        for (var phrase : byFirstWord.getOrDefault(firstWordOf(folded), List.of())) {
+            if (folded.startsWith(phrase)
+                    && endsAt(folded, phrase.length())
+                    && (longest == null || phrase.length() > longest.length())) {
+                longest = phrase;
+            }
+        }
+        return Optional.ofNullable(longest);
     }
 
     /** The first word without the comma or full stop behind it. */

@@ -30,10 +30,21 @@ public record Sender(String name) {
         if (name.isEmpty() || folded.isEmpty()) {
             return false;
         }
-        return folded.equals(name)
-                || folded.startsWith(name + ",")
-                || folded.startsWith(name + " ")
-                || name.startsWith(folded + " ")
-                || folded.equals(name.charAt(0) + ". " + name.substring(name.lastIndexOf(' ') + 1));
+        return isFirstOf(name, folded) || isFirstOf(folded, name) || isShortened(folded);
+    }
+
+    /** Without asking for memory: every line of a long mail is held against the name. */
+    private static boolean isFirstOf(String first, String whole) {
+        return whole.startsWith(first)
+                && (whole.length() == first.length() || " ,".indexOf(whole.charAt(first.length())) >= 0);
+    }
+
+    /** "a. berg" */
+    private boolean isShortened(String folded) {
+        var last = name.lastIndexOf(' ') + 1;
+        return folded.length() == name.length() - last + 3
+                && folded.charAt(0) == name.charAt(0)
+                && folded.startsWith(". ", 1)
+                && folded.endsWith(name.substring(last));
     }
 }
