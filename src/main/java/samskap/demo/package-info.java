@@ -21,6 +21,7 @@
             "news",
             "mail",
             "inbox",
+            "api",
             "value :: lens"
         })
 @NullMarked

@@ -135,6 +135,12 @@ class HostileRequestsTests {
         program.query("/ideas", query.substring(1)).went(400).is("unreadable");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/ideas//1", "/ideas/%2e%2e/x", "/ideas;a=b", "/ideas/1%2F2", "/ideas/%00", "/ideas/%0a"})
+    void addresses_that_hide_another_are_unreadable(String path) {
+        program.path(path).went(400).is("unreadable");
+    }
+
     @Test
     void thousands_of_words_operators_and_quotes_are_looked_for_or_refused_and_break_nothing() {
         program.get("/ideas?q=" + "a".repeat(5000)).went(400).is("invalid");

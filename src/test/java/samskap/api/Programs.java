@@ -110,6 +110,11 @@ public class Programs {
                     }));
         }
 
+        /** Asks at an address as it is, whatever it is. */
+        public Answer path(String path) {
+            return answer(HttpMethod.GET, path, MockMvcRequestBuilders.get(URI.create("/api/v1" + path)));
+        }
+
         public Answer ask(HttpMethod method, String path, byte @Nullable [] body, Map<String, String> headers) {
             var request = MockMvcRequestBuilders.request(method, URI.create("/api/v1" + path));
             if (body != null) {

@@ -90,11 +90,12 @@ class Answering {
         if (answer.location() != null) {
             headers.put("Location", answer.location());
         }
-        if (servlet.getMethod().equals("GET") || answer.tag() != null) {
+        var reads = servlet.getMethod().equals("GET") || servlet.getMethod().equals("HEAD");
+        if (reads || answer.tag() != null) {
             headers.put("ETag", tag);
         }
         headers.put("Content-Language", language);
-        if (servlet.getMethod().equals("GET") && Tags.names(servlet.getHeader("If-None-Match"), tag)) {
+        if (reads && Tags.names(servlet.getHeader("If-None-Match"), tag)) {
             return Written.nothing(304, headers);
         }
         return bytes.length == 0

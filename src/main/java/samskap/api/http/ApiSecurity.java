@@ -34,13 +34,11 @@ class ApiSecurity {
             TokenKeeper tokens,
             People people,
             Entrance entrance,
-            Problems problems,
-            CallerLanguage languages,
+            ProblemWriter telling,
             @Value("${samskap.api.cors-origins:}") List<String> origins)
             throws Exception {
         http.securityMatcher(ApiRoutes.REFERENCE, ApiRoutes.REFERENCE + "/**");
-        http.addFilterBefore(
-                new BearerFilter(tokens, people, entrance, problems, languages), AuthorizationFilter.class);
+        http.addFilterBefore(new BearerFilter(tokens, people, entrance, telling), AuthorizationFilter.class);
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         http.csrf(AbstractHttpConfigurer::disable);

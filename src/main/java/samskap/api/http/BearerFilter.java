@@ -5,9 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +31,13 @@ class BearerFilter extends OncePerRequestFilter {
     private final TokenKeeper tokens;
     private final People people;
     private final Entrance entrance;
-    private final Problems problems;
-    private final CallerLanguage languages;
+    private final ProblemWriter telling;
 
-    BearerFilter(TokenKeeper tokens, People people, Entrance entrance, Problems problems, CallerLanguage languages) {
+    BearerFilter(TokenKeeper tokens, People people, Entrance entrance, ProblemWriter telling) {
         this.tokens = tokens;
         this.people = people;
         this.entrance = entrance;
-        this.problems = problems;
-        this.languages = languages;
+        this.telling = telling;
     }
 
     static Caller callerOf(HttpServletRequest request) {
@@ -55,7 +50,7 @@ class BearerFilter extends OncePerRequestFilter {
         try {
             let(request, caller(request.getHeader("Authorization")));
         } catch (RuntimeException failure) {
-            refuse(request, response, failure);
+            telling.write(failure, request, response);
             return;
         }
         chain.doFilter(request, response);
@@ -92,18 +87,5 @@ class BearerFilter extends OncePerRequestFilter {
         var roles = person.roles().stream().map(Role::authority).toList();
         return UsernamePasswordAuthenticationToken.authenticated(
                 Long.toString(person.id().value()), null, AuthorityUtils.createAuthorityList(roles));
-    }
-
-    private void refuse(HttpServletRequest request, HttpServletResponse response, RuntimeException failure)
-            throws IOException {
-        var language = languages.of(request, callerOf(request));
-        var told = problems.tell(failure, Map.of(), language);
-        response.setStatus(told.problem().status());
-        response.setContentType("application/problem+json");
-        response.setHeader("Content-Language", language.code());
-        response.setHeader("Cache-Control", "no-store");
-        told.headers().forEach(response::setHeader);
-        response.getOutputStream()
-                .write(Objects.requireNonNull(Json.write(told.problem())).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -50,6 +50,7 @@ class SampleLoader implements ApplicationRunner {
     private final SampleTeams teams;
     private final SampleMerging merging;
     private final SampleMail mail;
+    private final SamplePrograms programs;
     private final TravellingClock clock;
     private final TransactionTemplate transaction;
 
@@ -63,6 +64,7 @@ class SampleLoader implements ApplicationRunner {
             SampleTeams teams,
             SampleMerging merging,
             SampleMail mail,
+            SamplePrograms programs,
             TravellingClock clock,
             TransactionTemplate transaction) {
         this.people = people;
@@ -74,6 +76,7 @@ class SampleLoader implements ApplicationRunner {
         this.teams = teams;
         this.merging = merging;
         this.mail = mail;
+        this.programs = programs;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -128,6 +131,7 @@ class SampleLoader implements ApplicationRunner {
         teams.tell(cast, now);
         merging.tell(cast, now);
         mail.tell(cast, now);
+        programs.tell(cast, now);
     }
 
     private Map<String, Person> cast(List<SamplePerson> sample) {

@@ -1,6 +1,7 @@
 package samskap.notification.internal;
 
 import java.util.List;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import samskap.identity.EmailAddress;
 import samskap.mail.Mail;
@@ -9,6 +10,7 @@ import samskap.mail.internal.Rounds;
 import samskap.testing.TestClock;
 
 /** Tells, waits until what is gathered leaves, and says what has come to somebody. */
+@Lazy
 @Component
 class Received {
 
