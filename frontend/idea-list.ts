@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { Endless } from './endless';
-import { extended, renewed, chips, fill, support, toggled, type Card, type Words } from './parts';
+import { extended, renewed, chips, fill, marked, support, toggled, type Card, type Words } from './parts';
 import { keepPlace, placeToReturnTo } from './place';
 import { tools, type Tools } from './tools';
 
@@ -20,6 +20,7 @@ interface Board {
   signedIn: boolean;
   tools: Tools;
   page: Page;
+  meant: { address: string; words: string } | null;
   empty: Empty;
   words: Words;
 }
@@ -194,7 +195,7 @@ class IdeaList extends LitElement {
       return html`<section class="ideas card" aria-busy="true">${skeleton()}</section>`;
     }
     const { words } = this.board;
-    return html`${tools(this.board.tools, words, this.go)}
+    return html`${tools(this.board.tools, words, this.go)} ${this.meant(this.board)}
     ${this.cards.length || this.fresh.length ? this.list(words) : this.nothing(this.board)}`;
   }
 
@@ -214,8 +215,8 @@ class IdeaList extends LitElement {
     return html`<article class="idea" id="idea-${card.id}" lang=${card.lang ?? nothing}>
       ${support(card, words, '', this.press)}
       <div>
-        <h2><a href=${card.href}>${card.title}</a></h2>
-        ${card.excerpt ? html`<p class="excerpt">${card.excerpt}</p>` : nothing}
+        <h2><a href=${card.href}>${card.found ? marked(card.found.title) : card.title}</a></h2>
+        ${this.excerpt(card, words)}
         <div class="meta" lang=${card.lang ? words.lang : nothing}>
           ${chips(card)} ${card.place ? html`<span>${card.place}</span>` : nothing}
           ${card.answered ? answered(card.answered) : nothing}
@@ -223,6 +224,30 @@ class IdeaList extends LitElement {
         </div>
       </div>
     </article>`;
+  }
+
+  private excerpt(card: Card, words: Words) {
+    if (!card.found?.text.length) {
+      return card.excerpt ? html`<p class="excerpt">${card.excerpt}</p>` : nothing;
+    }
+    return html`<p class="excerpt">
+      ${card.found.said ? html`<span class="small muted" lang=${words.lang}>${words.said}</span> ` : nothing}${marked(card.found.text)}
+    </p>`;
+  }
+
+  private meant(board: Board) {
+    const { meant, words } = board;
+    return meant
+      ? html`<p class="meant">
+          ${words.meant} <a href=${meant.address} @click=${(event: Event) => this.follow(event, meant.address)}>${meant.words}</a>
+        </p>`
+      : nothing;
+  }
+
+  private follow(event: Event, address: string) {
+    event.preventDefault();
+    event.stopPropagation();
+    this.go(address);
   }
 
   private pill(words: Words) {

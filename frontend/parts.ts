@@ -15,7 +15,18 @@ export interface Card {
   place: string | null;
   answered: { initials: string; staff: boolean; text: string } | null;
   replies: string | null;
+  found: { title: Piece[]; text: Piece[]; said: boolean } | null;
 }
+
+/** A part of a text that words were found in. */
+export interface Piece {
+  text: string;
+  found: boolean;
+}
+
+/** A text with the words marked that were searched for. */
+export const marked = (pieces: Piece[]) =>
+  pieces.map((piece) => (piece.found ? html`<mark>${piece.text}</mark>` : piece.text));
 
 /** The page's words by their keys' last parts. */
 export type Words = Record<string, string>;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where on the journey it happened, null when nobody said
  * @param answered the colleague who answered, null when nobody has
  * @param replies how many there are, null when none
+ * @param found where the words stand that were searched for, null when none were
  */
 public record Card(
         long id,
@@ -28,7 +29,14 @@ public record Card(
         List<Chip> chips,
         @Nullable String place,
         @Nullable Face answered,
-        @Nullable String replies) {
+        @Nullable String replies,
+        @Nullable Extract found) {
+
+    /** The same with the words that were searched for. */
+    public Card showing(@Nullable Extract extract) {
+        return new Card(
+                id, href, lang, title, excerpt, supports, told, pressed, why, chips, place, answered, replies, extract);
+    }
 
     /**
      * A small sign on a card.

@@ -28,13 +28,15 @@ public class Cards {
     private final Cases cases;
     private final Translations translations;
     private final TimeAgo times;
+    private final Finding finding;
 
-    Cards(Backing backing, People people, Cases cases, Translations translations, TimeAgo times) {
+    Cards(Backing backing, People people, Cases cases, Translations translations, TimeAgo times, Finding finding) {
         this.backing = backing;
         this.people = people;
         this.cases = cases;
         this.translations = translations;
         this.times = times;
+        this.finding = finding;
     }
 
     /** @param reader whose support is shown, null for a visitor */
@@ -45,6 +47,18 @@ public class Cards {
         return ideas.stream()
                 .map(idea -> new Telling(idea, named, withheld.get(idea.id().value()), language)
                         .card(supported.contains(idea.id())))
+                .toList();
+    }
+
+    /** What was found by the words of the query, if it has any, with where they stand. */
+    public List<Card> found(BoardQuery query, Collection<Idea> ideas, @Nullable Person reader, Language language) {
+        var cards = of(ideas, reader, language);
+        if (query.words() == null || ideas.isEmpty()) {
+            return cards;
+        }
+        var extracts = finding.extracts(query.words(), ideas);
+        return cards.stream()
+                .map(card -> card.showing(extracts.get(new IdeaId(card.id()))))
                 .toList();
     }
 
@@ -143,7 +157,8 @@ public class Cards {
                     chips(),
                     idea.stage() == null ? null : place(language, idea.stage()),
                     answered(),
-                    pulse.messages() == 0 ? null : text("ideas.card.replies", pulse.messages()));
+                    pulse.messages() == 0 ? null : text("ideas.card.replies", pulse.messages()),
+                    null);
         }
 
         private Card.Chip onlyMine(Withheld how) {

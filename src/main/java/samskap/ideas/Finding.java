@@ -42,11 +42,14 @@ public interface Finding {
     /** @param likeness from 0 to 1: from {@link #SAME} on they are probably the same */
     record Likeness(IdeaId idea, double likeness) {
 
-        /** Nine in ten that are so alike are the same. */
-        public static final double SAME = 0.6;
+        /** Most that are so alike are the same. */
+        public static final double SAME = 0.5;
+
+        /** Near enough to lead on to from one another. */
+        public static final double CLOSE = 0.2;
 
         /** Worth a look by somebody who writes. */
-        public static final double ALIKE = 0.25;
+        public static final double ALIKE = 0.12;
 
         public boolean isProbablySame() {
             return likeness >= SAME;

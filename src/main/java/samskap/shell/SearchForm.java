@@ -4,8 +4,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,8 @@ import samskap.shared.ui.Words;
 class SearchForm extends Form {
 
     private static final long serialVersionUID = 1L;
+
+    private static final int PAUSE = 250;
 
     private final Span name = new Span();
     private final Input input = new Input();
@@ -45,6 +49,28 @@ class SearchForm extends Form {
         key.setText("/");
         getElement().appendChild(key);
         onSubmit(this::search);
+        input.setValueChangeMode(ValueChangeMode.LAZY);
+        input.setValueChangeTimeout(PAUSE);
+        input.addValueChangeListener(change -> {
+            if (change.isFromClient() && isOnBoard()) {
+                typed();
+            }
+        });
+    }
+
+    private static boolean isOnBoard() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPath().isEmpty();
+    }
+
+    /** The board follows what is typed, without a step for Back for each letter. */
+    private void typed() {
+        var page = UI.getCurrent();
+        var now = page.getInternals().getActiveViewLocation().getQueryParameters();
+        var wanted = input.getValue().strip();
+        var query = wanted.isEmpty() ? now.excluding("q") : now.merging("q", wanted);
+        var location = new Location("", query);
+        page.getInternals().getRouter().navigate(page, location, NavigationTrigger.PROGRAMMATIC);
+        page.getPage().getHistory().replaceState(null, location);
     }
 
     private void search() {
@@ -59,6 +85,10 @@ class SearchForm extends Form {
     }
 
     void stand(Location location) {
-        input.setValue(location.getQueryParameters().getSingleParameter("q").orElse(""));
+        var searched = location.getQueryParameters().getSingleParameter("q").orElse("");
+        // Somebody may be typing on.
+        if (!searched.equals(input.getValue().strip())) {
+            input.setValue(searched);
+        }
     }
 }

@@ -27,16 +27,42 @@
   }));
 
   /* A choice is a wish to see it; several statuses are chosen before the menu closes. */
-  const filters = document.querySelector('.filters');
   const show = () => {
-    const chosen = new URLSearchParams([...new FormData(filters)].filter(([, value]) => value));
+    const chosen = new URLSearchParams([...new FormData(document.querySelector('.filters'))].filter(([, value]) => value));
     location.href = '/' + (chosen.size ? '?' + chosen : '');
   };
-  filters?.addEventListener('change', event => event.target.type !== 'checkbox' && show());
-  filters?.querySelector('details').addEventListener('toggle', event => {
-    const boxes = [...event.target.querySelectorAll('input')];
-    if (!event.target.open && boxes.some(box => box.checked !== box.defaultChecked)) show();
+  addEventListener('change', ({target}) => target.closest?.('.filters') && target.type !== 'checkbox' && show());
+  addEventListener('toggle', ({target}) => {
+    const boxes = target.closest?.('.filters') ? [...target.querySelectorAll('input')] : [];
+    if (!target.open && boxes.some(box => box.checked !== box.defaultChecked)) show();
+  }, true);
+
+  /* On the board, what is searched for is found as one types. */
+  let pause = 0;
+  search.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(find, 200);
   });
+  const find = async () => {
+    const shown = document.getElementById('results');
+    if (!shown) return;
+    const wanted = search.value.trim();
+    const address = new URL(location.href);
+    for (const name of ['after', 'q']) address.searchParams.delete(name);
+    if (wanted) address.searchParams.set('q', wanted);
+    try {
+      const answer = await fetch(address);
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const found = page.getElementById('results');
+      if (answer.ok && found && search.value.trim() === wanted) {
+        document.getElementById('results').replaceWith(found);
+        document.title = page.title;
+        history.replaceState(null, '', address);
+      }
+    } catch {
+      /* Return still searches. */
+    }
+  };
 
   if (form) {
     const story = form.elements.draft;

@@ -1,6 +1,7 @@
 package samskap.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import samskap.ideas.Board;
 import samskap.ideas.BoardQuery;
 import samskap.ideas.Extract;
 import samskap.ideas.Finding;
+import samskap.ideas.Finding.Likeness;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaEdit;
 import samskap.ideas.IdeaId;
@@ -189,6 +191,29 @@ class SearchTests {
         var wrong = own.substring(0, 6) + own.substring(7);
         assertThat(finding.meant(wrong)).contains(own);
         assertThat(finding.meant(own)).isEmpty();
+    }
+
+    @Test
+    void somebody_elses_words_for_the_same_are_alike() {
+        var idea = cast.idea(
+                cast.customer(),
+                "Ring en timme innan leveransen kommer " + own + "\nVi satt hemma hela dagen och väntade.");
+        var alike = finding.like(
+                own + " Förvarna per telefon före hemleverans\nJag vill inte ta ledigt en dag.", Likeness.ALIKE, 3);
+        assertThat(alike).extracting(Likeness::idea).startsWith(idea.id());
+        assertThat(finding.like(idea.title() + "\n" + idea.story(), Likeness.SAME, 3))
+                .filteredOn(Likeness::isProbablySame)
+                .extracting(Likeness::idea)
+                .contains(idea.id());
+    }
+
+    @Test
+    void a_very_long_or_odd_question_is_answered() {
+        assertThatCode(() -> found("leverans ".repeat(4_000))).doesNotThrowAnyException();
+        assertThatCode(() -> found("a".repeat(100_000))).doesNotThrowAnyException();
+        assertThatCode(() -> found("\uD83D +-&|!(){}[]^\"~*?:\\/ AND OR NOT title:x \u0000"))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> finding.like("leverans ".repeat(4_000), 0, 3)).doesNotThrowAnyException();
     }
 
     @Test

@@ -35,6 +35,10 @@ class JdbcBoard implements Board {
 
     private static final int MOST_OWN = 500;
 
+    private static final Comparator<Cursor> BEST_FIRST = Comparator.comparingDouble(Cursor::key)
+            .thenComparingLong(Cursor::id)
+            .reversed();
+
     record Select(String sql, Map<String, Object> parameters) {}
 
     private final JdbcClient jdbc;
@@ -145,10 +149,6 @@ class JdbcBoard implements Board {
                         .toList(),
                 page.next());
     }
-
-    private static final Comparator<Cursor> BEST_FIRST = Comparator.comparingDouble(Cursor::key)
-            .thenComparingLong(Cursor::id)
-            .reversed();
 
     private static double fit(Map<Long, Double> scores, long id, int supports) {
         return scores.getOrDefault(id, 0.0) * (1 + Math.log1p(supports) / 100);

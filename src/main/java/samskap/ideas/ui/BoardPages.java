@@ -2,12 +2,14 @@ package samskap.ideas.ui;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import samskap.ideas.Board;
 import samskap.ideas.BoardQuery;
 import samskap.ideas.Card;
 import samskap.ideas.Cards;
+import samskap.ideas.Finding;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
 import samskap.identity.Person;
@@ -23,11 +25,13 @@ class BoardPages {
     private final Board board;
     private final Ideas ideas;
     private final Cards cards;
+    private final Finding finding;
 
-    BoardPages(Board board, Ideas ideas, Cards cards) {
+    BoardPages(Board board, Ideas ideas, Cards cards, Finding finding) {
         this.board = board;
         this.ideas = ideas;
         this.cards = cards;
+        this.finding = finding;
     }
 
     /** @param after where the piece before ended; null, or anything that is no place, for the beginning */
@@ -35,8 +39,13 @@ class BoardPages {
         var slice = board.page(
                 query, reader == null ? null : reader.id(), Cursor.decode(after).orElse(null), Board.PAGE);
         return new BoardPage(
-                cards.of(slice.items(), reader, language),
+                cards.found(query, slice.items(), reader, language),
                 slice.next() == null ? null : slice.next().encoded());
+    }
+
+    /** The query with its words as there are any, where they were probably meant otherwise. */
+    Optional<BoardQuery> meant(BoardQuery query) {
+        return Optional.ofNullable(query.words()).flatMap(finding::meant).map(query::searching);
     }
 
     /** The ideas as they stand now; those that are gone are left out. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -40,7 +41,16 @@ class IdeaList extends Component {
 
     /** What the page needs to show a board from its beginning. */
     record Shown(
-            String address, boolean signedIn, Tools tools, BoardPage page, Empty empty, Map<String, String> words) {}
+            String address,
+            boolean signedIn,
+            Tools tools,
+            BoardPage page,
+            @Nullable Meant meant,
+            Empty empty,
+            Map<String, String> words) {}
+
+    /** What somebody may have wanted to write. */
+    record Meant(String address, String words) {}
 
     /** What is said where no idea is. */
     record Empty(String heading, String advice) {}
@@ -81,6 +91,9 @@ class IdeaList extends Component {
                 reader != null,
                 tools.query(query, reader != null, words.language()),
                 page,
+                pages.meant(query)
+                        .map(meant -> new Meant(meant.address(), Objects.requireNonNull(meant.words())))
+                        .orElse(null),
                 empty(),
                 texts());
     }
@@ -93,17 +106,19 @@ class IdeaList extends Component {
     }
 
     private Map<String, String> texts() {
-        return Map.of(
-                "lang", words.language().code(),
-                "list", words.text("ideas.board.list"),
-                "orders", words.text("ideas.board.orders"),
-                "filters", words.text("ideas.board.filters"),
-                "meToo", words.text("ideas.card.meToo"),
-                "closed", words.text("ideas.card.closed"),
-                "freshOne", words.text("ideas.board.freshOne"),
-                "fresh", words.text("ideas.board.fresh", "{0}"),
-                "clear", words.text("ideas.board.clear"),
-                "share", words.text("ideas.empty.share"));
+        return Map.ofEntries(
+                Map.entry("lang", words.language().code()),
+                Map.entry("list", words.text("ideas.board.list")),
+                Map.entry("orders", words.text("ideas.board.orders")),
+                Map.entry("filters", words.text("ideas.board.filters")),
+                Map.entry("meToo", words.text("ideas.card.meToo")),
+                Map.entry("closed", words.text("ideas.card.closed")),
+                Map.entry("freshOne", words.text("ideas.board.freshOne")),
+                Map.entry("fresh", words.text("ideas.board.fresh", "{0}")),
+                Map.entry("clear", words.text("ideas.board.clear")),
+                Map.entry("share", words.text("ideas.empty.share")),
+                Map.entry("said", words.text("ideas.found.said")),
+                Map.entry("meant", words.text("ideas.found.meant")));
     }
 
     @ClientCallable

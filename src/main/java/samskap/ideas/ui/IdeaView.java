@@ -56,6 +56,7 @@ class IdeaView extends Page implements BeforeEnterObserver, AfterNavigationObser
     private final SupportButton support;
     private final SoFar soFar;
     private final Companions companions;
+    private final AlsoLikeCard alike;
     private final CurrentPerson current;
     private final Words words;
     private final Aside beside;
@@ -73,6 +74,7 @@ class IdeaView extends Page implements BeforeEnterObserver, AfterNavigationObser
             SupportButton support,
             SoFar soFar,
             Companions companions,
+            AlsoLikeCard alike,
             CurrentPerson current,
             Words words,
             Live live) {
@@ -84,6 +86,7 @@ class IdeaView extends Page implements BeforeEnterObserver, AfterNavigationObser
         this.support = support;
         this.soFar = soFar;
         this.companions = companions;
+        this.alike = alike;
         this.current = current;
         this.words = words;
         beside = beside(words.text("ideas.idea.about"));
@@ -142,6 +145,8 @@ class IdeaView extends Page implements BeforeEnterObserver, AfterNavigationObser
             addPanels(idea, viewer);
         }
         subject.open(idea, withheld);
+        alike.show(idea);
+        beside.add(alike);
         refresh(idea);
     }
 

@@ -2,7 +2,10 @@ package samskap.ideas.ui;
 
 import com.vaadin.flow.component.UI;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import samskap.ideas.Finding;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
@@ -22,6 +25,7 @@ import samskap.shared.ui.Words;
 @Component
 record SameAs(
         Merging merging,
+        Finding finding,
         Members members,
         Ideas ideas,
         People people,
@@ -47,6 +51,17 @@ record SameAs(
 
     List<Idea> candidates(IdeaId duplicate, String typed) {
         return merging.candidates(current.require(), duplicate, typed, OFFERED);
+    }
+
+    /** Those that are told from it by their words alone with little doubt. */
+    Set<IdeaId> probablySameAs(IdeaId duplicate) {
+        return ideas
+                .find(duplicate)
+                .map(idea -> finding.like(idea.title() + "\n" + idea.story(), Finding.Likeness.SAME, OFFERED))
+                .orElse(List.of())
+                .stream()
+                .map(Finding.Likeness::idea)
+                .collect(Collectors.toSet());
     }
 
     Preview preview(IdeaId duplicate, IdeaId main) {

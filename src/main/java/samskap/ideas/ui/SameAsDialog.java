@@ -88,7 +88,8 @@ class SameAsDialog extends Dialog {
         }
         var list = new OrderedList();
         list.addClassName("plain");
-        found.forEach(idea -> list.add(new ListItem(choice(idea))));
+        var same = sameAs.probablySameAs(duplicate);
+        found.forEach(idea -> list.add(new ListItem(choice(idea, same.contains(idea.id())))));
         offered.add(new H3(text(words.isEmpty() ? "alike" : "found")), list);
     }
 
@@ -96,7 +97,7 @@ class SameAsDialog extends Dialog {
         typed.setValue(words);
     }
 
-    private NativeButton choice(Idea idea) {
+    private NativeButton choice(Idea idea, boolean probably) {
         var button = new NativeButton("", click -> preview(duplicate, idea.id()));
         button.getElement().setAttribute("type", "button");
         var voices = text("voices", idea.pulse().supports());
@@ -106,6 +107,11 @@ class SameAsDialog extends Dialog {
                         new Element("span").setText(idea.excerpt()),
                         new Element("small")
                                 .setText(sameAs.words().text(idea.status().key()) + " · " + voices));
+        if (probably) {
+            button.getElement()
+                    .appendChild(
+                            new Element("span").setAttribute("class", "chip").setText(text("probably")));
+        }
         return button;
     }
 

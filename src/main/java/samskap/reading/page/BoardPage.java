@@ -11,6 +11,7 @@ import samskap.ideas.Feeling;
  *
  * @param next where the next ideas are, null at the end
  * @param first whether this is the top of the list
+ * @param meant what somebody may have wanted to search for, null when nothing else
  */
 public record BoardPage(
         Frame frame,
@@ -23,6 +24,7 @@ public record BoardPage(
         List<Card> cards,
         @Nullable String next,
         boolean first,
+        @Nullable Link meant,
         Surroundings surroundings) {
 
     /** Where saying "me too" on a card leads: back to this board. */

@@ -2,6 +2,8 @@ package samskap.reading.page;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,7 @@ import samskap.ideas.BoardQuery;
 import samskap.ideas.Card;
 import samskap.ideas.Cards;
 import samskap.ideas.Feeling;
+import samskap.ideas.Finding;
 import samskap.ideas.Journey;
 import samskap.ideas.Order;
 import samskap.ideas.Status;
@@ -29,13 +32,15 @@ public class BoardReader {
     private final Board board;
     private final Journey journey;
     private final Cards cards;
+    private final Finding finding;
     private final SurroundingsMaker surroundings;
     private final Site site;
 
-    BoardReader(Board board, Journey journey, Cards cards, SurroundingsMaker surroundings, Site site) {
+    BoardReader(Board board, Journey journey, Cards cards, Finding finding, SurroundingsMaker surroundings, Site site) {
         this.board = board;
         this.journey = journey;
         this.cards = cards;
+        this.finding = finding;
         this.surroundings = surroundings;
         this.site = site;
     }
@@ -66,10 +71,19 @@ public class BoardReader {
                                 query.statuses().contains(status)))
                         .toList(),
                 Arrays.asList(Feeling.values()),
-                cards.of(slice.items(), null, words.language()),
+                cards.found(query, slice.items(), null, words.language()),
                 next == null ? null : Addresses.of(query, next),
                 after == null,
+                meant(query),
                 surroundings.make(words));
+    }
+
+    private BoardPage.@Nullable Link meant(BoardQuery query) {
+        return Optional.ofNullable(query.words())
+                .flatMap(finding::meant)
+                .map(query::searching)
+                .map(meant -> new Link(meant.address(), Objects.requireNonNull(meant.words()), false, 0))
+                .orElse(null);
     }
 
     /** Ideas that may be about the same as what somebody is writing. */

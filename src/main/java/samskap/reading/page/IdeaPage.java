@@ -2,6 +2,7 @@ package samskap.reading.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import samskap.ideas.Idea;
 import samskap.pictures.Picture;
 
 /**
@@ -18,6 +19,7 @@ import samskap.pictures.Picture;
  * @param closing why it takes no more support, null while it does
  * @param value what it is worth in a sentence, null where that is not shown to everybody
  * @param others how many more are in the dialogue than faces fit
+ * @param alike ideas to read next
  */
 public record IdeaPage(
         Frame frame,
@@ -41,7 +43,8 @@ public record IdeaPage(
         List<Step> steps,
         List<Face> faces,
         int others,
-        List<MessageView> thread) {
+        List<MessageView> thread,
+        List<Idea> alike) {
 
     /** A moment for machines and for people. */
     public record Moment(String machine, String label) {}

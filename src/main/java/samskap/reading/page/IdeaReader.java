@@ -17,6 +17,7 @@ import samskap.dialogue.Message;
 import samskap.dialogue.MessageId;
 import samskap.dialogue.Reactions;
 import samskap.dialogue.Reactions.Given;
+import samskap.ideas.AlsoLike;
 import samskap.ideas.Cards;
 import samskap.ideas.Credits;
 import samskap.ideas.Feeling;
@@ -56,6 +57,7 @@ public class IdeaReader {
     private final ScoringSettings scoring;
     private final WorthSentence sentence;
     private final Site site;
+    private final AlsoLike alike;
 
     IdeaReader(
             Ideas ideas,
@@ -70,7 +72,8 @@ public class IdeaReader {
             Values values,
             ScoringSettings scoring,
             WorthSentence sentence,
-            Site site) {
+            Site site,
+            AlsoLike alike) {
         this.ideas = ideas;
         this.credits = credits;
         this.members = members;
@@ -84,6 +87,7 @@ public class IdeaReader {
         this.scoring = scoring;
         this.sentence = sentence;
         this.site = site;
+        this.alike = alike;
     }
 
     /**
@@ -140,7 +144,8 @@ public class IdeaReader {
                 Steps.of(way, cast, words),
                 present.stream().limit(FACES).map(Face::of).toList(),
                 Math.max(0, present.size() - FACES),
-                new MessageViews(cast, picturesOf(ids), given, titles(merged), words, idea).of(messages));
+                new MessageViews(cast, picturesOf(ids), given, titles(merged), words, idea).of(messages),
+                alike.of(idea));
     }
 
     private static Map<IdeaId, String> titles(List<Member> merged) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -14,10 +15,14 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import samskap.ideas.Finding.Likeness;
 import samskap.ideas.IdeaId;
 import samskap.search.words.Forms;
+import samskap.search.words.Tokens;
+import samskap.search.words.Tongues;
+import samskap.shared.Language;
 
 /**
  * Finds what may be about the same: the index names candidates by the text's most telling words and what they mean;
@@ -28,9 +33,13 @@ class Alike {
 
     private static final int MOST_WORDS = 20;
     private static final int MOST_MEANINGS = 14;
-    private static final int CANDIDATES = 40;
+    private static final int MOST_COMPOUNDS = 8;
+    private static final int CANDIDATES = 80;
+    /** Neighbours may say the same; whoever speaks the same language does so more often. */
+    private static final double IN_ANOTHER_LANGUAGE = 0.7;
+
     private static final float PART = 0.6f;
-    private static final float MEANING = 0.6f;
+    private static final float MEANING = 0.9f;
     private static final float IN_TITLE = 0.4f;
 
     private final Index index;
@@ -62,30 +71,33 @@ class Alike {
                 var hit = Searching.hit(searcher, found);
                 candidates.put(hit.idea(), hit.score());
             }
-            return compared(units, candidates, reader, least, most);
+            return compared(units, language(title + "\n" + story), candidates, reader, least, most);
         });
     }
 
-    private @org.jspecify.annotations.Nullable Query query(List<Unit> units, IndexReader reader) throws IOException {
+    private @Nullable Query query(List<Unit> units, IndexReader reader) throws IOException {
         var telling = new HashMap<Unit, Double>();
         var meanings = new HashMap<String, Double>();
         for (var unit : units) {
-            telling.put(unit, rarity.of(unit.stems().iterator().next(), reader));
-            for (var meaning : unit.meanings()) {
+            telling.put(unit, rarity.of(unit.word().stem(), reader));
+            for (var meaning : unit.word().meanings()) {
                 meanings.put(meaning, rarity.of(meaning, reader));
             }
         }
         if (telling.isEmpty()) {
             return null;
         }
+        var vocabulary = new Vocabulary(reader);
         var query = new BooleanQuery.Builder();
         for (var unit : most(telling, MOST_WORDS)) {
             var terms = new LinkedHashMap<String, Float>();
-            unit.stems().forEach(stem -> {
+            for (var stem : unit.word().stems()) {
                 terms.put(stem, 1f);
-                terms.put(Forms.PART + stem, PART);
-            });
-            terms.put(Forms.EXACT + unit.word(), 1f);
+                for (var compound : vocabulary.endingWith(stem, MOST_COMPOUNDS)) {
+                    terms.put(compound, PART);
+                }
+            }
+            terms.put(Forms.EXACT + unit.word().written(), 1f);
             query.add(Queries.anyOf(IdeaDocuments.IDEA, terms), Occur.SHOULD);
             query.add(new BoostQuery(Queries.anyOf(IdeaDocuments.TITLE, terms), IN_TITLE), Occur.SHOULD);
         }
@@ -103,13 +115,25 @@ class Alike {
                 .toList();
     }
 
+    private static Optional<Language> language(String text) {
+        return Tongues.language(Tokens.of(text));
+    }
+
     private List<Likeness> compared(
-            List<Unit> units, Map<IdeaId, Double> candidates, IndexReader reader, double least, int most)
+            List<Unit> units,
+            Optional<Language> language,
+            Map<IdeaId, Double> candidates,
+            IndexReader reader,
+            double least,
+            int most)
             throws IOException {
-        var comparison = new Comparing(rarity, reader);
+        var comparison = new Comparing(units, rarity, reader);
         var compared = new ArrayList<Likeness>();
         for (var story : stories.of(candidates.keySet())) {
-            var likeness = comparison.likeness(units, Unit.of(story.title(), story.story()));
+            var other = language(story.title() + "\n" + story.story());
+            var foreign = language.isPresent() && other.isPresent() && !language.equals(other);
+            var likeness =
+                    comparison.likeness(Unit.of(story.title(), story.story())) * (foreign ? IN_ANOTHER_LANGUAGE : 1);
             if (likeness >= least) {
                 compared.add(new Likeness(story.idea(), likeness));
             }

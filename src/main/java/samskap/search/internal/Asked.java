@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param word as it was typed
  * @param terms of the index that stand for it, each with how well, up to 1
  * @param parts words that stand for it where they are all there
+ * @param meanings terms of what it may mean
  * @param meant the word that it may have been meant to be, where there is no such word; null otherwise
  */
 record Asked(
         String word,
         Map<String, Float> terms,
         List<Asked> parts,
+        Set<String> meanings,
         @Nullable String meant) {
 
     /** Whether a word with these terms answers it. */

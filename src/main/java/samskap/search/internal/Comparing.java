@@ -1,36 +1,42 @@
 package samskap.search.internal;
 
 import java.io.IOException;
-import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import samskap.search.words.Forms;
 
-/** Holds two texts against each other, word by word; what is rare counts for more. */
+/** Holds a text against others, word by word; what is rare counts for more. */
 final class Comparing {
 
     private static final double IN_TITLE = 1.3;
     private static final double AS_A_PART = 0.8;
-    private static final double MEANING = 0.7;
-    private static final double SUBJECT = 0.25;
+    private static final double MEANING = 0.85;
+    private static final double SUBJECT = 0.35;
     private static final double WRITTEN_ALIKE = 0.6;
-    private static final double OF_SHORTER = 0.6;
+    private static final double OF_SHORTER = 0.4;
 
     /** So much in common makes half of what the share alone would. */
-    private static final double LITTLE = 6;
+    private static final double LITTLE = 10;
 
     private final Rarity rarity;
     private final IndexReader reader;
+    private final List<Unit> text;
+    private final Contents contents;
 
-    Comparing(Rarity rarity, IndexReader reader) {
+    Comparing(List<Unit> text, Rarity rarity, IndexReader reader) {
         this.rarity = rarity;
         this.reader = reader;
+        this.text = text;
+        this.contents = new Contents(text);
     }
 
     /** From 0 to 1. */
-    double likeness(List<Unit> one, List<Unit> other) throws IOException {
-        var there = shared(one, other);
-        var back = shared(other, one);
+    double likeness(List<Unit> other) throws IOException {
+        var there = shared(text, new Contents(other));
+        var back = shared(other, contents);
         var shorter = there.all() <= back.all() ? there : back;
         var longer = shorter == there ? back : there;
         var share = OF_SHORTER * shorter.share() + (1 - OF_SHORTER) * longer.share();
@@ -44,48 +50,75 @@ final class Comparing {
         }
     }
 
-    private Shared shared(List<Unit> text, List<Unit> other) throws IOException {
+    /** What a text has, to be looked up. */
+    private static final class Contents {
+
+        private final Set<String> stems = new HashSet<>();
+        private final Set<String> parts = new HashSet<>();
+        private final Set<String> meanings = new HashSet<>();
+        private final List<Unit> units;
+
+        Contents(List<Unit> units) {
+            this.units = units;
+            for (var unit : units) {
+                stems.addAll(unit.word().stems());
+                parts.addAll(unit.word().parts());
+                meanings.addAll(unit.word().meanings());
+            }
+        }
+
+        boolean hasWrittenLike(String word) {
+            return units.stream()
+                    .anyMatch(unit -> Letters.areAlike(word, unit.word().written()));
+        }
+    }
+
+    private Shared shared(List<Unit> text, Contents other) throws IOException {
         var found = 0.0;
         var all = 0.0;
         for (var unit : text) {
             var place = unit.inTitle() ? IN_TITLE : 1;
-            var best = 0.0;
-            for (var candidate : other) {
-                best = Math.max(best, common(unit, candidate));
-            }
-            found += place * best;
-            all += place * telling(unit);
+            found += place * common(unit.word(), other);
+            all += place * telling(unit.word().stem());
         }
         return new Shared(found, all);
     }
 
-    private double telling(Unit unit) throws IOException {
-        return rarity.of(unit.stem(), reader);
+    private double telling(String term) throws IOException {
+        return rarity.of(term, reader);
     }
 
-    /** How much two words tell that they have in common. */
-    private double common(Unit one, Unit other) throws IOException {
-        if (Unit.shares(one.stems(), other.stems())) {
-            return telling(one);
+    /** How much a word tells of what the other text has as well. */
+    private double common(Unit.Word word, Contents other) throws IOException {
+        var whole = telling(word.stem());
+        if (!Collections.disjoint(word.stems(), other.stems)) {
+            return whole;
         }
-        if (Unit.shares(one.stems(), other.parts())) {
-            return AS_A_PART * telling(one);
+        if (!Collections.disjoint(word.stems(), other.parts)) {
+            return AS_A_PART * whole;
         }
-        if (Unit.shares(one.parts(), other.stems())) {
-            return AS_A_PART * Math.min(telling(one), telling(other));
+        var best = Math.max(ofParts(word, other), ofMeanings(word, other));
+        if (best < WRITTEN_ALIKE * whole && other.hasWrittenLike(word.written())) {
+            best = WRITTEN_ALIKE * whole;
         }
-        if (one.isWrittenLike(other)) {
-            return WRITTEN_ALIKE * Math.min(telling(one), telling(other));
-        }
-        return Math.min(telling(one), meaning(one.meanings(), other.meanings()));
+        return Math.min(whole, best);
     }
 
-    private double meaning(Collection<String> some, Collection<String> others) throws IOException {
+    private double ofParts(Unit.Word word, Contents other) throws IOException {
         var best = 0.0;
-        for (var one : some) {
-            if (others.contains(one)) {
-                var weight = one.charAt(0) == Forms.SUBJECT ? SUBJECT : MEANING;
-                best = Math.max(best, weight * rarity.of(one, reader));
+        for (var part : word.parts()) {
+            if (other.stems.contains(part)) {
+                best = Math.max(best, AS_A_PART * telling(part));
+            }
+        }
+        return best;
+    }
+
+    private double ofMeanings(Unit.Word word, Contents other) throws IOException {
+        var best = 0.0;
+        for (var meaning : word.meanings()) {
+            if (other.meanings.contains(meaning)) {
+                best = Math.max(best, (meaning.charAt(0) == Forms.SUBJECT ? SUBJECT : MEANING) * telling(meaning));
             }
         }
         return best;

@@ -28,6 +28,7 @@ class Follower {
     private static final long LOOK_BACK = 1_000_000_000L;
     private static final long KEEP = 60_000_000_000L;
     private static final long FORGET = 3600_000_000_000L;
+    private static final long SWEEP = 24 * FORGET;
 
     private final Index index;
     private final ChangeLog changes;
@@ -38,6 +39,7 @@ class Follower {
     private long lookedBack = System.nanoTime() - LOOK_BACK;
     private long kept = System.nanoTime();
     private long forgot = System.nanoTime();
+    private long swept = System.nanoTime();
     private boolean changed;
     private boolean unshown;
     private boolean readEverything;
@@ -197,6 +199,10 @@ class Follower {
         if (now - forgot >= FORGET) {
             forgot = now;
             changes.forgetOld();
+        }
+        if (now - swept >= SWEEP) {
+            swept = now;
+            index.sweep();
         }
     }
 

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
@@ -18,6 +21,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,7 +47,7 @@ final class Index implements Closeable {
     }
 
     /** In the folder; in memory where there is none, or where another process has it, or nothing can be written. */
-    static Index open(@org.jspecify.annotations.Nullable Path folder) {
+    static Index open(@Nullable Path folder) {
         if (folder != null) {
             try {
                 return in(FSDirectory.open(folder));
@@ -65,16 +69,10 @@ final class Index implements Closeable {
     private static IndexWriter writer(Directory directory, IndexWriterConfig.OpenMode mode) throws IOException {
         var merging = new ConcurrentMergeScheduler();
         merging.setMaxMergesAndThreads(3, 1);
-        var config = new IndexWriterConfig(null)
-                .setOpenMode(mode)
-                .setRAMBufferSizeMB(BUFFER_MB)
-                .setMergeScheduler(merging)
-                .setCommitOnClose(false);
+        var config = config(mode).setMergeScheduler(merging);
         try {
             return new IndexWriter(directory, config);
-        } catch (org.apache.lucene.index.CorruptIndexException
-                | org.apache.lucene.index.IndexFormatTooOldException
-                | org.apache.lucene.index.IndexFormatTooNewException unreadable) {
+        } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException unreadable) {
             log.warn("The search index can't be read and is made anew: {}", unreadable.toString());
             return new IndexWriter(directory, config(mode).setOpenMode(IndexWriterConfig.OpenMode.CREATE));
         }
@@ -172,6 +170,15 @@ final class Index implements Closeable {
         try {
             writer.deleteAll();
             show();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Takes words that no text has any more off the disk; until then nobody finds them, but they are there. */
+    void sweep() {
+        try {
+            writer.forceMergeDeletes();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -34,11 +36,11 @@ class Indexing implements SmartLifecycle {
     private final Follower follower;
     private final AtomicLong announced = new AtomicLong();
     private final ReentrantLock lock = new ReentrantLock();
-    private final java.util.concurrent.locks.Condition something = lock.newCondition();
-    private final java.util.concurrent.locks.Condition caughtUp = lock.newCondition();
+    private final Condition something = lock.newCondition();
+    private final Condition caughtUp = lock.newCondition();
     private long shown;
     private volatile boolean running;
-    private @org.jspecify.annotations.Nullable Thread thread;
+    private @Nullable Thread thread;
 
     Indexing(Index index, ChangeLog changes, Sources sources, Live live) {
         this.index = index;

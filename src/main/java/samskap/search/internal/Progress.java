@@ -14,7 +14,7 @@ import java.util.Map;
 record Progress(String database, long settled, long idea, long message) {
 
     /** Goes up when words are taken apart otherwise than before: an older index is made anew. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     static Progress of(Map<String, String> kept) {
         return FORMAT.equals(kept.get("format"))

@@ -13,8 +13,10 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import samskap.ideas.IdeaId;
+import samskap.search.words.Forms;
 
 /** What is asked for, as Lucene's queries: built of terms, so that nothing typed is ever read as one. */
 final class Queries {
@@ -24,6 +26,7 @@ final class Queries {
 
     private static final float OF_OTHER_FIELDS = 0.1f;
     private static final float IN_PARTS = 0.6f;
+    private static final float IN_MEANING = 0.4f;
 
     /** Up to so many words, each must be there; of a longer description, most. */
     private static final int EVERY_ONE = 3;
@@ -32,26 +35,41 @@ final class Queries {
 
     private Queries() {}
 
+    /** What has all the words. */
     static Query of(Collection<Asked> words) {
+        return all(words, false);
+    }
+
+    /** What comes closest where nothing has them all: a part of a word will do, or another of the same meaning. */
+    static Query near(Collection<Asked> words) {
+        return all(words, true);
+    }
+
+    private static Query all(Collection<Asked> words, boolean near) {
         var query = new BooleanQuery.Builder();
-        if (words.size() <= EVERY_ONE) {
-            words.forEach(word -> query.add(of(word), Occur.MUST));
-        } else {
-            words.forEach(word -> query.add(of(word), Occur.SHOULD));
+        var each = words.size() <= EVERY_ONE;
+        words.forEach(word -> query.add(of(word, near), each ? Occur.MUST : Occur.SHOULD));
+        if (!each) {
             query.setMinimumNumberShouldMatch((int) Math.ceil(words.size() * MOST));
         }
         return query.build();
     }
 
-    private static Query of(Asked word) {
+    private static Query of(Asked word, boolean near) {
         var ways = new ArrayList<Query>();
         FIELDS.forEach((field, weight) -> ways.add(new BoostQuery(anyOf(field, word.terms()), weight)));
         if (!word.parts().isEmpty()) {
             var parts = new BooleanQuery.Builder();
             // The last says what it is, those before it of which kind.
             var last = word.parts().getLast();
-            word.parts().forEach(part -> parts.add(of(part), part == last ? Occur.MUST : Occur.SHOULD));
+            word.parts().forEach(part -> parts.add(of(part, near), part == last && !near ? Occur.MUST : Occur.SHOULD));
             ways.add(new BoostQuery(parts.build(), IN_PARTS));
+        }
+        if (near) {
+            word.meanings().stream()
+                    .filter(meaning -> meaning.charAt(0) == Forms.MEANING)
+                    .forEach(meaning ->
+                            ways.add(new BoostQuery(new TermQuery(new Term(IdeaDocuments.IDEA, meaning)), IN_MEANING)));
         }
         return new DisjunctionMaxQuery(ways, OF_OTHER_FIELDS);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import samskap.search.words.Compounds;
 import samskap.search.words.Forms;
@@ -19,6 +20,8 @@ final class Question {
 
     private static final int MOST_WORDS = 24;
     private static final int MOST_BEGINNINGS = 32;
+    private static final int MOST_COMPOUNDS = 24;
+    private static final int SHORTEST_PART = 3;
     private static final int MOST_MEANT = 4;
     private static final int SHORTEST_LAST = 4;
     private static final float BEGINNING = 0.6f;
@@ -78,7 +81,7 @@ final class Question {
                 : List.copyOf(Stems.of(word, Tongue.EITHER));
         for (var stem : stems) {
             terms.putIfAbsent(stem, STEM);
-            terms.putIfAbsent(Forms.PART + stem, PART);
+            compoundsOf(stem).forEach(compound -> terms.putIfAbsent(compound, PART));
             if (Forms.isBare(word)) {
                 Forms.bare(stem).forEach(bare -> terms.putIfAbsent(bare, BARE));
             }
@@ -89,8 +92,17 @@ final class Question {
             }
         }
         var parts = token.isCode() ? List.<Asked>of() : parts(joined, stems);
-        var meant = isThere(terms) || !parts.isEmpty() || token.isCode() ? null : meant(word, terms);
-        return new Asked(word, terms, parts, meant);
+        var meant = token.isCode() || isThere(terms) ? null : meant(word, terms);
+        return new Asked(word, terms, parts, Forms.meanings(stems), meant);
+    }
+
+    private List<String> compoundsOf(String stem) throws IOException {
+        if (stem.length() < SHORTEST_PART) {
+            return List.of();
+        }
+        var compounds = new ArrayList<>(vocabulary.endingWith(stem, MOST_COMPOUNDS));
+        compounds.addAll(vocabulary.compoundsOf(stem, MOST_COMPOUNDS));
+        return compounds;
     }
 
     private boolean isThere(Map<String, Float> terms) {
@@ -129,7 +141,7 @@ final class Question {
     }
 
     private boolean isUnknown(String stem) {
-        return vocabulary.texts(stem) == 0 && vocabulary.texts(Forms.PART + stem) == 0;
+        return vocabulary.texts(stem) == 0;
     }
 
     private List<Asked> lastOf(String stem) {
@@ -153,9 +165,9 @@ final class Question {
         var terms = new LinkedHashMap<String, Float>();
         stems.forEach(stem -> {
             terms.put(stem, STEM);
-            terms.put(Forms.PART + stem, PART);
+            terms.put(Forms.EXACT + stem, STEM);
         });
-        return new Asked(word, terms, List.of(), null);
+        return new Asked(word, terms, List.of(), Set.of(), null);
     }
 
     /** Nothing is written like this: the nearest that is stands for it. */

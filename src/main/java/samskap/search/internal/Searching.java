@@ -86,9 +86,12 @@ class Searching implements Finding {
     static Map<IdeaId, Hit> found(IndexSearcher searcher, String words, Narrowing narrowing, int documents)
             throws IOException {
         var asked = Question.of(words, new Vocabulary(searcher.getIndexReader()));
-        return asked.isEmpty()
-                ? Map.of()
-                : best(searcher, narrowing.narrowed(Queries.of(asked)), Math.max(documents, FEWEST_DOCUMENTS));
+        if (asked.isEmpty()) {
+            return Map.of();
+        }
+        var most = Math.max(documents, FEWEST_DOCUMENTS);
+        var hits = best(searcher, narrowing.narrowed(Queries.of(asked)), most);
+        return hits.isEmpty() ? best(searcher, narrowing.narrowed(Queries.near(asked)), most) : hits;
     }
 
     private static Map<IdeaId, Hit> best(IndexSearcher searcher, Query query, int documents) throws IOException {

@@ -1,13 +1,14 @@
 package samskap.search.words;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Where a long word may be put together: {@code köksleverans} has {@code leverans} in it, and {@code kök}. Which of
- * them are words is not known here; whoever searches asks with words, and noise is never asked for.
+ * Where a long word may be put together: {@code köksleverans} of {@code kök} and {@code leverans}. Whether they are
+ * words is known to whoever knows words; here is only what could be.
  */
 public final class Compounds {
 
@@ -18,29 +19,39 @@ public final class Compounds {
 
     private Compounds() {}
 
-    /** Tells every end and every beginning that could stand alone. */
-    public static void parts(String stem, Consumer<String> part) {
-        if (stem.length() < SHORTEST || stem.length() > LONGEST) {
-            return;
+    /** Whether it may be more than one word. */
+    public static boolean isLongEnough(String stem) {
+        return stem.length() >= SHORTEST && stem.length() <= LONGEST;
+    }
+
+    /** Every end and every beginning that could stand alone. */
+    public static Set<String> parts(String stem) {
+        var parts = new HashSet<String>();
+        for (var cut : cuts(stem)) {
+            parts.addAll(heads(stem.substring(0, cut)));
+            parts.add(stem.substring(cut));
         }
-        for (var cut = SHORTEST_PART; cut <= stem.length() - SHORTEST_PART; cut++) {
-            if (canEnd(stem, cut)) {
-                part.accept(stem.substring(0, cut));
-            }
-            if (canBegin(stem, cut)) {
-                part.accept(stem.substring(cut));
-            }
-        }
+        return parts;
     }
 
     /** Where the stem may be put together. */
     public static List<Integer> cuts(String stem) {
-        return stem.length() < SHORTEST || stem.length() > LONGEST
-                ? List.of()
-                : IntStream.rangeClosed(SHORTEST_PART, stem.length() - SHORTEST_PART)
+        return isLongEnough(stem)
+                ? IntStream.rangeClosed(SHORTEST_PART, stem.length() - SHORTEST_PART)
                         .filter(cut -> canEnd(stem, cut) && canBegin(stem, cut))
                         .boxed()
-                        .toList();
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether what stands before this end of a stem can be a first part. */
+    public static boolean canBeCut(String stem, int cut) {
+        return cut >= SHORTEST_PART && cut <= stem.length() - SHORTEST_PART && canEnd(stem, cut) && canBegin(stem, cut);
+    }
+
+    /** Whether the letter may stand between the parts of a compound. */
+    public static boolean isJoint(char letter) {
+        return JOINING.indexOf(letter) >= 0;
     }
 
     /** What a first part may be when it stands alone. */

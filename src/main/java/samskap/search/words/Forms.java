@@ -15,8 +15,8 @@ public final class Forms {
 
     /** The word as it is written. */
     public static final char EXACT = '=';
-    /** A part of a compound. */
-    public static final char PART = '+';
+    /** A long stem from its end, so that what ends alike stands together. */
+    public static final char REVERSED = '<';
     /** A stem as it is typed without rings and dots. */
     public static final char BARE = '~';
     /** A meaning, by its number. */
@@ -55,7 +55,9 @@ public final class Forms {
                 if (!bare.equals(stem)) {
                     terms.add(BARE + bare);
                 }
-                Compounds.parts(stem, part -> terms.add(PART + part));
+                if (Compounds.isLongEnough(stem)) {
+                    terms.add(reversed(stem));
+                }
             });
         }
         return List.copyOf(terms);
@@ -73,6 +75,16 @@ public final class Forms {
 
     public static Set<String> meanings(Collection<String> stems) {
         return Meanings.of(stems);
+    }
+
+    /** Whether a stem is of an everyday word, whoever uses it here or not. */
+    public static boolean isEveryday(String stem) {
+        return Meanings.know(stem);
+    }
+
+    /** The term of a stem from its end, or the beginning of those of stems that end with it. */
+    public static String reversed(String stem) {
+        return REVERSED + new StringBuilder(stem).reverse().toString();
     }
 
     /** How a stem looks that was typed without rings and dots, in as many ways as it may be meant. */

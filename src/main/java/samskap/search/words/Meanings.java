@@ -46,6 +46,11 @@ final class Meanings {
         }
     }
 
+    /** Whether the stem is of a word in the list. */
+    static boolean know(String stem) {
+        return BY_STEM.containsKey(stem);
+    }
+
     private static Map<String, Set<String>> read() {
         var byStem = new HashMap<String, Set<String>>();
         var number = 0;

@@ -13,7 +13,7 @@ final class NordicStems {
     };
 
     /** What makes another word of one: {@code montering} of {@code montera}. */
-    private static final String[] DERIVATIONS = {"ning", "else", "ing", "het", "hed", "lig", "sam"};
+    private static final String[] DERIVATIONS = {"ning", "else", "els", "ing", "het", "hed", "lig", "sam"};
 
     private static final int SHORTEST = 3;
     private static final int SHORTEST_DERIVED = 4;
@@ -76,11 +76,16 @@ final class NordicStems {
 
     private static int ending(String word) {
         for (var ending : ENDINGS) {
-            if (word.endsWith(ending) && isWord(word, word.length() - ending.length())) {
+            if (word.endsWith(ending) && isWord(word, word.length() - ending.length() - reserve(ending))) {
                 return ending.length();
             }
         }
         return shortEnding(word);
+    }
+
+    /** A bilde is no past of a bil: what ends in d is long. */
+    private static int reserve(String ending) {
+        return ending.equals("de") || ending.equals("da") ? 1 : 0;
     }
 
     /** A single consonant is an ending only where it can be nothing else. */

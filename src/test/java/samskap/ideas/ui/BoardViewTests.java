@@ -18,6 +18,7 @@ import samskap.ideas.Backing;
 import samskap.ideas.BoardQuery;
 import samskap.ideas.Card;
 import samskap.ideas.Cards;
+import samskap.ideas.Extract;
 import samskap.ideas.Idea;
 import samskap.ideas.Ideas;
 import samskap.ideas.Status;
@@ -95,6 +96,21 @@ class BoardViewTests extends SpringBrowserlessTest {
         assertThat(tools.statuses().options())
                 .extracting(Tools.Toggle::href)
                 .contains("/?q=" + word + "&status=being-tried");
+    }
+
+    @Test
+    void what_was_searched_for_is_marked_and_another_spelling_is_offered() {
+        var shown = open("q", word);
+        assertThat(shown.page().cards().getFirst().found().title())
+                .filteredOn(Extract.Piece::found)
+                .extracting(Extract.Piece::text)
+                .containsExactly(word);
+        assertThat(shown.meant()).isNull();
+        var letters = "zb" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "xvw";
+        cast.idea(cast.customer(), "About " + letters);
+        var meant = open("q", letters.substring(0, 5) + letters.substring(6)).meant();
+        assertThat(meant.words()).isEqualTo(letters);
+        assertThat(meant.address()).isEqualTo("/?q=" + letters);
     }
 
     @Test

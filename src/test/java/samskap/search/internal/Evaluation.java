@@ -1,5 +1,7 @@
 package samskap.search.internal;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -19,12 +21,13 @@ import samskap.search.internal.Cases.Way;
 public final class Evaluation {
 
     private static final String HELP = """
-            bin/eval-search [--held-out | --all] [--misses] [--others number]
+            bin/eval-search [--held-out | --all] [--misses] [--others number] [--speed number]
 
               --held-out  the half of the cases that nothing was built by
               --all       both halves
               --misses    tells what was not among the first three
               --others    among how many other ideas; 2 400 if it isn't given
+              --speed N   measures the index of N ideas and three times as many messages instead
               --help      shows this
             """;
 
@@ -63,10 +66,15 @@ public final class Evaluation {
     }
 
     /** @param arguments the folder {@code target}, then the options */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         var options = List.of(arguments).subList(1, arguments.length);
         if (options.contains("--help")) {
             System.out.print(HELP);
+            return;
+        }
+        int speed = options.indexOf("--speed");
+        if (speed >= 0) {
+            Speed.measure(Long.parseLong(options.get(speed + 1)), Path.of(arguments[0], "search-speed"));
             return;
         }
         Predicate<Case> half = options.contains("--all")
