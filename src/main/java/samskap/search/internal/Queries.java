@@ -16,6 +16,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import samskap.ideas.IdeaId;
+import samskap.search.words.Compounds;
 import samskap.search.words.Forms;
 
 /** What is asked for, as Lucene's queries: built of terms, so that nothing typed is ever read as one. */
@@ -40,7 +41,10 @@ final class Queries {
         return all(words, false);
     }
 
-    /** What comes closest where nothing has them all: a part of a word will do, or another of the same meaning. */
+    /**
+     * What comes closest where nothing has them all: a part of a word will do, and in a longer description another of
+     * the same meaning.
+     */
     static Query near(Collection<Asked> words) {
         return all(words, true);
     }
@@ -48,24 +52,28 @@ final class Queries {
     private static Query all(Collection<Asked> words, boolean near) {
         var query = new BooleanQuery.Builder();
         var each = words.size() <= EVERY_ONE;
-        words.forEach(word -> query.add(of(word, near), each ? Occur.MUST : Occur.SHOULD));
+        words.forEach(word -> query.add(
+                of(word, near, near && (!each || Compounds.isLongEnough(word.word()))),
+                each ? Occur.MUST : Occur.SHOULD));
         if (!each) {
             query.setMinimumNumberShouldMatch((int) Math.ceil(words.size() * MOST));
         }
         return query.build();
     }
 
-    private static Query of(Asked word, boolean near) {
+    private static Query of(Asked word, boolean near, boolean byMeaning) {
         var ways = new ArrayList<Query>();
         FIELDS.forEach((field, weight) -> ways.add(new BoostQuery(anyOf(field, word.terms()), weight)));
         if (!word.parts().isEmpty()) {
             var parts = new BooleanQuery.Builder();
             // The last says what it is, those before it of which kind.
             var last = word.parts().getLast();
-            word.parts().forEach(part -> parts.add(of(part, near), part == last && !near ? Occur.MUST : Occur.SHOULD));
+            word.parts()
+                    .forEach(part ->
+                            parts.add(of(part, near, false), part == last && !near ? Occur.MUST : Occur.SHOULD));
             ways.add(new BoostQuery(parts.build(), IN_PARTS));
         }
-        if (near) {
+        if (byMeaning) {
             word.meanings().stream()
                     .filter(meaning -> meaning.charAt(0) == Forms.MEANING)
                     .forEach(meaning ->

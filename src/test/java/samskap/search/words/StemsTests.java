@@ -95,7 +95,8 @@ class StemsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bil bild", "bil bilde", "kök kock", "lever leverans", "kund kunskap", "bar barn", "skap skaft"})
+    @ValueSource(
+            strings = {"bil bild", "bil bilde", "kök kock", "lever leverans", "kund kunskap", "bar barn", "skap skaft"})
     void other_words_are_others(String words) {
         var two = words.split(" ");
         assertThat(Stems.of(normal(two[0]), Tongue.NORDIC))
