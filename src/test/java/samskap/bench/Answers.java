@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Random;
+import samskap.bench.data.Rows;
+import samskap.bench.data.Size;
 
 /** Writes a million answers to "which matters more to you?", and lets visitors compare. */
 final class Answers {
@@ -29,7 +31,7 @@ final class Answers {
 
     private static void answer(Connection connection) throws SQLException {
         var random = new Random(7);
-        var worth = new double[Data.IDEAS + 1];
+        var worth = new double[Size.USUAL.ideas() + 1];
         Arrays.setAll(worth, idea -> random.nextGaussian());
         var at = LocalDateTime.of(2026, 1, 1, 12, 0);
         try (var pairs = new Rows(connection, """
@@ -40,8 +42,8 @@ final class Answers {
                         INSERT INTO scoring_answer (pair_id, choice, answered_at) VALUES (?, ?, ?)
                         """)) {
             for (long id = 1; id <= MANY; id++) {
-                var left = 1 + random.nextInt(Data.IDEAS);
-                var right = 1 + (left + random.nextInt(Data.IDEAS - 1)) % Data.IDEAS;
+                var left = 1 + random.nextInt(Size.USUAL.ideas());
+                var right = 1 + (left + random.nextInt(Size.USUAL.ideas() - 1)) % Size.USUAL.ideas();
                 var likesLeft = random.nextDouble() < 1 / (1 + Math.exp(worth[right] - worth[left]));
                 pairs.add(id, 1 + id % PEOPLE, left, right, id % 7 == 0, 60, at);
                 answers.add(id, likesLeft ? "LEFT" : "RIGHT", at.plusSeconds(9));

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ final class AnswersByMail {
 
     private static final String MAILBOX = "dialogue@samskap.example";
     private static final int CONNECTIONS = 4;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     /** The first people of the measured data work here. */
     private static final int FIRST_CUSTOMER = 1_000;
@@ -58,22 +60,30 @@ final class AnswersByMail {
     }
 
     Result run(Connection database) throws Exception {
+        // A product that has just started is still being compiled.
+        run(database, many, many + many / 2);
+        return run(database, 0, many);
+    }
+
+    private Result run(Connection database, int from, int to) throws Exception {
+        var before = said(database);
         var began = System.nanoTime();
         try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
             var tasks = new ArrayList<Callable<Void>>();
             for (var connection = 0; connection < CONNECTIONS; connection++) {
-                var first = connection;
-                tasks.add(() -> send(first));
+                var first = from + connection;
+                tasks.add(() -> send(first, to));
             }
             for (var sent : senders.invokeAll(tasks)) {
                 sent.get();
             }
         }
         var stored = System.nanoTime();
-        while (said(database) < many) {
-            Thread.sleep(20);
+        var mails = to - from;
+        while (said(database) < before + mails) {
+            Thread.sleep(BETWEEN_LOOKS);
         }
-        return new Result(many / ((stored - began) / 1e9), many / ((System.nanoTime() - began) / 1e9));
+        return new Result(mails / ((stored - began) / 1e9), mails / ((System.nanoTime() - began) / 1e9));
     }
 
     int many() {
@@ -108,11 +118,11 @@ final class AnswersByMail {
         return Session.getInstance(properties);
     }
 
-    private Void send(int first) throws MessagingException {
+    private Void send(int first, int end) throws MessagingException {
         var session = session();
         try (var line = session.getTransport("smtp")) {
             line.connect();
-            for (var number = first; number < many; number += CONNECTIONS) {
+            for (var number = first; number < end; number += CONNECTIONS) {
                 var to = to(number);
                 line.sendMessage(message(mail(number, to), number), InternetAddress.parse(to));
             }

@@ -2,10 +2,14 @@ package samskap.bench;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import samskap.bench.data.Place;
+import samskap.bench.data.Size;
+import samskap.bench.lab.Laboratory;
 import samskap.inbox.internal.MakingSense;
 import samskap.reply.ReplyFigures;
 import samskap.testing.SmtpSink;
@@ -31,9 +35,12 @@ final class Bench {
             "--replies",
             "--inbox",
             "--kills",
+            "--sizes",
+            "--anew",
             "--help");
     private static final String HELP = """
             bin/bench [--quick] [--no-browser] [--no-starts] [--scoring] [--comparing] [--mail] [--replies] [--inbox] [--kills]
+            bin/bench --sizes 10k,1m [--anew] [--quick]
 
               --quick       short runs, for a first look
               --no-browser  leaves out what Chromium measures
@@ -44,6 +51,8 @@ final class Bench {
               --mail        measures only how soon 10 000 people who follow an idea have mail
               --inbox       measures only how fast answers by mail stand in the dialogue
               --kills       kills the product fifty times while mail comes and goes, and counts what was lost
+              --sizes       measures places of such sizes side by side, and holds them against the run before
+              --anew        writes those places again
               --help        shows this
 
             Starts the built product on ports 8197 to 8199 with 10 000 ideas, 200 000 supports and 30 000 messages in
@@ -66,6 +75,10 @@ final class Bench {
     /** @param arguments the folder {@code target}, then the options */
     public static void main(String[] arguments) throws Exception {
         var options = List.of(arguments).subList(1, arguments.length);
+        if (options.contains("--sizes")) {
+            compareSizes(options, Path.of(arguments[0]));
+            return;
+        }
         if (options.contains("--help") || !OPTIONS.containsAll(options)) {
             System.out.print(HELP);
             return;
@@ -89,6 +102,13 @@ final class Bench {
         }
     }
 
+    private static void compareSizes(List<String> options, Path target) throws Exception {
+        var sizes = Arrays.stream(options.get(options.indexOf("--sizes") + 1).split(","))
+                .map(Size::of)
+                .toList();
+        new Laboratory(target.resolve("lab"), sizes, options.contains("--quick")).run(options.contains("--anew"));
+    }
+
     private void run() throws Exception {
         Folders.delete(home);
         if (starts) {
@@ -96,7 +116,7 @@ final class Bench {
         }
         say("Writing 10 000 ideas, 200 000 supports and 30 000 messages …");
         try (var product = start("32MB")) {
-            Data.write(product.database(home, DATABASE_PORT, DATABASE));
+            Place.write(() -> product.database(home, DATABASE_PORT, DATABASE), Size.USUAL);
         }
         try (var product = start("32MB")) {
             reading("kept", product);
@@ -115,7 +135,7 @@ final class Bench {
         Folders.delete(home);
         say("Writing 10 000 ideas and 1 000 000 comparisons …");
         try (var product = start("32MB")) {
-            Data.write(product.database(home, DATABASE_PORT, DATABASE));
+            Place.write(() -> product.database(home, DATABASE_PORT, DATABASE), Size.USUAL);
             Answers.write(product.database(home, DATABASE_PORT, DATABASE));
         }
         try (var product = start("32MB");
@@ -145,7 +165,7 @@ final class Bench {
         Folders.delete(home);
         say("Writing 10 000 ideas …");
         try (var product = start("32MB")) {
-            Data.write(product.database(home, DATABASE_PORT, DATABASE));
+            Place.write(() -> product.database(home, DATABASE_PORT, DATABASE), Size.USUAL);
         }
         try (var sink = SmtpSink.counting();
                 var product = start(mailedTo(sink))) {
@@ -176,7 +196,7 @@ final class Bench {
         say("Writing 10 000 ideas, 200 000 supports and 30 000 messages …");
         var answers = new AnswersByMail(MAIL_PORT, quick ? 400 : 2_000);
         try (var product = start("32MB")) {
-            Data.write(product.database(home, DATABASE_PORT, DATABASE));
+            Place.write(() -> product.database(home, DATABASE_PORT, DATABASE), Size.USUAL);
             try (var database = product.database(home, DATABASE_PORT, DATABASE)) {
                 answers.prepare(database);
             }
@@ -196,7 +216,7 @@ final class Bench {
         say("Writing 10 000 ideas, 200 000 supports and 30 000 messages …");
         var answers = new AnswersByMail(MAIL_PORT, quick ? 300 : 2_000);
         try (var product = start("32MB")) {
-            Data.write(product.database(home, DATABASE_PORT, DATABASE));
+            Place.write(() -> product.database(home, DATABASE_PORT, DATABASE), Size.USUAL);
             try (var database = product.database(home, DATABASE_PORT, DATABASE)) {
                 answers.prepare(database);
             }

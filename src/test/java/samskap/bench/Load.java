@@ -14,11 +14,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /** Asks for pages over a fixed number of kept connections, each asking anew when it has the whole answer. */
-final class Load {
+public final class Load {
 
     private final int port;
 
-    Load(int port) {
+    public Load(int port) {
         this.port = port;
     }
 
@@ -26,9 +26,9 @@ final class Load {
      * @param perSecond whole pages
      * @param p50 half of the answers came within this, in milliseconds
      */
-    record Result(double perSecond, double p50, double p99) {}
+    public record Result(double perSecond, double p50, double p99) {}
 
-    Result run(List<String> addresses, int connections, int seconds) throws Exception {
+    public Result run(List<String> addresses, int connections, int seconds) throws Exception {
         var requests = addresses.stream().map(Load::request).toList();
         var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {

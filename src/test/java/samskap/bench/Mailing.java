@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import samskap.bench.data.Rows;
 import samskap.testing.SmtpSink;
 
 /** How soon ten thousand people who follow an idea are told that its status changed, and have it by mail. */

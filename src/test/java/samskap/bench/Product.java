@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** The built product, running in a process of its own as {@code bin/run} starts it. */
-final class Product implements AutoCloseable {
+public final class Product implements AutoCloseable {
 
     private static final String READY = "Samskap is ready at";
     private static final Pattern HEAP_USED = Pattern.compile("heap\\s+total.*?used (\\d+)K", Pattern.DOTALL);
@@ -30,7 +30,7 @@ final class Product implements AutoCloseable {
         this.startedIn = startedIn;
     }
 
-    static Product start(int port, Map<String, String> settings) throws Exception {
+    public static Product start(int port, Map<String, String> settings) throws Exception {
         var builder = new ProcessBuilder(command()).redirectErrorStream(true);
         builder.environment().putAll(settings);
         builder.environment().put("SERVER_PORT", Integer.toString(port));
@@ -77,7 +77,7 @@ final class Product implements AutoCloseable {
         return startedIn;
     }
 
-    Connection database(Path home, int port, String name) throws IOException, SQLException {
+    public Connection database(Path home, int port, String name) throws IOException, SQLException {
         var password = Files.readString(home.resolve("database/password")).strip();
         var options = "?useBulkStmts=true&connectionTimeZone=+00:00&forceConnectionTimeZoneToSession=true"
                 + "&connectionCollation=utf8mb4_uca1400_swedish_ai_ci";
@@ -86,7 +86,7 @@ final class Product implements AutoCloseable {
     }
 
     /** Bytes that stay after everything unused has been collected. */
-    long heapInUse() throws Exception {
+    public long heapInUse() throws Exception {
         jcmd("GC.run");
         jcmd("GC.run");
         var matcher = HEAP_USED.matcher(jcmd("GC.heap_info"));

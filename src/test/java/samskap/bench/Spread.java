@@ -3,6 +3,8 @@ package samskap.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import samskap.bench.data.Size;
+import samskap.bench.data.Story;
 
 /** What a crowd of readers asks for: views of the board, searches, and mostly single ideas. */
 final class Spread {
@@ -24,7 +26,7 @@ final class Spread {
         }
         Story.WORDS.stream().limit(20).forEach(word -> addresses.add("/?q=" + word + "room"));
         for (int number = 0; number < 200; number++) {
-            var id = 1 + random.nextInt(Data.IDEAS);
+            var id = 1 + random.nextInt(Size.USUAL.ideas());
             addresses.add("/ideas/" + id + "-" + samskap.shared.text.Slug.of(Story.title(id)));
         }
         java.util.Collections.shuffle(addresses, random);

@@ -3,6 +3,7 @@ package samskap.ideas.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import samskap.ideas.Families;
@@ -50,34 +52,44 @@ class JdbcFamilies implements Families {
 
     @Override
     public List<IdeaId> membersOf(IdeaId idea) {
-        return jdbc.sql("""
-                        WITH RECURSIVE member (id, depth) AS (
-                          SELECT :id + 0, 0
-                          UNION ALL
-                          SELECT i.id, 1 FROM member m JOIN ideas_idea i ON i.merged_into = m.id)
-                        SELECT id FROM member ORDER BY depth, id
-                        """)
-                .param("id", idea.value())
-                .query((row, n) -> new IdeaId(row.getLong("id")))
-                .list();
+        var others = down(Set.of(idea)).getOrDefault(idea, Set.of()).stream()
+                .filter(member -> !member.equals(idea))
+                .sorted(Comparator.comparingLong(IdeaId::value));
+        return Stream.concat(Stream.of(idea), others).toList();
     }
 
     @Override
     public Map<IdeaId, Set<IdeaId>> membersOf(Collection<IdeaId> ideas) {
-        if (ideas.isEmpty()) {
-            return Map.of();
+        return ideas.isEmpty()
+                ? Map.of()
+                : down(jdbc.sql("SELECT id FROM ideas_idea WHERE id IN (:ideas)")
+                        .param("ideas", values(ideas))
+                        .query((row, n) -> new IdeaId(row.getLong("id")))
+                        .set());
+    }
+
+    /**
+     * Each with its members, a level of the trees at a time. Nearly every idea stands for itself, so that one look at
+     * an index is all; asked to go down by itself, the database would read every idea.
+     */
+    private Map<IdeaId, Set<IdeaId>> down(Set<IdeaId> mains) {
+        Map<IdeaId, Set<IdeaId>> members =
+                mains.stream().collect(Collectors.toMap(main -> main, main -> new HashSet<>(Set.of(main))));
+        var level = mains.stream().collect(Collectors.toMap(main -> main, Set::of));
+        while (!level.isEmpty()) {
+            var above = level;
+            var next = new HashMap<IdeaId, Set<IdeaId>>();
+            jdbc.sql("SELECT id, merged_into FROM ideas_idea WHERE merged_into IN (:above)")
+                    .param("above", values(above.keySet()))
+                    .query(row -> {
+                        next.put(
+                                new IdeaId(row.getLong("id")),
+                                above.getOrDefault(new IdeaId(row.getLong("merged_into")), Set.of()));
+                    });
+            next.forEach((member, leadsTo) -> leadsTo.forEach(main ->
+                    members.computeIfAbsent(main, any -> new HashSet<>()).add(member)));
+            level = next;
         }
-        var members = new HashMap<IdeaId, Set<IdeaId>>();
-        jdbc.sql("""
-                        WITH RECURSIVE member (id, main) AS (
-                          SELECT id, id FROM ideas_idea WHERE id IN (:ideas)
-                          UNION ALL
-                          SELECT i.id, m.main FROM member m JOIN ideas_idea i ON i.merged_into = m.id)
-                        SELECT id, main FROM member
-                        """).param("ideas", values(ideas)).query(row -> {
-            members.computeIfAbsent(new IdeaId(row.getLong("main")), main -> new HashSet<>())
-                    .add(new IdeaId(row.getLong("id")));
-        });
         return members;
     }
 

@@ -1,4 +1,4 @@
-package samskap.bench;
+package samskap.bench.data;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -6,18 +6,18 @@ import java.sql.SQLException;
 import java.sql.Types;
 
 /** Rows for one table, sent many at a time. */
-final class Rows implements AutoCloseable {
+public final class Rows implements AutoCloseable {
 
     private static final int BATCH = 1_000;
 
     private final PreparedStatement statement;
     private int waiting;
 
-    Rows(Connection connection, String sql) throws SQLException {
+    public Rows(Connection connection, String sql) throws SQLException {
         statement = connection.prepareStatement(sql);
     }
 
-    void add(Object... values) throws SQLException {
+    public void add(Object... values) throws SQLException {
         for (int column = 0; column < values.length; column++) {
             if (values[column] == null) {
                 statement.setNull(column + 1, Types.NULL);

@@ -1,0 +1,2 @@
+/** Makes places of any size, for measuring. */
+package samskap.bench.data;
