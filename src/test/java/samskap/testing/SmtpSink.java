@@ -162,7 +162,11 @@ public final class SmtpSink implements AutoCloseable {
 
         private boolean take() throws IOException {
             var mail = new StringBuilder();
-            for (var line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+            for (var line = in.readLine(); !".".equals(line); line = in.readLine()) {
+                if (line == null) {
+                    // Whoever brought it was ended before all of it was here.
+                    return false;
+                }
                 if (keeping) {
                     mail.append(line.startsWith("..") ? line.substring(1) : line)
                             .append('\n');
