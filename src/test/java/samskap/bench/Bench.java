@@ -75,16 +75,18 @@ final class Bench {
     /** @param arguments the folder {@code target}, then the options */
     public static void main(String[] arguments) throws Exception {
         var options = List.of(arguments).subList(1, arguments.length);
-        if (options.contains("--sizes")) {
-            compareSizes(options, Path.of(arguments[0]));
-            return;
-        }
-        if (options.contains("--help") || !OPTIONS.containsAll(options)) {
+        var sizes = options.contains("--sizes")
+                ? options.stream().filter(Bench::areSizes).findFirst().orElse("")
+                : "10k";
+        var known = options.stream().allMatch(option -> OPTIONS.contains(option) || option.equals(sizes));
+        if (options.contains("--help") || !known || sizes.isEmpty()) {
             System.out.print(HELP);
             return;
         }
         var bench = new Bench(options, Path.of(arguments[0]));
-        if (options.contains("--scoring")) {
+        if (options.contains("--sizes")) {
+            bench.compareSizes(sizes, options.contains("--anew"));
+        } else if (options.contains("--scoring")) {
             new Scoring(bench.quick).run(bench.figures);
             bench.figures.print();
         } else if (options.contains("--comparing")) {
@@ -102,11 +104,14 @@ final class Bench {
         }
     }
 
-    private static void compareSizes(List<String> options, Path target) throws Exception {
-        var sizes = Arrays.stream(options.get(options.indexOf("--sizes") + 1).split(","))
-                .map(Size::of)
-                .toList();
-        new Laboratory(target.resolve("lab"), sizes, options.contains("--quick")).run(options.contains("--anew"));
+    /** As in {@code 10k,1m}. */
+    private static boolean areSizes(String option) {
+        return option.matches("(\\d{1,6}[km]?,)*\\d{1,6}[km]?");
+    }
+
+    private void compareSizes(String words, boolean anew) throws Exception {
+        var sizes = Arrays.stream(words.split(",")).map(Size::of).toList();
+        new Laboratory(home.resolveSibling("lab"), sizes, quick).run(anew);
     }
 
     private void run() throws Exception {
