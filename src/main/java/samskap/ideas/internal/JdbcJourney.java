@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -41,6 +43,13 @@ class JdbcJourney implements Journey {
 
     private final JdbcClient jdbc;
     private final Settings settings;
+
+    /**
+     * One at a time reads anew, the others go on with what is known: ideas are asked for their stage while they are
+     * read, over a connection that is held; if all wanted a second one at once, none would get it.
+     */
+    private final Lock reading = new ReentrantLock();
+
     private volatile @Nullable Known known;
 
     JdbcJourney(JdbcClient jdbc, Settings settings) {
@@ -97,12 +106,28 @@ class JdbcJourney implements Journey {
 
     private Known known() {
         var latest = known;
-        var edition = settings.edition();
-        if (latest != null && latest.edition() == edition && System.nanoTime() - latest.readAt() < LONGEST) {
+        if (latest == null) {
+            reading.lock();
+            return readUnlessKnown();
+        }
+        if (isCurrent(latest) || !reading.tryLock()) {
             return latest;
         }
+        return readUnlessKnown();
+    }
+
+    private boolean isCurrent(Known latest) {
+        return latest.edition() == settings.edition() && System.nanoTime() - latest.readAt() < LONGEST;
+    }
+
+    /** Reads anew, unless somebody else has meanwhile; whoever calls holds the lock. */
+    private Known readUnlessKnown() {
+        var latest = known;
         try {
-            var read = read(edition);
+            if (latest != null && isCurrent(latest)) {
+                return latest;
+            }
+            var read = read(settings.edition());
             known = read;
             return read;
         } catch (DataAccessException away) {
@@ -110,6 +135,8 @@ class JdbcJourney implements Journey {
                 throw away;
             }
             return latest;
+        } finally {
+            reading.unlock();
         }
     }
 
