@@ -22,6 +22,7 @@ import samskap.identity.Leaving;
 import samskap.identity.Person;
 import samskap.identity.PersonForgotten;
 import samskap.identity.Role;
+import samskap.shared.InOneGo;
 import samskap.shared.Refusal;
 import samskap.teams.Team;
 import samskap.teams.TeamText;
@@ -40,6 +41,7 @@ class HandoversTests {
     private final Ideas ideas;
     private final Journey journey;
     private final Directory directory;
+    private final InOneGo inOneGo;
     private final ApplicationEventPublisher events;
     private final Cast cast;
     private final Person anna;
@@ -55,6 +57,7 @@ class HandoversTests {
             Ideas ideas,
             Journey journey,
             Directory directory,
+            InOneGo inOneGo,
             ApplicationEventPublisher events,
             Cast cast) {
         this.handovers = handovers;
@@ -65,6 +68,7 @@ class HandoversTests {
         this.ideas = ideas;
         this.journey = journey;
         this.directory = directory;
+        this.inOneGo = inOneGo;
         this.events = events;
         this.cast = cast;
         anna = cast.employee("Anna Berg");
@@ -186,7 +190,7 @@ class HandoversTests {
         queue.take(kajsa, other.id());
         handovers.handOver(anna, new Handing(UUID.randomUUID(), own.id(), kajsa.id(), null, "Yours?"));
 
-        events.publishEvent(new PersonForgotten(kajsa.id(), kajsa.id(), Leaving.Texts.STAY));
+        inOneGo.run(() -> events.publishEvent(new PersonForgotten(kajsa.id(), kajsa.id(), Leaving.Texts.STAY)));
 
         assertThat(waiting(anna, Whose.of(fitting.id()))).contains(own.id(), other.id());
         assertThat(queue.takenBy(other.id())).isEmpty();
