@@ -131,7 +131,7 @@ class NotesByMailTests {
 
         assertThat(became.outcome()).isEqualTo(Outcome.HELD);
         assertThat(became.why()).isEqualTo(Why.PERSONAL);
-        assertThat(inbox.held(anna))
+        assertThat(desk.held(anna))
                 .filteredOn(each -> each.id() == became.id())
                 .singleElement()
                 .satisfies(each -> assertThat(each.words()).contains("xqznumber"));

@@ -140,7 +140,7 @@ class AnswersLeaveTests {
         }
         assertThat(desk.of(hers).outcome()).isEqualTo(Outcome.HELD);
         assertThat(desk.of(hers).why()).isEqualTo(samskap.inbox.Why.UNDELIVERED);
-        assertThat(inbox.held(ada)).anySatisfy(held -> assertThat(held.words()).contains("Quieter drawers"));
+        assertThat(desk.held(ada)).anySatisfy(held -> assertThat(held.words()).contains("Quieter drawers"));
         inbox.drop(ada, desk.of(hers).id());
         assertThat(desk.of(hers).outcome()).isEqualTo(Outcome.DROPPED);
     }

@@ -3,6 +3,9 @@ package samskap.inbox.internal;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import samskap.identity.People;
+import samskap.identity.Person;
+import samskap.inbox.HeldMail;
 import samskap.inbox.ReceivedMail;
 import samskap.mail.Post;
 import samskap.mail.internal.Rounds;
@@ -16,14 +19,23 @@ public class Desk {
     private final AnswerOutbox answers;
     private final Rounds rounds;
     private final InboxRows rows;
+    private final People people;
     private final JdbcClient jdbc;
 
-    Desk(Receipt receipt, InboxRound round, AnswerOutbox answers, Rounds rounds, InboxRows rows, JdbcClient jdbc) {
+    Desk(
+            Receipt receipt,
+            InboxRound round,
+            AnswerOutbox answers,
+            Rounds rounds,
+            InboxRows rows,
+            People people,
+            JdbcClient jdbc) {
         this.receipt = receipt;
         this.round = round;
         this.answers = answers;
         this.rounds = rounds;
         this.rows = rows;
+        this.people = people;
         this.jdbc = jdbc;
     }
 
@@ -62,6 +74,11 @@ public class Desk {
     /** The same, by another post. */
     public void answer(Post by) {
         rounds.of(answers, by).sendAll();
+    }
+
+    /** All that waits for a colleague, also what other tests left: their page holds the oldest ones. */
+    public List<HeldMail> held(Person viewer) {
+        return rows.held(Integer.MAX_VALUE, viewer.id(), people.addressOf(viewer.id()));
     }
 
     public ReceivedMail of(SomeMail mail) {
