@@ -1,5 +1,7 @@
 package samskap.search.internal;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -7,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,18 +31,21 @@ class Follower {
     private static final long LOOK_BACK = 1_000_000_000L;
     private static final long KEEP = 60_000_000_000L;
     private static final long FORGET = 3600_000_000_000L;
-    private static final long SWEEP = 24 * FORGET;
+    private static final Duration SWEEP = Duration.ofDays(1);
 
     private final Index index;
     private final ChangeLog changes;
     private final Sources sources;
     private final Set<Long> seen = new HashSet<>();
+    /** What the log told of and the index does not have yet: it stays when reading fails. */
+    private final Set<IdeaId> due = new LinkedHashSet<>();
+
     private @Nullable Progress progress;
     private long highest;
     private long lookedBack = System.nanoTime() - LOOK_BACK;
     private long kept = System.nanoTime();
     private long forgot = System.nanoTime();
-    private long swept = System.nanoTime();
+    private @Nullable Future<Void> sweeping;
     private boolean changed;
     private boolean unshown;
     private boolean readEverything;
@@ -52,19 +58,34 @@ class Follower {
 
     /** @return whether there is more to do at once */
     boolean step() {
+        if (index.mend()) {
+            forget();
+        }
         if (progress == null) {
             begin();
         }
         var now = System.nanoTime();
         var lookingBack = now - lookedBack >= LOOK_BACK;
-        var found = lookingBack ? lookBack(now) : latest();
-        if (!found.isEmpty()) {
-            parts(found).forEach(this::renew);
-            show();
+        if (lookingBack) {
+            lookBack(now);
+        } else {
+            take(changes.after(Math.max(progress().settled(), highest - SAME_MOMENT)));
+            renewDue();
         }
         var more = (lookingBack || !readEverything) && readOn();
         look(now);
         return more;
+    }
+
+    /** It begins again from what the index last kept. */
+    private void forget() {
+        progress = null;
+        seen.clear();
+        due.clear();
+        sweeping = null;
+        changed = false;
+        unshown = false;
+        readEverything = false;
     }
 
     private void begin() {
@@ -75,7 +96,7 @@ class Follower {
                 && last.settled() + 1 >= changes.first();
         if (!fits) {
             index.clear();
-            last = new Progress(database, changes.last(), 0, sources.lastMessage());
+            last = new Progress(database, changes.last(), 0, sources.lastMessage(), Instant.now());
         }
         highest = last.settled();
         progress = last;
@@ -85,39 +106,40 @@ class Follower {
         return Objects.requireNonNull(progress);
     }
 
-    private Set<IdeaId> latest() {
-        var found = new LinkedHashSet<IdeaId>();
-        take(changes.after(Math.max(progress().settled(), highest - SAME_MOMENT)), found);
-        return found;
-    }
-
-    private Set<IdeaId> lookBack(long now) {
+    private void lookBack(long now) {
         lookedBack = now;
-        var found = new LinkedHashSet<IdeaId>();
         var from = progress().settled();
         var settled = from;
         List<ChangeLog.Row> rows;
         do {
             rows = changes.after(from);
-            take(rows, found);
+            take(rows);
             for (var row : rows) {
                 settled = row.settled() ? row.id() : settled;
                 from = row.id();
             }
         } while (rows.size() >= ChangeLog.MOST);
+        renewDue();
         progress = progress().settledAt(settled);
         var over = settled;
         seen.removeIf(row -> row <= over);
-        return found;
     }
 
-    private void take(List<ChangeLog.Row> rows, Set<IdeaId> found) {
+    private void take(List<ChangeLog.Row> rows) {
         for (var row : rows) {
             if (seen.add(row.id())) {
-                found.add(row.idea());
+                due.add(row.idea());
             }
             highest = Math.max(highest, row.id());
         }
+    }
+
+    private void renewDue() {
+        for (var part : parts(due)) {
+            renew(part);
+            part.forEach(due::remove);
+        }
+        show();
     }
 
     private static List<List<IdeaId>> parts(Collection<IdeaId> ideas) {
@@ -136,20 +158,20 @@ class Follower {
         var all = new LinkedHashSet<>(ideas);
         all.addAll(sources.mainsOf(ideas));
         var entries = sources.read(all);
+        changed = true;
+        unshown = true;
         entries.parallelStream().forEach(index::put);
         var there = entries.stream().map(Entry::idea).collect(Collectors.toSet());
         all.stream().map(IdeaId::value).filter(id -> !there.contains(id)).forEach(index::remove);
         if (readEverything) {
             progress = progress().readTo(highestIdea(entries), highestMessage(entries));
         }
-        changed = true;
-        unshown = true;
     }
 
     private void show() {
         if (unshown) {
-            unshown = false;
             index.show();
+            unshown = false;
         }
     }
 
@@ -200,9 +222,21 @@ class Follower {
             forgot = now;
             changes.forgetOld();
         }
-        if (now - swept >= SWEEP) {
-            swept = now;
-            index.sweep();
+        sweep(Instant.now());
+    }
+
+    /** Goes on beside everything else, once a day, restarts or not. */
+    private void sweep(Instant now) {
+        if (sweeping == null) {
+            if (progress().swept().plus(SWEEP).isBefore(now)) {
+                sweeping = index.sweep();
+            }
+        } else if (sweeping.isDone()) {
+            sweeping = null;
+            progress = progress().sweptAt(now);
+            // What is shown keeps its files.
+            index.show();
+            keep();
         }
     }
 

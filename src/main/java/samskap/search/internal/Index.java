@@ -6,21 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.lucene.index.ConcurrentMergeScheduler;
-import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
+import java.util.concurrent.CompletableFuture;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,59 +26,41 @@ final class Index implements Closeable {
     }
 
     private static final Logger log = LoggerFactory.getLogger(Index.class);
-    private static final double BUFFER_MB = 48;
 
-    private final Directory directory;
-    private final IndexWriter writer;
-    private final SearcherManager searchers;
+    private final @Nullable Path folder;
+    private volatile IndexFiles files;
 
-    private Index(Directory directory, IndexWriter writer) throws IOException {
-        this.directory = directory;
-        this.writer = writer;
-        this.searchers = new SearcherManager(writer, null);
+    private Index(@Nullable Path folder) {
+        this.folder = folder;
+        this.files = IndexFiles.open(folder);
     }
 
-    /** In the folder; in memory where there is none, or where another process has it, or nothing can be written. */
+    /** In the folder, if it can be; else in memory. */
     static Index open(@Nullable Path folder) {
-        if (folder != null) {
-            try {
-                return in(FSDirectory.open(folder));
-            } catch (IOException unusable) {
-                log.warn("The search index is kept in memory: {}", unusable.toString());
-            }
-        }
-        try {
-            return in(new ByteBuffersDirectory());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return new Index(folder);
     }
 
-    private static Index in(Directory directory) throws IOException {
-        return new Index(directory, writer(directory, IndexWriterConfig.OpenMode.CREATE_OR_APPEND));
-    }
-
-    private static IndexWriter writer(Directory directory, IndexWriterConfig.OpenMode mode) throws IOException {
-        var merging = new ConcurrentMergeScheduler();
-        merging.setMaxMergesAndThreads(3, 1);
-        var config = config(mode).setMergeScheduler(merging);
-        try {
-            return new IndexWriter(directory, config);
-        } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException unreadable) {
-            log.warn("The search index can't be read and is made anew: {}", unreadable.toString());
-            return new IndexWriter(directory, config(mode).setOpenMode(IndexWriterConfig.OpenMode.CREATE));
+    /**
+     * Opens it again, as it was last kept, when an error of the disk has closed it.
+     *
+     * @return whether that was so
+     */
+    boolean mend() {
+        var broken = files;
+        if (!broken.isBroken()) {
+            return false;
         }
-    }
-
-    private static IndexWriterConfig config(IndexWriterConfig.OpenMode mode) {
-        return new IndexWriterConfig(null)
-                .setOpenMode(mode)
-                .setRAMBufferSizeMB(BUFFER_MB)
-                .setCommitOnClose(false);
+        log.warn("The search index is opened again after an error of its disk");
+        // Another thread may still be closing it; the folder's lock is free when that has ended.
+        IOUtils.closeWhileHandlingException(broken.writer());
+        files = IndexFiles.open(folder);
+        IOUtils.closeWhileHandlingException(broken);
+        return true;
     }
 
     <T> T search(Work<T> work) {
         try {
+            var searchers = files.searchers();
             var searcher = searchers.acquire();
             try {
                 return work.with(searcher);
@@ -100,6 +74,7 @@ final class Index implements Closeable {
 
     /** Puts an idea in as it stands now; of what is said, only what changed is made anew. */
     void put(Entry entry) {
+        var writer = files.writer();
         try {
             var known = search(searcher -> prints(searcher, entry.idea()));
             if (known.remove(0L) == null) {
@@ -129,7 +104,7 @@ final class Index implements Closeable {
 
     void remove(long idea) {
         try {
-            writer.deleteDocuments(new Term(IdeaDocuments.ID, Long.toString(idea)));
+            files.writer().deleteDocuments(new Term(IdeaDocuments.ID, Long.toString(idea)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -160,7 +135,7 @@ final class Index implements Closeable {
     /** Everything put in until now is found from now on. */
     void show() {
         try {
-            searchers.maybeRefreshBlocking();
+            files.searchers().maybeRefreshBlocking();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -168,17 +143,21 @@ final class Index implements Closeable {
 
     void clear() {
         try {
-            writer.deleteAll();
+            files.writer().deleteAll();
             show();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    /** Takes words that no text has any more off the disk; until then nobody finds them, but they are there. */
-    void sweep() {
+    /**
+     * Begins to take words that no text has any more off the disk; until then nobody finds them, but they are there.
+     *
+     * @return ends when they are in no file but those of the last {@link #keep}
+     */
+    CompletableFuture<Void> sweep() {
         try {
-            writer.forceMergeDeletes();
+            return files.writer().forceMergeDeletes(false).awaitAsync();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -187,7 +166,7 @@ final class Index implements Closeable {
     /** What was said with the last {@link #keep}. */
     Map<String, String> kept() {
         var kept = new HashMap<String, String>();
-        var data = writer.getLiveCommitData();
+        var data = files.writer().getLiveCommitData();
         if (data != null) {
             data.forEach(entry -> kept.put(entry.getKey(), entry.getValue()));
         }
@@ -196,6 +175,7 @@ final class Index implements Closeable {
 
     /** Writes to the disk what is there, with a word on how far that is. */
     void keep(Map<String, String> word) {
+        var writer = files.writer();
         try {
             writer.setLiveCommitData(word.entrySet());
             writer.commit();
@@ -206,8 +186,6 @@ final class Index implements Closeable {
 
     @Override
     public void close() throws IOException {
-        searchers.close();
-        writer.close();
-        directory.close();
+        files.close();
     }
 }

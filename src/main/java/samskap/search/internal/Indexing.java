@@ -38,7 +38,9 @@ class Indexing implements SmartLifecycle {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition something = lock.newCondition();
     private final Condition caughtUp = lock.newCondition();
-    private long shown;
+    /** Of what was announced: what is in the index, or could not be brought there when it was tried. */
+    private long tried;
+
     private volatile boolean running;
     private @Nullable Thread thread;
 
@@ -60,13 +62,16 @@ class Indexing implements SmartLifecycle {
         }
     }
 
-    /** Returns when everything that this node knows of is in the index, or after a moment. */
+    /**
+     * Returns when everything that this node knows of is in the index, or after a moment; at once when that has just
+     * failed, for it is not tried again as soon as that.
+     */
     void catchUp() {
         var wanted = announced.get();
         var left = LONGEST_WAIT;
         lock.lock();
         try {
-            while (shown < wanted && left > 0 && running) {
+            while (tried < wanted && left > 0 && running) {
                 left = caughtUp.awaitNanos(left);
             }
         } catch (InterruptedException stopping) {
@@ -86,27 +91,29 @@ class Indexing implements SmartLifecycle {
         // The lists of words are read before anybody waits for them.
         Forms.meanings("ready");
         while (running) {
+            var goal = announced.get();
             try {
-                var goal = announced.get();
                 var more = follower.step();
-                tellShown(goal);
+                tellTried(goal);
                 if (!more) {
                     rest(goal, PAUSE);
                 }
             } catch (DataAccessException | TransactionException away) {
                 log.debug("The search index waits for the database", away);
+                tellTried(goal);
                 rest(Long.MAX_VALUE, PAUSE_WITHOUT_DATABASE);
             } catch (RuntimeException broken) {
                 log.error("The search index could not be brought up to date", broken);
+                tellTried(goal);
                 rest(Long.MAX_VALUE, PAUSE_WITHOUT_DATABASE);
             }
         }
     }
 
-    private void tellShown(long goal) {
+    private void tellTried(long goal) {
         lock.lock();
         try {
-            shown = goal;
+            tried = goal;
             caughtUp.signalAll();
         } finally {
             lock.unlock();
@@ -138,9 +145,8 @@ class Indexing implements SmartLifecycle {
                 Thread.currentThread().interrupt();
             }
         }
-        try {
+        try (index) {
             follower.keep();
-            index.close();
         } catch (IOException | RuntimeException broken) {
             log.warn("The search index was not kept: {}", broken.toString());
         }

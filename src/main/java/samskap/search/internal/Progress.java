@@ -1,5 +1,6 @@
 package samskap.search.internal;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -10,8 +11,9 @@ import java.util.Map;
  * @param settled the last row of the log before which none can come any more
  * @param idea up to which number every idea was read once
  * @param message up to which number every message was read once
+ * @param swept when words that no text has any more were last taken off the disk
  */
-record Progress(String database, long settled, long idea, long message) {
+record Progress(String database, long settled, long idea, long message, Instant swept) {
 
     /** Goes up when words are taken apart otherwise than before: an older index is made anew. */
     private static final String FORMAT = "2";
@@ -22,8 +24,9 @@ record Progress(String database, long settled, long idea, long message) {
                         kept.getOrDefault("database", ""),
                         number(kept, "settled"),
                         number(kept, "idea"),
-                        number(kept, "message"))
-                : new Progress("", 0, 0, 0);
+                        number(kept, "message"),
+                        Instant.ofEpochSecond(number(kept, "swept")))
+                : new Progress("", 0, 0, 0, Instant.EPOCH);
     }
 
     private static long number(Map<String, String> kept, String name) {
@@ -37,14 +40,19 @@ record Progress(String database, long settled, long idea, long message) {
         words.put("settled", Long.toString(settled));
         words.put("idea", Long.toString(idea));
         words.put("message", Long.toString(message));
+        words.put("swept", Long.toString(swept.getEpochSecond()));
         return words;
     }
 
     Progress settledAt(long row) {
-        return new Progress(database, row, idea, message);
+        return new Progress(database, row, idea, message, swept);
     }
 
     Progress readTo(long lastIdea, long lastMessage) {
-        return new Progress(database, settled, Math.max(idea, lastIdea), Math.max(message, lastMessage));
+        return new Progress(database, settled, Math.max(idea, lastIdea), Math.max(message, lastMessage), swept);
+    }
+
+    Progress sweptAt(Instant moment) {
+        return new Progress(database, settled, idea, message, moment);
     }
 }

@@ -1,15 +1,27 @@
 package samskap.search.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import samskap.audit.Thing;
+import samskap.ideas.Families;
+import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
+import samskap.moderation.Moderation;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
 
@@ -18,13 +30,34 @@ import samskap.testing.ModuleTest;
 class FollowerTests {
 
     private final ChangeLog changes;
-    private final Sources sources;
+    private final FailingOnce sources;
+    private final Moderation moderation;
     private final Cast cast;
 
-    FollowerTests(ChangeLog changes, Sources sources, Cast cast) {
+    FollowerTests(ChangeLog changes, JdbcClient jdbc, Families families, Moderation moderation, Cast cast) {
         this.changes = changes;
-        this.sources = sources;
+        this.sources = new FailingOnce(jdbc, families);
+        this.moderation = moderation;
         this.cast = cast;
+    }
+
+    /** A database that is not there for a moment, if that is asked for. */
+    private static final class FailingOnce extends Sources {
+
+        private boolean failing;
+
+        FailingOnce(JdbcClient jdbc, Families families) {
+            super(jdbc, families);
+        }
+
+        @Override
+        List<Entry> read(Collection<IdeaId> ideas) {
+            if (failing) {
+                failing = false;
+                throw new QueryTimeoutException("No connection within a moment");
+            }
+            return super.read(ideas);
+        }
     }
 
     @Test
@@ -58,12 +91,82 @@ class FollowerTests {
     void an_index_of_another_database_is_made_anew(@TempDir Path folder) throws IOException {
         try (var index = Index.open(folder)) {
             index.put(new Entry(-1, "Stranger " + word(), "", List.of(), Set.of(), List.of()));
-            index.keep(new Progress("another", changes.last(), 0, 0).words());
+            index.keep(new Progress("another", changes.last(), 0, 0, Instant.now()).words());
         }
         try (var index = Index.open(folder)) {
             followed(index);
             assertThat(found(index, "stranger")).doesNotContain(new IdeaId(-1));
         }
+    }
+
+    @Test
+    void what_could_not_be_read_is_read_when_it_can_be() throws IOException {
+        try (var index = Index.open(null)) {
+            var word = word();
+            var idea = cast.idea(cast.customer(), "Something " + word);
+            var follower = followed(index);
+            withhold(idea);
+            sources.failing = true;
+            assertThatThrownBy(follower::step).isInstanceOf(QueryTimeoutException.class);
+            assertThat(found(index, word)).containsExactly(idea.id());
+            follower.step();
+            assertThat(found(index, word)).isEmpty();
+        }
+    }
+
+    @Test
+    void when_the_disk_is_there_again_it_goes_on(@TempDir Path temporary) throws IOException {
+        var folder = Files.createDirectory(temporary.resolve("search"));
+        var before = word();
+        var meanwhile = word();
+        try (var index = Index.open(folder)) {
+            var first = cast.idea(cast.customer(), "Before " + before);
+            var follower = followed(index);
+            follower.keep();
+            var second = cast.idea(cast.customer(), "Meanwhile " + meanwhile);
+            withhold(first);
+
+            var away = Files.move(folder, temporary.resolve("away"));
+            assertThatThrownBy(follower::step).isInstanceOf(RuntimeException.class);
+            Files.move(away, folder);
+
+            follower.step();
+            assertThat(found(index, before)).isEmpty();
+            assertThat(found(index, meanwhile)).containsExactly(second.id());
+            follower.keep();
+        }
+        try (var index = Index.open(folder)) {
+            assertThat(found(index, before)).isEmpty();
+            assertThat(found(index, meanwhile)).hasSize(1);
+        }
+    }
+
+    @Test
+    void the_words_of_what_is_withheld_leave_the_disk_after_a_day(@TempDir Path folder) throws Exception {
+        var word = word();
+        var idea = cast.idea(cast.customer(), "Something " + word);
+        try (var index = Index.open(folder)) {
+            followed(index).keep();
+            assertThat(Words.ofFiles(folder, word)).isTrue();
+            withhold(idea);
+            followed(index).keep();
+            index.keep(Progress.of(index.kept())
+                    .sweptAt(Instant.now().minus(Duration.ofHours(25)))
+                    .words());
+        }
+        try (var index = Index.open(folder)) {
+            var follower = new Follower(index, changes, sources);
+            var begun = Instant.now().minusSeconds(1);
+            await().atMost(Duration.ofSeconds(30)).until(() -> {
+                follower.step();
+                return Progress.of(index.kept()).swept().isAfter(begun);
+            });
+            assertThat(Words.ofFiles(folder, word)).isFalse();
+        }
+    }
+
+    private void withhold(Idea idea) {
+        moderation.withhold(cast.employee("Anna Berg"), Thing.idea(idea.id().value()));
     }
 
     private Follower followed(Index index) {
