@@ -10,6 +10,7 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import samskap.ideas.JourneyDesk.Kind;
 import samskap.ideas.JourneyDesk.Part;
+import samskap.ideas.PartTakenIn;
 import samskap.ideas.Stage;
 import samskap.shared.Language;
 import samskap.shared.Refusal;
@@ -111,25 +112,31 @@ class JourneyStore {
                 .update());
     }
 
-    /** @return how many ideas moved */
-    long merge(Kind kind, int from, int into) {
+    void merge(Kind kind, int from, int into) {
         found(jdbc.sql("UPDATE " + table(kind) + " SET merged_into = :into, retired_at = :at WHERE id = :from")
                 .param("into", into)
                 .param("at", Sql.at(clock.instant()))
                 .param("from", from)
                 .update());
-        return jdbc.sql("UPDATE ideas_idea SET %1$s = :into WHERE %1$s = :from".formatted(column(kind)))
-                .param("into", into)
-                .param("from", from)
+    }
+
+    /** @return how many */
+    long moveIdeas(PartTakenIn taken) {
+        return jdbc.sql("UPDATE ideas_idea SET %1$s = :into WHERE %1$s = :from".formatted(column(taken.kind())))
+                .param("into", taken.into())
+                .param("from", taken.from())
                 .update();
     }
 
-    /** Ideas that were shared from a page that still offered what another had just taken in follow it. */
-    void bringStragglers(Kind kind) {
-        jdbc.sql("""
-                        UPDATE ideas_idea i JOIN %2$s p ON p.id = i.%1$s
-                        SET i.%1$s = p.merged_into WHERE p.merged_into IS NOT NULL
-                        """.formatted(column(kind), table(kind))).update();
+    /** What another has taken in and still has ideas; it gets no more of them until the transaction ends. */
+    List<PartTakenIn> leftBehind(Kind kind) {
+        return jdbc.sql("""
+                        SELECT p.id, p.merged_into FROM %2$s p WHERE p.merged_into IS NOT NULL
+                          AND EXISTS (SELECT 1 FROM ideas_idea i WHERE i.%1$s = p.id)
+                        ORDER BY p.id FOR UPDATE
+                        """.formatted(column(kind), table(kind)))
+                .query((row, n) -> new PartTakenIn(kind, row.getInt("id"), row.getInt("merged_into")))
+                .list();
     }
 
     private static void found(int rows) {

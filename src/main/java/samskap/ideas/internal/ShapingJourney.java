@@ -121,8 +121,8 @@ class ShapingJourney implements JourneyDesk {
             if (from == into || taking.retired()) {
                 throw Refusal.of("into", "ideas.refused.mergeInto");
             }
-            moved[0] = store.merge(kind, from, into);
-            events.publishEvent(new PartTakenIn(kind, from, into));
+            store.merge(kind, from, into);
+            moved[0] = takeIn(new PartTakenIn(kind, from, into));
             return entry(admin, MERGED, kind, from)
                     .with(thing(kind, into))
                     .changing(told(gone.names()), told(taking.names()));
@@ -199,10 +199,16 @@ class ShapingJourney implements JourneyDesk {
         return new Thing(kind == Kind.STAGE ? Thing.Kind.STAGE : Thing.Kind.TOPIC, id);
     }
 
+    /** Ideas that were shared from a page that still offered what another had just taken in follow it. */
     @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT2M")
     void bringStragglers() {
         for (var kind : Kind.values()) {
-            inOneGo.run(() -> store.bringStragglers(kind));
+            inOneGo.run(() -> store.leftBehind(kind).forEach(this::takeIn));
         }
+    }
+
+    private long takeIn(PartTakenIn taken) {
+        events.publishEvent(taken);
+        return store.moveIdeas(taken);
     }
 }
