@@ -2,6 +2,7 @@ package samskap.api;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import samskap.identity.Person;
 
 /**
@@ -43,9 +44,11 @@ public interface Tokens {
     void revokeMachine(Person admin, TokenId token);
 
     /**
-     * From now on it acts in this administrator's name. Taking over twice changes nothing.
+     * From now on it acts in this administrator's name. Whoever has its secret from before could act in theirs: it gets
+     * a new one, and the old one ends.
      *
+     * @return the new secret; nothing when they have it already: taking over twice changes nothing
      * @throws samskap.shared.Refusal when there is no such token any more
      */
-    void takeOver(Person admin, TokenId token);
+    Optional<Issued> takeOver(Person admin, TokenId token);
 }

@@ -99,7 +99,7 @@ class OnlyOnceTests {
 
     @Test
     void while_it_is_being_answered_whoever_sends_it_again_is_told_so_at_once() {
-        var token = tokens.of(maja).getFirst().id();
+        var token = tokens.of(maja).getFirst();
         var told = onlyOnce.once(token, key, "asked", () -> {
             try (var another = Executors.newSingleThreadExecutor()) {
                 assertThatExceptionOfType(ExecutionException.class)
@@ -119,7 +119,7 @@ class OnlyOnceTests {
 
     @Test
     void what_broke_off_in_between_left_nothing_and_is_done_when_it_is_sent_again() {
-        var token = tokens.of(maja).getFirst().id();
+        var token = tokens.of(maja).getFirst();
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> onlyOnce.once(token, key, "asked", () -> {
                     throw new IllegalStateException("the process dies here");
@@ -129,11 +129,37 @@ class OnlyOnceTests {
     }
 
     @Test
-    void an_answer_is_kept_for_a_day() {
-        var token = tokens.of(maja).getFirst().id();
+    void after_a_day_what_comes_with_a_key_is_done_anew() {
+        var nightly = programs.with(
+                tokens.issue(maja, new NewToken("Nightly import", Set.of(Scope.values()), Duration.ofDays(30)))
+                        .secret());
+        var first = nightly.postOnce(key, "/ideas", WORDS).went(201).number("/id");
+        var hello = nightly.postOnce(key + "-m", "/ideas/" + first + "/messages", "{\"body\": \"Hello\"}")
+                .went(201)
+                .number("/id");
+        clock.pass(Duration.ofHours(25));
+
+        var second = nightly.postOnce(key, "/ideas", "{\"title\": \"Of the second night\"}")
+                .went(201);
+        assertThat(second.header("Idempotency-Replayed")).isNull();
+        assertThat(second.word("/title")).isEqualTo("Of the second night");
+        var again = nightly.postOnce(
+                        key + "-m", "/ideas/" + second.number("/id") + "/messages", "{\"body\": \"Hello\"}")
+                .went(201);
+        assertThat(again.number("/id")).isNotEqualTo(hello);
+        assertThat(shared()).containsExactlyInAnyOrder(first, second.number("/id"));
+    }
+
+    @Test
+    void after_a_day_too_it_is_done_once() {
+        var token = tokens.of(maja).getFirst();
         onlyOnce.once(token, key, "asked", () -> answer("today"));
         clock.pass(Duration.ofHours(25));
         assertThat(onlyOnce.once(token, key, "something else", () -> answer("tomorrow"))
+                        .answer()
+                        .body())
+                .isEqualTo("tomorrow");
+        assertThat(onlyOnce.once(token, key, "something else", () -> answer("never"))
                         .answer()
                         .body())
                 .isEqualTo("tomorrow");
@@ -145,7 +171,8 @@ class OnlyOnceTests {
 
     private Set<Long> shared() {
         var ids = new HashSet<Long>();
-        majas.get("/ideas?mine=true")
+        programs.of(maja)
+                .get("/ideas?mine=true")
                 .at("/items")
                 .forEach(item -> ids.add(item.get("id").longValue()));
         return ids;

@@ -162,10 +162,14 @@ class TokensTests {
         assertThat(tokens.machines(eva))
                 .extracting(ApiToken::id)
                 .contains(issued.token().id());
-        tokens.takeOver(eva, issued.token().id());
-        assertThat(machine.get("/me").went(200).word("/person/name")).isEqualTo("Eva Holm");
-        tokens.revokeMachine(ada, issued.token().id());
+        var evas = tokens.takeOver(eva, issued.token().id()).orElseThrow();
         machine.get("/me").went(401).is("bad-token");
+        var machineOfEva = programs.with(evas.secret());
+        assertThat(machineOfEva.get("/me").went(200).word("/person/name")).isEqualTo("Eva Holm");
+        assertThat(tokens.takeOver(eva, issued.token().id())).isEmpty();
+        machineOfEva.get("/me").went(200);
+        tokens.revokeMachine(ada, issued.token().id());
+        machineOfEva.get("/me").went(401).is("bad-token");
         assertThat(entries(ada, eva)).containsExactly("api.machineMade", "api.machineTakenOver", "api.machineRevoked");
     }
 
@@ -203,13 +207,43 @@ class TokensTests {
         majas.postOnce("a-key", "/ideas", "{\"title\": \"The last of mine\"}").went(201);
         leaving.forget(maja, maja.id(), Leaving.Texts.STAY);
         majas.get("/me").went(401).is("bad-token");
-        for (var table :
-                new String[] {"api_token WHERE person_id = :person", "api_answer WHERE body LIKE '%last of mine%'"}) {
-            assertThat(jdbc.sql("SELECT COUNT(*) FROM " + table + " AND :person > 0")
-                            .param("person", maja.id().value())
-                            .query(Integer.class)
-                            .single())
-                    .isZero();
-        }
+        assertThat(rowsOf(maja, "api_token")).isZero();
+        assertThat(rowsOf(maja, "api_answer")).isZero();
+    }
+
+    @Test
+    void what_a_program_was_answered_goes_with_its_token() {
+        var issued = issued();
+        programs.with(issued.secret())
+                .postOnce("a-key", "/ideas", "{\"title\": \"Answered once\"}")
+                .went(201);
+        assertThat(rowsOf(maja, "api_answer")).isOne();
+        tokens.revoke(maja, issued.token().id());
+        assertThat(rowsOf(maja, "api_answer")).isZero();
+    }
+
+    @Test
+    void what_was_answered_in_somebodys_name_goes_with_them_also_when_another_answers_for_the_program_by_then() {
+        var ada = cast.person("Ada Norén", "Runs the platform", Role.EMPLOYEE, Role.ADMIN);
+        var eva = cast.person("Eva Holm", "Runs the platform", Role.EMPLOYEE, Role.ADMIN);
+        var issued = tokens.issueMachine(ada, wanted("Orders", ALL, null));
+        programs.with(issued.secret())
+                .postOnce("a-key", "/ideas", "{\"title\": \"Shared for Ada\"}")
+                .went(201);
+        var evas = tokens.takeOver(eva, issued.token().id()).orElseThrow();
+        programs.with(evas.secret())
+                .postOnce("b-key", "/ideas", "{\"title\": \"Shared for Eva\"}")
+                .went(201);
+        leaving.forget(ada, ada.id(), Leaving.Texts.STAY);
+        assertThat(rowsOf(ada, "api_answer")).isZero();
+        assertThat(rowsOf(eva, "api_answer")).isOne();
+        tokens.revokeMachine(eva, issued.token().id());
+    }
+
+    private int rowsOf(Person person, String table) {
+        return jdbc.sql("SELECT COUNT(*) FROM " + table + " WHERE person_id = :person")
+                .param("person", person.id().value())
+                .query(Integer.class)
+                .single();
     }
 }

@@ -64,10 +64,7 @@ class Answering {
             return told(endpoint.handler().answer(read.call()));
         }
         var done = onlyOnce.once(
-                token.id(),
-                read.key(),
-                read.asked(),
-                () -> told(endpoint.handler().answer(read.call())));
+                token, read.key(), read.asked(), () -> told(endpoint.handler().answer(read.call())));
         if (done.again()) {
             headers.put("Idempotency-Replayed", "true");
         }

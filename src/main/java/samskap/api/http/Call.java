@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import samskap.api.http.ProblemException.Fault;
-import samskap.api.internal.OnlyOnce;
 import samskap.identity.Person;
 import samskap.shared.Cursor;
 import samskap.shared.Language;
@@ -27,27 +26,21 @@ public final class Call {
     private final Map<String, String> ids;
     private final Map<String, List<String>> parameters;
     private final @Nullable Object body;
-    private final @Nullable String key;
     private final @Nullable String version;
 
-    /**
-     * @param key under which it is done once, null when it came without one
-     * @param version that it names, as it stands in {@code If-Match}
-     */
+    /** @param version that it names, as it stands in {@code If-Match} */
     Call(
             Caller caller,
             Language language,
             Map<String, String> ids,
             Map<String, List<String>> parameters,
             @Nullable Object body,
-            @Nullable String key,
             @Nullable String version) {
         this.caller = caller;
         this.language = language;
         this.ids = ids;
         this.parameters = parameters;
         this.body = body;
-        this.key = key;
         this.version = version;
     }
 
@@ -116,10 +109,9 @@ public final class Call {
         return Objects.requireNonNull(type.cast(body), "what the endpoint takes");
     }
 
-    /** The key under which use cases know it when it comes again. */
+    /** A key for the use case: whatever comes this far is asked for the first time, or anew. */
     public UUID key() {
-        var token = caller.token();
-        return key == null || token == null ? UUID.randomUUID() : OnlyOnce.keyOf(token.id(), key);
+        return UUID.randomUUID();
     }
 
     /**

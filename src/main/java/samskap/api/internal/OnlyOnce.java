@@ -2,19 +2,17 @@ package samskap.api.internal;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import samskap.api.TokenId;
+import samskap.api.ApiToken;
 import samskap.api.internal.RequestStore.Request;
 import samskap.shared.InOneGo;
-import samskap.shared.text.TimeAgo;
 
 /**
  * Does what a request asks once, however often it is sent with the same key. Its answer commits with what it did: when
  * the process dies in between there is neither, and the next try does it. What was refused did nothing, so it is not
- * kept and may be tried again.
+ * kept and may be tried again. What comes with the key after a day is asked for anew.
  */
 @Component
 public class OnlyOnce {
@@ -45,19 +43,12 @@ public class OnlyOnce {
         this.clock = clock;
     }
 
-    /** The key under which use cases know a request that comes again. */
-    public static UUID keyOf(TokenId token, String key) {
-        return UUID.fromString(TokenSecret.hash("request " + token.value() + " " + key)
-                .substring(0, 32)
-                .replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));
-    }
-
     /**
      * @param asked all that tells the request from another
      * @throws OtherRequestException when the key came with another request
      * @throws InFlightException when this one is being answered
      */
-    public Done once(TokenId token, String key, String asked, Supplier<KeptAnswer> act) {
+    public Done once(ApiToken token, String key, String asked, Supplier<KeptAnswer> act) {
         var request = new Request(token, key, TokenSecret.hash(asked));
         return inOneGo.run(() -> {
             if (!store.claim(request, clock.instant())) {
@@ -81,7 +72,7 @@ public class OnlyOnce {
         return new Done(earlier.answer(), true);
     }
 
-    @Scheduled(cron = "0 20 3 * * *", zone = TimeAgo.HOME_ID)
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT12M")
     void forgetOld() {
         store.removeBefore(clock.instant().minus(KEPT));
     }

@@ -7,6 +7,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import samskap.api.ApiToken;
 import samskap.api.TokenId;
 import samskap.identity.PersonId;
 import samskap.shared.Sql;
@@ -15,13 +16,15 @@ import samskap.shared.Sql;
 @Repository
 class RequestStore {
 
-    record Request(TokenId token, String key, String hash) {}
+    record Request(ApiToken token, String key, String hash) {}
 
     /** @param hash of the request that was answered so */
     record Earlier(String hash, Instant at, KeptAnswer answer) {}
 
     /** MariaDB's number for a lock that could not be had in time; Spring has no name for it. */
     private static final int SOMEBODY_HOLDS_IT = 1205;
+
+    static final int AT_ONCE = 500;
 
     private final JdbcClient jdbc;
 
@@ -39,10 +42,11 @@ class RequestStore {
         try {
             jdbc.sql("""
                             SET STATEMENT innodb_lock_wait_timeout = 0 FOR
-                            INSERT INTO api_answer (token_id, idempotency, request_hash, asked_at)
-                            VALUES (:token, :key, :hash, :now)
+                            INSERT INTO api_answer (token_id, person_id, idempotency, request_hash, asked_at)
+                            VALUES (:token, :person, :key, :hash, :now)
                             """)
-                    .param("token", request.token().value())
+                    .param("token", request.token().id().value())
+                    .param("person", request.token().person().value())
                     .param("key", request.key())
                     .param("hash", request.hash())
                     .param("now", Sql.at(now))
@@ -68,14 +72,14 @@ class RequestStore {
                 .param("location", answer.location())
                 .param("tag", answer.tag())
                 .param("body", answer.body())
-                .param("token", request.token().value())
+                .param("token", request.token().id().value())
                 .param("key", request.key())
                 .update();
     }
 
     Earlier earlier(Request request) {
         return jdbc.sql("SELECT * FROM api_answer WHERE token_id = :token AND idempotency = :key")
-                .param("token", request.token().value())
+                .param("token", request.token().id().value())
                 .param("key", request.key())
                 .query(RequestStore::answered)
                 .single();
@@ -91,20 +95,30 @@ class RequestStore {
 
     void remove(Request request) {
         jdbc.sql("DELETE FROM api_answer WHERE token_id = :token AND idempotency = :key")
-                .param("token", request.token().value())
+                .param("token", request.token().id().value())
                 .param("key", request.key())
                 .update();
     }
 
     void removeOf(PersonId person) {
-        jdbc.sql("DELETE a FROM api_answer a JOIN api_token t ON t.id = a.token_id WHERE t.person_id = :person")
+        jdbc.sql("DELETE FROM api_answer WHERE person_id = :person")
                 .param("person", person.value())
                 .update();
     }
 
-    void removeBefore(Instant moment) {
-        jdbc.sql("DELETE FROM api_answer WHERE asked_at < :moment")
-                .param("moment", Sql.at(moment))
+    void removeOf(TokenId token) {
+        jdbc.sql("DELETE FROM api_answer WHERE token_id = :token")
+                .param("token", token.value())
                 .update();
+    }
+
+    /** In portions, each on its own, so that nobody waits long for one. */
+    void removeBefore(Instant moment) {
+        int removed;
+        do {
+            removed = jdbc.sql("DELETE FROM api_answer WHERE asked_at < :moment LIMIT " + AT_ONCE)
+                    .param("moment", Sql.at(moment))
+                    .update();
+        } while (removed == AT_ONCE);
     }
 }

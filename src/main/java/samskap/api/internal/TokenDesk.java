@@ -2,6 +2,7 @@ package samskap.api.internal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import samskap.api.ApiToken;
 import samskap.api.Issued;
@@ -30,6 +31,7 @@ class TokenDesk implements Tokens {
 
     private final TokenStore store;
     private final TokenKeeper keeper;
+    private final RequestStore requests;
     private final Standings standings;
     private final People people;
     private final Audit audit;
@@ -39,6 +41,7 @@ class TokenDesk implements Tokens {
     TokenDesk(
             TokenStore store,
             TokenKeeper keeper,
+            RequestStore requests,
             Standings standings,
             People people,
             Audit audit,
@@ -46,6 +49,7 @@ class TokenDesk implements Tokens {
             Clock clock) {
         this.store = store;
         this.keeper = keeper;
+        this.requests = requests;
         this.standings = standings;
         this.people = people;
         this.audit = audit;
@@ -123,6 +127,7 @@ class TokenDesk implements Tokens {
     public void revoke(Person owner, TokenId token) {
         inOneGo.run(() -> {
             if (store.remove(owner.id(), token)) {
+                requests.removeOf(token);
                 forget(token);
             }
         });
@@ -133,24 +138,29 @@ class TokenDesk implements Tokens {
         admin.require(Role.ADMIN);
         inOneGo.run(() -> store.machine(token).ifPresent(there -> {
             store.removeMachine(token);
+            requests.removeOf(token);
             audit.record(Entry.of(admin, REVOKED, Thing.setting()).changing(there.name(), ""));
             forget(token);
         }));
     }
 
     @Override
-    public void takeOver(Person admin, TokenId token) {
+    public Optional<Issued> takeOver(Person admin, TokenId token) {
         admin.require(Role.ADMIN);
-        inOneGo.run(() -> {
+        return inOneGo.run(() -> {
             var there = store.machine(token).orElseThrow(Refusal::notFound);
-            if (!there.person().equals(admin.id())) {
-                store.give(token, admin.id());
-                audit.record(Entry.of(admin, TAKEN_OVER, Thing.setting())
-                        .with(Thing.person(there.person()))
-                        .changing("", there.name()));
-                forget(token);
-            }
+            return there.person().equals(admin.id()) ? Optional.empty() : Optional.of(taken(admin, there));
         });
+    }
+
+    private Issued taken(Person admin, ApiToken before) {
+        var secret = TokenSecret.next();
+        var token = store.give(before, admin.id(), secret);
+        audit.record(Entry.of(admin, TAKEN_OVER, Thing.setting())
+                .with(Thing.person(before.person()))
+                .changing("", before.name()));
+        forget(before.id());
+        return new Issued(token, secret);
     }
 
     private void forget(TokenId token) {

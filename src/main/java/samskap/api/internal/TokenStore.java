@@ -104,11 +104,24 @@ class TokenStore {
                 .update();
     }
 
-    void give(TokenId id, PersonId to) {
-        jdbc.sql("UPDATE api_token SET person_id = :person WHERE id = :id")
+    /** The same in another's name, with another secret. */
+    ApiToken give(ApiToken token, PersonId to, String secret) {
+        jdbc.sql("UPDATE api_token SET person_id = :person, hash = :hash, ending = :ending WHERE id = :id")
                 .param("person", to.value())
-                .param("id", id.value())
+                .param("hash", TokenSecret.hash(secret))
+                .param("ending", TokenSecret.ending(secret))
+                .param("id", token.id().value())
                 .update();
+        return new ApiToken(
+                token.id(),
+                to,
+                token.machine(),
+                token.name(),
+                TokenSecret.ending(secret),
+                token.scopes(),
+                token.madeAt(),
+                token.endsAt(),
+                token.usedAt());
     }
 
     void used(Collection<TokenId> ids, Instant at) {

@@ -19,7 +19,6 @@ import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.shared.ui.Page;
 import samskap.shared.ui.Parts;
-import samskap.shared.ui.Toasts;
 
 /** The place's own programs, and who answers for each. */
 @Route(ProgramsView.PATH)
@@ -80,10 +79,8 @@ class ProgramsView extends Page implements HasDynamicTitle {
     }
 
     private void takeOver(ApiToken token) {
-        if (kit.acts().run(() -> kit.tokens().takeOver(kit.current().require(), token.id()))) {
-            Toasts.show(kit.words().text("api.machines.takenOver"));
-        }
-        show();
+        new TakeOverDialog(kit, token, () -> kit.tokens().takeOver(kit.current().require(), token.id()), this::show)
+                .open(UI.getCurrent());
     }
 
     private void ask() {

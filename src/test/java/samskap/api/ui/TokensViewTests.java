@@ -83,7 +83,16 @@ class TokensViewTests extends PageTest {
                                 .equals(button.getElement().getAttribute("aria-label")))
                         .single())
                 .click();
-        assertThat(html()).contains("Eva Holm answers for it");
+        var dialog = find(TakeOverDialog.class).single();
+        assertThat(dialog.getElement().getTextRecursively()).contains("You get a new token");
+        assertThat(html()).contains("Ada Norén answers for it");
+        dialog.submit();
+        assertThat(find(TakeOverDialog.class).exists()).isFalse();
+        assertThat(find(Input.class, find(SecretDialog.class).single()).single().getValue())
+                .startsWith("samskap_")
+                .isNotEqualTo(issued.secret());
+        click("I have it");
+        assertThat(html()).contains("Eva Holm answers for it").doesNotContain("samskap_");
         assertThat(tokens.machines(ada))
                 .filteredOn(token -> token.id().equals(issued.token().id()))
                 .extracting(ApiToken::person)
