@@ -1,5 +1,6 @@
 package samskap.browser;
 
+import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -34,8 +35,8 @@ import samskap.testing.Fixtures.Cast;
 class Scenery {
 
     @Bean
-    Cast cast(People people, Ideas ideas) {
-        return new Cast(people, ideas);
+    Cast cast(People people, Ideas ideas, Clock clock) {
+        return new Cast(people, ideas, clock);
     }
 
     /** Each with people and ideas of its own. */

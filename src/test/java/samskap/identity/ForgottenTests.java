@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -292,7 +291,7 @@ class ForgottenTests {
                         null,
                         Kind.PROMISE,
                         "We try a lamp.",
-                        LocalDate.now().plusDays(200)));
+                        cast.inDays(200)));
         news.publish(bo, news.write(bo, UUID.randomUUID(), new AnnouncementText("Lamps", "They come.", List.of())));
 
         assertThatExceptionOfType(Refusal.class)

@@ -60,7 +60,7 @@ class FormerColleagueLeavesTests {
         rut = cast.owner("Rut Sandell");
         companys = cast.idea(rut, "What we think of doing\nSomething with hinges.");
         note = write(Kind.NOTE, "He called twice.", null);
-        promise = write(Kind.PROMISE, "We try a hinge.", LocalDate.now().plusDays(200));
+        promise = write(Kind.PROMISE, "We try a hinge.", cast.inDays(200));
         dialogue.settle(rut, promise, Promise.Outcome.KEPT, "There it is.");
         asColleague = write(Kind.MESSAGE, "It comes in autumn.", null);
         suggestions.suggest(rut, suggestion("As the company would say it."));

@@ -6,7 +6,6 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -131,7 +130,7 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
     }
 
     private MessageId promise() {
-        var due = LocalDate.now().plusDays(200);
+        var due = cast.inDays(200);
         return dialogue.write(
                         ysolde, new NewMessage(UUID.randomUUID(), other.id(), null, Kind.PROMISE, "We try it.", due))
                 .id();

@@ -21,6 +21,7 @@ import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.identity.Role;
 import samskap.shared.Language;
+import samskap.shared.text.TimeAgo;
 
 /** People and ideas for a test of its own; nobody else ever meets them. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -35,8 +36,8 @@ public class Fixtures {
     }
 
     @Bean
-    Cast cast(People people, Ideas ideas) {
-        return new Cast(people, ideas);
+    Cast cast(People people, Ideas ideas, Clock clock) {
+        return new Cast(people, ideas, clock);
     }
 
     /** Brings people on stage, and lets them share. */
@@ -44,10 +45,17 @@ public class Fixtures {
 
         private final People people;
         private final Ideas ideas;
+        private final Clock clock;
 
-        public Cast(People people, Ideas ideas) {
+        public Cast(People people, Ideas ideas, Clock clock) {
             this.people = people;
             this.ideas = ideas;
+            this.clock = clock;
+        }
+
+        /** A day ahead by the clock of the tests, which other tests have moved on. */
+        public LocalDate inDays(int days) {
+            return LocalDate.ofInstant(clock.instant(), TimeAgo.HOME).plusDays(days);
         }
 
         public Person customer() {
