@@ -285,13 +285,7 @@ class ForgottenTests {
         var bo = cast.owner("Bo Zachrisson");
         var promised = dialogue.write(
                 bo,
-                new NewMessage(
-                        UUID.randomUUID(),
-                        other.id(),
-                        null,
-                        Kind.PROMISE,
-                        "We try a lamp.",
-                        cast.inDays(200)));
+                new NewMessage(UUID.randomUUID(), other.id(), null, Kind.PROMISE, "We try a lamp.", cast.inDays(200)));
         news.publish(bo, news.write(bo, UUID.randomUUID(), new AnnouncementText("Lamps", "They come.", List.of())));
 
         assertThatExceptionOfType(Refusal.class)
