@@ -11,6 +11,8 @@ import samskap.identity.Person;
  * <p>A personal token is its owner's own. A machine token belongs to the place: an administrator makes it, and it acts
  * in their name until another administrator takes it over, so that a person answers for whatever a program does. Either
  * may do what its scopes say of what that person may at that moment.
+ *
+ * <p>Whoever a program acts for from now on is told so by mail, and so is whoever it acted for before.
  */
 public interface Tokens {
 

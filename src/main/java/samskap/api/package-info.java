@@ -16,6 +16,8 @@
             "ideas",
             "support",
             "dialogue",
+            "mail",
+            "pictures",
             "reading"
         })
 @NullMarked

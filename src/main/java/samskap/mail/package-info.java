@@ -3,9 +3,9 @@
  * demo's visitor can read them.
  *
  * <p>Owns the tables {@code mail_*}: the keys of addresses that take answers, whose address took no mail, and whether
- * codes and invitations left. An idea is a number here. When waiting mails leave, how often they are tried, at what
- * pace and when they are given up is decided here for all: other modules have an {@link samskap.mail.Outbox} and a
- * {@link samskap.mail.Ledger}.
+ * codes, invitations and warnings left. An idea is a number here. When waiting mails leave, how often they are tried,
+ * at what pace and when they are given up is decided here for all: other modules have an {@link samskap.mail.Outbox}
+ * and a {@link samskap.mail.Ledger}.
  *
  * <p>Fills identity's {@link samskap.identity.CodePost} and {@link samskap.identity.InvitationPost}.
  */

@@ -13,8 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import samskap.identity.Directory;
 import samskap.identity.Leaving;
+import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.Role;
+import samskap.mail.Mail;
+import samskap.mail.Mailbox;
 import samskap.moderation.Standings;
 import samskap.shared.Refusal;
 import samskap.testing.Fixtures.Cast;
@@ -32,6 +35,8 @@ class TokensTests {
     private final Directory directory;
     private final Standings standings;
     private final Leaving leaving;
+    private final Mailbox mailbox;
+    private final People people;
     private final TestClock clock;
     private final Cast cast;
     private final Person maja;
@@ -43,11 +48,15 @@ class TokensTests {
             Directory directory,
             Standings standings,
             Leaving leaving,
+            Mailbox mailbox,
+            People people,
             TestClock clock,
             Cast cast) {
         this.directory = directory;
         this.standings = standings;
         this.leaving = leaving;
+        this.mailbox = mailbox;
+        this.people = people;
         this.tokens = tokens;
         this.programs = programs;
         this.jdbc = jdbc;
@@ -78,6 +87,48 @@ class TokensTests {
                 .noneMatch(value -> value != null && value.toString().contains(issued.secret()));
         programs.with(row.get("hash").toString()).get("/me").went(401).is("bad-token");
         programs.with(issued.secret()).get("/me").went(200);
+    }
+
+    @Test
+    void whoever_a_program_acts_for_is_told_so_by_mail_with_all_but_the_secret() {
+        var issued =
+                tokens.issue(maja, wanted("Weekly report", Set.of(Scope.READ, Scope.SUPPORT), Duration.ofDays(30)));
+        var told = mailsTo(maja);
+        assertThat(told).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).startsWith("A program may act in your name at ");
+            assertThat(mail.text()).contains("“Weekly report”", "It may: Read, Support ideas.", "/me/tokens", "until ");
+            assertThat(mail.text() + mail.html())
+                    .doesNotContain(issued.secret(), issued.token().ending());
+        });
+    }
+
+    @Test
+    void when_a_colleague_takes_a_machine_token_over_both_are_told_so_by_mail() {
+        var ada = cast.person("Ada Norén", "Runs the platform", Role.EMPLOYEE, Role.ADMIN);
+        var eva = cast.person("Eva Holm", "Runs the platform", Role.EMPLOYEE, Role.ADMIN);
+        var issued = tokens.issueMachine(ada, wanted("Orders", Set.of(Scope.READ), null));
+        assertThat(mailsTo(ada))
+                .singleElement()
+                .satisfies(mail ->
+                        assertThat(mail.text()).contains("“Orders”", "It works until it is revoked.", "/programs"));
+        tokens.takeOver(eva, issued.token().id());
+        assertThat(mailsTo(ada))
+                .hasSize(2)
+                .anySatisfy(mail -> assertThat(mail.subject()).isEqualTo("Eva Holm has taken over “Orders”"));
+        assertThat(mailsTo(eva))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains("“Orders”"));
+        tokens.takeOver(eva, issued.token().id());
+        assertThat(mailsTo(eva)).hasSize(1);
+        tokens.revokeMachine(eva, issued.token().id());
+    }
+
+    private List<Mail> mailsTo(Person person) {
+        var address = people.addressOf(person.id());
+        return mailbox.latest().stream()
+                .map(kept -> kept.mail())
+                .filter(mail -> mail.to().equals(address))
+                .toList();
     }
 
     @Test

@@ -12,11 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import samskap.api.NewToken;
+import samskap.api.Scope;
 import samskap.audit.Thing;
 import samskap.dialogue.Dialogue;
 import samskap.dialogue.Kind;
@@ -66,6 +69,7 @@ class EveryMailTests {
     private final Mailbox mailbox;
     private final ReplyAddresses addresses;
     private final Tokens tokens;
+    private final samskap.api.Tokens programs;
     private final Desk desk;
     private final Tell tell;
     private final Rounds rounds;
@@ -87,6 +91,7 @@ class EveryMailTests {
             Mailbox mailbox,
             ReplyAddresses addresses,
             Tokens tokens,
+            samskap.api.Tokens programs,
             Desk desk,
             Tell tell,
             Rounds rounds,
@@ -104,6 +109,7 @@ class EveryMailTests {
         this.mailbox = mailbox;
         this.addresses = addresses;
         this.tokens = tokens;
+        this.programs = programs;
         this.desk = desk;
         this.tell = tell;
         this.rounds = rounds;
@@ -132,13 +138,15 @@ class EveryMailTests {
                         "on-behalf",
                         "code",
                         "invitation",
+                        "token",
+                        "token-taken-over",
                         "draft",
                         "words-back");
         for (var each : mails.entrySet()) {
             var mail = each.getValue();
             assertThat(mail.subject() + mail.text() + mail.html())
                     .as(each.getKey())
-                    .doesNotContain("!mail.", "!notification.", "!inbox.", "{0}", "{1}", "''", "null");
+                    .doesNotContain("!mail.", "!notification.", "!inbox.", "!api.", "{0}", "{1}", "''", "null");
             assertThat(mail.html()).as(each.getKey()).contains("<html lang=\"" + spoken.code() + "\">");
             keep(each.getKey(), mail);
         }
@@ -212,6 +220,20 @@ class EveryMailTests {
         var ada = cast.person("Ada Norén", "Runs the platform", Role.EMPLOYEE, Role.ADMIN);
         invitations.invite(ada, nina.value(), Role.EMPLOYEE, language);
         mails.put("invitation", kept(nina));
+        letIn(ada);
+    }
+
+    private void letIn(Person ada) {
+        var maja = speaking(cast.customer("Maja Lind"));
+        var reading = Set.of(Scope.READ, Scope.SUPPORT);
+        programs.issue(maja, new NewToken("Weekly report", reading, Duration.ofDays(90)));
+        mails.put("token", kept(people.addressOf(maja.id())));
+        var machine = programs.issueMachine(speaking(ada), new NewToken("Order system", reading, null))
+                .token();
+        var eva = cast.person("Eva Holm", "Runs the platform", Role.EMPLOYEE, Role.ADMIN);
+        programs.takeOver(eva, machine.id());
+        mails.put("token-taken-over", kept(people.addressOf(ada.id())));
+        programs.revokeMachine(eva, machine.id());
     }
 
     private void writtenBack() {

@@ -17,9 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
+import samskap.api.NewToken;
+import samskap.api.Scope;
 import samskap.ideas.IdeaId;
 import samskap.identity.CodePost;
 import samskap.identity.EmailAddress;
@@ -71,6 +74,7 @@ class NothingPrivateInMailsTests {
     private final Invitations invitations;
     private final Rounds rounds;
     private final Tokens tokens;
+    private final samskap.api.Tokens programs;
     private final ReplyAddresses addresses;
     private final Mailbox mailbox;
     private final Wire wire;
@@ -93,6 +97,7 @@ class NothingPrivateInMailsTests {
             Invitations invitations,
             Rounds rounds,
             Tokens tokens,
+            samskap.api.Tokens programs,
             ReplyAddresses addresses,
             Mailbox mailbox,
             Wire wire,
@@ -109,6 +114,7 @@ class NothingPrivateInMailsTests {
         this.invitations = invitations;
         this.rounds = rounds;
         this.tokens = tokens;
+        this.programs = programs;
         this.addresses = addresses;
         this.mailbox = mailbox;
         this.wire = wire;
@@ -135,7 +141,8 @@ class NothingPrivateInMailsTests {
                         "words about what is withheld",
                         "a remark",
                         "a code",
-                        "an invitation");
+                        "an invitation",
+                        "a program that was let in");
         var leaks = new ArrayList<String>();
         for (var sort : mails.entrySet()) {
             assertThat(sort.getValue()).as(sort.getKey()).isNotEmpty();
@@ -235,6 +242,9 @@ class NothingPrivateInMailsTests {
         var olof = fresh("olof");
         invitations.invite(ada, olof.value(), Role.EMPLOYEE, Language.EN);
         mails.put("an invitation", kept(olof));
+        var maja = cast.customer("Maja Lind");
+        programs.issue(maja, new NewToken("Weekly report", Set.of(Scope.READ), Duration.ofDays(90)));
+        mails.put("a program that was let in", kept(people.addressOf(maja.id())));
     }
 
     private Person reader(String who) {

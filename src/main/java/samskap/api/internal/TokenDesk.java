@@ -34,6 +34,7 @@ class TokenDesk implements Tokens {
     private final RequestStore requests;
     private final Standings standings;
     private final People people;
+    private final TokenPost post;
     private final Audit audit;
     private final InOneGo inOneGo;
     private final Clock clock;
@@ -44,6 +45,7 @@ class TokenDesk implements Tokens {
             RequestStore requests,
             Standings standings,
             People people,
+            TokenPost post,
             Audit audit,
             InOneGo inOneGo,
             Clock clock) {
@@ -52,6 +54,7 @@ class TokenDesk implements Tokens {
         this.requests = requests;
         this.standings = standings;
         this.people = people;
+        this.post = post;
         this.audit = audit;
         this.inOneGo = inOneGo;
         this.clock = clock;
@@ -63,22 +66,27 @@ class TokenDesk implements Tokens {
         if (wanted.life() == null || wanted.life().compareTo(LONGEST_LIFE) > 0) {
             throw Refusal.of("life", "api.refused.life");
         }
-        return inOneGo.run(() -> {
+        return told(inOneGo.run(() -> {
             requireFew(store.of(owner.id()));
             return issued(owner.id(), false, wanted);
-        });
+        }));
     }
 
     @Override
     public Issued issueMachine(Person admin, NewToken wanted) {
         admin.require(Role.ADMIN);
-        return inOneGo.run(() -> {
+        return told(inOneGo.run(() -> {
             requireFew(store.machines());
             var issued = issued(admin.id(), true, wanted);
             audit.record(Entry.of(admin, MADE, Thing.setting())
                     .changing("", issued.token().name()));
             return issued;
-        });
+        }));
+    }
+
+    private Issued told(Issued issued) {
+        post.sayActs(issued.token());
+        return issued;
     }
 
     private static void requireFew(List<ApiToken> already) {
@@ -147,20 +155,24 @@ class TokenDesk implements Tokens {
     @Override
     public Optional<Issued> takeOver(Person admin, TokenId token) {
         admin.require(Role.ADMIN);
-        return inOneGo.run(() -> {
+        var taken = inOneGo.run(() -> {
             var there = store.machine(token).orElseThrow(Refusal::notFound);
-            return there.person().equals(admin.id()) ? Optional.empty() : Optional.of(taken(admin, there));
+            return there.person().equals(admin.id()) ? Optional.<Taken>empty() : Optional.of(taken(admin, there));
         });
+        taken.ifPresent(it -> post.sayTaken(it.before(), admin));
+        return taken.map(it -> told(it.issued()));
     }
 
-    private Issued taken(Person admin, ApiToken before) {
+    private record Taken(ApiToken before, Issued issued) {}
+
+    private Taken taken(Person admin, ApiToken before) {
         var secret = TokenSecret.next();
         var token = store.give(before, admin.id(), secret);
         audit.record(Entry.of(admin, TAKEN_OVER, Thing.setting())
                 .with(Thing.person(before.person()))
                 .changing("", before.name()));
         forget(before.id());
-        return new Issued(token, secret);
+        return new Taken(before, new Issued(token, secret));
     }
 
     private void forget(TokenId token) {

@@ -1,11 +1,8 @@
 package samskap.api.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,20 +36,11 @@ class ProgramsView extends Page implements HasDynamicTitle {
         narrow();
         list = new TokenList(
                 kit,
+                kit.words().text("api.machines.none"),
                 this::owner,
                 token -> kit.tokens().revokeMachine(kit.current().require(), token.id()),
                 this::show);
-        var head = new Div(new H1(getPageTitle()));
-        head.addClassName("head");
-        var why = new Paragraph(kit.words().text("api.machines.why"));
-        why.addClassName("muted");
-        var make = new NativeButton(kit.text("new"), click -> ask());
-        make.addClassNames("btn", "primary");
-        var reference = new Anchor(TokenKit.REFERENCE, kit.text("reference"));
-        reference.getElement().setAttribute("router-ignore", true);
-        var actions = new Div(make, reference);
-        actions.addClassName("row");
-        stack().add(head, why, list, actions);
+        stack().add(kit.page(getPageTitle(), kit.words().text("api.machines.why"), list, admin -> ask()));
         show();
     }
 
@@ -62,7 +50,7 @@ class ProgramsView extends Page implements HasDynamicTitle {
                 .shown(
                         machines.stream().map(ApiToken::person).collect(Collectors.toSet()),
                         kit.words().language());
-        list.show(machines, kit.words().text("api.machines.none"));
+        list.show(machines);
     }
 
     private Div owner(ApiToken token) {
@@ -79,7 +67,7 @@ class ProgramsView extends Page implements HasDynamicTitle {
     }
 
     private void takeOver(ApiToken token) {
-        new TakeOverDialog(kit, token, () -> kit.tokens().takeOver(kit.current().require(), token.id()), this::show)
+        new TakeOverDialog(kit, token, admin -> kit.tokens().takeOver(admin, token.id()), this::show)
                 .open(UI.getCurrent());
     }
 
@@ -90,7 +78,7 @@ class ProgramsView extends Page implements HasDynamicTitle {
                         DAYS,
                         true,
                         EnumSet.allOf(Scope.class),
-                        wanted -> kit.tokens().issueMachine(kit.current().require(), wanted),
+                        kit.tokens()::issueMachine,
                         this::show)
                 .open(UI.getCurrent());
     }

@@ -2,9 +2,10 @@ package samskap.api.ui;
 
 import com.vaadin.flow.component.UI;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import samskap.api.ApiToken;
 import samskap.api.Issued;
+import samskap.identity.Person;
 import samskap.shared.ui.Field;
 import samskap.shared.ui.FormDialog;
 import samskap.shared.ui.Toasts;
@@ -15,10 +16,10 @@ class TakeOverDialog extends FormDialog {
     private static final long serialVersionUID = 1L;
 
     private final transient TokenKit kit;
-    private final transient Supplier<Optional<Issued>> takeOver;
+    private final transient Function<Person, Optional<Issued>> takeOver;
     private final transient Runnable taken;
 
-    TakeOverDialog(TokenKit kit, ApiToken token, Supplier<Optional<Issued>> takeOver, Runnable taken) {
+    TakeOverDialog(TokenKit kit, ApiToken token, Function<Person, Optional<Issued>> takeOver, Runnable taken) {
         super(
                 kit.words().text("api.machines.takeOverAsk", token.name()),
                 kit.words().text("api.machines.takeOverAdvice"));
@@ -30,15 +31,14 @@ class TakeOverDialog extends FormDialog {
 
     @Override
     protected void submit() {
-        if (kit.acts().run(this::take)) {
-            Toasts.show(kit.words().text("api.machines.takenOver"));
-        }
+        kit.prove(this::take);
     }
 
-    private void take() {
-        var issued = takeOver.get();
+    private void take(Person admin) {
+        var issued = takeOver.apply(admin);
         removeFromParent();
         taken.run();
         issued.ifPresent(secret -> new SecretDialog(kit, secret).open(UI.getCurrent()));
+        Toasts.show(kit.words().text("api.machines.takenOver"));
     }
 }

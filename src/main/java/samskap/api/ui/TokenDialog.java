@@ -5,10 +5,11 @@ import com.vaadin.flow.component.html.Input;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import samskap.api.Issued;
 import samskap.api.NewToken;
 import samskap.api.Scope;
+import samskap.identity.Person;
 import samskap.shared.ui.CheckList;
 import samskap.shared.ui.Choice;
 import samskap.shared.ui.Field;
@@ -22,7 +23,7 @@ class TokenDialog extends FormDialog {
     private static final String EVER = "";
 
     private final transient TokenKit kit;
-    private final transient Function<NewToken, Issued> make;
+    private final transient BiFunction<Person, NewToken, Issued> make;
     private final transient Runnable made;
     private final Input name = new Input();
     private final CheckList<Scope> scopes = new CheckList<>();
@@ -41,7 +42,7 @@ class TokenDialog extends FormDialog {
             List<Integer> lasting,
             boolean ever,
             Set<Scope> offered,
-            Function<NewToken, Issued> make,
+            BiFunction<Person, NewToken, Issued> make,
             Runnable made) {
         super(kit.text("new"), kit.text("why"));
         this.kit = kit;
@@ -69,13 +70,15 @@ class TokenDialog extends FormDialog {
 
     @Override
     protected void submit() {
-        kit.acts().run(this::issue, fields.toArray(Field[]::new));
+        kit.prove(this::issue, fields.toArray(Field[]::new));
     }
 
-    private void issue() {
+    private void issue(Person maker) {
         var days = EVER.equals(life.getValue()) ? null : (Integer) Integer.parseInt(life.getValue());
-        var issued = make.apply(new NewToken(
-                Objects.requireNonNullElse(name.getValue(), ""), scopes.chosen(), TokenKit.duration(days)));
+        var issued = make.apply(
+                maker,
+                new NewToken(
+                        Objects.requireNonNullElse(name.getValue(), ""), scopes.chosen(), TokenKit.duration(days)));
         removeFromParent();
         made.run();
         new SecretDialog(kit, issued).open(UI.getCurrent());

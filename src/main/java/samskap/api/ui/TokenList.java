@@ -22,18 +22,25 @@ class TokenList extends UnorderedList {
     private static final long serialVersionUID = 1L;
 
     private final transient TokenKit kit;
+    private final String none;
     private final transient Function<ApiToken, @Nullable Component> aside;
     private final transient Consumer<ApiToken> revoke;
     private final transient Runnable revoked;
 
     /**
+     * @param none what it says where there are none
      * @param aside what stands beside a token's name, null for nothing
      * @param revoke ends it
      * @param revoked what to do then
      */
     TokenList(
-            TokenKit kit, Function<ApiToken, @Nullable Component> aside, Consumer<ApiToken> revoke, Runnable revoked) {
+            TokenKit kit,
+            String none,
+            Function<ApiToken, @Nullable Component> aside,
+            Consumer<ApiToken> revoke,
+            Runnable revoked) {
         this.kit = kit;
+        this.none = none;
         this.aside = aside;
         this.revoke = revoke;
         this.revoked = revoked;
@@ -41,7 +48,7 @@ class TokenList extends UnorderedList {
         getElement().setAttribute("role", "list").setAttribute("tabindex", "-1");
     }
 
-    void show(List<ApiToken> tokens, String none) {
+    void show(List<ApiToken> tokens) {
         removeAll();
         tokens.forEach(token -> add(line(token)));
         if (tokens.isEmpty()) {

@@ -1,11 +1,6 @@
 package samskap.api.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -33,35 +28,21 @@ class TokensView extends Page implements HasDynamicTitle {
         this.kit = kit;
         narrow();
         list = new TokenList(
-                kit, token -> null, token -> kit.tokens().revoke(kit.current().require(), token.id()), this::show);
-        var head = new Div(new H1(getPageTitle()));
-        head.addClassName("head");
-        var why = new Paragraph(kit.text("why"));
-        why.addClassName("muted");
-        var make = new NativeButton(kit.text("new"), click -> ask());
-        make.addClassNames("btn", "primary");
-        // Another server's pages, as it were: a program reads it without this one.
-        var reference = new Anchor(TokenKit.REFERENCE, kit.text("reference"));
-        reference.getElement().setAttribute("router-ignore", true);
-        var actions = new Div(make, reference);
-        actions.addClassName("row");
-        stack().add(head, why, list, actions);
+                kit,
+                kit.text("none"),
+                token -> null,
+                token -> kit.tokens().revoke(kit.current().require(), token.id()),
+                this::show);
+        stack().add(kit.page(getPageTitle(), kit.text("why"), list, this::ask));
         show();
     }
 
     private void show() {
-        list.show(kit.tokens().of(kit.current().require()), kit.text("none"));
+        list.show(kit.tokens().of(kit.current().require()));
     }
 
-    private void ask() {
-        new TokenDialog(
-                        kit,
-                        kit.text("nameHint"),
-                        DAYS,
-                        false,
-                        offered(kit.current().require()),
-                        wanted -> kit.tokens().issue(kit.current().require(), wanted),
-                        this::show)
+    private void ask(Person owner) {
+        new TokenDialog(kit, kit.text("nameHint"), DAYS, false, offered(owner), kit.tokens()::issue, this::show)
                 .open(UI.getCurrent());
     }
 

@@ -10,7 +10,8 @@ interface DirectPost {
     enum Kind {
         CODE,
         INVITATION,
-        MOVED
+        MOVED,
+        SECURITY
     }
 
     /** @throws samskap.mail.NotTakenException as {@link samskap.mail.Post#send} */

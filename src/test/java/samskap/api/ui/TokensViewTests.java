@@ -13,17 +13,33 @@ import samskap.api.ApiToken;
 import samskap.api.NewToken;
 import samskap.api.Scope;
 import samskap.api.Tokens;
+import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.Role;
+import samskap.identity.ui.Proven;
+import samskap.mail.Mailbox;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
 import samskap.testing.PageTest;
+import samskap.testing.TestClock;
 
 @ModuleTest
 class TokensViewTests extends PageTest {
 
     @Autowired
     private Tokens tokens;
+
+    @Autowired
+    private Proven proven;
+
+    @Autowired
+    private Mailbox mailbox;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private Cast cast;
@@ -37,7 +53,7 @@ class TokensViewTests extends PageTest {
 
     @Test
     void somebody_makes_a_token_sees_its_secret_once_and_revokes_it() {
-        signIn(maja);
+        signIn(proven.is(maja));
         navigate(TokensView.class);
         assertThat(html()).contains("No program acts in your name.");
         click("Make a token");
@@ -62,6 +78,64 @@ class TokensViewTests extends PageTest {
     }
 
     @Test
+    void whoever_has_not_just_shown_that_they_are_who_this_browser_says_is_asked_for_a_code_and_makes_nothing() {
+        signIn(maja);
+        navigate(TokensView.class);
+        click("Make a token");
+        assertThat(find(TokenDialog.class).exists()).isFalse();
+        assertThat(codesTo(maja)).isOne();
+    }
+
+    @Test
+    void in_a_dialog_that_stood_open_for_long_a_code_is_asked_for_before_anything_is_made() {
+        signIn(proven.is(maja));
+        navigate(TokensView.class);
+        click("Make a token");
+        clock.pass(Duration.ofMinutes(16));
+        var dialog = find(TokenDialog.class).single();
+        find(Input.class, dialog).all().getFirst().setValue("Weekly report");
+        dialog.submit();
+        assertThat(tokens.of(maja)).isEmpty();
+        assertThat(codesTo(maja)).isOne();
+        proven.is(maja);
+        dialog.submit();
+        assertThat(tokens.of(maja)).extracting(ApiToken::name).containsExactly("Weekly report");
+    }
+
+    @Test
+    void nobody_takes_a_program_over_before_they_have_given_a_code() {
+        var ada = cast.person("Ada Norén", "Runs the platform", Role.EMPLOYEE, Role.ADMIN);
+        var eva = cast.person("Eva Holm", "Runs the platform", Role.EMPLOYEE, Role.ADMIN);
+        var issued = tokens.issueMachine(ada, new NewToken("Stock qztoken", Set.of(Scope.READ), null));
+        signIn(eva);
+        navigate(ProgramsView.class);
+        takeOver("Stock qztoken");
+        find(TakeOverDialog.class).single().submit();
+        assertThat(tokens.machines(ada))
+                .filteredOn(token -> token.id().equals(issued.token().id()))
+                .extracting(ApiToken::person)
+                .containsExactly(ada.id());
+        assertThat(codesTo(eva)).isOne();
+        tokens.revokeMachine(ada, issued.token().id());
+    }
+
+    private long codesTo(Person person) {
+        var address = people.addressOf(person.id());
+        return mailbox.latest().stream()
+                .filter(kept ->
+                        kept.mail().to().equals(address) && kept.mail().text().matches("(?s)\\d{3} \\d{3}\\b.*"))
+                .count();
+    }
+
+    private void takeOver(String name) {
+        test(find(NativeButton.class)
+                        .withCondition(button ->
+                                ("Take over " + name).equals(button.getElement().getAttribute("aria-label")))
+                        .single())
+                .click();
+    }
+
+    @Test
     void a_token_tells_what_it_may_and_that_it_has_ended() {
         var wanted = new NewToken("Of yesterday", Set.of(Scope.READ, Scope.SHARE), Duration.ofSeconds(0));
         tokens.issue(maja, wanted);
@@ -75,14 +149,10 @@ class TokensViewTests extends PageTest {
         var ada = cast.person("Ada Norén", "Runs the platform", Role.EMPLOYEE, Role.ADMIN);
         var eva = cast.person("Eva Holm", "Runs the platform", Role.EMPLOYEE, Role.ADMIN);
         var issued = tokens.issueMachine(ada, new NewToken("Orders qztoken", Set.of(Scope.READ), null));
-        signIn(eva);
+        signIn(proven.is(eva));
         navigate(ProgramsView.class);
         assertThat(html()).contains("Orders qztoken", "Ada Norén answers for it");
-        test(find(NativeButton.class)
-                        .withCondition(button -> "Take over Orders qztoken"
-                                .equals(button.getElement().getAttribute("aria-label")))
-                        .single())
-                .click();
+        takeOver("Orders qztoken");
         var dialog = find(TakeOverDialog.class).single();
         assertThat(dialog.getElement().getTextRecursively()).contains("You get a new token");
         assertThat(html()).contains("Ada Norén answers for it");
