@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import samskap.identity.PersonId;
 
@@ -15,6 +16,14 @@ public interface IdeaPulse {
 
     /** Somebody supports the idea since this moment. */
     void supported(IdeaId idea, Instant at);
+
+    /**
+     * Counts somebody who supports the idea if it stands for itself, is open and everybody sees it: what most ideas
+     * are, and the shortest way to count. From then on it stays so until the running transaction ends.
+     *
+     * @return how many support it by then; empty when it is none of that: the running transaction is to be taken back
+     */
+    OptionalInt supportedAlone(IdeaId idea, Instant at);
 
     /** Somebody who supported it since {@code given} takes that back. */
     void supportWithdrawn(IdeaId idea, Instant given);

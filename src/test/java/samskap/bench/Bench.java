@@ -1,12 +1,15 @@
 package samskap.bench;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import samskap.bench.api.Acts;
+import samskap.bench.api.ApiKills;
 import samskap.bench.data.Place;
 import samskap.bench.data.Size;
 import samskap.bench.lab.Laboratory;
@@ -17,9 +20,9 @@ import samskap.testing.SmtpSink;
 /** Takes the figures that {@code docs/benchmarks.md} explains. It prints and judges nothing: machines differ. */
 final class Bench {
 
-    private static final int PORT = 8199;
-    private static final int DATABASE_PORT = 8198;
-    private static final int MAIL_PORT = 8197;
+    private static final int PORT = Integer.getInteger("samskap.bench.port", 8199);
+    private static final int DATABASE_PORT = PORT - 1;
+    private static final int MAIL_PORT = PORT - 2;
     private static final String DATABASE = "samskap_bench";
 
     /** A little longer than the server keeps a connection that nobody uses. */
@@ -35,11 +38,14 @@ final class Bench {
             "--replies",
             "--inbox",
             "--kills",
+            "--api",
+            "--api-kills",
             "--sizes",
             "--anew",
             "--help");
     private static final String HELP = """
             bin/bench [--quick] [--no-browser] [--no-starts] [--scoring] [--comparing] [--mail] [--replies] [--inbox] [--kills]
+            bin/bench --api | --api-kills [--quick]
             bin/bench --sizes 10k,1m [--anew] [--quick]
 
               --quick       short runs, for a first look
@@ -51,6 +57,8 @@ final class Bench {
               --mail        measures only how soon 10 000 people who follow an idea have mail
               --inbox       measures only how fast answers by mail stand in the dialogue
               --kills       kills the product fifty times while mail comes and goes, and counts what was lost
+              --api         measures only how fast programs share ideas and support them, and counts what was lost
+              --api-kills   kills the product while programs act, and counts what was lost or done twice
               --sizes       measures places of such sizes side by side, and holds them against the run before
               --anew        writes those places again
               --help        shows this
@@ -99,6 +107,10 @@ final class Bench {
             bench.answersByMail();
         } else if (options.contains("--kills")) {
             bench.kills();
+        } else if (options.contains("--api")) {
+            bench.api();
+        } else if (options.contains("--api-kills")) {
+            bench.apiKills();
         } else {
             bench.run();
         }
@@ -236,6 +248,34 @@ final class Bench {
                     .run(quick ? 5 : 50, figures);
         }
         figures.print();
+    }
+
+    private void api() throws Exception {
+        written();
+        try (var product = start("32MB")) {
+            say("Asking …");
+            new Acts(PORT, quick).run(product, this::database, figures);
+        }
+        figures.print();
+    }
+
+    private void apiKills() throws Exception {
+        written();
+        say("Killing …");
+        new ApiKills(() -> start("32MB"), this::database, PORT, quick ? 300 : 1_500).run(quick ? 4 : 12, figures);
+        figures.print();
+    }
+
+    private void written() throws Exception {
+        Folders.delete(home);
+        say("Writing 10 000 ideas, 200 000 supports and 30 000 messages …");
+        try (var product = start("32MB")) {
+            Place.write(() -> database(product), Size.USUAL);
+        }
+    }
+
+    private Connection database(Product product) throws Exception {
+        return product.database(home, DATABASE_PORT, DATABASE);
     }
 
     private void starting() throws Exception {

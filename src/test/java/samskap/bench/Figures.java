@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What was measured, one figure a line, as a table that Markdown shows as one. */
-final class Figures {
+public final class Figures {
 
     private record Figure(String name, String measured, String target) {}
 
     private final List<Figure> figures = new ArrayList<>();
 
-    void add(String name, String measured, String target) {
+    public void add(String name, String measured, String target) {
         figures.add(new Figure(name, measured, target));
     }
 

@@ -106,7 +106,7 @@ public final class Product implements AutoCloseable {
     }
 
     /** Ends it as a power failure would. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 

@@ -66,7 +66,20 @@ class Attending {
 
     @EventListener
     void customerWaitsFromTheFirstMoment(IdeaShared shared) {
-        attend(ideas.find(shared.idea()).orElseThrow(Refusal::notFound));
+        var idea = ideas.find(shared.idea()).orElseThrow(Refusal::notFound);
+        if (shared.justWritten()) {
+            begin(idea);
+        } else {
+            attend(idea);
+        }
+    }
+
+    /** Nothing was said of it and nothing was merged into it: there is no story to be read. */
+    private void begin(Idea idea) {
+        var own = WaitingPolicy.after(idea.author(), idea.byStaff(), idea.sharedAt(), List.of());
+        pulse.attention(idea.id(), own);
+        keepCourse(idea, idea.byStaff(), own, List.of());
+        queueChanged(idea.id());
     }
 
     @EventListener

@@ -154,10 +154,12 @@ class IdeaDesk implements Ideas {
         }
         // Only now: of a request that was sent many times at once, one is an idea and the others are none.
         limits.take(SHARES_PER_PERSON, Long.toString(author.id().value()));
-        pictures.show(author, id.pictured(), newIdea.selection());
+        if (!newIdea.pictures().isEmpty()) {
+            pictures.show(author, id.pictured(), newIdea.selection());
+        }
         versions.add(id, new Version(1, words, author.id(), null, null, "", now));
         withheld.ifPresentOrElse(cause -> lookedAt.withholdNew(id, author, cause), () -> {
-            events.publishEvent(new IdeaShared(id, author.id(), now));
+            events.publishEvent(new IdeaShared(id, author.id(), now, true));
             live.changed(new Change(Change.Kind.IDEA_SHARED, id.value()));
         });
         return find(id, author).orElseThrow();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +46,29 @@ class JdbcPulse implements IdeaPulse {
     @Override
     public void supported(IdeaId idea, Instant at) {
         count(idea, "supports = supports + 1", Trend.term(Weight.SUPPORT, at));
+    }
+
+    @Override
+    public OptionalInt supportedAlone(IdeaId idea, Instant at) {
+        var counted = jdbc.sql("UPDATE ideas_idea SET supports = supports + 1, trend = " + PLUS_TERM
+                        + " WHERE id = :id AND merged_into IS NULL AND withheld_at IS NULL AND status IN (:open)")
+                .param("term", Trend.term(Weight.SUPPORT, at))
+                .param("id", idea.value())
+                .param("open", Status.OPEN.stream().map(Status::name).toList())
+                .update();
+        if (counted == 0) {
+            return OptionalInt.empty();
+        }
+        // Its row is held by now: nothing is merged into it meanwhile.
+        return jdbc.sql("""
+                        SELECT supports FROM ideas_idea WHERE id = :id
+                        AND NOT EXISTS (SELECT 1 FROM ideas_idea member WHERE member.merged_into = :id)
+                        """)
+                .param("id", idea.value())
+                .query(Integer.class)
+                .optional()
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
     }
 
     @Override

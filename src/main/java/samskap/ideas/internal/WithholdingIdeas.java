@@ -158,7 +158,7 @@ class WithholdingIdeas implements Withholdable {
                 .param("id", id)
                 .query(Long.class)
                 .single();
-        events.publishEvent(new IdeaShared(new IdeaId(id), new PersonId(author), now));
+        events.publishEvent(new IdeaShared(new IdeaId(id), new PersonId(author), now, false));
         live.changed(new Change(Change.Kind.IDEA_SHARED, id));
         live.changed(new Change(Change.Kind.IDEA_WITHHELD, id));
     }

@@ -117,26 +117,32 @@ class VoiceStore {
     }
 
     Set<IdeaId> by(PersonId person, Collection<IdeaId> wanted) {
-        var members = families.membersOf(wanted);
-        var own = among(person, members.values());
-        return members.keySet().stream()
+        var found = among(person, wanted);
+        var rest = wanted.stream().filter(idea -> !found.contains(idea)).toList();
+        var members = families.membersOf(rest);
+        var own = among(
+                person,
+                members.values().stream()
+                        .filter(family -> family.size() > 1)
+                        .flatMap(Set::stream)
+                        .toList());
+        rest.stream()
                 .filter(idea -> !Collections.disjoint(members.getOrDefault(idea, Set.of()), own))
-                .collect(Collectors.toSet());
+                .forEach(found::add);
+        return found;
     }
 
     /** Which of these the person gave a voice of their own. */
-    private Set<IdeaId> among(PersonId person, Collection<Set<IdeaId>> asked) {
+    private Set<IdeaId> among(PersonId person, Collection<IdeaId> asked) {
         if (asked.isEmpty()) {
-            return Set.of();
+            return new HashSet<>();
         }
-        return new HashSet<>(jdbc.sql(
-                        "SELECT idea_id FROM support_voice WHERE person_id = :person AND idea_id IN (:asked)")
-                .param("person", person.value())
-                .param(
-                        "asked",
-                        asked.stream().flatMap(Set::stream).map(IdeaId::value).collect(Collectors.toSet()))
-                .query((row, n) -> new IdeaId(row.getLong("idea_id")))
-                .list());
+        return new HashSet<>(
+                jdbc.sql("SELECT idea_id FROM support_voice WHERE person_id = :person AND idea_id IN (:asked)")
+                        .param("person", person.value())
+                        .param("asked", asked.stream().map(IdeaId::value).collect(Collectors.toSet()))
+                        .query((row, n) -> new IdeaId(row.getLong("idea_id")))
+                        .list());
     }
 
     /** What the person supports, and what that leads to. */
