@@ -40,6 +40,16 @@ public interface Pictures {
     Picture take(Person by, UUID key, Path file);
 
     /**
+     * Takes in a picture that was sent just now, when its turn comes after those that others send, and waits for it.
+     * The file is gone afterwards.
+     *
+     * @param key of what it is to be shown with
+     * @throws samskap.shared.Refusal at {@link #FIELD} when it is no picture that we show, or too many wait; when this
+     *     person has brought too many
+     */
+    Picture develop(Person by, UUID key, Path file);
+
+    /**
      * Lets the subject show these and no others, within the running transaction. Showing the same again changes
      * nothing.
      *

@@ -257,12 +257,18 @@ class IdeasByApiTests {
     }
 
     @Test
-    void somebody_who_has_left_has_no_name_and_the_colleagues_who_answer_have_theirs() {
+    void who_works_here_is_told_to_colleagues_alone() {
         var anna = cast.employee("Anna Berg");
-        var answering = programs.visitor().get("/people").went(200).at("/items").findValuesAsString("id");
-        assertThat(answering)
+        var staff = programs.of(anna).get("/people").went(200).at("/items").findValuesAsString("id");
+        assertThat(staff)
                 .contains(Long.toString(anna.id().value()))
                 .doesNotContain(Long.toString(maja.id().value()));
+        majas.get("/people").went(403).is("not-allowed");
+        programs.visitor().get("/people").went(401).is("no-token");
+    }
+
+    @Test
+    void a_program_learns_in_whose_name_it_asks_and_what_it_may() {
         var me = majas.get("/me").went(200);
         assertThat(me.word("/person/name")).isEqualTo("Maja Lind");
         assertThat(me.at("/scopes")).hasSize(Scope.values().length);

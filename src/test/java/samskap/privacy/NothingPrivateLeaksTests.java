@@ -143,6 +143,8 @@ class NothingPrivateLeaksTests extends SpringBrowserlessTest {
             "/ideas/{id}/merge",
             "/ideas/{id}/similar",
             "/ideas/{id}/support",
+            "/ideas/{id}/recorded",
+            "/ideas/{id}/recorded/{customer}",
             "/ideas/{id}/messages",
             "/similar",
             "/search",
@@ -155,6 +157,8 @@ class NothingPrivateLeaksTests extends SpringBrowserlessTest {
             "/stages",
             "/topics",
             "/people",
+            "/customers",
+            "/pictures",
             "/me",
             "/**");
 
@@ -176,7 +180,7 @@ class NothingPrivateLeaksTests extends SpringBrowserlessTest {
                         stage.idea().id().value(),
                         stage.withheldIdea().id().value(),
                         stage.note().value())
-                .map(id -> path.replace("{id}", Long.toString(id)).replace("/**", "/nothing"))
+                .map(id -> path.replaceAll("\\{\\w+}", Long.toString(id)).replace("/**", "/nothing"))
                 .distinct()
                 .toList();
     }

@@ -40,8 +40,9 @@ class Answering {
         try {
             headers.putAll(limits.take(endpoint, caller, servlet.getRemoteAddr()));
             requireScope(endpoint, caller);
-            var read = reader.read(request, endpoint, caller, language);
-            return written(servlet, done(endpoint, read, headers), language.code(), headers);
+            try (var read = reader.read(request, endpoint, caller, language)) {
+                return written(servlet, done(endpoint, read, headers), language.code(), headers);
+            }
         } catch (RuntimeException failure) {
             return failed(failure, endpoint.fields(), servlet, headers);
         }

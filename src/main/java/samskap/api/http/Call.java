@@ -1,5 +1,6 @@
 package samskap.api.http;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class Call {
     private final Map<String, String> ids;
     private final Map<String, List<String>> parameters;
     private final @Nullable Object body;
+    private final @Nullable Path file;
     private final @Nullable String version;
 
     /** @param version that it names, as it stands in {@code If-Match} */
@@ -35,12 +37,14 @@ public final class Call {
             Map<String, String> ids,
             Map<String, List<String>> parameters,
             @Nullable Object body,
+            @Nullable Path file,
             @Nullable String version) {
         this.caller = caller;
         this.language = language;
         this.ids = ids;
         this.parameters = parameters;
         this.body = body;
+        this.file = file;
         this.version = version;
     }
 
@@ -107,6 +111,11 @@ public final class Call {
     /** What came with it. */
     public <T> T body(Class<T> type) {
         return Objects.requireNonNull(type.cast(body), "what the endpoint takes");
+    }
+
+    /** The picture that came with it, as it was sent; gone when it is answered. */
+    public Path file() {
+        return Objects.requireNonNull(file, "what the endpoint takes");
     }
 
     /** A key for the use case: whatever comes this far is asked for the first time, or anew. */

@@ -22,23 +22,41 @@ class CallReader {
      * @param asked all that tells it from another request
      * @param key under which it is done once, null when it came without one
      */
-    record Read(Call call, String asked, @Nullable String key) {}
+    record Read(
+            Call call,
+            String asked,
+            @Nullable String key,
+            @Nullable SentFile file) implements AutoCloseable {
+
+        @Override
+        public void close() throws IOException {
+            if (file != null) {
+                file.close();
+            }
+        }
+    }
 
     /** @throws ProblemException when anything about it is not as the endpoint says */
     Read read(ServerRequest request, Endpoint endpoint, Caller caller, Language language) throws IOException {
         var servlet = request.servletRequest();
         var parameters = AddressReader.read(servlet.getQueryString(), endpoint.parameters());
-        var bytes = endpoint.takes() == null ? new byte[0] : BodyReader.read(servlet);
-        var body = endpoint.takes() == null ? null : RecordReader.read(BodyReader.parsed(bytes), endpoint.takes());
         var key = key(servlet, endpoint);
         var version = servlet.getHeader("If-Match");
         if (endpoint.edits() == Endpoint.Versioned.NAMED && version == null) {
             throw ProblemException.of(Trouble.NO_VERSION);
         }
-        var call = new Call(caller, language, request.pathVariables(), parameters, body, version);
-        var asked =
-                servlet.getMethod() + " " + servlet.getRequestURI() + "\n" + new String(bytes, StandardCharsets.UTF_8);
-        return new Read(call, asked, key);
+        var bytes = endpoint.takes() == null ? new byte[0] : BodyReader.read(servlet);
+        var body = endpoint.takes() == null ? null : RecordReader.read(BodyReader.parsed(bytes), endpoint.takes());
+        var file = endpoint.takesPicture() ? SentFile.of(servlet, endpoint.mostBytes()) : null;
+        var path = file == null ? null : file.path();
+        var call = new Call(caller, language, request.pathVariables(), parameters, body, path, version);
+        var came = file == null ? new String(bytes, StandardCharsets.UTF_8) : file.hash();
+        return new Read(call, asked(servlet) + "\n" + came, key, file);
+    }
+
+    private static String asked(HttpServletRequest servlet) {
+        var query = servlet.getQueryString();
+        return servlet.getMethod() + " " + servlet.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
     private static @Nullable String key(HttpServletRequest servlet, Endpoint endpoint) {

@@ -16,7 +16,8 @@ import samskap.api.Scope;
  * @param name what generated clients call it
  * @param scope that a token needs for it
  * @param visitors whether anybody may ask, where the place is open to all
- * @param takes the record that comes with it, null when nothing does
+ * @param takes the record that comes with it, null when none does
+ * @param mostBytes how long a picture that comes with it may be, 0 when none does
  * @param gives the record that is answered, null when nothing is
  * @param edits whether a version has to be named, and is told
  * @param once whether it is never done twice for the same key
@@ -32,6 +33,7 @@ public record Endpoint(
         boolean visitors,
         List<Parameter> parameters,
         @Nullable Class<?> takes,
+        long mostBytes,
         int status,
         @Nullable Class<?> gives,
         Versioned edits,
@@ -53,6 +55,10 @@ public record Endpoint(
     /** The ids that stand in its address. */
     List<String> ids() {
         return IN_PATH.matcher(path).results().map(found -> found.group(1)).toList();
+    }
+
+    boolean takesPicture() {
+        return mostBytes > 0;
     }
 
     boolean isReading() {
@@ -102,6 +108,7 @@ public record Endpoint(
         private int status;
         private boolean visitors;
         private boolean once;
+        private long mostBytes;
         private @Nullable Class<?> takes;
         private @Nullable Class<?> gives;
         private Versioned edits = Versioned.NOT;
@@ -136,6 +143,12 @@ public record Endpoint(
 
         public Draft takes(Class<?> record) {
             takes = record;
+            return this;
+        }
+
+        /** A picture comes with it as it is, of so many bytes at most. */
+        public Draft takesPicture(long most) {
+            mostBytes = most;
             return this;
         }
 
@@ -183,6 +196,7 @@ public record Endpoint(
                     visitors,
                     List.copyOf(parameters),
                     takes,
+                    mostBytes,
                     status,
                     gives,
                     edits,

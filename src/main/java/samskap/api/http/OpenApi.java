@@ -91,8 +91,16 @@ final class OpenApi {
         if (endpoint.takes() != null) {
             operation.put("requestBody", inOrder("required", true, "content", json(endpoint.takes())));
         }
+        if (endpoint.takesPicture()) {
+            operation.put("requestBody", inOrder("required", true, "content", picture()));
+        }
         operation.put("responses", responses(endpoint));
         return operation;
+    }
+
+    /** As it is: what is in it, its first bytes say. */
+    private static Map<String, Object> picture() {
+        return Map.of("application/octet-stream", Map.of("schema", inOrder("type", "string", "format", "binary")));
     }
 
     private static List<Object> parameters(Endpoint endpoint) {
@@ -191,6 +199,9 @@ final class OpenApi {
         }
         if (endpoint.takes() != null) {
             troubles.addAll(List.of(Trouble.TOO_LARGE, Trouble.NOT_JSON, Trouble.REFUSED));
+        }
+        if (endpoint.takesPicture()) {
+            troubles.addAll(List.of(Trouble.TOO_LARGE, Trouble.NOT_PICTURE, Trouble.REFUSED));
         }
         if (endpoint.method() != HttpMethod.GET && !endpoint.isReading()) {
             troubles.addAll(List.of(Trouble.CONFLICT, Trouble.REFUSED));

@@ -43,6 +43,7 @@ class Problems {
             "shared.refused.notAllowed", Trouble.NOT_ALLOWED,
             "shared.refused.notFound", Trouble.NOT_FOUND,
             "shared.refused.tooFast", Trouble.TOO_FAST,
+            "pictures.refused.busy", Trouble.AWAY,
             "moderation.refused.blocked", Trouble.NOT_ALLOWED);
 
     private final Translations translations;
@@ -79,6 +80,9 @@ class Problems {
         if (trouble == Trouble.TOO_FAST) {
             return ProblemException.because(trouble, refusal.key(), refusal.arguments())
                     .with("Retry-After", refusal.arguments()[0].toString());
+        }
+        if (trouble == Trouble.AWAY) {
+            return ProblemException.because(trouble, refusal.key()).with("Retry-After", SECONDS_UNTIL_BACK);
         }
         var field = refusal.field();
         return field == null || trouble != Trouble.REFUSED

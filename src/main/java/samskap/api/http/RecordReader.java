@@ -21,36 +21,35 @@ final class RecordReader {
     /** @throws ProblemException when anything is missing, unknown or of another kind */
     static Object read(JsonNode body, Class<?> type) {
         var reader = new RecordReader();
-        var read = reader.record(body, Shape.of(type));
+        var read = reader.record(body, "", Shape.of(type));
         if (read == null || !reader.faults.isEmpty()) {
             throw ProblemException.of(Trouble.INVALID, reader.faults);
         }
         return read;
     }
 
-    private @Nullable Object record(JsonNode body, Shape shape) {
+    private @Nullable Object record(JsonNode body, String at, Shape shape) {
         if (!body.isObject()) {
-            faults.add(Fault.at("", "api.fault.object"));
-            return null;
+            return wrong(at, "api.fault.object");
         }
         var unknown = new HashSet<>(body.propertyNames());
         shape.fields().forEach(field -> unknown.remove(field.name()));
         unknown.stream()
                 .sorted()
                 .forEach(name -> faults.add(Fault.at(
-                        pointer(name),
+                        at + pointer(name),
                         "api.fault.unknown",
                         String.join(
                                 ", ",
                                 shape.fields().stream().map(Shape.Field::name).toList()))));
         var values = shape.fields().stream()
-                .map(field -> value(body.get(field.name()), field))
+                .map(field -> value(body.get(field.name()), at, field))
                 .toArray();
         return faults.isEmpty() ? shape.filled(values) : null;
     }
 
-    private @Nullable Object value(@Nullable JsonNode node, Shape.Field field) {
-        var at = pointer(field.name());
+    private @Nullable Object value(@Nullable JsonNode node, String above, Shape.Field field) {
+        var at = above + pointer(field.name());
         if (node == null || node.isNull()) {
             if (!field.optional()) {
                 faults.add(Fault.at(at, "api.fault.missing"));
@@ -94,6 +93,9 @@ final class RecordReader {
             return node.isIntegralNumber() && node.canConvertToLong() && node.longValue() >= 0
                     ? (Long) node.longValue()
                     : wrong(at, "api.fault.number");
+        }
+        if (type.isRecord()) {
+            return record(node, at, Shape.of(type));
         }
         throw new IllegalStateException("Requests have no " + type);
     }

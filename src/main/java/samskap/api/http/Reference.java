@@ -96,7 +96,11 @@ final class Reference {
         for (var parameter : endpoint.parameters()) {
             term(parameter.name(), kind(parameter), parameter.means() + codes(parameter.codes()));
         }
-        record("takes", endpoint.takes());
+        if (endpoint.takesPicture()) {
+            row("takes", text("picture"));
+        } else {
+            record("takes", endpoint.takes());
+        }
         record("gives", endpoint.gives());
         page.tag("</dl></details>");
     }

@@ -1,5 +1,6 @@
 package samskap.api.http;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -7,9 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a record of a request or an answer is made of, as its code says. */
+/**
+ * What a record of a request or an answer is made of, as its code says. Answers may have another record's fields among
+ * their own ({@link JsonUnwrapped}); requests may not.
+ */
 record Shape(Class<?> type, List<Field> fields) {
 
     private static final Map<Class<?>, Shape> KNOWN = new ConcurrentHashMap<>();
@@ -55,11 +60,21 @@ record Shape(Class<?> type, List<Field> fields) {
     }
 
     static Shape of(Class<?> type) {
-        return KNOWN.computeIfAbsent(
-                type,
-                it -> new Shape(
-                        it,
-                        Arrays.stream(it.getRecordComponents()).map(Field::of).toList()));
+        var known = KNOWN.get(type);
+        return known != null ? known : KNOWN.merge(type, read(type), (first, second) -> first);
+    }
+
+    private static Shape read(Class<?> it) {
+        return new Shape(
+                it,
+                Arrays.stream(it.getRecordComponents()).flatMap(Shape::fields).toList());
+    }
+
+    /** What is unwrapped stands beside the others. */
+    private static Stream<Field> fields(RecordComponent component) {
+        return component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                ? of(component.getType()).fields().stream()
+                : Stream.of(Field.of(component));
     }
 
     /** Makes one of the record, of values in the order of its fields. */

@@ -22,6 +22,7 @@ public enum Trouble {
     STALE(HttpStatus.PRECONDITION_FAILED),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
     NOT_JSON(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+    NOT_PICTURE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
     /** What is asked for is understood and can't be. */
     REFUSED(HttpStatus.UNPROCESSABLE_CONTENT),
     KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT),

@@ -51,36 +51,38 @@ class DialogueActingEndpoints implements Endpoints {
                 post("/ideas/{id}/messages", "writeMessage", Scope.TALK)
                         .about(
                                 PART,
-                                "Says something of an idea: a message, or a colleague's answer, open question,"
-                                        + " promise or internal note.")
+                                "Writes a message on an idea. Colleagues can also write an answer, an open "
+                                        + "question, a promise or an internal note.")
                         .takes(MessageWords.class)
                         .gives(OneMessage.class)
                         .tellsVersion()
                         .by(this::write),
                 put("/messages/{id}", "editMessage", Scope.TALK)
-                        .about(PART, "Gives your message other words. What it said before stays readable.")
+                        .about(PART, "Edits your message. Earlier wordings stay readable.")
                         .takes(OtherWords.class)
                         .gives(OneMessage.class)
                         .namesVersion()
                         .by(this::edit),
                 delete("/messages/{id}", "withdrawMessage", Scope.TALK)
-                        .about(PART, "Takes your message back: its place stays, its words go.")
+                        .about(
+                                PART,
+                                "Withdraws your message: its place in the dialogue stays, its words are " + "removed.")
                         .givesNothing()
                         .by(this::withdraw),
                 put("/messages/{id}/closed", "closeQuestion", Scope.TALK)
-                        .about(PART, "Closes an open question: enough was heard. For colleagues.")
+                        .about(PART, "Closes an open question: it takes no more contributions. For colleagues.")
                         .gives(OneMessage.class)
                         .by(this::close),
                 put("/messages/{id}/taken-up", "takeUpContribution", Scope.TALK)
-                        .about(PART, "Marks what somebody gave to an open question as taken up into the idea.")
+                        .about(PART, "Marks a contribution to an open question as taken up into the idea.")
                         .gives(OneMessage.class)
                         .by(call -> takenUp(call, true)),
                 delete("/messages/{id}/taken-up", "leaveContribution", Scope.TALK)
-                        .about(PART, "Takes that mark away again.")
+                        .about(PART, "Removes the mark that a contribution was taken up.")
                         .gives(OneMessage.class)
                         .by(call -> takenUp(call, false)),
                 post("/messages/{id}/settlement", "settlePromise", Scope.TALK)
-                        .about(PART, "Says how a promise ended, with a word to everyone. For its owner.")
+                        .about(PART, "Settles a promise as kept or broken, with a word to everyone. For its owner.")
                         .takes(PromiseEnd.class)
                         .gives(OneMessage.class)
                         .changesOnly()
@@ -94,7 +96,7 @@ class DialogueActingEndpoints implements Endpoints {
         var message = dialogue.write(
                 call.person(),
                 new NewMessage(
-                        call.key(),
+                        PictureTelling.draft(words.draft(), call),
                         idea,
                         repliesTo == null ? null : repliesTo.id(),
                         words.kind() == null ? Kind.MESSAGE : Codes.read(Kind.class, words.kind()),
@@ -102,7 +104,7 @@ class DialogueActingEndpoints implements Endpoints {
                         words.due(),
                         Boolean.TRUE.equals(words.knowingly()),
                         mentions(words),
-                        List.of(),
+                        PictureTelling.chosen(words.pictures()),
                         null));
         return Reply.made(saying.one(message, call), "/messages/" + message.id().value())
                 .at(message.version());

@@ -51,23 +51,23 @@ class DialogueReadingEndpoints implements Endpoints {
     public List<Endpoint> endpoints() {
         return List.of(
                 get("/ideas/{id}/messages", "listMessages")
-                        .about(PART, "Gives the dialogue of an idea, with what was said of those merged into it.")
+                        .about(PART, "Returns the dialogue of an idea, with that of ideas merged into it.")
                         .forVisitors()
                         .with(Parameter.after(), Parameter.limit(MOST))
                         .gives(MessageList.class)
                         .by(this::list),
                 get("/messages/{id}", "getMessage")
-                        .about(PART, "Gives a message with its replies.")
+                        .about(PART, "Returns a message and its replies.")
                         .forVisitors()
                         .gives(OneMessage.class)
                         .tellsVersion()
                         .by(this::one),
                 get("/promises", "listPromises")
-                        .about(PART, "Lists what you have promised and not settled yet. For colleagues.")
+                        .about(PART, "Lists your own promises that are not settled yet. For colleagues.")
                         .gives(PromiseList.class)
                         .by(this::promises),
                 get("/promises/overdue", "listOverduePromises")
-                        .about(PART, "Lists everybody's promises whose day has passed. For colleagues.")
+                        .about(PART, "Lists everybody's overdue promises. For colleagues.")
                         .gives(PromiseList.class)
                         .by(this::overdue));
     }

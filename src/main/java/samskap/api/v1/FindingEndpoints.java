@@ -54,7 +54,10 @@ class FindingEndpoints implements Endpoints {
     public List<Endpoint> endpoints() {
         return List.of(
                 get("/search", "search")
-                        .about(PART, "Finds ideas by their words and by what was said of them, and tells where.")
+                        .about(
+                                PART,
+                                "Searches ideas and their dialogue, and returns extracts in which the matches "
+                                        + "are marked.")
                         .forVisitors()
                         .with(
                                 Parameter.text("q", ListQuery.LONGEST_WORDS, "What to look for."),
@@ -69,7 +72,7 @@ class FindingEndpoints implements Endpoints {
                         .gives(AlikeList.class)
                         .by(this::similar),
                 ask("/similar", "findSimilarIdeas")
-                        .about(PART, "Lists ideas that may be about the same as what somebody is writing.")
+                        .about(PART, "Lists ideas that may be about the same as a text that is being written.")
                         .forVisitors()
                         .takes(Draft.class)
                         .gives(AlikeList.class)
@@ -84,7 +87,9 @@ class FindingEndpoints implements Endpoints {
         var page = board.page(query, viewer, call.after(list), call.limit());
         var extracts = finding.extracts(words, page.items());
         var items = telling.listed(page.items(), call).stream()
-                .map(idea -> found(idea, Optional.ofNullable(extracts.get(new IdeaId(idea.id())))))
+                .map(idea -> found(
+                        idea,
+                        Optional.ofNullable(extracts.get(new IdeaId(idea.facts().id())))))
                 .toList();
         return Reply.of(new FoundList(items, finding.meant(words).orElse(null), Call.next(page, list)));
     }
@@ -94,7 +99,7 @@ class FindingEndpoints implements Endpoints {
                 idea,
                 where.map(Extract::title)
                         .map(FindingEndpoints::pieces)
-                        .orElse(List.of(new FoundText(idea.title(), false))),
+                        .orElse(List.of(new FoundText(idea.facts().title(), false))),
                 where.map(Extract::text).map(FindingEndpoints::pieces).orElse(List.of()),
                 where.map(Extract::said).orElse(false));
     }
@@ -130,6 +135,6 @@ class FindingEndpoints implements Endpoints {
     private Map<IdeaId, ListedIdea> listed(List<Likeness> alike, Call call) {
         var found = ideas.cards(alike.stream().map(Likeness::idea).toList());
         return telling.listed(List.copyOf(found.values()), call).stream()
-                .collect(Collectors.toMap(idea -> new IdeaId(idea.id()), idea -> idea));
+                .collect(Collectors.toMap(idea -> new IdeaId(idea.facts().id()), idea -> idea));
     }
 }

@@ -6,6 +6,7 @@ import static samskap.api.http.Endpoint.put;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import samskap.api.Scope;
@@ -24,6 +25,7 @@ import samskap.ideas.Merging;
 import samskap.ideas.NewIdea;
 import samskap.ideas.StaleEdit;
 import samskap.ideas.Status;
+import samskap.pictures.Selection;
 
 /** Sharing, editing, moving on and merging ideas. */
 @Component
@@ -46,7 +48,7 @@ class IdeaActingEndpoints implements Endpoints {
     public List<Endpoint> endpoints() {
         return List.of(
                 post("/ideas", "shareIdea", Scope.SHARE)
-                        .about(IdeaReadingEndpoints.PART, "Shares an idea; you support it from the start.")
+                        .about(IdeaReadingEndpoints.PART, "Shares an idea. You support it from the start.")
                         .takes(IdeaWords.class)
                         .gives(OneIdea.class)
                         .tellsVersion()
@@ -55,14 +57,14 @@ class IdeaActingEndpoints implements Endpoints {
                 put("/ideas/{id}", "editIdea", Scope.SHARE)
                         .about(
                                 IdeaReadingEndpoints.PART,
-                                "Gives an idea other words, as a whole. What it said before stays in its history.")
+                                "Replaces the words of an idea as a whole. Earlier wordings stay in its " + "history.")
                         .takes(EditedWords.class)
                         .gives(OneIdea.class)
                         .namesVersion()
                         .calling("text", "story")
                         .by(this::edit),
                 post("/ideas/{id}/moves", "moveIdea", Scope.STEER)
-                        .about(IdeaReadingEndpoints.PART, "Gives an idea another status and says why. For colleagues.")
+                        .about(IdeaReadingEndpoints.PART, "Changes the status of an idea and says why. For colleagues.")
                         .takes(NewStatus.class)
                         .gives(OneIdea.class)
                         .changesOnly()
@@ -72,31 +74,36 @@ class IdeaActingEndpoints implements Endpoints {
                 post("/ideas/{id}/merge", "mergeIdea", Scope.STEER)
                         .about(
                                 IdeaReadingEndpoints.PART,
-                                "Merges an idea into another that is the same, and gives the one that goes on. Nothing"
-                                        + " is moved: it can be taken apart again. For colleagues.")
+                                "Merges an idea into another that is about the same, and returns the one that "
+                                        + "goes on. It can be undone at any time. For colleagues.")
                         .takes(MergeWish.class)
                         .gives(OneIdea.class)
                         .changesOnly()
                         .by(this::merge),
                 delete("/ideas/{id}/merge", "unmergeIdea", Scope.STEER)
-                        .about(IdeaReadingEndpoints.PART, "Lets a merged idea stand for itself again. For colleagues.")
+                        .about(IdeaReadingEndpoints.PART, "Separates a merged idea again. For colleagues.")
                         .gives(OneIdea.class)
                         .by(this::unmerge));
     }
 
     private Reply share(Call call) {
         var words = call.body(IdeaWords.class);
+        var chosen = PictureTelling.chosen(words.pictures());
         var idea = ideas.share(
                 call.person(),
                 new NewIdea(
-                        call.key(),
+                        PictureTelling.draft(words.draft(), call),
                         Objects.requireNonNullElse(words.story(), ""),
                         words.title(),
                         places.stage(words.stage()),
                         places.topic(words.topic()),
-                        Codes.readOrNull(Feeling.class, words.feeling())));
-        return Reply.made(telling.whole(idea, call), "/ideas/" + idea.id().value())
-                .at(idea.version());
+                        Codes.readOrNull(Feeling.class, words.feeling()),
+                        chosen));
+        // Sharing writes as little as it can, and reads as little.
+        var told = chosen.isEmpty() && words.draft() == null
+                ? telling.whole(idea, List.of(), call)
+                : telling.whole(idea, call);
+        return Reply.made(told, "/ideas/" + idea.id().value()).at(idea.version());
     }
 
     private Reply edit(Call call) {
@@ -114,12 +121,20 @@ class IdeaActingEndpoints implements Endpoints {
                             places.stage(words.stage()),
                             places.topic(words.topic()),
                             Codes.readOrNull(Feeling.class, words.feeling()),
-                            Objects.requireNonNullElse(words.why(), "")));
+                            Objects.requireNonNullElse(words.why(), ""),
+                            pictures(words, call)));
             return Reply.of(telling.whole(idea, call)).at(idea.version());
         } catch (StaleEdit faster) {
             throw ProblemException.of(Trouble.STALE)
                     .with("ETag", "\"" + faster.current().version() + "\"");
         }
+    }
+
+    /** Null leaves them as they are. */
+    private static @Nullable Selection pictures(EditedWords words, Call call) {
+        return words.pictures() == null
+                ? null
+                : new Selection(PictureTelling.draft(words.draft(), call), PictureTelling.chosen(words.pictures()));
     }
 
     private Reply move(Call call) {

@@ -42,20 +42,20 @@ class IdeaReadingEndpoints implements Endpoints {
     public List<Endpoint> endpoints() {
         return List.of(
                 get("/ideas", "listIdeas")
-                        .about(PART, "Lists ideas: everybody's or your own, narrowed and in an order.")
+                        .about(PART, "Lists ideas, filtered and ordered as on the board.")
                         .forVisitors()
                         .with(ListQuery.parameters())
                         .with(Parameter.after(), Parameter.limit(MOST_LISTED))
                         .gives(IdeaList.class)
                         .by(this::list),
                 get("/ideas/{id}", "getIdea")
-                        .about(PART, "Gives an idea as a whole.")
+                        .about(PART, "Returns an idea as a whole.")
                         .forVisitors()
                         .gives(OneIdea.class)
                         .tellsVersion()
                         .by(this::one),
                 get("/ideas/{id}/moves", "listMoves")
-                        .about(PART, "Tells how far an idea has come, and why.")
+                        .about(PART, "Lists the changes of an idea's status, each with its reason.")
                         .forVisitors()
                         .gives(MoveList.class)
                         .by(this::moves));

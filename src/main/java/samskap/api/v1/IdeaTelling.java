@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import samskap.api.http.Call;
@@ -31,13 +32,15 @@ class IdeaTelling {
     private final Families families;
     private final Cases cases;
     private final People people;
+    private final PictureTelling pictures;
 
-    IdeaTelling(Ideas ideas, Backing backing, Families families, Cases cases, People people) {
+    IdeaTelling(Ideas ideas, Backing backing, Families families, Cases cases, People people, PictureTelling pictures) {
         this.ideas = ideas;
         this.backing = backing;
         this.families = families;
         this.cases = cases;
         this.people = people;
+        this.pictures = pictures;
     }
 
     /** These people as whoever asks may see them; whom a colleague only introduced has no name to be told. */
@@ -57,26 +60,41 @@ class IdeaTelling {
     }
 
     List<ListedIdea> listed(List<Idea> found, Call call) {
-        var ids = found.stream().map(Idea::id).toList();
-        var supported = supported(ids, call);
-        var withheld = withheld(found, call);
-        var named = named(everybodyOn(found), call);
+        var facts = facts(found, call);
         return found.stream()
-                .map(idea -> listed(
-                        idea,
-                        supported.contains(idea.id()),
-                        withheld.contains(idea.id().value()),
-                        named))
+                .map(idea -> new ListedIdea(facts.apply(idea), idea.excerpt()))
                 .toList();
     }
 
-    private static ListedIdea listed(Idea idea, boolean supported, boolean withheld, Map<PersonId, Person> named) {
+    OneIdea whole(Idea idea, Call call) {
+        return whole(idea, pictures.of(idea.id().pictured()), call);
+    }
+
+    /** @param shown its pictures, for whoever knows them */
+    OneIdea whole(Idea idea, List<ShownPicture> shown, Call call) {
+        return new OneIdea(
+                facts(List.of(idea), call).apply(idea),
+                idea.story(),
+                mergedInto(idea),
+                shown,
+                call.viewer() != null && ideas.mayEdit(call.viewer(), idea));
+    }
+
+    /** What is read for all of them at once. */
+    private Function<Idea, IdeaFacts> facts(List<Idea> found, Call call) {
+        var supported = supported(found.stream().map(Idea::id).toList(), call);
+        var withheld = withheld(found, call);
+        var named = named(everybodyOn(found), call);
+        return idea -> facts(
+                idea, supported.contains(idea.id()), withheld.contains(idea.id().value()), named);
+    }
+
+    private static IdeaFacts facts(Idea idea, boolean supported, boolean withheld, Map<PersonId, Person> named) {
         var pulse = idea.pulse();
-        return new ListedIdea(
+        return new IdeaFacts(
                 idea.id().value(),
                 idea.path(),
                 idea.title(),
-                idea.excerpt(),
                 someone(idea.author(), named),
                 idea.stage() == null ? null : idea.stage().code(),
                 idea.topic() == null ? null : idea.topic().code(),
@@ -93,34 +111,6 @@ class IdeaTelling {
                 pulse.answeredAt(),
                 someoneOrNull(pulse.answeredBy(), named),
                 withheld);
-    }
-
-    OneIdea whole(Idea idea, Call call) {
-        var pulse = idea.pulse();
-        var named = named(everybodyOn(List.of(idea)), call);
-        return new OneIdea(
-                idea.id().value(),
-                idea.path(),
-                idea.title(),
-                idea.story(),
-                someone(idea.author(), named),
-                idea.stage() == null ? null : idea.stage().code(),
-                idea.topic() == null ? null : idea.topic().code(),
-                Codes.ofOrNull(idea.feeling()),
-                Codes.of(idea.status()),
-                mergedInto(idea),
-                idea.sharedAt(),
-                idea.editedAt(),
-                idea.version(),
-                pulse.supports(),
-                !supported(List.of(idea.id()), call).isEmpty(),
-                pulse.messages(),
-                pulse.openQuestions(),
-                pulse.waitingSince(),
-                pulse.answeredAt(),
-                someoneOrNull(pulse.answeredBy(), named),
-                !withheld(List.of(idea), call).isEmpty(),
-                call.viewer() != null && ideas.mayEdit(call.viewer(), idea));
     }
 
     private @Nullable Long mergedInto(Idea idea) {

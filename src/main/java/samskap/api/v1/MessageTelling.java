@@ -12,6 +12,7 @@ import samskap.api.http.Call;
 import samskap.api.http.Codes;
 import samskap.dialogue.AnswerQueue.OwnPromise;
 import samskap.dialogue.Message;
+import samskap.dialogue.MessageId;
 import samskap.dialogue.Promise;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
@@ -22,10 +23,12 @@ import samskap.shared.text.TimeAgo;
 class MessageTelling {
 
     private final IdeaTelling telling;
+    private final PictureTelling pictures;
     private final TimeAgo calendar;
 
-    MessageTelling(IdeaTelling telling, TimeAgo calendar) {
+    MessageTelling(IdeaTelling telling, PictureTelling pictures, TimeAgo calendar) {
         this.telling = telling;
+        this.pictures = pictures;
         this.calendar = calendar;
     }
 
@@ -35,10 +38,18 @@ class MessageTelling {
 
     List<OneMessage> all(List<Message> messages, Call call) {
         var named = telling.named(everybodyIn(messages), call);
-        return messages.stream().map(message -> told(message, named)).toList();
+        var shown = pictures.of(MessageId.PICTURED, numbersOf(messages));
+        return messages.stream().map(message -> told(message, named, shown)).toList();
     }
 
-    private OneMessage told(Message message, Map<PersonId, Person> named) {
+    private static List<Long> numbersOf(List<Message> messages) {
+        return messages.stream()
+                .flatMap(message -> Stream.concat(Stream.of(message), message.replies().stream()))
+                .map(message -> message.id().value())
+                .toList();
+    }
+
+    private OneMessage told(Message message, Map<PersonId, Person> named, Map<Long, List<ShownPicture>> shown) {
         return new OneMessage(
                 message.id().value(),
                 message.idea().value(),
@@ -55,7 +66,10 @@ class MessageTelling {
                 asked(message),
                 message.takenUp() != null,
                 message.mentions().stream().map(PersonId::value).sorted().toList(),
-                message.replies().stream().map(reply -> told(reply, named)).toList());
+                shown.getOrDefault(message.id().value(), List.of()),
+                message.replies().stream()
+                        .map(reply -> told(reply, named, shown))
+                        .toList());
     }
 
     private static @Nullable AskedState asked(Message message) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import samskap.api.http.Means;
 import samskap.dialogue.Dialogue;
 import samskap.dialogue.Kind;
+import samskap.pictures.Pictures;
 
 /** What somebody wants to say. */
 public record MessageWords(
@@ -28,4 +29,10 @@ public record MessageWords(
         List<Long> mentions,
 
         @Means("Answers although a colleague is on the idea; say so only after you were told (`conflict`).") @Nullable
-        Boolean knowingly) {}
+        Boolean knowingly,
+
+        @Means(value = "What it shows, in this order; each was sent before.", most = Pictures.MOST) @Nullable
+        List<ChosenPicture> pictures,
+
+        @Means("What the new ones of them were sent for; it is good for one idea or message.") @Nullable
+        String draft) {}

@@ -39,4 +39,5 @@ public record OneMessage(
         boolean takenUp,
 
         @Means("The numbers of those whom it mentions.") List<Long> mentions,
+        @Means("What it shows.") List<ShownPicture> pictures,
         @Means("What was said to it, oldest first.") List<OneMessage> replies) {}

@@ -16,7 +16,7 @@ import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.Role;
 
-/** What is around ideas: the journey, those who answer, and who asks. */
+/** What is around ideas: the journey, colleagues, and who asks. */
 @Component
 @Order(7)
 class PlaceEndpoints implements Endpoints {
@@ -45,12 +45,11 @@ class PlaceEndpoints implements Endpoints {
                         .gives(PlaceList.class)
                         .by(this::topics),
                 get("/people", "listPeople")
-                        .about(PART, "Lists the colleagues who answer.")
-                        .forVisitors()
+                        .about(PART, "Lists the people who work here and answer. For colleagues.")
                         .gives(PeopleList.class)
                         .by(this::answerers),
                 get("/me", "getMyself")
-                        .about(PART, "Tells in whose name you ask, and what your token may.")
+                        .about(PART, "Tells in whose name the token acts, and what it may do.")
                         .gives(Myself.class)
                         .by(this::myself));
     }
@@ -67,7 +66,9 @@ class PlaceEndpoints implements Endpoints {
                 .toList()));
     }
 
+    /** Others know those by name who have answered them. */
     private Reply answerers(Call call) {
+        call.person().requireStaff();
         return Reply.of(new PeopleList(people.staff().stream()
                 .filter(person -> person.has(Role.EMPLOYEE))
                 .map(PlaceEndpoints::someone)

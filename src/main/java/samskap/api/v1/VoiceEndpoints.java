@@ -25,7 +25,7 @@ import samskap.support.Support;
 @Order(4)
 class VoiceEndpoints implements Endpoints {
 
-    private static final String PART = "Support";
+    static final String PART = "Support";
 
     private final Support support;
     private final Ideas ideas;
@@ -41,16 +41,16 @@ class VoiceEndpoints implements Endpoints {
     public List<Endpoint> endpoints() {
         return List.of(
                 get("/ideas/{id}/support", "getSupport")
-                        .about(PART, "Tells how many want an idea, and whether you do.")
+                        .about(PART, "Tells how many people support an idea, and whether you do.")
                         .forVisitors()
                         .gives(SupportState.class)
                         .by(this::now),
                 put("/ideas/{id}/support", "supportIdea", Scope.SUPPORT)
-                        .about(PART, "Gives an idea your voice. Giving it again changes nothing.")
+                        .about(PART, "Supports an idea. Doing so again changes nothing.")
                         .gives(SupportState.class)
                         .by(call -> state(call, support.give(call.person(), id(call)), true)),
                 delete("/ideas/{id}/support", "withdrawSupport", Scope.SUPPORT)
-                        .about(PART, "Takes your voice back. Taking it back again changes nothing.")
+                        .about(PART, "Withdraws your support. Doing so again changes nothing.")
                         .gives(SupportState.class)
                         .by(call -> state(call, support.withdraw(call.person(), id(call)), false)));
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import samskap.identity.Person;
@@ -15,6 +16,7 @@ import samskap.pictures.Picture;
 import samskap.pictures.Pictures;
 import samskap.pictures.Selection;
 import samskap.pictures.Subject;
+import samskap.shared.RateLimits;
 import samskap.shared.text.CleanText;
 
 @Component
@@ -22,11 +24,13 @@ class JdbcPictures implements Pictures {
 
     private final PictureStore store;
     private final Darkroom darkroom;
+    private final RateLimits limits;
     private final Clock clock;
 
-    JdbcPictures(PictureStore store, Darkroom darkroom, Clock clock) {
+    JdbcPictures(PictureStore store, Darkroom darkroom, RateLimits limits, Clock clock) {
         this.store = store;
         this.darkroom = darkroom;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -43,6 +47,16 @@ class JdbcPictures implements Pictures {
     @Override
     public Picture take(Person by, UUID key, Path file) {
         return darkroom.keep(Print.of(file), key, by.id());
+    }
+
+    @Override
+    public Picture develop(Person by, UUID key, Path file) {
+        limits.take(PER_PERSON, Long.toString(by.id().value()));
+        try {
+            return darkroom.develop(file, key, by.id()).join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
     }
 
     @Override
