@@ -2,6 +2,7 @@ package samskap.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import samskap.identity.Role;
 
 /** What programs can ask for, and the tokens that let them in. */
@@ -16,14 +17,12 @@ final class ApiSights implements Sights.Source {
         });
         sights.see("programs in one's name", Role.CUSTOMER, Sights.at("/me/tokens", ".stopped"));
         sights.see("a new token", Role.EMPLOYEE, page -> {
-            Visitors.open(page, "/me/tokens");
-            page.locator("main .btn.primary").click();
+            openDialog(sights, page);
             page.locator("dialog .primary").click();
             assertThat(page.locator("dialog .error")).isVisible();
         });
         sights.see("its secret", Role.EMPLOYEE, page -> {
-            Visitors.open(page, "/me/tokens");
-            page.locator("main .btn.primary").click();
+            openDialog(sights, page);
             page.locator("dialog input[name=name]").fill("Weekly report");
             page.locator("dialog .primary").click();
             assertThat(page.locator("dialog .secret")).isVisible();
@@ -34,5 +33,11 @@ final class ApiSights implements Sights.Source {
             assertThat(page.locator("dialog")).isVisible();
         });
         sights.see("programs of the place", Role.ADMIN, Sights.at("/programs", ".stopped"));
+    }
+
+    private static void openDialog(Sights sights, Page page) {
+        Visitors.open(page, "/me/tokens");
+        page.locator("main .btn.primary").click();
+        sights.prove(page, "dialog input[name=name]");
     }
 }

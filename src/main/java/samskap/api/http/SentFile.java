@@ -27,7 +27,7 @@ record SentFile(Path path, String hash) implements AutoCloseable {
         if (request.getContentLengthLong() > mostBytes) {
             throw tooLarge(mostBytes);
         }
-        var path = Files.createTempFile("samskap-sent-", ".sent");
+        var path = Files.createTempFile("samskap-picture-", ".sent");
         try {
             return new SentFile(path, written(request, path, mostBytes));
         } catch (IOException | RuntimeException stopped) {
