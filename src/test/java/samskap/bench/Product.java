@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,13 @@ public final class Product implements AutoCloseable {
 
     private static final String READY = "Samskap is ready at";
     private static final Pattern HEAP_USED = Pattern.compile("heap\\s+total.*?used (\\d+)K", Pattern.DOTALL);
+
+    private static final Duration LOOK = Duration.ofMillis(500);
+    /** What it may need in that time and still be at rest. */
+    private static final Duration IDLE = Duration.ofMillis(60);
+
+    private static final int CALM = 4;
+    private static final int MOST_LOOKS = 240;
 
     private final Process process;
     private final double startedIn;
@@ -94,6 +102,20 @@ public final class Product implements AutoCloseable {
             throw new IllegalStateException("The heap could not be read");
         }
         return Long.parseLong(matcher.group(1)) * 1024;
+    }
+
+    /** Waits until it has done what it does by itself, such as reading what there is to be searched. */
+    public void rest() throws InterruptedException {
+        var calm = 0;
+        for (var looks = 0; calm < CALM && looks < MOST_LOOKS; looks++) {
+            var before = processorTime();
+            Thread.sleep(LOOK);
+            calm = processorTime().minus(before).compareTo(IDLE) < 0 ? calm + 1 : 0;
+        }
+    }
+
+    private Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private String jcmd(String question) throws Exception {

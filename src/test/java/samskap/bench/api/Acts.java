@@ -45,10 +45,13 @@ public final class Acts {
     public void run(Product product, Reach reach, Figures figures) throws Exception {
         try (var database = reach.database(product)) {
             var secrets = ProgramsOfMany.write(database, FIRST_PERSON, people);
+            product.rest();
             // What Java has seen often it does faster, as in a place that runs for days.
             giving(spread(secrets, 3), database, "", figures);
             sharing(secrets, ideas / 4, database, "", figures);
+            product.rest();
             sharing(secrets, ideas, database, "share an idea", figures);
+            product.rest();
             giving(hot(secrets), database, "support, each on the same idea", figures);
             giving(spread(secrets, 8), database, "support, spread", figures);
             rightCounts(database, figures);
