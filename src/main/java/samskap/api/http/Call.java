@@ -27,21 +27,27 @@ public final class Call {
     private final Map<String, List<String>> parameters;
     private final @Nullable Object body;
     private final @Nullable String version;
+    private final String address;
 
-    /** @param version that it names, as it stands in {@code If-Match} */
+    /**
+     * @param version that it names, as it stands in {@code If-Match}
+     * @param address that it came from
+     */
     Call(
             Caller caller,
             Language language,
             Map<String, String> ids,
             Map<String, List<String>> parameters,
             @Nullable Object body,
-            @Nullable String version) {
+            @Nullable String version,
+            String address) {
         this.caller = caller;
         this.language = language;
         this.ids = ids;
         this.parameters = parameters;
         this.body = body;
         this.version = version;
+        this.address = address;
     }
 
     public Language language() {
@@ -50,6 +56,11 @@ public final class Call {
 
     public Caller caller() {
         return caller;
+    }
+
+    /** Where it came from, which is all that is known of a visitor. */
+    public String address() {
+        return address;
     }
 
     /** In whose name it is asked, null for a visitor. */

@@ -35,7 +35,8 @@ class CallReader {
         if (endpoint.edits() == Endpoint.Versioned.NAMED && version == null) {
             throw ProblemException.of(Trouble.NO_VERSION);
         }
-        var call = new Call(caller, language, request.pathVariables(), parameters, body, version);
+        var call =
+                new Call(caller, language, request.pathVariables(), parameters, body, version, servlet.getRemoteAddr());
         var asked =
                 servlet.getMethod() + " " + servlet.getRequestURI() + "\n" + new String(bytes, StandardCharsets.UTF_8);
         return new Read(call, asked, key);

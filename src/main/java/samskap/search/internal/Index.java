@@ -35,9 +35,14 @@ final class Index implements Closeable {
         this.files = IndexFiles.open(folder);
     }
 
-    /** In the folder, if it can be; else in memory. */
+    /** In the folder, if there is one and it can be; else in a temporary one. */
     static Index open(@Nullable Path folder) {
         return new Index(folder);
+    }
+
+    /** Where it is kept now. */
+    String place() {
+        return files.place().toString();
     }
 
     /**
@@ -72,14 +77,15 @@ final class Index implements Closeable {
         }
     }
 
-    /** Puts an idea in as it stands now; of what is said, only what changed is made anew. */
+    /** Puts an idea in as it stands now; only what changed of it and of what is said is made anew. */
     void put(Entry entry) {
         var writer = files.writer();
         try {
             var known = search(searcher -> prints(searcher, entry.idea()));
-            if (known.remove(0L) == null) {
+            var own = known.remove(0L);
+            if (own == null) {
                 writer.addDocument(IdeaDocuments.ofIdea(entry));
-            } else {
+            } else if (own != IdeaDocuments.print(entry)) {
                 writer.updateDocument(key(entry.idea(), 0), IdeaDocuments.ofIdea(entry));
             }
             for (var said : entry.said()) {

@@ -105,7 +105,7 @@ final class Speed {
             for (int end = 1; end <= whole.length(); end++) {
                 var typed = whole.substring(0, end);
                 var begun = System.nanoTime();
-                index.search(searcher -> Searching.found(searcher, typed, query -> query, 400));
+                index.search(searcher -> Searching.found(searcher, typed, query -> query, 200));
                 times.add((System.nanoTime() - begun) / 1e6);
             }
         }
