@@ -61,7 +61,7 @@ class Alike {
 
     private List<Likeness> to(String title, String story, double least, int most) {
         var units = Unit.of(title, story);
-        var budget = Budget.ofOneQuestion();
+        var budget = index.budget();
         return index.search(searcher -> {
             var reader = searcher.getIndexReader();
             var query = query(units, reader, budget);

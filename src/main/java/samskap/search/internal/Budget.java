@@ -1,6 +1,6 @@
 package samskap.search.internal;
 
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.IndexSearcher;
 
@@ -11,11 +11,14 @@ import org.apache.lucene.search.IndexSearcher;
 @FunctionalInterface
 interface Budget extends QueryTimeout {
 
-    long NANOS = TimeUnit.MILLISECONDS.toNanos(250);
+    /** For whoever has all the time in the world. */
+    Budget UNLIMITED = () -> false;
 
-    static Budget ofOneQuestion() {
+    /** From now on. */
+    static Budget of(Duration most) {
         var begun = System.nanoTime();
-        return () -> System.nanoTime() - begun >= NANOS;
+        var nanos = most.toNanos();
+        return () -> System.nanoTime() - begun >= nanos;
     }
 
     default boolean isSpent() {

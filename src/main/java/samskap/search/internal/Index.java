@@ -4,9 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
@@ -28,16 +30,28 @@ final class Index implements Closeable {
     private static final Logger log = LoggerFactory.getLogger(Index.class);
 
     private final @Nullable Path folder;
+    private final Supplier<Budget> budgets;
     private volatile IndexFiles files;
 
-    private Index(@Nullable Path folder) {
+    private Index(@Nullable Path folder, Supplier<Budget> budgets) {
+        this.budgets = budgets;
         this.folder = folder;
         this.files = IndexFiles.open(folder);
     }
 
     /** In the folder, if there is one and it can be; else in a temporary one. */
     static Index open(@Nullable Path folder) {
-        return new Index(folder);
+        return new Index(folder, () -> Budget.UNLIMITED);
+    }
+
+    /** The same, where nobody's question may take longer than this. */
+    static Index open(Path folder, Duration most) {
+        return new Index(folder, () -> Budget.of(most));
+    }
+
+    /** What a question that is asked now may take. */
+    Budget budget() {
+        return budgets.get();
     }
 
     /** Where it is kept now. */

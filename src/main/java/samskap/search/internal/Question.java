@@ -26,8 +26,8 @@ final class Question {
     private static final int WORDS_IN_FULL = 3;
 
     private static final int MOST_CORRECTED = 3;
-    private static final int MOST_BEGINNINGS = 32;
-    private static final int MOST_COMPOUNDS = 24;
+    private static final int MOST_BEGINNINGS = 20;
+    private static final int MOST_COMPOUNDS = 16;
     private static final int SHORTEST_PART = 3;
     private static final int MOST_MEANT = 4;
     private static final int SHORTEST_LAST = 4;

@@ -56,8 +56,23 @@ class Searching implements Finding {
         return hitsAmong(words, ideas).keySet();
     }
 
+    /** Most were just found; the others are asked for. */
     private Map<IdeaId, Hit> hitsAmong(String words, Collection<IdeaId> ideas) {
-        return ideas.isEmpty() ? Map.of() : found(words, asked -> Queries.among(asked, ideas), ideas.size());
+        if (ideas.isEmpty()) {
+            return Map.of();
+        }
+        indexing.catchUp();
+        var budget = index.budget();
+        return index.search(searcher -> {
+            var question = questions.of(words, searcher, budget);
+            var hits = question.among(ideas);
+            var others = ideas.stream().filter(idea -> !hits.containsKey(idea)).toList();
+            if (!others.isEmpty()) {
+                hits.putAll(found(
+                        searcher, question.asked(), asked -> Queries.among(asked, others), others.size(), budget));
+            }
+            return hits;
+        });
     }
 
     interface Narrowing {
@@ -67,15 +82,19 @@ class Searching implements Finding {
     /** The best hit of each idea, best first. */
     private Map<IdeaId, Hit> found(String words, Narrowing narrowing, int most) {
         indexing.catchUp();
-        var budget = Budget.ofOneQuestion();
-        return index.search(
-                searcher -> found(searcher, questions.of(words, searcher, budget), narrowing, most, budget));
+        var budget = index.budget();
+        return index.search(searcher -> {
+            var question = questions.of(words, searcher, budget);
+            var hits = found(searcher, question.asked(), narrowing, most, budget);
+            question.found(hits);
+            return hits;
+        });
     }
 
-    /** As if somebody asked this index now. */
+    /** As if somebody asked who has all the time in the world. */
     static Map<IdeaId, Hit> found(IndexSearcher searcher, String words, Narrowing narrowing, int most)
             throws IOException {
-        var budget = Budget.ofOneQuestion();
+        var budget = Budget.UNLIMITED;
         var asked = Question.of(words, new Vocabulary(searcher.getIndexReader(), budget));
         return found(searcher, asked, narrowing, most, budget);
     }
@@ -95,7 +114,8 @@ class Searching implements Finding {
 
     private List<Asked> asked(String words) {
         indexing.catchUp();
-        return index.search(searcher -> questions.of(words, searcher, Budget.ofOneQuestion()));
+        return index.search(searcher ->
+                questions.of(words, searcher, index.budget()).asked());
     }
 
     @Override

@@ -127,6 +127,22 @@ class QuestionTests {
     }
 
     @Test
+    void where_its_first_hits_are_is_known_to_the_page() {
+        var questions = new Questions();
+        SHELF.index.search(searcher -> {
+            var question = questions.of("randovarium", searcher, () -> false);
+            var hits = SHELF.found("randovarium", 10);
+            assertThat(question.among(List.of(new IdeaId(2)))).isEmpty();
+            question.found(hits);
+            assertThat(questions.of("randovarium", searcher, () -> false)
+                            .among(List.of(new IdeaId(2), new IdeaId(3))))
+                    .isEqualTo(hits)
+                    .containsOnlyKeys(new IdeaId(2));
+            return hits;
+        });
+    }
+
+    @Test
     void when_there_are_new_words_it_is_taken_apart_anew() throws IOException {
         var questions = new Questions();
         try (var shelf = new Shelf().with(1, "Nothing").shown()) {
@@ -141,7 +157,7 @@ class QuestionTests {
     }
 
     private static String meant(Questions questions, Shelf shelf) {
-        return shelf.index.search(searcher -> questions.of("levrans ", searcher, () -> false).stream()
+        return shelf.index.search(searcher -> questions.of("levrans ", searcher, () -> false).asked().stream()
                 .map(Asked::meant)
                 .filter(Objects::nonNull)
                 .findFirst()
