@@ -15,7 +15,7 @@ RUN --mount=type=cache,target=/root/.m2 --mount=type=cache,target=/root/.vaadin 
 FROM eclipse-temurin:25.0.2_10-jre-noble
 RUN groupadd --system --gid 10001 samskap \
     && useradd --system --uid 10001 --gid samskap --home-dir /samskap samskap \
-    && install -d -o samskap -g samskap /samskap
+    && install -d -o samskap -g samskap /samskap /samskap/search
 WORKDIR /samskap
 # From what changes seldom to what changes always.
 COPY --from=build /layers/dependencies/ ./

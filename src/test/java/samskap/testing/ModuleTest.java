@@ -32,6 +32,11 @@ import org.springframework.test.context.TestConstructor;
             "samskap.moderation.withhold=link,picture",
             // Whose word about a mail's sender counts.
             "samskap.inbox.authserv-id=mx.nordkok.example",
+            // However loaded the machine is, who searches finds what they did before.
+            "samskap.search.patience=2m",
+            "samskap.search.budget=2m",
+            // All tests search from one address.
+            "samskap.search.per-minute=100000",
             "vaadin.productionMode=true"
         })
 @AutoConfigureMockMvc

@@ -29,8 +29,12 @@ public final class Call {
     private final @Nullable Object body;
     private final @Nullable Path file;
     private final @Nullable String version;
+    private final String address;
 
-    /** @param version that it names, as it stands in {@code If-Match} */
+    /**
+     * @param version that it names, as it stands in {@code If-Match}
+     * @param address that it came from
+     */
     Call(
             Caller caller,
             Language language,
@@ -38,7 +42,8 @@ public final class Call {
             Map<String, List<String>> parameters,
             @Nullable Object body,
             @Nullable Path file,
-            @Nullable String version) {
+            @Nullable String version,
+            String address) {
         this.caller = caller;
         this.language = language;
         this.ids = ids;
@@ -46,6 +51,7 @@ public final class Call {
         this.body = body;
         this.file = file;
         this.version = version;
+        this.address = address;
     }
 
     public Language language() {
@@ -54,6 +60,11 @@ public final class Call {
 
     public Caller caller() {
         return caller;
+    }
+
+    /** Where it came from, which is all that is known of a visitor. */
+    public String address() {
+        return address;
     }
 
     /** In whose name it is asked, null for a visitor. */

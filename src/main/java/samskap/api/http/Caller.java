@@ -16,7 +16,7 @@ public record Caller(@Nullable Person person, @Nullable ApiToken token) {
     /** Anybody. */
     public static final Caller VISITOR = new Caller(null, null);
 
-    boolean isVisitor() {
+    public boolean isVisitor() {
         return person == null;
     }
 

@@ -25,6 +25,7 @@ import samskap.ideas.Finding;
 import samskap.ideas.Finding.Likeness;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
+import samskap.ideas.SearchLimit;
 
 /** Finding what is there, by words and by likeness. */
 @Component
@@ -42,12 +43,14 @@ class FindingEndpoints implements Endpoints {
     private final Finding finding;
     private final Ideas ideas;
     private final IdeaTelling telling;
+    private final SearchLimit searches;
 
-    FindingEndpoints(Board board, Finding finding, Ideas ideas, IdeaTelling telling) {
+    FindingEndpoints(Board board, Finding finding, Ideas ideas, IdeaTelling telling, SearchLimit searches) {
         this.board = board;
         this.finding = finding;
         this.ideas = ideas;
         this.telling = telling;
+        this.searches = searches;
     }
 
     @Override
@@ -81,6 +84,7 @@ class FindingEndpoints implements Endpoints {
 
     private Reply search(Call call) {
         var words = ListQuery.words(call).orElseThrow(() -> ListQuery.missing("q"));
+        ListQuery.limit(call, searches);
         var query = BoardQuery.DEFAULT.searching(words);
         var list = query.address("/search");
         var viewer = call.viewer() == null ? null : call.viewer().id();
@@ -118,6 +122,7 @@ class FindingEndpoints implements Endpoints {
 
     /** @param self which is like itself, of course */
     private Reply alike(Call call, String text, Optional<IdeaId> self, int most) {
+        ListQuery.limit(call, searches);
         var beginning = text.substring(0, Math.min(text.length(), ENOUGH));
         var alike = finding.like(beginning, Likeness.ALIKE, most + 1).stream()
                 .filter(like -> self.filter(like.idea()::equals).isEmpty())

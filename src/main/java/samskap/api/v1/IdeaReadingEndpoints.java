@@ -17,6 +17,7 @@ import samskap.ideas.Board;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
+import samskap.ideas.SearchLimit;
 
 /** Reading ideas. */
 @Component
@@ -30,12 +31,14 @@ class IdeaReadingEndpoints implements Endpoints {
     private final Ideas ideas;
     private final IdeaTelling telling;
     private final Places places;
+    private final SearchLimit searches;
 
-    IdeaReadingEndpoints(Board board, Ideas ideas, IdeaTelling telling, Places places) {
+    IdeaReadingEndpoints(Board board, Ideas ideas, IdeaTelling telling, Places places, SearchLimit searches) {
         this.board = board;
         this.ideas = ideas;
         this.telling = telling;
         this.places = places;
+        this.searches = searches;
     }
 
     @Override
@@ -66,6 +69,9 @@ class IdeaReadingEndpoints implements Endpoints {
         var viewer = call.viewer();
         if (query.mine() && viewer == null) {
             throw ProblemException.of(Trouble.NO_TOKEN);
+        }
+        if (query.words() != null) {
+            ListQuery.limit(call, searches);
         }
         var list = query.address("/ideas");
         var page = board.page(query, viewer == null ? null : viewer.id(), call.after(list), call.limit());

@@ -11,6 +11,7 @@ import samskap.api.http.ProblemException.Fault;
 import samskap.api.http.Trouble;
 import samskap.ideas.BoardQuery;
 import samskap.ideas.Order;
+import samskap.ideas.SearchLimit;
 import samskap.ideas.Status;
 import samskap.shared.text.CleanText;
 
@@ -64,6 +65,13 @@ final class ListQuery {
             throw ProblemException.invalid(Fault.in("q", "api.fault.blank"));
         }
         return words;
+    }
+
+    /** Programs have a limit of their own; visitors search as often as people do. */
+    static void limit(Call call, SearchLimit searches) {
+        if (call.caller().isVisitor()) {
+            searches.byVisitorAt(call.address());
+        }
     }
 
     static ProblemException missing(String parameter) {

@@ -110,7 +110,7 @@ class JdbcReactions implements Reactions {
         limits.take(PER_PERSON, Long.toString(by.id().value()));
         var changed = wanted ? give(by, message, reaction) : takeBack(by, message, reaction);
         if (changed) {
-            live.changed(new Change(Change.Kind.DIALOGUE_CHANGED, message.idea().value()));
+            live.changed(new Change(Change.Kind.DIALOGUE_MARKED, message.idea().value()));
         }
     }
 

@@ -61,7 +61,7 @@ class Recounting {
     }
 
     private boolean tell(IdeaId idea) {
-        live.changed(new Change(Change.Kind.DIALOGUE_CHANGED, idea.value()));
+        live.changed(new Change(Change.Kind.DIALOGUE_MARKED, idea.value()));
         live.changed(new Change(Change.Kind.QUEUE_CHANGED, idea.value()));
         return true;
     }

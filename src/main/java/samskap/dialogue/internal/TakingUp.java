@@ -84,7 +84,7 @@ class TakingUp {
         if (wanted) {
             events.publishEvent(new ContributionTakenUp(contribution.id(), idea, contribution.author(), by.id(), now));
         }
-        live.changed(new Change(Change.Kind.DIALOGUE_CHANGED, idea.value()));
+        live.changed(new Change(Change.Kind.DIALOGUE_MARKED, idea.value()));
         live.changed(new Change(Change.Kind.CREDIT_CHANGED, idea.value()));
     }
 

@@ -72,7 +72,7 @@ class DialogueSection extends Section {
     }
 
     private boolean isOurs(Change change) {
-        return change.kind() == Change.Kind.DIALOGUE_CHANGED && change.subject() == idea.value();
+        return change.isOfDialogue() && change.subject() == idea.value();
     }
 
     private void refresh() {

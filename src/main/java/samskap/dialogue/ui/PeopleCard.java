@@ -37,7 +37,7 @@ class PeopleCard extends Section {
     }
 
     private boolean isOurs(Change change) {
-        return change.kind() == Change.Kind.DIALOGUE_CHANGED && change.subject() == idea.value();
+        return change.isOfDialogue() && change.subject() == idea.value();
     }
 
     private void show() {

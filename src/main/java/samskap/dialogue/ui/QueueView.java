@@ -52,7 +52,7 @@ class QueueView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private static boolean concernsUs(Change change) {
         return switch (change.kind()) {
-            case QUEUE_CHANGED, DIALOGUE_CHANGED, WRITING_CHANGED, TEAMS_CHANGED -> true;
+            case QUEUE_CHANGED, DIALOGUE_CHANGED, DIALOGUE_MARKED, WRITING_CHANGED, TEAMS_CHANGED -> true;
             default -> false;
         };
     }

@@ -10,7 +10,6 @@ import samskap.dialogue.MessageId;
 import samskap.ideas.IdeaId;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
-import samskap.shared.live.Change;
 import samskap.shared.ui.WhileOpen;
 
 /**
@@ -38,7 +37,7 @@ class Writer extends Div {
         WhileOpen.hear(
                 this,
                 kit.live(),
-                change -> change.kind() == Change.Kind.DIALOGUE_CHANGED && change.subject() == idea.value(),
+                change -> change.isOfDialogue() && change.subject() == idea.value(),
                 change -> look());
     }
 

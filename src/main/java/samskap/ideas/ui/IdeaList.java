@@ -6,11 +6,13 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -21,8 +23,10 @@ import org.springframework.context.annotation.Scope;
 import samskap.ideas.BoardQuery;
 import samskap.ideas.Card;
 import samskap.ideas.IdeaId;
+import samskap.ideas.SearchLimit;
 import samskap.identity.Person;
 import samskap.identity.ui.CurrentPerson;
+import samskap.shared.Refusal;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
 import samskap.shared.ui.WhileOpen;
@@ -56,9 +60,11 @@ class IdeaList extends Component {
     record Empty(String heading, String advice) {}
 
     private static final int MOST_AT_ONCE = 2_000;
+    private static final BoardPage NOTHING = new BoardPage(List.of(), null);
 
     private final BoardPages pages;
     private final ToolsFor tools;
+    private final SearchLimit searches;
     private final Supporting supporting;
     private final CurrentPerson current;
     private final Words words;
@@ -67,9 +73,17 @@ class IdeaList extends Component {
     private final AtomicBoolean catchingUp = new AtomicBoolean();
     private BoardQuery query = BoardQuery.DEFAULT;
 
-    IdeaList(BoardPages pages, ToolsFor tools, Supporting supporting, CurrentPerson current, Words words, Live live) {
+    IdeaList(
+            BoardPages pages,
+            ToolsFor tools,
+            SearchLimit searches,
+            Supporting supporting,
+            CurrentPerson current,
+            Words words,
+            Live live) {
         this.pages = pages;
         this.tools = tools;
+        this.searches = searches;
         this.supporting = supporting;
         this.current = current;
         this.words = words;
@@ -84,18 +98,35 @@ class IdeaList extends Component {
 
     Shown shown() {
         var reader = reader();
-        var page = pages.page(query, reader, words.language(), null);
+        var may = maySearch();
+        var page = may ? pages.page(query, reader, words.language(), null) : NOTHING;
         remember(page.cards());
         return new Shown(
                 query.address(),
                 reader != null,
                 tools.query(query, reader != null, words.language()),
                 page,
-                pages.meant(query)
+                Optional.of(query)
+                        .filter(asked -> may)
+                        .flatMap(pages::meant)
                         .map(meant -> new Meant(meant.address(), Objects.requireNonNull(meant.words())))
                         .orElse(null),
-                empty(),
+                may ? empty() : new Empty(words.text("ideas.tooFast"), words.text("ideas.tooFast.advice")),
                 texts());
+    }
+
+    /** Whether it may be searched for the words now; a page that is shown anew by itself is nobody's haste. */
+    private boolean maySearch() {
+        var request = VaadinRequest.getCurrent();
+        if (query.words() == null || request == null) {
+            return true;
+        }
+        try {
+            current.get().ifPresentOrElse(searches::by, () -> searches.byVisitorAt(request.getRemoteAddr()));
+            return true;
+        } catch (Refusal tooFast) {
+            return false;
+        }
     }
 
     private Empty empty() {
@@ -123,7 +154,7 @@ class IdeaList extends Component {
 
     @ClientCallable
     BoardPage more(String after) {
-        var page = pages.page(query, reader(), words.language(), after);
+        var page = maySearch() ? pages.page(query, reader(), words.language(), after) : new BoardPage(List.of(), after);
         remember(page.cards());
         return page;
     }

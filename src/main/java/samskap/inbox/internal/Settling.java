@@ -75,7 +75,7 @@ class Settling {
         live.changed(Change.inbox());
         if (settled.idea() != null && settled.message() != null) {
             // Colleagues who have it before them see now that it came by mail.
-            live.changed(new Change(Change.Kind.DIALOGUE_CHANGED, settled.idea().value()));
+            live.changed(new Change(Change.Kind.DIALOGUE_MARKED, settled.idea().value()));
         }
         if (settled.outcome() == Outcome.HELD) {
             live.changed(Change.moderation());

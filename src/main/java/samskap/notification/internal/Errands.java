@@ -57,7 +57,8 @@ class Errands {
 
         private void wake(Change change) {
             switch (change.kind()) {
-                case DIALOGUE_CHANGED, IDEA_MOVED, WORDING_CHANGED, NEWS_CHANGED -> telling.wake(scheduler);
+                case DIALOGUE_CHANGED, DIALOGUE_MARKED, IDEA_MOVED, WORDING_CHANGED, NEWS_CHANGED ->
+                    telling.wake(scheduler);
                 default -> {}
             }
         }

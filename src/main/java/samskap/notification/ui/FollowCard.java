@@ -46,7 +46,7 @@ class FollowCard extends Section {
             return false;
         }
         return switch (change.kind()) {
-            case SUPPORT_CHANGED, DIALOGUE_CHANGED -> change.subject() == idea.value();
+            case SUPPORT_CHANGED, DIALOGUE_CHANGED, DIALOGUE_MARKED -> change.subject() == idea.value();
             default -> change.isOfNotificationsTo(viewer.value());
         };
     }

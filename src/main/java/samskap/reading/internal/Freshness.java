@@ -27,7 +27,8 @@ class Freshness {
             Change.Kind.WORDING_CHANGED,
             Change.Kind.CREDIT_CHANGED,
             Change.Kind.SUPPORT_CHANGED,
-            Change.Kind.DIALOGUE_CHANGED);
+            Change.Kind.DIALOGUE_CHANGED,
+            Change.Kind.DIALOGUE_MARKED);
 
     private final AtomicLong all = new AtomicLong();
 

@@ -5,6 +5,7 @@ import org.springframework.http.HttpStatus;
 /** Pages that only say something: keys of what and of what to do, and the status that machines read. */
 enum Notice {
     MISSING("shell.notFound.heading", "shell.notFound.advice", HttpStatus.NOT_FOUND),
+    TOO_FAST("ideas.tooFast", "ideas.tooFast.advice", HttpStatus.TOO_MANY_REQUESTS),
     AWAY("reading.away", "reading.away.advice", HttpStatus.SERVICE_UNAVAILABLE);
 
     private final String heading;

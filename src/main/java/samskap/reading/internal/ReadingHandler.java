@@ -19,10 +19,12 @@ import org.springframework.web.servlet.function.ServerResponse;
 import samskap.ideas.BoardQuery;
 import samskap.ideas.Families;
 import samskap.ideas.IdeaId;
+import samskap.ideas.SearchLimit;
 import samskap.news.AnnouncementId;
 import samskap.shared.Cursor;
 import samskap.shared.ErrorNumber;
 import samskap.shared.Language;
+import samskap.shared.Refusal;
 import samskap.shared.RequestLanguage;
 
 /** Answers readers. */
@@ -42,12 +44,20 @@ class ReadingHandler {
     private final PageCache cache;
     private final Pages pages;
     private final Families families;
+    private final SearchLimit searches;
     private final Origin origin;
 
     private final RequestLanguage languages;
 
-    ReadingHandler(PageCache cache, Pages pages, Families families, Origin origin, RequestLanguage languages) {
+    ReadingHandler(
+            PageCache cache,
+            Pages pages,
+            Families families,
+            SearchLimit searches,
+            Origin origin,
+            RequestLanguage languages) {
         this.languages = languages;
+        this.searches = searches;
         this.cache = cache;
         this.pages = pages;
         this.families = families;
@@ -103,16 +113,26 @@ class ReadingHandler {
         var servlet = request.servletRequest();
         var key = new PageKey(subject, languages.of(servlet), origin.of(servlet));
         try {
-            return cache.get(key, count -> pages.make(key, count))
+            return cache.get(key, count -> made(key, count, servlet))
                     .map(page -> page.path().equals(ReadingRequest.path(servlet))
                             ? whole(page, key.language())
                             : moved(servlet, page.path()))
                     .orElseGet(() -> notice(request, Notice.MISSING));
+        } catch (Refusal tooFast) {
+            return notice(request, Notice.TOO_FAST, "", tooFast.arguments()[0].toString());
         } catch (DataAccessException | TransactionException away) {
             var number = ErrorNumber.next();
             log.warn("Error {}: the database did not answer: {}", number, away.getMessage());
-            return notice(request, Notice.AWAY, number);
+            return notice(request, Notice.AWAY, number, SECONDS_UNTIL_BACK);
         }
+    }
+
+    /** A page that is kept costs nobody anything; one that has to be searched for counts. */
+    private Optional<KeptPage> made(PageKey key, long count, HttpServletRequest servlet) {
+        if (key.subject() instanceof Subject.Ideas board && board.query().words() != null) {
+            searches.byVisitorAt(servlet.getRemoteAddr());
+        }
+        return pages.make(key, count);
     }
 
     private static ServerResponse whole(KeptPage page, Language language) {
@@ -167,19 +187,22 @@ class ReadingHandler {
     }
 
     private ServerResponse notice(ServerRequest request, Notice notice) {
-        return notice(request, notice, "");
+        return notice(request, notice, "", null);
     }
 
-    /** @param number of the error in the log; empty where nothing is broken */
-    private ServerResponse notice(ServerRequest request, Notice notice, String number) {
+    /**
+     * @param number of the error in the log; empty where nothing is broken
+     * @param wait so many seconds until it is worth trying again; null where it is not
+     */
+    private ServerResponse notice(ServerRequest request, Notice notice, String number, @Nullable String wait) {
         var language = languages.of(request.servletRequest());
         var page = pages.notice(notice, number, language, origin.of(request.servletRequest()));
         return ServerResponse.status(notice.status())
                 .contentType(HTML)
                 .headers(headers -> {
                     common(headers, language);
-                    if (notice == Notice.AWAY) {
-                        headers.set(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_BACK);
+                    if (wait != null) {
+                        headers.set(HttpHeaders.RETRY_AFTER, wait);
                     }
                 })
                 .build((servlet, response) -> {

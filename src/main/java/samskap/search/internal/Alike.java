@@ -2,6 +2,7 @@ package samskap.search.internal;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -60,22 +61,19 @@ class Alike {
 
     private List<Likeness> to(String title, String story, double least, int most) {
         var units = Unit.of(title, story);
+        var budget = index.budget();
         return index.search(searcher -> {
             var reader = searcher.getIndexReader();
-            var query = query(units, reader);
+            var query = query(units, reader, budget);
             if (query == null) {
                 return List.<Likeness>of();
             }
-            var candidates = new LinkedHashMap<IdeaId, Double>();
-            for (var found : Budget.within(searcher).search(query, CANDIDATES).scoreDocs) {
-                var hit = Searching.hit(searcher, found);
-                candidates.put(hit.idea(), hit.score());
-            }
-            return compared(units, language(title + "\n" + story), candidates, reader, least, most);
+            var candidates = BestOfEach.among(budget.within(searcher), query, CANDIDATES);
+            return compared(units, language(title + "\n" + story), candidates.keySet(), reader, budget, least, most);
         });
     }
 
-    private @Nullable Query query(List<Unit> units, IndexReader reader) throws IOException {
+    private @Nullable Query query(List<Unit> units, IndexReader reader, Budget budget) throws IOException {
         var telling = new HashMap<Unit, Double>();
         var meanings = new HashMap<String, Double>();
         for (var unit : units) {
@@ -87,7 +85,7 @@ class Alike {
         if (telling.isEmpty()) {
             return null;
         }
-        var vocabulary = new Vocabulary(reader);
+        var vocabulary = new Vocabulary(reader, budget);
         var query = new BooleanQuery.Builder();
         for (var unit : most(telling, MOST_WORDS)) {
             var terms = new LinkedHashMap<String, Float>();
@@ -122,14 +120,18 @@ class Alike {
     private List<Likeness> compared(
             List<Unit> units,
             Optional<Language> language,
-            Map<IdeaId, Double> candidates,
+            Collection<IdeaId> candidates,
             IndexReader reader,
+            Budget budget,
             double least,
             int most)
             throws IOException {
         var comparison = new Comparing(units, rarity, reader);
         var compared = new ArrayList<Likeness>();
-        for (var story : stories.of(candidates.keySet())) {
+        for (var story : stories.of(candidates)) {
+            if (budget.isSpent()) {
+                break;
+            }
             var other = language(story.title() + "\n" + story.story());
             var foreign = language.isPresent() && other.isPresent() && !language.equals(other);
             var likeness =

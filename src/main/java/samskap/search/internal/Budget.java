@@ -1,18 +1,34 @@
 package samskap.search.internal;
 
-import org.apache.lucene.index.QueryTimeoutImpl;
+import java.time.Duration;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.IndexSearcher;
 
-/** The longest that one question may keep a processor: what was found by then is the answer. */
-final class Budget {
+/**
+ * The longest that one question may keep a processor, all steps together: taking words apart, looking them up and
+ * asking the index. What was found by then is the answer.
+ */
+@FunctionalInterface
+interface Budget extends QueryTimeout {
 
-    private static final long MILLIS = 250;
+    /** For whoever has all the time in the world. */
+    Budget UNLIMITED = () -> false;
 
-    private Budget() {}
+    /** From now on. */
+    static Budget of(Duration most) {
+        var begun = System.nanoTime();
+        var nanos = most.toNanos();
+        return () -> System.nanoTime() - begun >= nanos;
+    }
 
-    static IndexSearcher within(IndexSearcher shared) {
+    default boolean isSpent() {
+        return shouldExit();
+    }
+
+    /** A searcher of the same view that stops in time. */
+    default IndexSearcher within(IndexSearcher shared) {
         var searcher = new IndexSearcher(shared.getIndexReader());
-        searcher.setTimeout(new QueryTimeoutImpl(MILLIS));
+        searcher.setTimeout(this);
         return searcher;
     }
 }

@@ -1,5 +1,7 @@
 package samskap.search.internal;
 
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -61,6 +63,25 @@ class ChangeLog {
                 .query((row, n) ->
                         new Row(row.getLong("id"), new IdeaId(row.getLong("idea_id")), row.getBoolean("settled")))
                 .list();
+    }
+
+    /**
+     * What came after a row and was not looked at.
+     *
+     * @param age of the oldest, zero where there is none
+     */
+    record Beyond(long rows, Duration age) {}
+
+    Beyond beyond(long id) {
+        return jdbc.sql("""
+                        SELECT COUNT(*) AS rows_there,
+                               COALESCE(TIMESTAMPDIFF(MICROSECOND, MIN(changed_at), NOW(3)), 0) AS age
+                        FROM search_change WHERE id > :id
+                        """)
+                .param("id", id)
+                .query((row, n) -> new Beyond(
+                        row.getLong("rows_there"), Duration.of(Math.max(0, row.getLong("age")), ChronoUnit.MICROS)))
+                .single();
     }
 
     /** The first row that is kept, or the next one that will be. */

@@ -1,7 +1,6 @@
 package samskap.search.internal;
 
 import java.io.IOException;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -91,10 +90,10 @@ final class Comparing {
     /** How much a word tells of what the other text has as well. */
     private double common(Unit.Word word, Contents other) throws IOException {
         var whole = telling(word.stem());
-        if (!Collections.disjoint(word.stems(), other.stems)) {
+        if (isAny(word.stems(), other.stems)) {
             return whole;
         }
-        if (!Collections.disjoint(word.stems(), other.parts)) {
+        if (isAny(word.stems(), other.parts)) {
             return AS_A_PART * whole;
         }
         var best = Math.max(ofParts(word, other), ofMeanings(word, other));
@@ -102,6 +101,16 @@ final class Comparing {
             best = WRITTEN_ALIKE * whole;
         }
         return Math.min(whole, best);
+    }
+
+    /** By the few of a word among the many of a text. */
+    private static boolean isAny(Set<String> of, Set<String> among) {
+        for (var one : of) {
+            if (among.contains(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double ofParts(Unit.Word word, Contents other) throws IOException {

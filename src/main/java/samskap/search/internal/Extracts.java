@@ -34,16 +34,13 @@ class Extracts {
         this.jdbc = jdbc;
     }
 
-    Map<IdeaId, Extract> of(List<Asked> asked, Collection<Idea> ideas, Map<IdeaId, Searching.Hit> hits) {
+    Map<IdeaId, Extract> of(List<Asked> asked, Collection<Idea> ideas, Map<IdeaId, Hit> hits) {
         var stories = texts(
                 "SELECT id, story AS text FROM ideas_idea WHERE withheld_at IS NULL AND id IN (:ids)",
                 ideas.stream().map(idea -> idea.id().value()).toList());
         var said = texts(
                 "SELECT id, body AS text FROM dialogue_message WHERE " + Sources.SHOWN + " AND id IN (:ids)",
-                hits.values().stream()
-                        .map(Searching.Hit::message)
-                        .filter(id -> id > 0)
-                        .toList());
+                hits.values().stream().map(Hit::message).filter(id -> id > 0).toList());
         var extracts = new HashMap<IdeaId, Extract>();
         for (var idea : ideas) {
             var title = marked(idea.title(), asked);

@@ -43,7 +43,7 @@ final class IdeaDocuments {
     private IdeaDocuments() {}
 
     static Document ofIdea(Entry entry) {
-        var document = document(entry, 0, 0);
+        var document = document(entry, 0, print(entry));
         add(document, TITLE, Forms.of(entry.title()));
         var text = entry.title() + "\n" + entry.story();
         add(document, IDEA, Forms.of(text));
@@ -59,8 +59,18 @@ final class IdeaDocuments {
         return document;
     }
 
+    /** Another one than before when an idea's document would be. */
+    static long print(Entry entry) {
+        return print(entry, entry.story().hashCode() * 31 + entry.told().hashCode());
+    }
+
+    /** Another one than before when a message's document would be. */
     static long print(Entry entry, Entry.Said said) {
-        return (long) entry.print() << 32 | said.body().hashCode() & 0xffffffffL;
+        return print(entry, said.body().hashCode());
+    }
+
+    private static long print(Entry entry, int words) {
+        return (long) entry.print() << 32 | words & 0xffffffffL;
     }
 
     static String key(long idea, long message) {

@@ -4,9 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
@@ -28,16 +30,33 @@ final class Index implements Closeable {
     private static final Logger log = LoggerFactory.getLogger(Index.class);
 
     private final @Nullable Path folder;
+    private final Supplier<Budget> budgets;
     private volatile IndexFiles files;
 
-    private Index(@Nullable Path folder) {
+    private Index(@Nullable Path folder, Supplier<Budget> budgets) {
+        this.budgets = budgets;
         this.folder = folder;
         this.files = IndexFiles.open(folder);
     }
 
-    /** In the folder, if it can be; else in memory. */
+    /** In the folder, if there is one and it can be; else in a temporary one. */
     static Index open(@Nullable Path folder) {
-        return new Index(folder);
+        return new Index(folder, () -> Budget.UNLIMITED);
+    }
+
+    /** The same, where nobody's question may take longer than this. */
+    static Index open(Path folder, Duration most) {
+        return new Index(folder, () -> Budget.of(most));
+    }
+
+    /** What a question that is asked now may take. */
+    Budget budget() {
+        return budgets.get();
+    }
+
+    /** Where it is kept now. */
+    String place() {
+        return files.place().toString();
     }
 
     /**
@@ -72,14 +91,15 @@ final class Index implements Closeable {
         }
     }
 
-    /** Puts an idea in as it stands now; of what is said, only what changed is made anew. */
+    /** Puts an idea in as it stands now; only what changed of it and of what is said is made anew. */
     void put(Entry entry) {
         var writer = files.writer();
         try {
             var known = search(searcher -> prints(searcher, entry.idea()));
-            if (known.remove(0L) == null) {
+            var own = known.remove(0L);
+            if (own == null) {
                 writer.addDocument(IdeaDocuments.ofIdea(entry));
-            } else {
+            } else if (own != IdeaDocuments.print(entry)) {
                 writer.updateDocument(key(entry.idea(), 0), IdeaDocuments.ofIdea(entry));
             }
             for (var said : entry.said()) {

@@ -1,6 +1,7 @@
 package samskap.search.internal;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +11,9 @@ class IndexConfiguration {
 
     /** {@link Indexing} closes it, once nothing writes to it any more. */
     @Bean(destroyMethod = "")
-    Index searchIndex(@Value("${samskap.search.folder:${samskap.home:.samskap}/search}") Path folder) {
-        return Index.open(folder);
+    Index searchIndex(
+            @Value("${samskap.search.folder:${samskap.home:.samskap}/search}") Path folder,
+            @Value("${samskap.search.budget:250ms}") Duration budget) {
+        return Index.open(folder, budget);
     }
 }

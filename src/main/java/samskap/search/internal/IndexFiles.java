@@ -10,7 +10,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -19,31 +18,45 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** An index's files, open to be written and searched. */
-record IndexFiles(Directory directory, IndexWriter writer, SearcherManager searchers) implements Closeable {
+/**
+ * An index's files, open to be written and searched.
+ *
+ * @param temporary whether they go when they are closed
+ */
+record IndexFiles(FSDirectory directory, IndexWriter writer, SearcherManager searchers, boolean temporary)
+        implements Closeable {
 
     private static final Logger log = LoggerFactory.getLogger(IndexFiles.class);
     private static final double BUFFER_MB = 48;
 
-    /** In the folder; in memory where there is none, or where another process has it, or nothing can be written. */
+    /**
+     * In the folder; where another process has it, nothing can be written there or none is named, in a temporary one
+     * that goes when it is closed.
+     *
+     * @throws UncheckedIOException when there is no disk to write to at all
+     */
     static IndexFiles open(@Nullable Path folder) {
         if (folder != null) {
             try {
-                return in(FSDirectory.open(folder));
+                return in(FSDirectory.open(folder), false);
             } catch (IOException | RuntimeException unusable) {
-                log.warn("The search index is kept in memory: {}", unusable.toString());
+                log.warn(
+                        "The search index can't be kept in {} and is made anew at each start, in a temporary folder: {}",
+                        folder,
+                        unusable.toString());
             }
         }
         try {
-            return in(new ByteBuffersDirectory());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+            return in(FSDirectory.open(TemporaryFolder.make()), true);
+        } catch (IOException nowhere) {
+            throw new UncheckedIOException(
+                    "The search index needs a folder that can be written: name one in SAMSKAP_SEARCH_FOLDER", nowhere);
         }
     }
 
-    private static IndexFiles in(Directory directory) throws IOException {
+    private static IndexFiles in(FSDirectory directory, boolean temporary) throws IOException {
         try {
-            return readOrMadeAnew(directory);
+            return readOrMadeAnew(directory, temporary);
         } catch (IOException | RuntimeException unusable) {
             IOUtils.closeWhileHandlingException(directory);
             throw unusable;
@@ -51,9 +64,9 @@ record IndexFiles(Directory directory, IndexWriter writer, SearcherManager searc
     }
 
     /** Everything in it can be read from the database again: what can't be read here need not be understood. */
-    private static IndexFiles readOrMadeAnew(Directory directory) throws IOException {
+    private static IndexFiles readOrMadeAnew(FSDirectory directory, boolean temporary) throws IOException {
         try {
-            return read(directory);
+            return read(directory, temporary);
         } catch (LockObtainFailedException another) {
             throw another;
         } catch (IOException | RuntimeException unreadable) {
@@ -62,14 +75,14 @@ record IndexFiles(Directory directory, IndexWriter writer, SearcherManager searc
             }
             log.warn("The search index can't be read and is made anew: {}", unreadable.toString());
             empty(directory);
-            return read(directory);
+            return read(directory, temporary);
         }
     }
 
-    private static IndexFiles read(Directory directory) throws IOException {
+    private static IndexFiles read(FSDirectory directory, boolean temporary) throws IOException {
         var writer = new IndexWriter(directory, config());
         try {
-            return new IndexFiles(directory, writer, new SearcherManager(writer, null));
+            return new IndexFiles(directory, writer, new SearcherManager(writer, null), temporary);
         } catch (IOException | RuntimeException unreadable) {
             IOUtils.closeWhileHandlingException(writer);
             throw unreadable;
@@ -107,8 +120,17 @@ record IndexFiles(Directory directory, IndexWriter writer, SearcherManager searc
         return writer.getTragicException() != null;
     }
 
+    /** Where they are. */
+    Path place() {
+        return directory.getDirectory();
+    }
+
     @Override
     public void close() throws IOException {
+        var place = place();
         IOUtils.close(searchers, writer, directory);
+        if (temporary) {
+            TemporaryFolder.remove(place);
+        }
     }
 }

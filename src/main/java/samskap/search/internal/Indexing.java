@@ -2,13 +2,13 @@ package samskap.search.internal;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -29,11 +29,11 @@ class Indexing implements SmartLifecycle {
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration PAUSE_WITHOUT_DATABASE = Duration.ofSeconds(3);
 
-    /** Whoever shared something finds it; whoever searches does not wait long for others. */
-    private static final long LONGEST_WAIT = TimeUnit.SECONDS.toNanos(2);
-
     private final Index index;
     private final Follower follower;
+    /** Whoever shared something finds it; whoever searches does not wait long for others. */
+    private final Duration patience;
+
     private final AtomicLong announced = new AtomicLong();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition something = lock.newCondition();
@@ -44,8 +44,14 @@ class Indexing implements SmartLifecycle {
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    Indexing(Index index, ChangeLog changes, Sources sources, Live live) {
+    Indexing(
+            Index index,
+            ChangeLog changes,
+            Sources sources,
+            Live live,
+            @Value("${samskap.search.patience:2s}") Duration patience) {
         this.index = index;
+        this.patience = patience;
         this.follower = new Follower(index, changes, sources);
         live.heed(this::hear);
     }
@@ -68,7 +74,7 @@ class Indexing implements SmartLifecycle {
      */
     void catchUp() {
         var wanted = announced.get();
-        var left = LONGEST_WAIT;
+        var left = patience.toNanos();
         lock.lock();
         try {
             while (tried < wanted && left > 0 && running) {
@@ -79,6 +85,10 @@ class Indexing implements SmartLifecycle {
         } finally {
             lock.unlock();
         }
+    }
+
+    Standing standing() {
+        return follower.standing();
     }
 
     @Override

@@ -11,9 +11,10 @@ import java.util.Map;
  * @param settled the last row of the log before which none can come any more
  * @param idea up to which number every idea was read once
  * @param message up to which number every message was read once
+ * @param round up to which number ideas were read again, whatever the log says, in the round that goes on
  * @param swept when words that no text has any more were last taken off the disk
  */
-record Progress(String database, long settled, long idea, long message, Instant swept) {
+record Progress(String database, long settled, long idea, long message, long round, Instant swept) {
 
     /** Goes up when words are taken apart otherwise than before: an older index is made anew. */
     private static final String FORMAT = "2";
@@ -25,8 +26,14 @@ record Progress(String database, long settled, long idea, long message, Instant 
                         number(kept, "settled"),
                         number(kept, "idea"),
                         number(kept, "message"),
+                        number(kept, "round"),
                         Instant.ofEpochSecond(number(kept, "swept")))
-                : new Progress("", 0, 0, 0, Instant.EPOCH);
+                : new Progress("", 0, 0, 0, 0, Instant.EPOCH);
+    }
+
+    /** Nothing was read yet: what is said of ideas up to this message is read with them. */
+    static Progress begun(String database, long settled, long message, Instant now) {
+        return new Progress(database, settled, 0, message, 0, now);
     }
 
     private static long number(Map<String, String> kept, String name) {
@@ -40,19 +47,24 @@ record Progress(String database, long settled, long idea, long message, Instant 
         words.put("settled", Long.toString(settled));
         words.put("idea", Long.toString(idea));
         words.put("message", Long.toString(message));
+        words.put("round", Long.toString(round));
         words.put("swept", Long.toString(swept.getEpochSecond()));
         return words;
     }
 
     Progress settledAt(long row) {
-        return new Progress(database, row, idea, message, swept);
+        return new Progress(database, row, idea, message, round, swept);
     }
 
     Progress readTo(long lastIdea, long lastMessage) {
-        return new Progress(database, settled, Math.max(idea, lastIdea), Math.max(message, lastMessage), swept);
+        return new Progress(database, settled, Math.max(idea, lastIdea), Math.max(message, lastMessage), round, swept);
+    }
+
+    Progress roundAt(long lastIdea) {
+        return new Progress(database, settled, idea, message, lastIdea, swept);
     }
 
     Progress sweptAt(Instant moment) {
-        return new Progress(database, settled, idea, message, moment);
+        return new Progress(database, settled, idea, message, round, moment);
     }
 }

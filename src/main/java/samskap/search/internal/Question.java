@@ -18,9 +18,16 @@ import samskap.search.words.Tongue;
 /** What somebody typed, made into what the index can be asked: letters and digits only, whatever signs there were. */
 final class Question {
 
-    private static final int MOST_WORDS = 24;
-    private static final int MOST_BEGINNINGS = 32;
-    private static final int MOST_COMPOUNDS = 24;
+    /** Nobody reads on; what stands behind is left out. */
+    private static final int LONGEST = 400;
+
+    private static final int MOST_WORDS = 20;
+    /** So many words have all their forms looked up; of more, each has the fewer. */
+    private static final int WORDS_IN_FULL = 3;
+
+    private static final int MOST_CORRECTED = 3;
+    private static final int MOST_BEGINNINGS = 20;
+    private static final int MOST_COMPOUNDS = 16;
     private static final int SHORTEST_PART = 3;
     private static final int MOST_MEANT = 4;
     private static final int SHORTEST_LAST = 4;
@@ -31,16 +38,25 @@ final class Question {
     private static final float MEANT = 0.5f;
 
     private final Vocabulary vocabulary;
+    private final Corrections corrections;
     private final String typed;
+    private int words;
+    private int corrected;
 
     private Question(Vocabulary vocabulary, String typed) {
         this.vocabulary = vocabulary;
+        this.corrections = new Corrections(vocabulary.reader(), vocabulary.budget());
         this.typed = typed;
+    }
+
+    /** As much of what was typed as is read. */
+    static String readable(String typed) {
+        return typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST);
     }
 
     /** The words that count; empty when nothing searchable was typed. */
     static List<Asked> of(String typed, Vocabulary vocabulary) throws IOException {
-        return new Question(vocabulary, typed).asked();
+        return new Question(vocabulary, readable(typed)).asked();
     }
 
     private List<Asked> asked() throws IOException {
@@ -50,7 +66,9 @@ final class Question {
                         !StopWords.contains(token.word()) && (token.word().length() > 1))
                 .toList();
         var all = new LinkedHashMap<String, Asked>();
-        var used = telling.isEmpty() ? tokens : telling;
+        var used = (telling.isEmpty() ? tokens : telling)
+                .stream().limit(MOST_WORDS).toList();
+        words = used.size();
         for (var n = 0; n < used.size(); n++) {
             var token = used.get(n);
             var parts = partsOf(token, used.subList(n + 1, used.size()));
@@ -87,7 +105,7 @@ final class Question {
             }
         }
         if (unfinished) {
-            for (var begun : vocabulary.beginningWith(word, MOST_BEGINNINGS)) {
+            for (var begun : vocabulary.beginningWith(word, share(MOST_BEGINNINGS))) {
                 terms.putIfAbsent(begun, BEGINNING);
             }
         }
@@ -100,9 +118,14 @@ final class Question {
         if (stem.length() < SHORTEST_PART) {
             return List.of();
         }
-        var compounds = new ArrayList<>(vocabulary.endingWith(stem, MOST_COMPOUNDS));
-        compounds.addAll(vocabulary.compoundsOf(stem, MOST_COMPOUNDS));
+        var compounds = new ArrayList<>(vocabulary.endingWith(stem, share(MOST_COMPOUNDS)));
+        compounds.addAll(vocabulary.compoundsOf(stem, share(MOST_COMPOUNDS)));
         return compounds;
+    }
+
+    /** However many words there are, they lead to about as many terms. */
+    private int share(int most) {
+        return most * WORDS_IN_FULL / Math.max(WORDS_IN_FULL, words);
     }
 
     private boolean isThere(Map<String, Float> terms) {
@@ -172,15 +195,13 @@ final class Question {
 
     /** Nothing is written like this: the nearest that is stands for it. */
     private @Nullable String meant(String word, Map<String, Float> terms) throws IOException {
-        var meant = new ArrayList<String>();
-        for (var known : vocabulary.meantBy(word, MOST_MEANT)) {
-            if (vocabulary.isThere(known.word())) {
-                meant.add(known.word());
-                terms.putIfAbsent(Forms.EXACT + known.word(), MEANT);
-                if (meant.size() == 1) {
-                    Stems.of(known.word(), Tongue.EITHER).forEach(stem -> terms.putIfAbsent(stem, MEANT));
-                }
-            }
+        if (corrected++ >= MOST_CORRECTED) {
+            return null;
+        }
+        var meant = corrections.of(word, MOST_MEANT);
+        meant.forEach(known -> terms.putIfAbsent(Forms.EXACT + known, MEANT));
+        if (!meant.isEmpty()) {
+            Stems.of(meant.getFirst(), Tongue.EITHER).forEach(stem -> terms.putIfAbsent(stem, MEANT));
         }
         return meant.isEmpty() ? null : meant.getFirst();
     }

@@ -2,16 +2,12 @@ package samskap.search.internal;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import samskap.ideas.BoardQuery;
@@ -27,27 +23,21 @@ import samskap.search.words.Forms;
 @Component
 class Searching implements Finding {
 
-    /** Several messages of one idea are one hit. */
-    private static final int DOCUMENTS_PER_IDEA = 2;
-
-    private static final int FEWEST_DOCUMENTS = 50;
-
     private final Indexing indexing;
     private final Index index;
+    private final Questions questions;
     private final Journey journey;
     private final Alike alike;
     private final Extracts extracts;
 
-    Searching(Indexing indexing, Index index, Journey journey, Alike alike, Extracts extracts) {
+    Searching(Indexing indexing, Index index, Questions questions, Journey journey, Alike alike, Extracts extracts) {
         this.indexing = indexing;
         this.index = index;
+        this.questions = questions;
         this.journey = journey;
         this.alike = alike;
         this.extracts = extracts;
     }
-
-    /** @param message the one that says it, or 0 for the idea itself */
-    record Hit(IdeaId idea, long message, double score) {}
 
     @Override
     public List<Match> matches(BoardQuery query, @Nullable PersonId viewer, int most) {
@@ -56,8 +46,7 @@ class Searching implements Finding {
         if (marks == null || words == null) {
             return List.of();
         }
-        return found(words, asked -> Queries.narrowed(asked, marks), most * DOCUMENTS_PER_IDEA).values().stream()
-                .limit(most)
+        return found(words, asked -> Queries.narrowed(asked, marks), most).values().stream()
                 .map(hit -> new Match(hit.idea(), hit.score()))
                 .toList();
     }
@@ -67,10 +56,23 @@ class Searching implements Finding {
         return hitsAmong(words, ideas).keySet();
     }
 
+    /** Most were just found; the others are asked for. */
     private Map<IdeaId, Hit> hitsAmong(String words, Collection<IdeaId> ideas) {
-        return ideas.isEmpty()
-                ? Map.of()
-                : found(words, asked -> Queries.among(asked, ideas), ideas.size() * DOCUMENTS_PER_IDEA * 2);
+        if (ideas.isEmpty()) {
+            return Map.of();
+        }
+        indexing.catchUp();
+        var budget = index.budget();
+        return index.search(searcher -> {
+            var question = questions.of(words, searcher, budget);
+            var hits = question.among(ideas);
+            var others = ideas.stream().filter(idea -> !hits.containsKey(idea)).toList();
+            if (!others.isEmpty()) {
+                hits.putAll(found(
+                        searcher, question.asked(), asked -> Queries.among(asked, others), others.size(), budget));
+            }
+            return hits;
+        });
     }
 
     interface Narrowing {
@@ -78,49 +80,42 @@ class Searching implements Finding {
     }
 
     /** The best hit of each idea, best first. */
-    private Map<IdeaId, Hit> found(String words, Narrowing narrowing, int documents) {
+    private Map<IdeaId, Hit> found(String words, Narrowing narrowing, int most) {
         indexing.catchUp();
-        return index.search(searcher -> found(searcher, words, narrowing, documents));
+        var budget = index.budget();
+        return index.search(searcher -> {
+            var question = questions.of(words, searcher, budget);
+            var hits = found(searcher, question.asked(), narrowing, most, budget);
+            question.found(hits);
+            return hits;
+        });
     }
 
-    static Map<IdeaId, Hit> found(IndexSearcher searcher, String words, Narrowing narrowing, int documents)
+    /** As if somebody asked who has all the time in the world. */
+    static Map<IdeaId, Hit> found(IndexSearcher searcher, String words, Narrowing narrowing, int most)
             throws IOException {
-        var asked = Question.of(words, new Vocabulary(searcher.getIndexReader()));
-        if (asked.isEmpty()) {
+        var budget = Budget.UNLIMITED;
+        var asked = Question.of(words, new Vocabulary(searcher.getIndexReader(), budget));
+        return found(searcher, asked, narrowing, most, budget);
+    }
+
+    static Map<IdeaId, Hit> found(
+            IndexSearcher searcher, List<Asked> asked, Narrowing narrowing, int most, Budget budget)
+            throws IOException {
+        if (asked.isEmpty() || budget.isSpent()) {
             return Map.of();
         }
-        var most = Math.max(documents, FEWEST_DOCUMENTS);
-        var hits = best(searcher, narrowing.narrowed(Queries.of(asked)), most);
-        return hits.isEmpty() ? best(searcher, narrowing.narrowed(Queries.near(asked)), most) : hits;
-    }
-
-    private static Map<IdeaId, Hit> best(IndexSearcher searcher, Query query, int documents) throws IOException {
-        var best = new LinkedHashMap<IdeaId, Hit>();
-        for (var found : Budget.within(searcher).search(query, documents).scoreDocs) {
-            var hit = hit(searcher, found);
-            best.putIfAbsent(hit.idea(), hit);
-        }
-        return best;
-    }
-
-    static Hit hit(IndexSearcher searcher, ScoreDoc found) throws IOException {
-        var leaves = searcher.getIndexReader().leaves();
-        var leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
-        var doc = found.doc - leaf.docBase;
-        return new Hit(
-                new IdeaId(number(leaf.reader().getNumericDocValues(IdeaDocuments.IDEA_NUMBER), doc)),
-                number(leaf.reader().getNumericDocValues(IdeaDocuments.MESSAGE_NUMBER), doc),
-                found.score);
-    }
-
-    private static long number(NumericDocValues numbers, int doc) throws IOException {
-        numbers.advanceExact(doc);
-        return numbers.longValue();
+        var within = budget.within(searcher);
+        var hits = BestOfEach.among(within, narrowing.narrowed(Queries.of(asked)), most);
+        return hits.isEmpty() && !budget.isSpent()
+                ? BestOfEach.among(within, narrowing.narrowed(Queries.near(asked)), most)
+                : hits;
     }
 
     private List<Asked> asked(String words) {
         indexing.catchUp();
-        return index.search(searcher -> Question.of(words, new Vocabulary(searcher.getIndexReader())));
+        return index.search(searcher ->
+                questions.of(words, searcher, index.budget()).asked());
     }
 
     @Override

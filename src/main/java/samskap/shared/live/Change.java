@@ -36,6 +36,11 @@ public record Change(Kind kind, long subject) {
         };
     }
 
+    /** Whether an idea's dialogue is shown otherwise now. */
+    public boolean isOfDialogue() {
+        return kind == Kind.DIALOGUE_CHANGED || kind == Kind.DIALOGUE_MARKED;
+    }
+
     /** Whether an idea changed, which is then the subject. */
     public boolean isOfIdea() {
         return switch (kind) {
@@ -68,7 +73,10 @@ public record Change(Kind kind, long subject) {
         /** Something that somebody gave was taken up, or is no longer. */
         CREDIT_CHANGED,
         SUPPORT_CHANGED,
+        /** Something was said, or what was said is another now or not there any more. */
         DIALOGUE_CHANGED,
+        /** What was said stands as it was; what people think of it, or what became of it, is shown otherwise. */
+        DIALOGUE_MARKED,
         QUEUE_CHANGED,
         /**
          * A colleague began to write on the idea, or stopped: it concerns colleagues, and changes nothing of the idea.

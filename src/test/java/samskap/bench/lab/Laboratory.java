@@ -112,7 +112,9 @@ public final class Laboratory {
                 "SAMSKAP_DB_BUFFER_POOL", "4G",
                 "SAMSKAP_JOURNEY", "demo",
                 "SAMSKAP_DEV_MAIL", "true",
-                "SAMSKAP_NAME", "Nordkök"));
+                "SAMSKAP_NAME", "Nordkök",
+                // All load comes from one address.
+                "SAMSKAP_SEARCH_PERMINUTE", "1000000000"));
         settings.putAll(differently);
         var port = FIRST_PORT + number;
         return new Standing(size, Product.start(port, settings), port, home(size), FIRST_DATABASE_PORT + number);

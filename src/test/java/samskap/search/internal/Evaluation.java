@@ -21,13 +21,14 @@ import samskap.search.internal.Cases.Way;
 public final class Evaluation {
 
     private static final String HELP = """
-            bin/eval-search [--held-out | --all] [--misses] [--others number] [--speed number]
+            bin/eval-search [--held-out | --all] [--misses] [--others number] [--speed number [--again]]
 
               --held-out  the half of the cases that nothing was built by
               --all       both halves
               --misses    tells what was not among the first three
               --others    among how many other ideas; 2 400 if it isn't given
               --speed N   measures the index of N ideas and three times as many messages instead
+              --again     leaves that index there, and asks the one that was left before
               --help      shows this
             """;
 
@@ -74,7 +75,10 @@ public final class Evaluation {
         }
         int speed = options.indexOf("--speed");
         if (speed >= 0) {
-            Speed.measure(Long.parseLong(options.get(speed + 1)), Path.of(arguments[0], "search-speed"));
+            Speed.measure(
+                    Long.parseLong(options.get(speed + 1)),
+                    Path.of(arguments[0], "search-speed"),
+                    options.contains("--again"));
             return;
         }
         Predicate<Case> half = options.contains("--all")

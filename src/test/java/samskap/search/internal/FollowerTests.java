@@ -18,6 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import samskap.audit.Thing;
+import samskap.dialogue.Dialogue;
+import samskap.dialogue.NewMessage;
+import samskap.dialogue.Reaction;
+import samskap.dialogue.Reactions;
+import samskap.ideas.Backing;
 import samskap.ideas.Families;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
@@ -32,9 +37,25 @@ class FollowerTests {
     private final ChangeLog changes;
     private final FailingOnce sources;
     private final Moderation moderation;
+    private final Dialogue dialogue;
+    private final Reactions reactions;
+    private final Backing backing;
+    private final JdbcClient jdbc;
     private final Cast cast;
 
-    FollowerTests(ChangeLog changes, JdbcClient jdbc, Families families, Moderation moderation, Cast cast) {
+    FollowerTests(
+            ChangeLog changes,
+            JdbcClient jdbc,
+            Families families,
+            Moderation moderation,
+            Dialogue dialogue,
+            Reactions reactions,
+            Backing backing,
+            Cast cast) {
+        this.dialogue = dialogue;
+        this.reactions = reactions;
+        this.backing = backing;
+        this.jdbc = jdbc;
         this.changes = changes;
         this.sources = new FailingOnce(jdbc, families);
         this.moderation = moderation;
@@ -91,7 +112,8 @@ class FollowerTests {
     void an_index_of_another_database_is_made_anew(@TempDir Path folder) throws IOException {
         try (var index = Index.open(folder)) {
             index.put(new Entry(-1, "Stranger " + word(), "", List.of(), Set.of(), List.of()));
-            index.keep(new Progress("another", changes.last(), 0, 0, Instant.now()).words());
+            index.keep(
+                    Progress.begun("another", changes.last(), 0, Instant.now()).words());
         }
         try (var index = Index.open(folder)) {
             followed(index);
@@ -142,6 +164,80 @@ class FollowerTests {
     }
 
     @Test
+    void what_the_log_never_told_of_is_found_after_a_round() throws IOException {
+        var before = word();
+        var after = word();
+        var idea = cast.idea(cast.customer(), "Something " + before);
+        try (var index = Index.open(null)) {
+            followed(index);
+            jdbc.sql("UPDATE ideas_idea SET title = :title WHERE id = :id")
+                    .param("title", "Something " + after)
+                    .param("id", idea.id().value())
+                    .update();
+            assertThat(found(index, after)).isEmpty();
+
+            var rounds = new Rounds(sources, new Renewing(index, sources));
+            var progress = Progress.begun("", 0, 0, Instant.EPOCH)
+                    .readTo(idea.id().value(), 0)
+                    .roundAt(idea.id().value() - 1);
+            var next = rounds.step(progress);
+            assertThat(next.round()).isGreaterThanOrEqualTo(idea.id().value());
+            assertThat(found(index, after)).containsExactly(idea.id());
+            assertThat(found(index, before)).isEmpty();
+            assertThat(rounds.step(next.roundAt(Long.MAX_VALUE - 1)).round()).isZero();
+        }
+    }
+
+    @Test
+    void a_round_is_done_within_a_day() {
+        assertThat(Rounds.share(1_000_000) * 24L * 60).isGreaterThanOrEqualTo(1_000_000);
+        assertThat(Rounds.share(0)).isPositive();
+    }
+
+    @Test
+    void what_nobody_said_or_wrote_is_not_read_again() {
+        var idea = cast.idea(cast.customer(), "Something " + word());
+        var message = dialogue.write(
+                cast.customer(), NewMessage.message(UUID.randomUUID(), idea.id(), null, "Yes, that would help."));
+        var told = toldOf(idea);
+        reactions.react(cast.customer(), message.id(), Reaction.THANKS, true);
+        backing.support(cast.customer(), idea.id(), true);
+        assertThat(toldOf(idea)).isEqualTo(told);
+        dialogue.write(cast.customer(), NewMessage.message(UUID.randomUUID(), idea.id(), null, "And I."));
+        assertThat(toldOf(idea)).isGreaterThan(told);
+    }
+
+    private long toldOf(Idea idea) {
+        return jdbc.sql("SELECT COUNT(*) FROM search_change WHERE idea_id = :idea")
+                .param("idea", idea.id().value())
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void it_tells_how_far_behind_it_is() throws IOException {
+        try (var index = Index.open(null)) {
+            var follower = new Follower(index, changes, sources);
+            assertThat(follower.standing()).isEqualTo(Standing.NOWHERE);
+            followed(follower);
+            assertThat(follower.standing().complete()).isTrue();
+            assertThat(follower.standing().due()).isZero();
+
+            cast.idea(cast.customer(), "Something " + word());
+            assertThat(changes.beyond(follower.standing().latest()).rows()).isPositive();
+            sources.failing = true;
+            assertThatThrownBy(follower::step).isInstanceOf(QueryTimeoutException.class);
+            assertThat(follower.standing().due()).isPositive();
+            assertThat(follower.standing().since()).isNotNull();
+
+            follower.step();
+            assertThat(follower.standing().due()).isZero();
+            assertThat(follower.standing().since()).isNull();
+            assertThat(changes.beyond(Long.MAX_VALUE)).isEqualTo(new ChangeLog.Beyond(0, Duration.ZERO));
+        }
+    }
+
+    @Test
     void the_words_of_what_is_withheld_leave_the_disk_after_a_day(@TempDir Path folder) throws Exception {
         var word = word();
         var idea = cast.idea(cast.customer(), "Something " + word);
@@ -170,7 +266,10 @@ class FollowerTests {
     }
 
     private Follower followed(Index index) {
-        var follower = new Follower(index, changes, sources);
+        return followed(new Follower(index, changes, sources));
+    }
+
+    private static Follower followed(Follower follower) {
         var more = true;
         while (more) {
             more = follower.step();

@@ -119,6 +119,41 @@ class IndexTests {
     }
 
     @Test
+    void where_the_folder_cant_be_written_the_index_is_in_a_temporary_one() throws IOException {
+        var none = Files.writeString(folder.resolveSibling("file"), "No folder.");
+        Path elsewhere;
+        try (var index = Index.open(none)) {
+            elsewhere = Path.of(index.place());
+            index.put(idea(2, "Lamps that flicker"));
+            index.keep(Map.of());
+            assertThat(found(index, "lamps")).containsExactly(new IdeaId(2));
+            assertThat(elsewhere).isNotEqualTo(none).isDirectory();
+        }
+        assertThat(elsewhere).doesNotExist();
+        assertThat(none).hasContent("No folder.");
+    }
+
+    @Test
+    void what_has_not_changed_is_not_written_again() throws IOException {
+        try (var index = Index.open(folder)) {
+            var entry = new Entry(
+                    7, "Chairs", "", List.of("A stool"), Set.of("topic1"), List.of(new Entry.Said(70, "Soft ones")));
+            index.put(entry);
+            var before = view(index);
+            index.put(entry);
+            assertThat(view(index)).isEqualTo(before);
+            index.put(new Entry(7, "Chairs", "", List.of("A bench"), Set.of("topic1"), entry.said()));
+            assertThat(view(index)).isNotEqualTo(before);
+        }
+    }
+
+    private static Object view(Index index) {
+        index.show();
+        return index.search(
+                searcher -> searcher.getIndexReader().getReaderCacheHelper().getKey());
+    }
+
+    @Test
     void after_an_error_of_the_disk_it_is_opened_again_as_it_was_kept(@TempDir Path elsewhere) throws IOException {
         try (var index = Index.open(folder)) {
             index.put(idea(2, "Lamps that flicker"));
