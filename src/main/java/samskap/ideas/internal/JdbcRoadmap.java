@@ -1,5 +1,7 @@
 package samskap.ideas.internal;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,24 +13,30 @@ import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Roadmap;
 import samskap.ideas.Status;
+import samskap.shared.NowAndThen;
 
 /** The roadmap from {@code ideas_idea}: one index, read from the latest end of each status. */
 @Repository
 class JdbcRoadmap implements Roadmap {
 
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
     private final JdbcClient jdbc;
     private final IdeaRows rows;
     private final MoveStore moves;
+    /** Only a column that is longer than what it shows is told by them. */
+    private final NowAndThen<Map<Status, Integer>> counts;
 
-    JdbcRoadmap(JdbcClient jdbc, IdeaRows rows, MoveStore moves) {
+    JdbcRoadmap(JdbcClient jdbc, IdeaRows rows, MoveStore moves, Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.moves = moves;
+        this.counts = new NowAndThen<>(LONGEST, clock::millis, this::counts);
     }
 
     @Override
     public List<Column> columns(int most) {
-        var counts = counts();
+        var counts = this.counts.get();
         var placed = new HashSet<IdeaId>();
         return STATUSES.stream()
                 .map(status -> column(status, counts.getOrDefault(status, 0), latest(status, most), most, placed))
@@ -47,8 +55,8 @@ class JdbcRoadmap implements Roadmap {
 
     private Map<Status, Integer> counts() {
         var counts = new HashMap<Status, Integer>();
-        jdbc.sql("SELECT i.status, COUNT(*) AS ideas FROM ideas_idea i WHERE i.status IN (:statuses) AND "
-                        + IdeaRows.SHOWN + " GROUP BY i.status")
+        jdbc.sql("SELECT status, COUNT(*) AS ideas FROM ideas_idea WHERE status IN (:statuses) AND listed = 1"
+                        + " GROUP BY status")
                 .param("statuses", STATUSES.stream().map(Status::name).toList())
                 .query(row -> {
                     counts.put(Status.valueOf(row.getString("status")), row.getInt("ideas"));
@@ -58,7 +66,7 @@ class JdbcRoadmap implements Roadmap {
 
     private List<Idea> latest(Status status, int most) {
         return jdbc.sql("SELECT " + IdeaRows.CARD + """
-                        FROM ideas_idea i WHERE i.status = :status AND i.withheld_at IS NULL
+                        FROM ideas_idea i WHERE i.status = :status AND i.listed = 1
                         ORDER BY i.status_since DESC, i.id DESC LIMIT :most
                         """)
                 .param("status", status.name())

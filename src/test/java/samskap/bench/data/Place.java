@@ -1,7 +1,6 @@
 package samskap.bench.data;
 
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 
 /**
@@ -26,11 +25,11 @@ public final class Place {
         try (var tables = new Tables(source)) {
             people(size, tables);
             ideas(size, tables);
-            tables.commit();
+            tables.finish();
         }
     }
 
-    private static void people(Size size, Tables tables) throws SQLException {
+    private static void people(Size size, Tables tables) {
         for (long id = 1; id <= size.people(); id++) {
             var works = id <= Size.COLLEAGUES;
             tables.people.add(
@@ -44,7 +43,7 @@ public final class Place {
         }
     }
 
-    private static void ideas(Size size, Tables tables) throws SQLException {
+    private static void ideas(Size size, Tables tables) {
         var now = Moment.of(Instant.now());
         var voices = Popularity.shares(size.ideas(), size.supports(), 1, size.people() / 2);
         var messages = Popularity.shares(size.ideas(), size.messages(), 0, MOST_MESSAGES);

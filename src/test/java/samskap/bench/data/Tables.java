@@ -1,6 +1,5 @@
 package samskap.bench.data;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import samskap.bench.data.Place.Source;
@@ -51,9 +50,9 @@ final class Tables implements AutoCloseable {
         return table;
     }
 
-    void commit() throws Exception {
+    void finish() throws Exception {
         for (var table : all) {
-            table.commit();
+            table.finish();
         }
         try (var connection = source.connect();
                 var statement = connection.createStatement()) {
@@ -62,7 +61,7 @@ final class Tables implements AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException {
+    public void close() throws Exception {
         for (var table : all) {
             table.close();
         }
