@@ -30,7 +30,9 @@ public interface Board {
     /** Whether the idea is one of those that the query shows, wherever in the order it stands. */
     boolean shows(BoardQuery query, @Nullable PersonId viewer, IdeaId idea);
 
-    /** How many ideas collect contributions to an open question; counted until it is more than {@link #MOST_COUNTED}. */
+    /**
+     * How many ideas collect contributions to an open question; counted until it is more than {@link #MOST_COUNTED}.
+     */
     int needingHelp();
 
     /** How many ideas wait for an answer from us. */

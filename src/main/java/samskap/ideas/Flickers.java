@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import samskap.shared.NowAndThen;
 import samskap.ideas.Board.Flicker;
+import samskap.shared.NowAndThen;
 
 /**
  * How customers feel along their journey. The figures count over all ideas and change slowly, so they are read at most

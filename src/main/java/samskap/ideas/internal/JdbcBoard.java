@@ -19,14 +19,14 @@ import samskap.shared.Slice;
 class JdbcBoard implements Board {
 
     private final JdbcClient jdbc;
-    private final BoardPages pages;
+    private final OrderedBoard ordered;
     private final SearchedBoard searched;
     private final JdbcJourney journey;
     private final Finding finding;
 
-    JdbcBoard(JdbcClient jdbc, BoardPages pages, SearchedBoard searched, JdbcJourney journey, Finding finding) {
+    JdbcBoard(JdbcClient jdbc, OrderedBoard ordered, SearchedBoard searched, JdbcJourney journey, Finding finding) {
         this.jdbc = jdbc;
-        this.pages = pages;
+        this.ordered = ordered;
         this.searched = searched;
         this.journey = journey;
         this.finding = finding;
@@ -35,7 +35,7 @@ class JdbcBoard implements Board {
     @Override
     public Slice<Idea> page(BoardQuery query, @Nullable PersonId viewer, @Nullable Cursor after, int size) {
         return query.words() == null
-                ? pages.page(query, viewer, after, size)
+                ? ordered.page(query, viewer, after, size)
                 : searched.page(query, viewer, after, size);
     }
 
@@ -79,7 +79,7 @@ class JdbcBoard implements Board {
         var alike = finding.like(text, Finding.Likeness.ALIKE, most).stream()
                 .map(likeness -> likeness.idea().value())
                 .toList();
-        var cards = pages.cards(alike);
+        var cards = ordered.cards(alike);
         return alike.stream().map(cards::get).filter(Objects::nonNull).toList();
     }
 
@@ -98,8 +98,7 @@ class JdbcBoard implements Board {
                         row.getInt("ideas")))
                 .list()
                 .stream()
-                .sorted(Comparator.comparingInt(
-                        flicker -> journey.stages().indexOf(flicker.stage())))
+                .sorted(Comparator.comparingInt(flicker -> journey.stages().indexOf(flicker.stage())))
                 .toList();
     }
 }

@@ -32,13 +32,13 @@ class SearchedBoard {
             .reversed();
 
     private final JdbcClient jdbc;
-    private final BoardPages pages;
+    private final OrderedBoard ordered;
     private final JdbcJourney journey;
     private final Finding finding;
 
-    SearchedBoard(JdbcClient jdbc, BoardPages pages, JdbcJourney journey, Finding finding) {
+    SearchedBoard(JdbcClient jdbc, OrderedBoard ordered, JdbcJourney journey, Finding finding) {
         this.jdbc = jdbc;
-        this.pages = pages;
+        this.ordered = ordered;
         this.journey = journey;
         this.finding = finding;
     }
@@ -52,7 +52,7 @@ class SearchedBoard {
         }
         return query.order() == Order.MATCH
                 ? best(query, viewer, scores, after, size)
-                : pages.page(query, viewer, after, size, scores.keySet());
+                : ordered.page(query, viewer, after, size, scores.keySet());
     }
 
     /** How well each idea fits that the words lead to. */
@@ -105,7 +105,7 @@ class SearchedBoard {
                 .limit(size + 1)
                 .toList();
         var page = Slice.of(ranked, size, place -> place);
-        var cards = pages.cards(page.items().stream().map(Cursor::id).toList());
+        var cards = ordered.cards(page.items().stream().map(Cursor::id).toList());
         return new Slice<>(
                 page.items().stream()
                         .map(place -> cards.get(place.id()))

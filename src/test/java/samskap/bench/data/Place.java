@@ -1,6 +1,6 @@
 package samskap.bench.data;
 
-import java.sql.Connection;
+import java.nio.file.Path;
 import java.time.Instant;
 
 /**
@@ -12,20 +12,20 @@ public final class Place {
     /** More than an answer every day for a year is nobody's idea. */
     private static final int MOST_MESSAGES = 400;
 
-    /** Connects to the database that is to be filled. */
-    @FunctionalInterface
-    public interface Source {
-        Connection connect() throws Exception;
-    }
-
     private Place() {}
 
-    /** @param source of an empty database */
-    public static void write(Source source, Size size) throws Exception {
-        try (var tables = new Tables(source)) {
+    /**
+     * @param home of a product that made its database there and has stopped
+     * @param port for the database while it is filled
+     * @param database its name
+     */
+    public static void write(Path home, int port, String database, Size size) throws Exception {
+        try (var tables = new Tables(home)) {
             people(size, tables);
             ideas(size, tables);
-            tables.finish();
+            try (var server = new LoadingServer(home.resolve("database"), port, database)) {
+                tables.load(server);
+            }
         }
     }
 

@@ -14,11 +14,11 @@ import samskap.shared.Cursor;
 import samskap.shared.Slice;
 
 /**
- * Pages of the board by keyset. The order's index has all that a page is narrowed by: it is read along until the page is
- * full, and only then are the rows of those ideas read.
+ * Pages of the board by keyset. The order's index has all that a page is narrowed by: it is read along until the page
+ * is full, and only then are the rows of those ideas read.
  */
 @Repository
-class BoardPages {
+class OrderedBoard {
 
     record Select(String sql, Map<String, Object> parameters) {}
 
@@ -28,7 +28,7 @@ class BoardPages {
     private final IdeaRows rows;
     private final JdbcJourney journey;
 
-    BoardPages(JdbcClient jdbc, IdeaRows rows, JdbcJourney journey) {
+    OrderedBoard(JdbcClient jdbc, IdeaRows rows, JdbcJourney journey) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.journey = journey;
@@ -54,7 +54,8 @@ class BoardPages {
                 .params(select.parameters())
                 .query((row, n) -> {
                     var idea = rows.idea(row, n);
-                    return new Row(idea, new Cursor(row.getDouble(key), idea.id().value()));
+                    return new Row(
+                            idea, new Cursor(row.getDouble(key), idea.id().value()));
                 })
                 .list();
         var slice = Slice.of(found, size, Row::cursor);
@@ -79,7 +80,10 @@ class BoardPages {
         }
         if (after != null) {
             conditions
-                    .and("(i." + key + " < :afterKey OR (i." + key + " = :afterKey AND i.id < :afterId))", "afterKey", after.key())
+                    .and(
+                            "(i." + key + " < :afterKey OR (i." + key + " = :afterKey AND i.id < :afterId))",
+                            "afterKey",
+                            after.key())
                     .with("afterId", after.id());
         }
         conditions.with("limit", limit);
