@@ -99,8 +99,8 @@ class BetweenNodes implements SmartLifecycle {
         if (messenger != null) {
             messenger.shutdownNow();
             messenger = null;
-            leave();
         }
+        leave();
     }
 
     private void leave() {
