@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import samskap.ideas.Board;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Roadmap;
@@ -24,7 +25,7 @@ class JdbcRoadmap implements Roadmap {
     private final JdbcClient jdbc;
     private final IdeaRows rows;
     private final MoveStore moves;
-    /** Only a column that is longer than what it shows is told by them. */
+    /** What takes long to count; so few more or less are not seen in it. */
     private final NowAndThen<Map<Status, Integer>> counts;
 
     JdbcRoadmap(JdbcClient jdbc, IdeaRows rows, MoveStore moves, Clock clock) {
@@ -36,10 +37,9 @@ class JdbcRoadmap implements Roadmap {
 
     @Override
     public List<Column> columns(int most) {
-        var counts = this.counts.get();
         var placed = new HashSet<IdeaId>();
         return STATUSES.stream()
-                .map(status -> column(status, counts.getOrDefault(status, 0), latest(status, most), most, placed))
+                .map(status -> column(status, latest(status, most), most, placed))
                 .toList();
     }
 
@@ -47,10 +47,22 @@ class JdbcRoadmap implements Roadmap {
      * Each column is read by itself, and ideas may move meanwhile. So one that stands in an earlier column stands in no
      * other, and a column that is shown whole has as many as it shows.
      */
-    private Column column(Status status, int count, List<Idea> read, int most, Set<IdeaId> placed) {
+    private Column column(Status status, List<Idea> read, int most, Set<IdeaId> placed) {
         var latest = read.stream().filter(idea -> placed.add(idea.id())).toList();
         var isWhole = read.size() < most;
-        return new Column(status, isWhole ? latest.size() : Math.max(count, latest.size()), stops(latest));
+        return new Column(status, isWhole ? latest.size() : Math.max(count(status), latest.size()), stops(latest));
+    }
+
+    private int count(Status status) {
+        var counted = jdbc.sql("""
+                        SELECT COUNT(*) FROM (
+                          SELECT 1 FROM ideas_idea WHERE status = :status AND listed = 1 LIMIT :most) counted
+                        """)
+                .param("status", status.name())
+                .param("most", Board.MOST_COUNTED + 1)
+                .query(Integer.class)
+                .single();
+        return counted > Board.MOST_COUNTED ? Math.max(counted, counts.get().getOrDefault(status, 0)) : counted;
     }
 
     private Map<Status, Integer> counts() {

@@ -61,14 +61,16 @@ class NodeLog {
 
     /** What every node has read by now. */
     void forgetOld() {
-        jdbc.sql("DELETE FROM shared_change WHERE changed_at < NOW(3) - INTERVAL :seconds SECOND ORDER BY id LIMIT :most")
+        jdbc.sql(
+                        "DELETE FROM shared_change WHERE changed_at < NOW(3) - INTERVAL :seconds SECOND ORDER BY id LIMIT :most")
                 .param("seconds", KEPT_SECONDS)
                 .param("most", MOST)
                 .update();
     }
 
     void isHere(String node) {
-        jdbc.sql("INSERT INTO shared_node (id, seen_at) VALUES (:node, NOW(3)) ON DUPLICATE KEY UPDATE seen_at = NOW(3)")
+        jdbc.sql(
+                        "INSERT INTO shared_node (id, seen_at) VALUES (:node, NOW(3)) ON DUPLICATE KEY UPDATE seen_at = NOW(3)")
                 .param("node", node)
                 .update();
     }

@@ -3,8 +3,8 @@ package samskap.shared.live;
 import java.util.function.Consumer;
 
 /**
- * Tells open pages that something changed, by kind and id only: whoever listens reads what they may see. What changes on
- * another node is told here within about a second.
+ * Tells open pages that something changed, by kind and id only: whoever listens reads what they may see. What changes
+ * on another node is told here within about a second.
  */
 public interface Live {
 

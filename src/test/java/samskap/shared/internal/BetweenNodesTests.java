@@ -91,7 +91,7 @@ class BetweenNodesTests {
         transaction.executeWithoutResult(status -> {
             hereLive.changed(change(3));
             elsewhere(() -> hereLive.changed(change(4)));
-            there.step();
+            elsewhere(there::step);
             assertThat(heardThere).containsExactly(change(4));
         });
         there.step();
