@@ -20,7 +20,7 @@ interface Choice {
 
 /** Orders and filters, each with the address that it leads to; see Tools.java. */
 export interface Tools {
-  orders: { href: string; label: string; count: number | null; countLabel: string | null; current: boolean }[];
+  orders: { href: string; label: string; count: string | null; countLabel: string | null; current: boolean }[];
   stages: Choice;
   topics: Choice;
   statuses: { label: string; set: boolean; options: Toggle[] };

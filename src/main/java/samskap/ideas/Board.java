@@ -11,6 +11,14 @@ public interface Board {
 
     int PAGE = 20;
 
+    /** What is more than this is not counted on: that takes long and tells nobody more. */
+    int MOST_COUNTED = 999;
+
+    /** Such a count in figures: {@code 12}, {@code 999+}. */
+    static String told(int count) {
+        return count > MOST_COUNTED ? MOST_COUNTED + "+" : Integer.toString(count);
+    }
+
     /**
      * The next page.
      *
@@ -22,7 +30,9 @@ public interface Board {
     /** Whether the idea is one of those that the query shows, wherever in the order it stands. */
     boolean shows(BoardQuery query, @Nullable PersonId viewer, IdeaId idea);
 
-    /** How many ideas collect contributions to an open question. */
+    /**
+     * How many ideas collect contributions to an open question; counted until it is more than {@link #MOST_COUNTED}.
+     */
     int needingHelp();
 
     /** How many ideas wait for an answer from us. */

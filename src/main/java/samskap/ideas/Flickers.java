@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import samskap.ideas.Board.Flicker;
+import samskap.shared.NowAndThen;
 
 /**
  * How customers feel along their journey. The figures count over all ideas and change slowly, so they are read at most
@@ -21,31 +22,19 @@ public class Flickers {
      */
     public record Picture(List<Flicker> stages, @Nullable Flicker weakest) {}
 
-    private record Read(Picture picture, long at) {}
-
-    private static final long LONGEST = Duration.ofSeconds(30).toMillis();
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     /** Fewer ideas than this say nothing about a stage. */
     private static final int ENOUGH = 5;
 
-    private final Board board;
-    private final Clock clock;
-    private @Nullable Read latest;
+    private final NowAndThen<Picture> picture;
 
     Flickers(Board board, Clock clock) {
-        this.board = board;
-        this.clock = clock;
+        picture = new NowAndThen<>(LONGEST, clock::millis, () -> pictureOf(board.flickers()));
     }
 
-    /** One reads, and whoever asks meanwhile waits for that. */
-    public synchronized Picture picture() {
-        var now = clock.millis();
-        var known = latest;
-        if (known == null || now - known.at() >= LONGEST) {
-            known = new Read(pictureOf(board.flickers()), now);
-            latest = known;
-        }
-        return known.picture();
+    public Picture picture() {
+        return picture.get();
     }
 
     private static Picture pictureOf(List<Flicker> stages) {

@@ -132,9 +132,7 @@ final class Bench {
             starting();
         }
         say("Writing 10 000 ideas, 200 000 supports and 30 000 messages …");
-        try (var product = start("32MB")) {
-            Place.write(() -> product.database(home, DATABASE_PORT, DATABASE), Size.USUAL);
-        }
+        writeAPlace();
         try (var product = start("32MB")) {
             reading("kept", product);
             if (browser) {
@@ -151,8 +149,8 @@ final class Bench {
     private void comparing() throws Exception {
         Folders.delete(home);
         say("Writing 10 000 ideas and 1 000 000 comparisons …");
+        writeAPlace();
         try (var product = start("32MB")) {
-            Place.write(() -> product.database(home, DATABASE_PORT, DATABASE), Size.USUAL);
             Answers.write(product.database(home, DATABASE_PORT, DATABASE));
         }
         try (var product = start("32MB");
@@ -181,9 +179,7 @@ final class Bench {
     private void mailing() throws Exception {
         Folders.delete(home);
         say("Writing 10 000 ideas …");
-        try (var product = start("32MB")) {
-            Place.write(() -> product.database(home, DATABASE_PORT, DATABASE), Size.USUAL);
-        }
+        writeAPlace();
         try (var sink = SmtpSink.counting();
                 var product = start(mailedTo(sink))) {
             say("Telling 10 000 people …");
@@ -212,8 +208,8 @@ final class Bench {
         Folders.delete(home);
         say("Writing 10 000 ideas, 200 000 supports and 30 000 messages …");
         var answers = new AnswersByMail(MAIL_PORT, quick ? 400 : 2_000);
+        writeAPlace();
         try (var product = start("32MB")) {
-            Place.write(() -> product.database(home, DATABASE_PORT, DATABASE), Size.USUAL);
             try (var database = product.database(home, DATABASE_PORT, DATABASE)) {
                 answers.prepare(database);
             }
@@ -232,8 +228,8 @@ final class Bench {
         Folders.delete(home);
         say("Writing 10 000 ideas, 200 000 supports and 30 000 messages …");
         var answers = new AnswersByMail(MAIL_PORT, quick ? 300 : 2_000);
+        writeAPlace();
         try (var product = start("32MB")) {
-            Place.write(() -> product.database(home, DATABASE_PORT, DATABASE), Size.USUAL);
             try (var database = product.database(home, DATABASE_PORT, DATABASE)) {
                 answers.prepare(database);
             }
@@ -269,13 +265,17 @@ final class Bench {
     private void written() throws Exception {
         Folders.delete(home);
         say("Writing 10 000 ideas, 200 000 supports and 30 000 messages …");
-        try (var product = start("32MB")) {
-            Place.write(() -> database(product), Size.USUAL);
-        }
+        writeAPlace();
     }
 
     private Connection database(Product product) throws Exception {
         return product.database(home, DATABASE_PORT, DATABASE);
+    }
+
+    /** The product makes its tables first. */
+    private void writeAPlace() throws Exception {
+        start("32MB").close();
+        Place.write(home, DATABASE_PORT, DATABASE, Size.USUAL);
     }
 
     private void starting() throws Exception {

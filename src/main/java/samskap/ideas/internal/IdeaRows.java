@@ -22,7 +22,7 @@ class IdeaRows {
     static final String CARD = """
             i.id, i.author_id, i.title, '' AS story, i.excerpt, i.stage_id, i.topic_id, i.feeling, i.status,
             i.shared_at, i.by_staff, i.edited_at, i.version, i.supports, i.messages, i.open_questions,
-            i.waiting_since, i.answered_at, i.answered_by, i.asked_by, i.trend, i.shared_key, i.waiting_key, i.help_key, i.open_key
+            i.waiting_since, i.answered_at, i.answered_by, i.asked_by, i.trend, i.shared_key, i.waiting_key, i.help_key
             """;
 
     static final String WHOLE = CARD.replace("'' AS story", "i.story");

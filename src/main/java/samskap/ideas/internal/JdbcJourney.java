@@ -7,11 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,6 +16,7 @@ import samskap.ideas.Journey;
 import samskap.ideas.Stage;
 import samskap.ideas.Topic;
 import samskap.shared.Language;
+import samskap.shared.NowAndThen;
 import samskap.shared.Settings;
 import samskap.shared.Sql;
 
@@ -29,10 +27,9 @@ import samskap.shared.Sql;
 @Repository
 class JdbcJourney implements Journey {
 
-    private static final long LONGEST = Duration.ofSeconds(20).toNanos();
+    private static final Duration LONGEST = Duration.ofSeconds(20);
 
-    /** @param edition of the settings, with which every change of the journey counts */
-    private record Known(List<Row<Stage>> stages, List<Row<Topic>> topics, long edition, long readAt) {}
+    private record Known(List<Row<Stage>> stages, List<Row<Topic>> topics) {}
 
     private record Row<T>(
             int id,
@@ -44,17 +41,13 @@ class JdbcJourney implements Journey {
     private final JdbcClient jdbc;
     private final Settings settings;
 
-    /**
-     * One at a time reads anew, the others go on with what is known: ideas are asked for their stage while they are
-     * read, over a connection that is held; if all wanted a second one at once, none would get it.
-     */
-    private final Lock reading = new ReentrantLock();
-
-    private volatile @Nullable Known known;
+    /** Ideas are asked for their stage while they are read, over a connection that is held. */
+    private final NowAndThen<Known> known;
 
     JdbcJourney(JdbcClient jdbc, Settings settings) {
         this.jdbc = jdbc;
         this.settings = settings;
+        this.known = new NowAndThen<>(LONGEST, () -> System.nanoTime() / 1_000_000, this::read);
     }
 
     @Override
@@ -104,43 +97,12 @@ class JdbcJourney implements Journey {
         return at.part();
     }
 
+    /** With every change of the journey the settings have another edition. */
     private Known known() {
-        var latest = known;
-        if (latest == null) {
-            reading.lock();
-            return readUnlessKnown();
-        }
-        if (isCurrent(latest) || !reading.tryLock()) {
-            return latest;
-        }
-        return readUnlessKnown();
+        return known.get(settings.edition());
     }
 
-    private boolean isCurrent(Known latest) {
-        return latest.edition() == settings.edition() && System.nanoTime() - latest.readAt() < LONGEST;
-    }
-
-    /** Reads anew, unless somebody else has meanwhile; whoever calls holds the lock. */
-    private Known readUnlessKnown() {
-        var latest = known;
-        try {
-            if (latest != null && isCurrent(latest)) {
-                return latest;
-            }
-            var read = read(settings.edition());
-            known = read;
-            return read;
-        } catch (DataAccessException away) {
-            if (latest == null) {
-                throw away;
-            }
-            return latest;
-        } finally {
-            reading.unlock();
-        }
-    }
-
-    private Known read(long edition) {
+    private Known read() {
         return new Known(
                 read(
                         "ideas_stage",
@@ -149,9 +111,7 @@ class JdbcJourney implements Journey {
                                 row.getString("code"),
                                 Stage.Phase.valueOf(row.getString("phase")),
                                 names(row))),
-                read("ideas_topic", (row, n) -> new Topic(row.getInt("id"), row.getString("code"), names(row))),
-                edition,
-                System.nanoTime());
+                read("ideas_topic", (row, n) -> new Topic(row.getInt("id"), row.getString("code"), names(row))));
     }
 
     private <T> List<Row<T>> read(String table, RowMapper<T> part) {

@@ -24,7 +24,7 @@ record Tools(
     record Tab(
             String href,
             String label,
-            @Nullable Integer count,
+            @Nullable String count,
             @Nullable String countLabel,
             boolean current) {}
 

@@ -95,9 +95,15 @@ class ToolsFor {
         return new Tools.Tab(
                 query.ordered(order).address(),
                 translations.text(language, order.key()),
-                count == 0 ? null : count,
-                count == 0 ? null : translations.text(language, "ideas.order.helpCount", count),
+                count == 0 ? null : Board.told(count),
+                count == 0 ? null : told(language, count),
                 query.order() == order);
+    }
+
+    private String told(Language language, int count) {
+        return count > Board.MOST_COUNTED
+                ? translations.text(language, "ideas.order.helpMany", Board.MOST_COUNTED)
+                : translations.text(language, "ideas.order.helpCount", count);
     }
 
     private Tools.Choice stages(BoardQuery query, Language language) {

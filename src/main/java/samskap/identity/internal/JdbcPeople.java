@@ -30,6 +30,8 @@ import samskap.shared.Brand;
 import samskap.shared.Language;
 import samskap.shared.Refusal;
 import samskap.shared.ShortMemory;
+import samskap.shared.live.Change;
+import samskap.shared.live.Live;
 
 /** People in the tables {@code identity_person} and {@code identity_role}, with a short memory for names on lists. */
 @Repository
@@ -51,11 +53,19 @@ class JdbcPeople implements People {
     private final ShortMemory<PersonId, String> domains = new ShortMemory<>();
     private final Brand brand;
 
-    JdbcPeople(JdbcClient jdbc, FormerPeople former, Organisations organisations, Brand brand) {
+    JdbcPeople(JdbcClient jdbc, FormerPeople former, Organisations organisations, Brand brand, Live live) {
         this.brand = brand;
         this.jdbc = jdbc;
         this.former = former;
         this.organisations = organisations;
+        live.heed(this::hear);
+    }
+
+    /** Also of what another node has changed. */
+    private void hear(Change change) {
+        if (change.kind() == Change.Kind.ROLES_CHANGED || change.kind() == Change.Kind.PERSON_CHANGED) {
+            forget(new PersonId(change.subject()));
+        }
     }
 
     @Override

@@ -23,7 +23,7 @@ class PageCache {
 
     private static final Logger log = LoggerFactory.getLogger(PageCache.class);
 
-    /** How far behind "5 min" may be, and how late another node's change may be seen here. */
+    /** How far behind "5 min" may be, and what another node could not tell. */
     private static final long LONGEST = Duration.ofSeconds(20).toMillis();
 
     private static final long BEFORE_NEXT_TRY = Duration.ofSeconds(5).toMillis();

@@ -12,31 +12,31 @@ import samskap.ideas.Flickers;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.Role;
+import samskap.shared.NowAndThen;
 
 /** What stands beside the board. Its figures count over all ideas and change slowly, so they are read now and then. */
 @Component
 class SurroundingsMaker {
 
-    private static final long LONGEST = Duration.ofSeconds(30).toMillis();
+    private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final int FACES = 6;
 
-    private record Figures(Pace pace, List<Person> answerers, long readAt) {}
+    private record Figures(Pace pace, List<Person> answerers) {}
 
     private final Flickers flickers;
     private final AnswerQueue queue;
     private final People people;
-    private final Clock clock;
-    private volatile @Nullable Figures latest;
+    private final NowAndThen<Figures> figures;
 
     SurroundingsMaker(Flickers flickers, AnswerQueue queue, People people, Clock clock) {
         this.flickers = flickers;
         this.queue = queue;
         this.people = people;
-        this.clock = clock;
+        this.figures = new NowAndThen<>(LONGEST, clock::millis, this::read);
     }
 
     Surroundings make(Words words) {
-        var figures = figures();
+        var figures = this.figures.get();
         var picture = flickers.picture();
         var weakest = picture.weakest();
         return new Surroundings(
@@ -49,19 +49,12 @@ class SurroundingsMaker {
                 figures.answerers().stream().map(Face::of).toList());
     }
 
-    private Figures figures() {
-        var known = latest;
-        var now = clock.millis();
-        if (known != null && now - known.readAt() < LONGEST) {
-            return known;
-        }
+    private Figures read() {
         var answerers = people.staff().stream()
                 .filter(person -> person.has(Role.EMPLOYEE))
                 .limit(FACES)
                 .toList();
-        var read = new Figures(queue.pace(), answerers, now);
-        latest = read;
-        return read;
+        return new Figures(queue.pace(), answerers);
     }
 
     private static Surroundings.Bar bar(Flicker flicker, boolean weakest, Words words) {

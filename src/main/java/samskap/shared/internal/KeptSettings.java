@@ -25,7 +25,7 @@ class KeptSettings implements Settings {
 
     private static final Logger log = LoggerFactory.getLogger(KeptSettings.class);
 
-    /** How late another node's change may be seen here. */
+    /** How late a change may be seen here that this node was not told of. */
     private static final long LONGEST = Duration.ofSeconds(20).toNanos();
 
     /** While the database is away, each page would otherwise wait for it once for each setting. */
@@ -45,6 +45,11 @@ class KeptSettings implements Settings {
     KeptSettings(JdbcClient jdbc, Live live) {
         this.jdbc = jdbc;
         this.live = live;
+        live.heed(change -> {
+            if (change.kind() == Change.Kind.PLACE_CHANGED) {
+                edition.incrementAndGet();
+            }
+        });
     }
 
     @Override

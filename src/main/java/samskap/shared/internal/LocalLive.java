@@ -74,7 +74,8 @@ class LocalLive implements Live {
         noting.add(listener);
     }
 
-    private void announce(Change change) {
+    /** To everybody on this node. */
+    void announce(Change change) {
         heeding.forEach(listener -> tell(listener, change));
         listening.forEach(listener -> listener.hear(change));
     }

@@ -3,8 +3,8 @@ package samskap.shared.live;
 import java.util.function.Consumer;
 
 /**
- * Tells open pages that something changed, by kind and id only: whoever listens reads what they may see. One node
- * today; an implementation that carries changes between nodes can take this one's place.
+ * Tells open pages that something changed, by kind and id only: whoever listens reads what they may see. What changes
+ * on another node is told here within about a second.
  */
 public interface Live {
 
@@ -21,7 +21,7 @@ public interface Live {
 
     /**
      * Hears every change of this node before whoever made it is answered, so that nobody is shown an older state than
-     * the one they made. Must be quick and may be called by several threads at once.
+     * the one they made, and those of other nodes soon. Must be quick and may be called by several threads at once.
      */
     void heed(Consumer<Change> listener);
 

@@ -1,6 +1,5 @@
 package samskap.bench.data;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -61,7 +60,7 @@ final class Life {
         Arrays.sort(said);
     }
 
-    void write() throws SQLException {
+    void write() {
         writeVoices();
         writeMessages();
         writeIdea();
@@ -70,7 +69,7 @@ final class Life {
         }
     }
 
-    private void writeVoices() throws SQLException {
+    private void writeVoices() {
         giveVoice(author, shared);
         var others = size.people() - Size.COLLEAGUES;
         var step = Steps.meeting(others, random.nextInt(others / 2));
@@ -85,13 +84,13 @@ final class Life {
         }
     }
 
-    private void giveVoice(long person, Moment at) throws SQLException {
+    private void giveVoice(long person, Moment at) {
         tables.voices.add(id, person, at);
         trend = Trend.plus(trend, Trend.term(Weight.SUPPORT, at.instant()));
     }
 
     /** A colleague speaks first, customers after that, two of three as a reply. */
-    private void writeMessages() throws SQLException {
+    private void writeMessages() {
         Long top = null;
         for (int number = 0; number < said.length; number++) {
             var message = ++tables.lastMessage;
@@ -120,7 +119,7 @@ final class Life {
         }
     }
 
-    private void writeIdea() throws SQLException {
+    private void writeIdea() {
         var title = Story.title(id);
         var story = Story.text(id, 2 + random.nextInt(6));
         var asked = isAsked();

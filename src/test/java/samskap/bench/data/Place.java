@@ -1,7 +1,6 @@
 package samskap.bench.data;
 
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.nio.file.Path;
 import java.time.Instant;
 
 /**
@@ -13,24 +12,24 @@ public final class Place {
     /** More than an answer every day for a year is nobody's idea. */
     private static final int MOST_MESSAGES = 400;
 
-    /** Connects to the database that is to be filled. */
-    @FunctionalInterface
-    public interface Source {
-        Connection connect() throws Exception;
-    }
-
     private Place() {}
 
-    /** @param source of an empty database */
-    public static void write(Source source, Size size) throws Exception {
-        try (var tables = new Tables(source)) {
+    /**
+     * @param home of a product that made its database there and has stopped
+     * @param port for the database while it is filled
+     * @param database its name
+     */
+    public static void write(Path home, int port, String database, Size size) throws Exception {
+        try (var tables = new Tables(home)) {
             people(size, tables);
             ideas(size, tables);
-            tables.commit();
+            try (var server = new LoadingServer(home.resolve("database"), port, database)) {
+                tables.load(server);
+            }
         }
     }
 
-    private static void people(Size size, Tables tables) throws SQLException {
+    private static void people(Size size, Tables tables) {
         for (long id = 1; id <= size.people(); id++) {
             var works = id <= Size.COLLEAGUES;
             tables.people.add(
@@ -44,7 +43,7 @@ public final class Place {
         }
     }
 
-    private static void ideas(Size size, Tables tables) throws SQLException {
+    private static void ideas(Size size, Tables tables) {
         var now = Moment.of(Instant.now());
         var voices = Popularity.shares(size.ideas(), size.supports(), 1, size.people() / 2);
         var messages = Popularity.shares(size.ideas(), size.messages(), 0, MOST_MESSAGES);

@@ -64,9 +64,8 @@ public final class Laboratory {
         say("Writing %,d ideas, %,d supports and %,d messages …"
                 .formatted(size.ideas(), size.supports(), size.messages()));
         var began = System.nanoTime();
-        try (var place = open(number, Map.of())) {
-            Place.write(place::database, size);
-        }
+        open(number, Map.of()).close();
+        Place.write(home(size), FIRST_DATABASE_PORT + number, DATABASE, size);
         Files.writeString(written, "");
         say("  in %.0f s".formatted((System.nanoTime() - began) / 1e9));
     }

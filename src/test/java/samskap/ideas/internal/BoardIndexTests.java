@@ -27,9 +27,9 @@ class BoardIndexTests {
     private static final BoardQuery ALL = BoardQuery.DEFAULT;
 
     private final JdbcClient jdbc;
-    private final JdbcBoard board;
+    private final OrderedBoard board;
 
-    BoardIndexTests(JdbcClient jdbc, JdbcBoard board) {
+    BoardIndexTests(JdbcClient jdbc, OrderedBoard board) {
         this.jdbc = jdbc;
         this.board = board;
     }
@@ -58,19 +58,19 @@ class BoardIndexTests {
 
     static Stream<Arguments> boards() {
         return Stream.of(
-                Arguments.of("ideas_idea_trending", ALL),
-                Arguments.of("ideas_idea_wanted", ALL.ordered(Order.WANTED)),
-                Arguments.of("ideas_idea_new", ALL.ordered(Order.NEW)),
-                Arguments.of("ideas_idea_help", ALL.ordered(Order.HELP)),
+                Arguments.of("ideas_idea_by_trend", ALL),
+                Arguments.of("ideas_idea_by_supports", ALL.ordered(Order.WANTED)),
+                Arguments.of("ideas_idea_by_age", ALL.ordered(Order.NEW)),
+                Arguments.of("ideas_idea_by_help", ALL.ordered(Order.HELP)),
+                Arguments.of("ideas_idea_by_waiting", ALL.ordered(Order.WAITING)),
                 Arguments.of(
-                        "ideas_idea_open_wanted",
+                        "ideas_idea_by_supports",
                         new BoardQuery(Order.WANTED, null, null, Status.OPEN, false, false, null)),
-                Arguments.of("ideas_idea_waiting", ALL.ordered(Order.WAITING)),
-                Arguments.of("ideas_idea_stage_trending", ALL.atStage("delivery")),
-                Arguments.of("ideas_idea_topic_trending", ALL.about("waiting")),
-                Arguments.of("ideas_idea_status_trending", ALL.toggled(Status.PLANNED)),
-                Arguments.of(
-                        "ideas_idea_status_wanted", ALL.ordered(Order.WANTED).toggled(Status.PLANNED)),
+                Arguments.of("ideas_idea_by_trend", ALL.atStage("delivery")),
+                Arguments.of("ideas_idea_by_trend", ALL.about("waiting")),
+                Arguments.of("ideas_idea_by_trend", ALL.toggled(Status.PLANNED)),
+                Arguments.of("ideas_idea_by_age", ALL.ordered(Order.NEW).atStage("delivery")),
+                Arguments.of("ideas_idea_by_supports", ALL.ordered(Order.WANTED).toggled(Status.PLANNED)),
                 Arguments.of("ideas_idea_author_new", ALL.ordered(Order.NEW).onlyMine(true)));
     }
 
@@ -82,18 +82,22 @@ class BoardIndexTests {
     }
 
     private void readsWithoutSorting(String index, BoardQuery query, Cursor after) {
-        var select = Objects.requireNonNull(board.select(query, new PersonId(5), after, 21));
+        var select = Objects.requireNonNull(board.select(query, new PersonId(5), after, 21, null));
         var plan = jdbc.sql("EXPLAIN " + onLarge(select.sql()))
                 .params(select.parameters())
                 .query()
                 .listOfRows();
-        assertThat(plan).singleElement().satisfies(step -> {
-            assertThat(step.get("key")).as("%s", step).isEqualTo(index);
-            assertThat(String.valueOf(step.get("Extra")))
-                    .as("%s", step)
-                    .doesNotContain("filesort")
-                    .doesNotContain("temporary");
-        });
+        assertThat(plan)
+                .filteredOn(step -> "DERIVED".equals(step.get("select_type")))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.get("key")).as("%s", step).isEqualTo(index);
+                    assertThat(String.valueOf(step.get("Extra")))
+                            .as("%s", step)
+                            .contains("Using index")
+                            .doesNotContain("filesort")
+                            .doesNotContain("temporary");
+                });
     }
 
     private static String onLarge(String sql) {

@@ -1,0 +1,85 @@
+package samskap.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+class NowAndThenTests {
+
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
+    private final AtomicLong now = new AtomicLong();
+    private final AtomicInteger reads = new AtomicInteger();
+    private final NowAndThen<Integer> figure = new NowAndThen<>(LONGEST, now::get, reads::incrementAndGet);
+
+    @Test
+    void what_was_read_stands_until_it_is_old() {
+        assertThat(figure.get()).isEqualTo(1);
+        now.set(29_999);
+        assertThat(figure.get()).isEqualTo(1);
+        now.set(30_000);
+        assertThat(figure.get()).isEqualTo(2);
+    }
+
+    @Test
+    void another_edition_is_read_at_once() {
+        assertThat(figure.get(7)).isEqualTo(1);
+        assertThat(figure.get(7)).isEqualTo(1);
+        assertThat(figure.get(8)).isEqualTo(2);
+    }
+
+    @Test
+    void while_one_reads_the_others_go_on_with_what_is_known() throws Exception {
+        var begun = new CountDownLatch(1);
+        var ended = new CountDownLatch(1);
+        var slow = new NowAndThen<>(LONGEST, now::get, () -> {
+            if (reads.incrementAndGet() > 1) {
+                begun.countDown();
+                await(ended);
+            }
+            return reads.get();
+        });
+        assertThat(slow.get()).isEqualTo(1);
+        now.set(30_000);
+        var reader = new FutureTask<>(slow::get);
+        Thread.ofVirtual().start(reader);
+        begun.await();
+
+        assertThat(slow.get()).isEqualTo(1);
+        ended.countDown();
+        assertThat(reader.get()).isEqualTo(2);
+        assertThat(slow.get()).isEqualTo(2);
+    }
+
+    @Test
+    void while_the_database_is_away_what_was_known_is_told() {
+        var away = new AtomicInteger(1);
+        var read = new NowAndThen<>(LONGEST, now::get, () -> {
+            if (away.get() > 0) {
+                throw new DataAccessResourceFailureException("away");
+            }
+            return reads.incrementAndGet();
+        });
+        assertThatThrownBy(read::get).isInstanceOf(DataAccessResourceFailureException.class);
+        away.set(0);
+        assertThat(read.get()).isEqualTo(1);
+        away.set(1);
+        now.set(60_000);
+        assertThat(read.get()).isEqualTo(1);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
