@@ -3,16 +3,19 @@ package samskap.bench;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import samskap.bench.api.Acts;
 import samskap.bench.api.ApiKills;
 import samskap.bench.data.Place;
 import samskap.bench.data.Size;
 import samskap.bench.lab.Laboratory;
+import samskap.bench.live.LiveBoards;
 import samskap.inbox.internal.MakingSense;
 import samskap.reply.ReplyFigures;
 import samskap.testing.SmtpSink;
@@ -28,24 +31,27 @@ final class Bench {
     /** A little longer than the server keeps a connection that nobody uses. */
     private static final Duration REST = Duration.ofSeconds(25);
 
-    private static final Set<String> OPTIONS = Set.of(
-            "--quick",
-            "--no-browser",
-            "--no-starts",
-            "--scoring",
-            "--comparing",
-            "--mail",
-            "--replies",
-            "--inbox",
-            "--kills",
-            "--api",
-            "--api-kills",
-            "--sizes",
-            "--anew",
-            "--help");
+    /** Something that is measured by itself. */
+    private interface Part {
+        void measure(Bench bench) throws Exception;
+    }
+
+    private static final Map<String, Part> PARTS = Map.of(
+            "--scoring", Bench::scoring,
+            "--comparing", Bench::comparing,
+            "--replies", Bench::replies,
+            "--mail", Bench::mailing,
+            "--inbox", Bench::answersByMail,
+            "--kills", Bench::kills,
+            "--api", Bench::api,
+            "--api-kills", Bench::apiKills,
+            "--live", Bench::live);
+
+    private static final String SIZES = "--sizes";
+    private static final Set<String> OPTIONS = Set.of("--quick", "--no-browser", "--no-starts", "--anew");
     private static final String HELP = """
             bin/bench [--quick] [--no-browser] [--no-starts] [--scoring] [--comparing] [--mail] [--replies] [--inbox] [--kills]
-            bin/bench --api | --api-kills [--quick]
+            bin/bench --api | --api-kills | --live [--quick]
             bin/bench --sizes 10k,1m [--anew] [--quick]
 
               --quick       short runs, for a first look
@@ -59,6 +65,7 @@ final class Bench {
               --kills       kills the product fifty times while mail comes and goes, and counts what was lost
               --api         measures only how fast programs share ideas and support them, and counts what was lost
               --api-kills   kills the product while programs act, and counts what was lost or done twice
+              --live        measures what 2 000 open boards take, and how soon each shows a new idea
               --sizes       measures places of such sizes side by side, and holds them against the run before
               --anew        writes those places again
               --help        shows this
@@ -82,38 +89,35 @@ final class Bench {
 
     /** @param arguments the folder {@code target}, then the options */
     public static void main(String[] arguments) throws Exception {
-        var options = List.of(arguments).subList(1, arguments.length);
-        var sizes = options.contains("--sizes")
-                ? options.stream().filter(Bench::areSizes).findFirst().orElse("")
-                : "10k";
-        var known = options.stream().allMatch(option -> OPTIONS.contains(option) || option.equals(sizes));
-        if (options.contains("--help") || !known || sizes.isEmpty()) {
+        var options = new ArrayList<>(List.of(arguments).subList(1, arguments.length));
+        var sizes = sizes(options);
+        var parts = options.stream().filter(PARTS::containsKey).toList();
+        var known = options.stream().allMatch(option -> OPTIONS.contains(option) || PARTS.containsKey(option));
+        if (!known || parts.size() > 1) {
             System.out.print(HELP);
             return;
         }
         var bench = new Bench(options, Path.of(arguments[0]));
-        if (options.contains("--sizes")) {
+        if (sizes != null) {
             bench.compareSizes(sizes, options.contains("--anew"));
-        } else if (options.contains("--scoring")) {
-            new Scoring(bench.quick).run(bench.figures);
-            bench.figures.print();
-        } else if (options.contains("--comparing")) {
-            bench.comparing();
-        } else if (options.contains("--replies")) {
-            bench.replies();
-        } else if (options.contains("--mail")) {
-            bench.mailing();
-        } else if (options.contains("--inbox")) {
-            bench.answersByMail();
-        } else if (options.contains("--kills")) {
-            bench.kills();
-        } else if (options.contains("--api")) {
-            bench.api();
-        } else if (options.contains("--api-kills")) {
-            bench.apiKills();
-        } else {
-            bench.run();
+            return;
         }
+        if (parts.isEmpty()) {
+            bench.run();
+        } else {
+            PARTS.get(parts.getFirst()).measure(bench);
+        }
+        bench.figures.print();
+    }
+
+    /** Takes the option and its value out of the others; null when it is not there. */
+    private static @Nullable List<Size> sizes(List<String> options) {
+        var place = options.indexOf(SIZES);
+        if (place < 0 || place + 1 == options.size() || !areSizes(options.get(place + 1))) {
+            return null;
+        }
+        options.remove(place);
+        return Arrays.stream(options.remove(place).split(",")).map(Size::of).toList();
     }
 
     /** As in {@code 10k,1m}. */
@@ -121,9 +125,12 @@ final class Bench {
         return option.matches("(\\d{1,6}[km]?,)*\\d{1,6}[km]?");
     }
 
-    private void compareSizes(String words, boolean anew) throws Exception {
-        var sizes = Arrays.stream(words.split(",")).map(Size::of).toList();
+    private void compareSizes(List<Size> sizes, boolean anew) throws Exception {
         new Laboratory(home.resolveSibling("lab"), sizes, quick).run(anew);
+    }
+
+    private void scoring() throws Exception {
+        new Scoring(quick).run(figures);
     }
 
     private void run() throws Exception {
@@ -131,7 +138,6 @@ final class Bench {
         if (starts) {
             starting();
         }
-        say("Writing 10 000 ideas, 200 000 supports and 30 000 messages …");
         writeAPlace();
         try (var product = start("32MB")) {
             reading("kept", product);
@@ -143,12 +149,9 @@ final class Bench {
         try (var product = start("0B")) {
             reading("made each time", product);
         }
-        figures.print();
     }
 
     private void comparing() throws Exception {
-        Folders.delete(home);
-        say("Writing 10 000 ideas and 1 000 000 comparisons …");
         writeAPlace();
         try (var product = start("32MB")) {
             Answers.write(product.database(home, DATABASE_PORT, DATABASE));
@@ -162,7 +165,6 @@ final class Bench {
             figures.add("next pair shown: 95 of 100 within", milliseconds(waits[waits.length * 95 / 100]), "≤ 50 ms");
             figures.add("heap in use with all that", kilobytes(product.heapInUse()), "");
         }
-        figures.print();
     }
 
     private void replies() {
@@ -173,12 +175,9 @@ final class Bench {
         figures.add(
                 "slowest of %d damaged mails".formatted(read.strange()), milliseconds(read.longest()), "≤ 2 000 ms");
         figures.add("  most memory that one asked for", read.largest() + " MB", "≤ 256 MB");
-        figures.print();
     }
 
     private void mailing() throws Exception {
-        Folders.delete(home);
-        say("Writing 10 000 ideas …");
         writeAPlace();
         try (var sink = SmtpSink.counting();
                 var product = start(mailedTo(sink))) {
@@ -187,7 +186,6 @@ final class Bench {
                 new Mailing(database, sink).run(figures);
             }
         }
-        figures.print();
     }
 
     private static Map<String, String> mailedTo(SmtpSink sink) {
@@ -205,8 +203,6 @@ final class Bench {
     }
 
     private void answersByMail() throws Exception {
-        Folders.delete(home);
-        say("Writing 10 000 ideas, 200 000 supports and 30 000 messages …");
         var answers = new AnswersByMail(MAIL_PORT, quick ? 400 : 2_000);
         writeAPlace();
         try (var product = start("32MB")) {
@@ -221,12 +217,9 @@ final class Bench {
             figures.add("answers by mail: stored", rate(result.stored()), "");
             figures.add("answers by mail: in the dialogue", rate(result.said()), "≥ 100/s");
         }
-        figures.print();
     }
 
     private void kills() throws Exception {
-        Folders.delete(home);
-        say("Writing 10 000 ideas, 200 000 supports and 30 000 messages …");
         var answers = new AnswersByMail(MAIL_PORT, quick ? 300 : 2_000);
         writeAPlace();
         try (var product = start("32MB")) {
@@ -243,29 +236,30 @@ final class Bench {
             new Kills(() -> start(settings), product -> product.database(home, DATABASE_PORT, DATABASE), answers, sink)
                     .run(quick ? 5 : 50, figures);
         }
-        figures.print();
     }
 
     private void api() throws Exception {
-        written();
+        writeAPlace();
         try (var product = start("32MB")) {
             say("Asking …");
             new Acts(PORT, quick).run(product, this::database, figures);
         }
-        figures.print();
     }
 
     private void apiKills() throws Exception {
-        written();
+        writeAPlace();
         say("Killing …");
         new ApiKills(() -> start("32MB"), this::database, PORT, quick ? 300 : 1_500).run(quick ? 4 : 12, figures);
-        figures.print();
     }
 
-    private void written() throws Exception {
-        Folders.delete(home);
-        say("Writing 10 000 ideas, 200 000 supports and 30 000 messages …");
+    private void live() throws Exception {
         writeAPlace();
+        try (var product = start("32MB");
+                var database = database(product);
+                var boards = new LiveBoards(PORT, quick ? 200 : 2_000)) {
+            say("Opening boards …");
+            boards.run(product, database, figures);
+        }
     }
 
     private Connection database(Product product) throws Exception {
@@ -274,6 +268,8 @@ final class Bench {
 
     /** The product makes its tables first. */
     private void writeAPlace() throws Exception {
+        Folders.delete(home);
+        say("Writing 10 000 ideas, 200 000 supports and 30 000 messages …");
         start("32MB").close();
         Place.write(home, DATABASE_PORT, DATABASE, Size.USUAL);
     }

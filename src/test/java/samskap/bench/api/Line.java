@@ -11,12 +11,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A program's connection to the API, kept from one request to the next as far as the server keeps it. */
-final class Line implements AutoCloseable {
+public final class Line implements AutoCloseable {
 
     /** @param body empty when there was none */
-    record Answer(int status, String body) {
+    public record Answer(int status, String body) {
 
-        boolean went() {
+        public boolean went() {
             return status >= 200 && status < 300;
         }
     }
@@ -27,7 +27,7 @@ final class Line implements AutoCloseable {
     private @Nullable Socket socket;
     private @Nullable InputStream in;
 
-    Line(int port) {
+    public Line(int port) {
         this.port = port;
     }
 
@@ -36,7 +36,7 @@ final class Line implements AutoCloseable {
      *
      * @throws IOException when the connection broke: nobody knows whether it was done
      */
-    Answer ask(Wish wish) throws IOException {
+    public Answer ask(Wish wish) throws IOException {
         try {
             var open = opened();
             open.getOutputStream().write(wish.bytes());

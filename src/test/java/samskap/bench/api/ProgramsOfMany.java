@@ -14,7 +14,7 @@ import samskap.bench.data.Rows;
  * Programs, each acting for another person: a token each, written as the product keeps them. Their people are trusted,
  * as those of an import are: of a newcomer, what comes in a burst would wait for a look.
  */
-final class ProgramsOfMany {
+public final class ProgramsOfMany {
 
     private static final String ALL = "read,share,support,talk,steer";
 
@@ -24,7 +24,7 @@ final class ProgramsOfMany {
      * @param first the number of the first person for whom there is to be a token
      * @return the secrets, in the order of those people
      */
-    static List<String> write(Connection database, long first, int many) throws SQLException {
+    public static List<String> write(Connection database, long first, int many) throws SQLException {
         var secrets = new ArrayList<String>();
         try (var tokens = new Rows(database, """
                 INSERT INTO api_token (hash, ending, person_id, machine, name, scopes, made_at)

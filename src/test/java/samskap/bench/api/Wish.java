@@ -11,22 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param key under which it is done once, null without one
  * @param json what comes with it, null for nothing
  */
-record Wish(
+public record Wish(
         String method,
         String path,
         String secret,
         @Nullable String key,
         @Nullable String json) {
 
-    static Wish get(String path, String secret) {
+    public static Wish get(String path, String secret) {
         return new Wish("GET", path, secret, null, null);
     }
 
-    static Wish put(String path, String secret) {
+    public static Wish put(String path, String secret) {
         return new Wish("PUT", path, secret, null, null);
     }
 
-    static Wish post(String path, String secret, String key, String json) {
+    public static Wish post(String path, String secret, String key, String json) {
         return new Wish("POST", path, secret, key, json);
     }
 

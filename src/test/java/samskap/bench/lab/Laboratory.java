@@ -76,6 +76,9 @@ public final class Laboratory {
             for (var number = 0; number < sizes.size(); number++) {
                 places.add(open(number, settings));
             }
+            for (var place : places) {
+                place.product().rest();
+            }
             for (var experiment : experiments) {
                 say(experiment.name() + " …");
                 results.add(experiment, inTurn(experiment, places));

@@ -1,7 +1,6 @@
 package samskap.bench.live;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -12,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,27 +26,25 @@ final class OpenBoard implements AutoCloseable {
 
     private final URI place;
     private final HttpClient http;
-    private final CookieManager cookies;
+    private String cookies = "";
     private @Nullable WebSocket push;
 
-    private OpenBoard(int port, HttpClient http, CookieManager cookies) {
+    private OpenBoard(int port, HttpClient http) {
         this.place = URI.create("http://localhost:" + port + "/");
         this.http = http;
-        this.cookies = cookies;
     }
 
     /**
-     * @param client for the connections, without cookies of its own
+     * @param http for the connections of all boards, without cookies of its own
      * @param news is told each message of the server's, by a thread of the client's
      */
-    static OpenBoard open(int port, HttpClient.Builder client, Consumer<String> news) throws Exception {
-        var cookies = new CookieManager();
-        var board = new OpenBoard(port, client.cookieHandler(cookies).build(), cookies);
+    static OpenBoard open(int port, HttpClient http, Consumer<String> news) throws IOException, InterruptedException {
+        var board = new OpenBoard(port, http);
         board.begin(news);
         return board;
     }
 
-    private void begin(Consumer<String> news) throws Exception {
+    private void begin(Consumer<String> news) throws IOException, InterruptedException {
         get("?act=look");
         var begun = get("?v-r=init&location=&query=" + URLEncoder.encode("act=look", StandardCharsets.UTF_8));
         var ui = found(UI, begun);
@@ -59,10 +57,17 @@ final class OpenBoard implements AutoCloseable {
     }
 
     private String sent(HttpRequest.Builder request) throws IOException, InterruptedException {
+        if (!cookies.isEmpty()) {
+            request.header("Cookie", cookies);
+        }
         var answer = http.send(request.build(), BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IOException("Not a page: " + answer.statusCode() + " " + answer.body());
         }
+        var given = answer.headers().allValues("Set-Cookie").stream()
+                .map(cookie -> cookie.split(";", 2)[0])
+                .collect(Collectors.joining("; "));
+        cookies = given.isEmpty() ? cookies : given;
         return answer.body();
     }
 
@@ -78,10 +83,11 @@ final class OpenBoard implements AutoCloseable {
         var address = "ws://localhost:" + place.getPort() + "/VAADIN/push?v-r=push&v-uiId=" + ui + "&v-pushId=" + id
                 + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=3.1.5-javascript&X-Atmosphere-Transport=websocket"
                 + "&X-Atmosphere-TrackMessageSize=true&X-atmo-protocol=true";
-        var builder = http.newWebSocketBuilder();
-        cookies.getCookieStore().get(place).forEach(cookie -> builder.header("Cookie", cookie.toString()));
-        builder.header("Origin", "http://localhost:" + place.getPort());
-        push = builder.buildAsync(URI.create(address), new Listening(news)).join();
+        push = http.newWebSocketBuilder()
+                .header("Cookie", cookies)
+                .header("Origin", "http://localhost:" + place.getPort())
+                .buildAsync(URI.create(address), new Listening(news))
+                .join();
     }
 
     private void navigate(String ui, String key) throws IOException, InterruptedException {
