@@ -18,12 +18,12 @@ public interface IdeaPulse {
     void supported(IdeaId idea, Instant at);
 
     /**
-     * Counts somebody who supports the idea if it stands for itself, is open and everybody sees it: what most ideas
-     * are, and the shortest way to count. From then on it stays so until the running transaction ends.
+     * Counts people who support the idea since this moment if it stands for itself, is open and everybody sees it: what
+     * most ideas are, and the shortest way to count. From then on it stays so until the running transaction ends.
      *
      * @return how many support it by then; empty when it is none of that: the running transaction is to be taken back
      */
-    OptionalInt supportedAlone(IdeaId idea, Instant at);
+    OptionalInt supportedAlone(IdeaId idea, int voices, Instant at);
 
     /** Somebody who supported it since {@code given} takes that back. */
     void supportWithdrawn(IdeaId idea, Instant given);

@@ -49,10 +49,12 @@ class JdbcPulse implements IdeaPulse {
     }
 
     @Override
-    public OptionalInt supportedAlone(IdeaId idea, Instant at) {
-        var counted = jdbc.sql("UPDATE ideas_idea SET supports = supports + 1, trend = " + PLUS_TERM
+    public OptionalInt supportedAlone(IdeaId idea, int voices, Instant at) {
+        var counted = jdbc.sql("UPDATE ideas_idea SET supports = supports + :voices, trend = " + PLUS_TERM
                         + " WHERE id = :id AND merged_into IS NULL AND withheld_at IS NULL AND status IN (:open)")
-                .param("term", Trend.term(Weight.SUPPORT, at))
+                .param("voices", voices)
+                // As many terms together, as Trend.plus would come to one by one.
+                .param("term", Trend.term(Weight.SUPPORT, at) + Math.log(voices))
                 .param("id", idea.value())
                 .param("open", Status.OPEN.stream().map(Status::name).toList())
                 .update();

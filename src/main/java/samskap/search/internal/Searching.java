@@ -114,8 +114,8 @@ class Searching implements Finding {
 
     private List<Asked> asked(String words) {
         indexing.catchUp();
-        return index.search(searcher ->
-                questions.of(words, searcher, index.budget()).asked());
+        return index.search(
+                searcher -> questions.of(words, searcher, index.budget()).asked());
     }
 
     @Override

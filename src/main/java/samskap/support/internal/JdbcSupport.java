@@ -30,12 +30,13 @@ import samskap.shared.live.Live;
 import samskap.support.Support;
 
 /**
- * Voices, one at a time for each idea: whoever gives or takes back holds the idea that it counts for, so that a
- * repeated request counts once, and whoever wants two ideas that were merged does too.
+ * Voices: whoever gives or takes back holds the idea that it counts for, so that a repeated request counts once, and
+ * whoever wants two ideas that were merged does too. Most come in {@link Choir}.
  */
 @Component
 class JdbcSupport implements Support, Backing {
 
+    private final Choir choir;
     private final VoiceStore voices;
     private final AddressMarks marks;
     private final Ideas ideas;
@@ -46,6 +47,7 @@ class JdbcSupport implements Support, Backing {
     private final Clock clock;
 
     JdbcSupport(
+            Choir choir,
             VoiceStore voices,
             AddressMarks marks,
             Ideas ideas,
@@ -54,6 +56,7 @@ class JdbcSupport implements Support, Backing {
             Live live,
             InOneGo inOneGo,
             Clock clock) {
+        this.choir = choir;
         this.voices = voices;
         this.marks = marks;
         this.ideas = ideas;
@@ -75,41 +78,12 @@ class JdbcSupport implements Support, Backing {
                 }));
     }
 
-    /**
-     * The short way for a first voice and an idea that stands for itself, by which its row is held for three statements
-     * alone: what many want at once takes each only so long.
-     *
-     * @return how many want it by then; empty, and nothing was done, when it takes the long way
-     */
+    /** The short way for a first voice; empty, and nothing was done, when it takes the long way. */
     private OptionalInt giveAlone(PersonId person, IdeaId idea) {
-        if (TransactionSynchronizationManager.isActualTransactionActive()
-                || !marks.formerSelvesOf(person).isEmpty()) {
-            return OptionalInt.empty();
-        }
-        try {
-            return OptionalInt.of(inOneGo.run(() -> {
-                var at = clock.instant();
-                // The idea first: the voice's row refers to it, and would hold it for sharing with others who then
-                // wait.
-                var supports = pulse.supportedAlone(idea, at).orElseThrow(NotAloneException::new);
-                if (!voices.add(idea, person, at)) {
-                    throw new NotAloneException();
-                }
-                changed(idea);
-                return supports;
-            }));
-        } catch (NotAloneException longWay) {
-            return OptionalInt.empty();
-        }
-    }
-
-    /** Takes back what the short way has begun. */
-    private static final class NotAloneException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        NotAloneException() {
-            super(null, null, false, false);
-        }
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                        || !marks.formerSelvesOf(person).isEmpty()
+                ? OptionalInt.empty()
+                : choir.give(person, idea);
     }
 
     /**

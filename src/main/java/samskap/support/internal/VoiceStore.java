@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,6 +67,21 @@ class VoiceStore {
                         .param("at", Sql.at(at))
                         .update()
                 > 0;
+    }
+
+    /** The same for several people; how many of them were not there. */
+    int add(IdeaId idea, List<PersonId> people, Instant at) {
+        var rows = new StringJoiner(", ");
+        var parameters = new HashMap<String, Object>();
+        for (var number = 0; number < people.size(); number++) {
+            rows.add("(:idea, :person" + number + ", :at)");
+            parameters.put("person" + number, people.get(number).value());
+        }
+        return jdbc.sql("INSERT IGNORE INTO support_voice (idea_id, person_id, given_at) VALUES " + rows)
+                .params(parameters)
+                .param("idea", idea.value())
+                .param("at", Sql.at(at))
+                .update();
     }
 
     /**

@@ -87,7 +87,10 @@ public final class Evaluation {
         int given = options.indexOf("--others");
         int others = given < 0 ? OTHERS : Integer.parseInt(options.get(given + 1));
         var cases = Cases.all().stream().filter(half).toList();
-        new Evaluation(cases, others, options.contains("--misses")).run();
+        var evaluation = new Evaluation(cases, others, options.contains("--misses"));
+        try (evaluation.index) {
+            evaluation.run();
+        }
     }
 
     /** How often what was meant was at which place. */

@@ -134,8 +134,7 @@ class QuestionTests {
             var hits = SHELF.found("randovarium", 10);
             assertThat(question.among(List.of(new IdeaId(2)))).isEmpty();
             question.found(hits);
-            assertThat(questions.of("randovarium", searcher, () -> false)
-                            .among(List.of(new IdeaId(2), new IdeaId(3))))
+            assertThat(questions.of("randovarium", searcher, () -> false).among(List.of(new IdeaId(2), new IdeaId(3))))
                     .isEqualTo(hits)
                     .containsOnlyKeys(new IdeaId(2));
             return hits;
