@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,7 @@ public class Translations {
     private static final String MAY_BE_OWN = "ideas.status.";
 
     private final Map<Language, ResourceBundle> bundles = new ConcurrentHashMap<>();
+    private final Map<Language, Map<String, Wording>> wordings = new ConcurrentHashMap<>();
     private final Function<String, Optional<String>> own;
 
     @Autowired
@@ -59,12 +61,40 @@ public class Translations {
     }
 
     private String worded(Language language, String key, Object... arguments) {
+        return wordings
+                .computeIfAbsent(language, first -> new ConcurrentHashMap<>())
+                .computeIfAbsent(key, first -> wording(language, key))
+                .with(arguments);
+    }
+
+    private Wording wording(Language language, String key) {
         try {
-            var pattern = bundle(language).getString(key);
-            // Always through MessageFormat, so that a translator meets one rule for apostrophes and braces.
-            return new MessageFormat(pattern, language.locale()).format(arguments);
+            return Wording.of(bundle(language).getString(key), language.locale());
         } catch (MissingResourceException unknown) {
-            return "!" + key + "!";
+            return new Wording("!" + key + "!", null);
+        }
+    }
+
+    /**
+     * A text that was made sense of. It went through {@link MessageFormat} even when there is nothing to put in, so that
+     * a translator meets one rule for apostrophes and braces.
+     *
+     * @param always what it says, where nothing is put in
+     * @param pattern where something is; each use takes a copy, for a format serves one thread
+     */
+    private record Wording(String always, @Nullable MessageFormat pattern) {
+
+        private static final Object[] NOTHING = {};
+
+        static Wording of(String text, Locale locale) {
+            var format = new MessageFormat(text, locale);
+            return format.getFormatsByArgumentIndex().length == 0
+                    ? new Wording(format.format(NOTHING), null)
+                    : new Wording("", format);
+        }
+
+        String with(Object[] arguments) {
+            return pattern == null ? always : ((MessageFormat) pattern.clone()).format(arguments);
         }
     }
 

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
 import org.springframework.stereotype.Component;
 import samskap.ideas.Families;
 import samskap.reading.page.AnnouncementReader;
@@ -142,7 +141,7 @@ class Pages {
 
     private static byte[] gzipped(Utf8ByteOutput page) {
         var bytes = new ByteArrayOutputStream(16 * 1024);
-        try (OutputStream packing = new GZIPOutputStream(bytes, 8 * 1024)) {
+        try (OutputStream packing = new QuickGzip(bytes)) {
             page.writeTo(packing);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
