@@ -61,8 +61,7 @@ public class Translations {
     }
 
     private String worded(Language language, String key, Object... arguments) {
-        return wordings
-                .computeIfAbsent(language, first -> new ConcurrentHashMap<>())
+        return wordings.computeIfAbsent(language, first -> new ConcurrentHashMap<>())
                 .computeIfAbsent(key, first -> wording(language, key))
                 .with(arguments);
     }
@@ -76,8 +75,8 @@ public class Translations {
     }
 
     /**
-     * A text that was made sense of. It went through {@link MessageFormat} even when there is nothing to put in, so that
-     * a translator meets one rule for apostrophes and braces.
+     * A text that was made sense of. It went through {@link MessageFormat} even when there is nothing to put in, so
+     * that a translator meets one rule for apostrophes and braces.
      *
      * @param always what it says, where nothing is put in
      * @param pattern where something is; each use takes a copy, for a format serves one thread

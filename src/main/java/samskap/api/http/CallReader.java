@@ -49,7 +49,8 @@ class CallReader {
         var body = endpoint.takes() == null ? null : RecordReader.read(BodyReader.parsed(bytes), endpoint.takes());
         var file = endpoint.takesPicture() ? SentFile.of(servlet, endpoint.mostBytes()) : null;
         var path = file == null ? null : file.path();
-        var call = new Call(caller, language, request.pathVariables(), parameters, body, path, version, servlet.getRemoteAddr());
+        var call = new Call(
+                caller, language, request.pathVariables(), parameters, body, path, version, servlet.getRemoteAddr());
         var came = file == null ? new String(bytes, StandardCharsets.UTF_8) : file.hash();
         return new Read(call, asked(servlet) + "\n" + came, key, file);
     }

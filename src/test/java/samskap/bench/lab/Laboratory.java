@@ -46,8 +46,8 @@ public final class Laboratory {
         var before = kept.last();
         var results = Results.empty(
                 Machine.facts(), sizes.stream().map(Size::toString).toList());
-        measure(new Pages(quick).experiments(), Map.of("SAMSKAP_READING_CACHE", "0B"), results);
-        measure(new Pages(quick).shared(), Map.of(), results);
+        measure(new Pages(quick).experiments(), Map.of("SAMSKAP_READING_CACHE", "0B"), false, results);
+        measure(new Pages(quick).shared(), Map.of(), true, results);
         var table = new Table(results, before).text();
         System.out.print(table);
         kept.keep(results);
@@ -70,7 +70,9 @@ public final class Laboratory {
         say("  in %.0f s".formatted((System.nanoTime() - began) / 1e9));
     }
 
-    private void measure(List<Experiment> experiments, Map<String, String> settings, Results results) throws Exception {
+    /** @param beside whether a file is measured beside them */
+    private void measure(List<Experiment> experiments, Map<String, String> settings, boolean beside, Results results)
+            throws Exception {
         var places = new ArrayList<Standing>();
         try {
             for (var number = 0; number < sizes.size(); number++) {
@@ -80,14 +82,23 @@ public final class Laboratory {
                 place.product().rest();
             }
             for (var experiment : experiments) {
-                say(experiment.name() + " …");
-                results.add(experiment, inTurn(experiment, places));
+                measure(experiment, places, results);
+            }
+            if (beside && StaticFile.isPossible()) {
+                try (var file = StaticFile.of(places.getFirst(), folder.resolve("nginx"))) {
+                    measure(new Pages(quick).asAFile(file), places, results);
+                }
             }
         } finally {
             for (var place : places) {
                 place.close();
             }
         }
+    }
+
+    private void measure(Experiment experiment, List<Standing> places, Results results) throws Exception {
+        say(experiment.name() + " …");
+        results.add(experiment, inTurn(experiment, places));
     }
 
     /** The first round warms up and doesn't count. */
@@ -116,6 +127,7 @@ public final class Laboratory {
                 "SAMSKAP_DEV_MAIL", "true",
                 "SAMSKAP_NAME", "Nordkök",
                 // All load comes from one address.
+                "SAMSKAP_API_READSPERMINUTE", "1000000000",
                 "SAMSKAP_SEARCH_PERMINUTE", "1000000000"));
         settings.putAll(differently);
         var port = FIRST_PORT + number;

@@ -43,10 +43,15 @@ final class Pages {
     List<Experiment> experiments() {
         var all = new ArrayList<Experiment>();
         BOARDS.forEach((name, address) -> all.add(alone(name, "", place -> List.of(address))));
+        all.add(alone("API, list by trend", "", place -> List.of("/api/v1/ideas")));
+        all.add(alone("API, list by support, a stage", "", place -> List.of("/api/v1/ideas?order=wanted&stage=delivery")));
+        all.add(alone("roadmap", "", place -> List.of("/roadmap")));
+        all.add(new Experiment("the SQL of a board's page by itself", Unit.MILLISECONDS, "", BareSql::ofABoard));
         all.add(alone("any of 200 ideas", "", Pages::ideas));
         all.add(alone("idea with most messages", "≤ 10 ms", Pages::talkedAbout));
         all.add(alone("search, one word", "", place -> searches("")));
         all.add(alone("search, two words", "", place -> searches(" leveransen")));
+        all.add(alone("API, similar ideas", "", Pages::similar));
         all.add(crowd("board, made anew, 32 readers", "≥ 800/s", Unit.PER_SECOND, Load.Result::perSecond));
         all.add(crowd("board, made anew, 99 of 100 within", "≤ 60 ms", Unit.MILLISECONDS, Load.Result::p99));
         return all;
@@ -55,6 +60,15 @@ final class Pages {
     /** Pages that many readers may have in common. */
     List<Experiment> shared() {
         return List.of(crowd("board, shared, 32 readers", "≥ 4 000/s", Unit.PER_SECOND, Load.Result::perSecond));
+    }
+
+    /** What this machine does at most with such a page. */
+    Experiment asAFile(StaticFile file) {
+        return new Experiment(
+                "that page as a file, by nginx, 32 readers",
+                Unit.PER_SECOND,
+                "",
+                place -> file.read(CROWD, 2 * seconds).perSecond());
     }
 
     private Experiment alone(String name, String target, Function<Standing, List<String>> addresses) {
@@ -88,6 +102,13 @@ final class Pages {
 
     private static List<String> talkedAbout(Standing place) {
         return List.of(idea(place.size().mostTalkedAbout()));
+    }
+
+    private static List<String> similar(Standing place) {
+        return new Random(11)
+                .longs(20, 1, place.size().ideas())
+                .mapToObj(id -> "/api/v1/ideas/" + id + "/similar")
+                .toList();
     }
 
     private static List<String> searches(String more) {

@@ -105,7 +105,9 @@ public final class LiveBoards implements AutoCloseable {
         var sorted = waits.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         figures.add("a new idea is there: half within", "%.0f ms".formatted(sorted[sorted.length / 2]), "");
         figures.add(
-                "a new idea is there: 95 of 100 within", "%.0f ms".formatted(sorted[sorted.length * 95 / 100]), "≤ 1 000 ms");
+                "a new idea is there: 95 of 100 within",
+                "%.0f ms".formatted(sorted[sorted.length * 95 / 100]),
+                "≤ 1 000 ms");
         figures.add("boards that never heard of it", Integer.toString(missed), "0");
     }
 
@@ -134,7 +136,8 @@ public final class LiveBoards implements AutoCloseable {
     private void wanting(List<String> secrets, Figures figures) throws Exception {
         long latest;
         try (var line = new Line(port)) {
-            var list = line.ask(Wish.get("/ideas?order=new&size=1", secrets.getFirst())).body();
+            var list = line.ask(Wish.get("/ideas?order=new&size=1", secrets.getFirst()))
+                    .body();
             latest = Long.parseLong(list.replaceAll("(?s).*?\"id\"\\s*:\\s*(\\d+).*", "$1"));
         }
         messages.reset();
@@ -142,8 +145,12 @@ public final class LiveBoards implements AutoCloseable {
         var waits = given(latest, secrets, began);
         var seconds = (System.nanoTime() - began) / 1e9;
         Arrays.sort(waits);
-        figures.add("%d want it each second: told each board".formatted(BURST), "%.1f/s".formatted(messages.sum() / seconds / many), "");
-        figures.add("  support by a program: 99 of 100 within", "%.0f ms".formatted(waits[waits.length * 99 / 100]), "");
+        figures.add(
+                "%d want it each second: told each board".formatted(BURST),
+                "%.1f/s".formatted(messages.sum() / seconds / many),
+                "");
+        figures.add(
+                "  support by a program: 99 of 100 within", "%.0f ms".formatted(waits[waits.length * 99 / 100]), "");
     }
 
     private double[] given(long idea, List<String> secrets, long began) throws Exception {
