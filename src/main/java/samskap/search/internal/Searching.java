@@ -91,7 +91,10 @@ class Searching implements Finding {
         }
         var most = Math.max(documents, FEWEST_DOCUMENTS);
         var hits = best(searcher, narrowing.narrowed(Queries.of(asked)), most);
-        return hits.isEmpty() ? best(searcher, narrowing.narrowed(Queries.near(asked)), most) : hits;
+        if (hits.isEmpty()) {
+            hits = best(searcher, narrowing.narrowed(Queries.near(asked)), most);
+        }
+        return hits.isEmpty() ? best(searcher, narrowing.narrowed(Queries.butOne(asked)), most) : hits;
     }
 
     private static Map<IdeaId, Hit> best(IndexSearcher searcher, Query query, int documents) throws IOException {
