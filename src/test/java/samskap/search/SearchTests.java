@@ -73,7 +73,10 @@ class SearchTests {
         "koekken, Et køkken uden lys",
         "lverans, Ingen leverans idag",
         "kitchn, The kitchen drawer",
-        "forsening, Ständiga förseningar"
+        "forsening, Ständiga förseningar",
+        "snømåking, Måke snøen før sju",
+        "plastsortering, Sortere plast i gården",
+        "køer, En kø til familier"
     })
     void what_there_is_is_found_in_the_words_that_people_use(String words, String title) {
         var idea = cast.idea(cast.customer(), title + " " + own);
@@ -85,6 +88,13 @@ class SearchTests {
     void other_words_are_not_found(String words, String title) {
         cast.idea(cast.customer(), title + " " + own);
         assertThat(found(words + " " + own)).isEmpty();
+    }
+
+    @Test
+    void of_three_words_two_may_do_when_nothing_has_them_all_but_never_another_number() {
+        var idea = cast.idea(cast.customer(), "The fridge hums, model 4711 " + own);
+        assertThat(found("fridge zebra " + own)).containsExactly(idea.id());
+        assertThat(found("fridge 4712 " + own)).isEmpty();
     }
 
     @Test

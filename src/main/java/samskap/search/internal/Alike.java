@@ -34,14 +34,19 @@ class Alike {
 
     private static final int MOST_WORDS = 20;
     private static final int MOST_MEANINGS = 14;
+    private static final int MOST_SCENES = 8;
     private static final int MOST_COMPOUNDS = 8;
-    private static final int CANDIDATES = 80;
-    /** Neighbours may say the same; whoever speaks the same language does so more often. */
-    private static final double IN_ANOTHER_LANGUAGE = 0.7;
+    private static final int CANDIDATES = 200;
 
     private static final float PART = 0.6f;
     private static final float MEANING = 0.9f;
+    private static final float SCENE = 1.2f;
     private static final float IN_TITLE = 0.4f;
+
+    /** Of those that are equally near, the newest. */
+    private static final Comparator<Likeness> NEAREST = Comparator.comparingDouble(Likeness::likeness)
+            .thenComparingLong(like -> like.idea().value())
+            .reversed();
 
     private final Index index;
     private final Rarity rarity;
@@ -79,8 +84,12 @@ class Alike {
         for (var unit : units) {
             telling.put(unit, rarity.of(unit.word().stem(), reader));
             for (var meaning : unit.word().meanings()) {
-                meanings.put(meaning, rarity.of(meaning, reader));
+                putIfThere(meaning, meanings, reader);
             }
+        }
+        var scenes = new HashMap<String, Double>();
+        for (var scene : Unit.scenes(units)) {
+            putIfThere(scene, scenes, reader);
         }
         if (telling.isEmpty()) {
             return null;
@@ -102,7 +111,17 @@ class Alike {
         for (var meaning : most(meanings, MOST_MEANINGS)) {
             query.add(new BoostQuery(new TermQuery(new Term(IdeaDocuments.IDEA, meaning)), MEANING), Occur.SHOULD);
         }
+        for (var scene : most(scenes, MOST_SCENES)) {
+            query.add(new BoostQuery(new TermQuery(new Term(IdeaDocuments.IDEA, scene)), SCENE), Occur.SHOULD);
+        }
         return query.build();
+    }
+
+    /** What no idea has would be the rarest of all, and lead to none. */
+    private void putIfThere(String term, Map<String, Double> terms, IndexReader reader) throws IOException {
+        if (rarity.texts(term, reader) > 0) {
+            terms.put(term, rarity.of(term, reader));
+        }
     }
 
     private static <T> List<T> most(Map<T, Double> telling, int most) {
@@ -134,15 +153,11 @@ class Alike {
             }
             var other = language(story.title() + "\n" + story.story());
             var foreign = language.isPresent() && other.isPresent() && !language.equals(other);
-            var likeness =
-                    comparison.likeness(Unit.of(story.title(), story.story())) * (foreign ? IN_ANOTHER_LANGUAGE : 1);
+            var likeness = comparison.likeness(Unit.of(story.title(), story.story()), foreign);
             if (likeness >= least) {
                 compared.add(new Likeness(story.idea(), likeness));
             }
         }
-        return compared.stream()
-                .sorted(Comparator.comparingDouble(Likeness::likeness).reversed())
-                .limit(most)
-                .toList();
+        return compared.stream().sorted(NEAREST).limit(most).toList();
     }
 }

@@ -23,6 +23,11 @@ record Asked(
         Set<String> meanings,
         @Nullable String meant) {
 
+    /** Whether it is a number or a code, which is what it is. */
+    boolean isCode() {
+        return word.chars().anyMatch(Character::isDigit);
+    }
+
     /** Whether a word with these terms answers it. */
     boolean isAnsweredBy(Collection<String> others) {
         return others.stream().anyMatch(terms::containsKey)

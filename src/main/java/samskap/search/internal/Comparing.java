@@ -5,42 +5,74 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
+import samskap.ideas.Finding.Likeness;
 import samskap.search.words.Forms;
 
 /** Holds a text against others, word by word; what is rare counts for more. */
 final class Comparing {
 
     private static final double IN_TITLE = 1.3;
-    private static final double AS_A_PART = 0.8;
-    private static final double MEANING = 0.85;
+    private static final double AS_A_PART = 0.7;
+    private static final double MEANING = 0.95;
+    private static final double SCENE = 0.7;
+    private static final double OPPOSED = 0.6;
     private static final double SUBJECT = 0.35;
     private static final double WRITTEN_ALIKE = 0.6;
-    private static final double OF_SHORTER = 0.4;
+    private static final double OF_SHORTER = 0.1;
 
-    /** So much in common makes half of what the share alone would. */
-    private static final double LITTLE = 10;
+    /** So many words in common that no other idea has make half of what the share alone would. */
+    private static final double LITTLE = 5;
+
+    /** Neighbours may say the same; whoever speaks the same language does so more often. */
+    private static final double IN_ANOTHER_LANGUAGE = 0.7;
+
+    /** Texts that say the same in other words share about a tenth of their weight: what they share is doubled. */
+    private static final double SPREAD = 2;
+
+    /** What is nearer than this may be told again, and is looked at closely. */
+    private static final double NEAR = 0.2;
+
+    private static final double ALMOST_SAME = Likeness.SAME - 0.01;
 
     private final Rarity rarity;
     private final IndexReader reader;
-    private final List<Unit> text;
-    private final Contents contents;
+    private final Contents text;
+    private final Retelling retelling;
 
     Comparing(List<Unit> text, Rarity rarity, IndexReader reader) {
         this.rarity = rarity;
         this.reader = reader;
-        this.text = text;
-        this.contents = new Contents(text);
+        this.text = new Contents(text);
+        this.retelling = new Retelling(this.text, rarity, reader);
     }
 
-    /** From 0 to 1. */
-    double likeness(List<Unit> other) throws IOException {
-        var there = shared(text, new Contents(other));
-        var back = shared(other, contents);
+    /**
+     * From 0 to 1; what is told again begins at {@link Likeness#SAME}.
+     *
+     * @param isForeign whether the other is in another language
+     */
+    double likeness(List<Unit> others, boolean isForeign) throws IOException {
+        var other = new Contents(others);
+        var near = SPREAD * nearness(other);
+        if (near >= NEAR) {
+            var same = retelling.sameness(other);
+            if (same > 0) {
+                return Likeness.SAME + (1 - Likeness.SAME) * same;
+            }
+        }
+        return Math.min(ALMOST_SAME, near * (isForeign ? IN_ANOTHER_LANGUAGE : 1));
+    }
+
+    private double nearness(Contents other) throws IOException {
+        var scenes = new HashSet<>(text.scenes());
+        scenes.retainAll(other.scenes());
+        var there = shared(text, other, scenes);
+        var back = shared(other, text, scenes);
         var shorter = there.all() <= back.all() ? there : back;
         var longer = shorter == there ? back : there;
         var share = OF_SHORTER * shorter.share() + (1 - OF_SHORTER) * longer.share();
         var evidence = Math.min(there.found(), back.found());
-        return share * evidence / (evidence + LITTLE);
+        return share * evidence / (evidence + LITTLE * rarity.most(reader));
     }
 
     private record Shared(double found, double all) {
@@ -49,35 +81,12 @@ final class Comparing {
         }
     }
 
-    /** What a text has, to be looked up. */
-    private static final class Contents {
-
-        private final Set<String> stems = new HashSet<>();
-        private final Set<String> parts = new HashSet<>();
-        private final Set<String> meanings = new HashSet<>();
-        private final List<Unit> units;
-
-        Contents(List<Unit> units) {
-            this.units = units;
-            for (var unit : units) {
-                stems.addAll(unit.word().stems());
-                parts.addAll(unit.word().parts());
-                meanings.addAll(unit.word().meanings());
-            }
-        }
-
-        boolean hasWrittenLike(String word) {
-            return units.stream()
-                    .anyMatch(unit -> Letters.areAlike(word, unit.word().written()));
-        }
-    }
-
-    private Shared shared(List<Unit> text, Contents other) throws IOException {
+    private Shared shared(Contents text, Contents other, Set<String> scenes) throws IOException {
         var found = 0.0;
         var all = 0.0;
-        for (var unit : text) {
+        for (var unit : text.units()) {
             var place = unit.inTitle() ? IN_TITLE : 1;
-            found += place * common(unit.word(), other);
+            found += place * common(unit.word(), other, scenes);
             all += place * telling(unit.word().stem());
         }
         return new Shared(found, all);
@@ -88,15 +97,15 @@ final class Comparing {
     }
 
     /** How much a word tells of what the other text has as well. */
-    private double common(Unit.Word word, Contents other) throws IOException {
+    private double common(Unit.Word word, Contents other, Set<String> scenes) throws IOException {
         var whole = telling(word.stem());
-        if (isAny(word.stems(), other.stems)) {
+        if (isAny(word.stems(), other.stems())) {
             return whole;
         }
-        if (isAny(word.stems(), other.parts)) {
+        if (isAny(word.stems(), other.parts())) {
             return AS_A_PART * whole;
         }
-        var best = Math.max(ofParts(word, other), ofMeanings(word, other));
+        var best = Math.max(ofParts(word, other), Math.max(ofMeanings(word, other), ofScenes(word, scenes)));
         if (best < WRITTEN_ALIKE * whole && other.hasWrittenLike(word.written())) {
             best = WRITTEN_ALIKE * whole;
         }
@@ -116,7 +125,7 @@ final class Comparing {
     private double ofParts(Unit.Word word, Contents other) throws IOException {
         var best = 0.0;
         for (var part : word.parts()) {
-            if (other.stems.contains(part)) {
+            if (other.stems().contains(part)) {
                 best = Math.max(best, AS_A_PART * telling(part));
             }
         }
@@ -126,8 +135,27 @@ final class Comparing {
     private double ofMeanings(Unit.Word word, Contents other) throws IOException {
         var best = 0.0;
         for (var meaning : word.meanings()) {
-            if (other.meanings.contains(meaning)) {
-                best = Math.max(best, (meaning.charAt(0) == Forms.SUBJECT ? SUBJECT : MEANING) * telling(meaning));
+            if (other.meanings().contains(meaning)) {
+                best = Math.max(best, weight(meaning) * telling(meaning));
+            }
+        }
+        return best;
+    }
+
+    private static double weight(String meaning) {
+        return switch (meaning.charAt(0)) {
+            case Forms.SUBJECT -> SUBJECT;
+            case Forms.OPPOSED -> OPPOSED;
+            default -> MEANING;
+        };
+    }
+
+    /** @param shared scenes that both texts are about */
+    private double ofScenes(Unit.Word word, Set<String> shared) throws IOException {
+        var best = 0.0;
+        for (var scene : word.scenes()) {
+            if (shared.contains(scene)) {
+                best = Math.max(best, SCENE * telling(scene));
             }
         }
         return best;

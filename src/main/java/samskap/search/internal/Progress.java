@@ -17,7 +17,7 @@ import java.util.Map;
 record Progress(String database, long settled, long idea, long message, long round, Instant swept) {
 
     /** Goes up when words are taken apart otherwise than before: an older index is made anew. */
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
 
     static Progress of(Map<String, String> kept) {
         return FORMAT.equals(kept.get("format"))

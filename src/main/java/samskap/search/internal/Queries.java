@@ -10,6 +10,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
@@ -49,6 +50,18 @@ final class Queries {
         return all(words, true);
     }
 
+    /** What has all the words but one, of three or more, or what that may mean; a number is never the one. */
+    static Query butOne(Collection<Asked> words) {
+        if (words.size() < EVERY_ONE) {
+            return new MatchNoDocsQuery();
+        }
+        var query = new BooleanQuery.Builder();
+        words.forEach(word -> query.add(of(word, true, true), word.isCode() ? Occur.MUST : Occur.SHOULD));
+        var codes = (int) words.stream().filter(Asked::isCode).count();
+        var least = words.size() == EVERY_ONE ? EVERY_ONE - 1 : most(words.size() - 1);
+        return query.setMinimumNumberShouldMatch(Math.max(0, least - codes)).build();
+    }
+
     private static Query all(Collection<Asked> words, boolean near) {
         var query = new BooleanQuery.Builder();
         var each = words.size() <= EVERY_ONE;
@@ -56,9 +69,13 @@ final class Queries {
                 of(word, near, near && (!each || Compounds.isLongEnough(word.word()))),
                 each ? Occur.MUST : Occur.SHOULD));
         if (!each) {
-            query.setMinimumNumberShouldMatch((int) Math.ceil(words.size() * MOST));
+            query.setMinimumNumberShouldMatch(most(words.size()));
         }
         return query.build();
+    }
+
+    private static int most(int words) {
+        return (int) Math.ceil(words * MOST);
     }
 
     private static Query of(Asked word, boolean near, boolean byMeaning) {
@@ -66,11 +83,7 @@ final class Queries {
         FIELDS.forEach((field, weight) -> ways.add(new BoostQuery(anyOf(field, word.terms()), weight)));
         if (!word.parts().isEmpty()) {
             var parts = new BooleanQuery.Builder();
-            // The last says what it is, those before it of which kind.
-            var last = word.parts().getLast();
-            word.parts()
-                    .forEach(part ->
-                            parts.add(of(part, near, false), part == last && !near ? Occur.MUST : Occur.SHOULD));
+            word.parts().forEach(part -> parts.add(of(part, near, false), near ? Occur.SHOULD : Occur.MUST));
             ways.add(new BoostQuery(parts.build(), IN_PARTS));
         }
         if (byMeaning) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samskap.search.words.Compounds;
 import samskap.search.words.Forms;
@@ -31,6 +33,9 @@ final class Question {
     private static final int SHORTEST_PART = 3;
     private static final int MOST_MEANT = 4;
     private static final int SHORTEST_LAST = 4;
+    /** A cut that needs a letter more is the less likely one. */
+    private static final double JOINED = 0.1;
+
     private static final float BEGINNING = 0.6f;
     private static final float STEM = 0.9f;
     private static final float PART = 0.5f;
@@ -111,7 +116,7 @@ final class Question {
         }
         var parts = token.isCode() ? List.<Asked>of() : parts(joined, stems);
         var meant = token.isCode() || isThere(terms) ? null : meant(word, terms);
-        return new Asked(word, terms, parts, Forms.meanings(stems), meant);
+        return new Asked(word, terms, parts, Forms.meanings(stems, Tongue.EITHER), meant);
     }
 
     private List<String> compoundsOf(String stem) throws IOException {
@@ -140,33 +145,42 @@ final class Question {
                     .map(part -> part(Stems.of(part.word(), Tongue.EITHER), part.word()))
                     .toList();
         }
-        return stems.stream()
-                .map(this::takenApart)
+        var unknown = stems.stream().filter(this::isUnknown).toList();
+        return Stream.of(
+                        stems.stream().map(this::takenApart),
+                        unknown.stream().map(this::lastOf),
+                        unknown.stream().map(this::firstOf))
+                .flatMap(found -> found)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
 
-    /** A compound as its two words, where both are known; where it is not itself, as its last one, which says most. */
+    /** A compound as its two words, where both are known; rather without a letter that joins them. */
     private List<Asked> takenApart(String stem) {
         var best = List.<Asked>of();
-        var most = 0;
+        var most = 0.0;
         for (var cut : Compounds.cuts(stem)) {
-            var head = headOf(stem.substring(0, cut));
-            var tail = stem.substring(cut);
-            var known = head == null ? 0 : Math.min(vocabulary.texts(head), vocabulary.texts(tail));
-            if (head != null && known > most) {
-                most = known;
-                best = List.of(part(List.of(head), head), part(List.of(tail), tail));
+            var begun = stem.substring(0, cut);
+            var head = headOf(begun);
+            var tail = head == null ? null : tailOf(stem.substring(cut));
+            if (head != null && tail != null) {
+                var known =
+                        Math.min(vocabulary.texts(head), vocabulary.texts(tail)) * (head.equals(begun) ? 1 : JOINED);
+                if (known > most) {
+                    most = known;
+                    best = List.of(part(List.of(head), head), part(List.of(tail), tail));
+                }
             }
         }
-        return best.isEmpty() && isUnknown(stem) ? lastOf(stem) : best;
+        return best;
     }
 
     private boolean isUnknown(String stem) {
         return vocabulary.texts(stem) == 0;
     }
 
+    /** Where nothing has it as a whole, its last word says most. */
     private List<Asked> lastOf(String stem) {
         return Compounds.cuts(stem).stream()
                 .map(stem::substring)
@@ -182,6 +196,25 @@ final class Question {
                 .filter(form -> vocabulary.texts(form) > 0)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** {@code måking} is {@code måke} when it ends one. */
+    private @Nullable String tailOf(String tail) {
+        return Stream.concat(Stream.of(tail), Stems.of(tail, Tongue.EITHER).stream())
+                .filter(form -> form.length() >= SHORTEST_PART && vocabulary.texts(form) > 0)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Where nothing ends like it either, its first word has to do. */
+    private List<Asked> firstOf(String stem) {
+        return Compounds.cuts(stem).reversed().stream()
+                .map(cut -> headOf(stem.substring(0, cut)))
+                .filter(Objects::nonNull)
+                .filter(head -> head.length() >= SHORTEST_LAST)
+                .findFirst()
+                .map(head -> List.of(part(List.of(head), head)))
+                .orElse(List.of());
     }
 
     private static Asked part(Iterable<String> stems, String word) {

@@ -25,11 +25,19 @@ class Rarity {
         return Math.log(1 + (reader.maxDoc() + 1.0) / (texts + 1.0));
     }
 
+    /** What a word tells that is in no other idea: the more ideas there are, the more. */
+    double most(IndexReader reader) {
+        return Math.log(2.0 + reader.maxDoc());
+    }
+
     int texts(String term, IndexReader reader) throws IOException {
         var known = counted.getIfPresent(term);
         if (known == null) {
             known = new Counted(reader.docFreq(new Term(IdeaDocuments.IDEA, term)));
-            counted.put(term, known);
+            // What comes up for the first time counts at once.
+            if (known.texts() > 0) {
+                counted.put(term, known);
+            }
         }
         return known.texts();
     }

@@ -106,10 +106,13 @@ class Searching implements Finding {
             return Map.of();
         }
         var within = budget.within(searcher);
-        var hits = BestOfEach.among(within, narrowing.narrowed(Queries.of(asked)), most);
-        return hits.isEmpty() && !budget.isSpent()
-                ? BestOfEach.among(within, narrowing.narrowed(Queries.near(asked)), most)
-                : hits;
+        for (var query : List.of(Queries.of(asked), Queries.near(asked), Queries.butOne(asked))) {
+            var hits = BestOfEach.among(within, narrowing.narrowed(query), most);
+            if (!hits.isEmpty() || budget.isSpent()) {
+                return hits;
+            }
+        }
+        return Map.of();
     }
 
     private List<Asked> asked(String words) {

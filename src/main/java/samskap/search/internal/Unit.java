@@ -25,12 +25,18 @@ record Unit(Word word, boolean inTitle) {
     /**
      * @param parts what it may be put together of
      * @param meanings and what they are about
+     * @param scenes that it may be of
      */
-    record Word(String written, Set<String> stems, Set<String> parts, Set<String> meanings) {
+    record Word(String written, Set<String> stems, Set<String> parts, Set<String> meanings, Set<String> scenes) {
 
         /** The stem that it is weighed by. */
         String stem() {
             return stems.iterator().next();
+        }
+
+        /** With what it means together with others, where that is something. */
+        Word meaning(Set<String> together) {
+            return together.isEmpty() ? this : new Word(written, stems, parts, together, Forms.scenesOfWord(together));
         }
     }
 
@@ -50,14 +56,20 @@ record Unit(Word word, boolean inTitle) {
         return units;
     }
 
+    /** Scenes that a text is about. */
+    static Set<String> scenes(List<Unit> text) {
+        return Forms.scenes(text.stream().map(unit -> unit.word().scenes()).toList());
+    }
+
     private static void add(String text, boolean inTitle, Set<String> known, List<Unit> units) {
         var tokens = Tokens.of(text, MOST_WORDS);
         var tongue = Tongues.of(tokens);
-        for (var token : tokens) {
+        for (var n = 0; n < tokens.size(); n++) {
+            var token = tokens.get(n);
             if (!StopWords.contains(token.word()) && token.word().length() > 1) {
                 var word = KNOWN.get(new Key(token.word(), tongue), key -> made(token, tongue));
                 if (known.add(word.stem())) {
-                    units.add(new Unit(word, inTitle));
+                    units.add(new Unit(word.meaning(Forms.together(tokens, n, tongue)), inTitle));
                 }
             }
         }
@@ -67,6 +79,7 @@ record Unit(Word word, boolean inTitle) {
         var stems = token.isCode() ? Set.of(token.word()) : Stems.of(token.word(), tongue);
         var parts = new HashSet<String>();
         stems.forEach(stem -> parts.addAll(Compounds.parts(stem)));
-        return new Word(token.word(), stems, parts, Forms.meanings(stems));
+        var meanings = Forms.meanings(stems, tongue);
+        return new Word(token.word(), stems, parts, meanings, Forms.scenesOfWord(meanings));
     }
 }

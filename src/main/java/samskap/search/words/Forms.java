@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What the index keeps of a word. The first letter says of which kind a term is, so that a stem never meets a part of
@@ -23,6 +25,11 @@ public final class Forms {
     public static final char MEANING = '#';
     /** What a meaning is about. */
     public static final char SUBJECT = '@';
+    /** What a meaning and its opposite have in common. */
+    public static final char OPPOSED = '%';
+
+    /** A scene that a text is about, by its number. */
+    public static final char SCENE = '&';
 
     private record Key(String word, Tongue tongue) {}
 
@@ -67,14 +74,40 @@ public final class Forms {
     public static List<String> meanings(String text) {
         var tokens = Tokens.of(text);
         var tongue = Tongues.of(tokens);
-        return tokens.stream()
-                .filter(token -> !token.isCode() && !StopWords.contains(token.word()))
-                .flatMap(token -> meanings(Stems.of(token.word(), tongue)).stream())
+        var meanings = IntStream.range(0, tokens.size())
+                .filter(n -> !tokens.get(n).isCode()
+                        && !StopWords.contains(tokens.get(n).word()))
+                .mapToObj(n -> meanings(tokens, n, tongue))
+                .toList();
+        return Stream.concat(
+                        meanings.stream().flatMap(Set::stream),
+                        scenes(meanings.stream().map(Scenes::ofWord).toList()).stream())
                 .toList();
     }
 
-    public static Set<String> meanings(Collection<String> stems) {
-        return Meanings.of(stems);
+    /** The terms of scenes that a text is about, by those that each of its words may be of. */
+    public static Set<String> scenes(Collection<Set<String>> ofWords) {
+        return Scenes.of(ofWords);
+    }
+
+    /** The terms of scenes that a word may be of, by what it may mean. */
+    public static Set<String> scenesOfWord(Set<String> meanings) {
+        return Scenes.ofWord(meanings);
+    }
+
+    private static Set<String> meanings(List<Token> text, int place, Tongue tongue) {
+        var together = together(text, place, tongue);
+        return together.isEmpty() ? meanings(Stems.of(text.get(place).word(), tongue), tongue) : together;
+    }
+
+    /** What a word of this tongue may mean, by its stems. */
+    public static Set<String> meanings(Collection<String> stems, Tongue tongue) {
+        return Meanings.of(stems, tongue);
+    }
+
+    /** What a word of a text means only together with others near it; mostly nothing. */
+    public static Set<String> together(List<Token> text, int place, Tongue tongue) {
+        return Meanings.together(text, place, tongue);
     }
 
     /** Whether a stem is of an everyday word, whoever uses it here or not. */

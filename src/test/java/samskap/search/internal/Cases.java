@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Ideas, what people look for them with, and a crowd of others that they stand among. */
@@ -16,7 +18,8 @@ final class Cases {
         PARAPHRASE('~'),
         INFLECTION('i'),
         COMPOUND('c'),
-        MISSPELLING('m');
+        MISSPELLING('m'),
+        RETOLD('d');
 
         final char sign;
 
@@ -33,31 +36,38 @@ final class Cases {
 
     record Asking(Way way, String words) {}
 
+    /** Files of cases; of how many blocks one is held out. */
+    private static final Map<String, Integer> FILES =
+            new TreeMap<>(Map.of("cases.txt", 2, "cases-wide.txt", 3, "cases-late.txt", 1));
+
     /** @param group ideas of a group say the same; null when it is the only one */
     record Case(
             int number,
-            String language,
+            String file,
+            boolean isForBuilding,
             Text idea,
             List<Asking> askings,
             @Nullable Text another,
-            @Nullable String group) {
-
-        boolean isForBuilding() {
-            return number % 2 == 0;
-        }
-    }
+            @Nullable String group) {}
 
     private Cases() {}
 
     static List<Case> all() {
         var cases = new ArrayList<Case>();
-        for (var block : lines("cases.txt").split("\n\\s*\n")) {
-            cases.add(read(cases.size(), block.strip().split("\n")));
-        }
+        FILES.forEach((file, each) -> {
+            var blocks = lines(file).split("\n\\s*\n");
+            for (int n = 0; n < blocks.length; n++) {
+                cases.add(read(
+                        cases.size(),
+                        file,
+                        n % each != each - 1,
+                        blocks[n].strip().split("\n")));
+            }
+        });
         return cases;
     }
 
-    private static Case read(int number, String[] lines) {
+    private static Case read(int number, String file, boolean isForBuilding, String[] lines) {
         var askings = new ArrayList<Asking>();
         String title = "";
         String story = "";
@@ -73,11 +83,12 @@ final class Cases {
                 case "~ " -> askings.add(new Asking(Way.PARAPHRASE, said.replace(" | ", "\n")));
                 case "i " -> askings.add(new Asking(Way.INFLECTION, said));
                 case "c " -> askings.add(new Asking(Way.COMPOUND, said));
+                case "d " -> askings.add(new Asking(Way.RETOLD, said.replace(" | ", "\n")));
                 case "m " -> askings.add(new Asking(Way.MISSPELLING, said));
                 default -> story = line;
             }
         }
-        return new Case(number, lines[0], new Text(title, story), askings, another, group);
+        return new Case(number, file, isForBuilding, new Text(title, story), askings, another, group);
     }
 
     /** The same ones every time. */

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import samskap.ideas.Finding.Likeness;
 import samskap.ideas.IdeaId;
 import samskap.search.internal.Cases.Case;
@@ -21,10 +23,11 @@ import samskap.search.internal.Cases.Way;
 public final class Evaluation {
 
     private static final String HELP = """
-            bin/eval-search [--held-out | --all] [--misses] [--others number] [--speed number [--again]]
+            bin/eval-search [--held-out | --all] [--file name] [--misses] [--others number] [--speed number [--again]]
 
-              --held-out  the half of the cases that nothing was built by
-              --all       both halves
+              --held-out  the cases that nothing was built by
+              --all       these and the others, each file by itself as well
+              --file      only those of this file
               --misses    tells what was not among the first three
               --others    among how many other ideas; 2 400 if it isn't given
               --speed N   measures the index of N ideas and three times as many messages instead
@@ -34,15 +37,16 @@ public final class Evaluation {
 
     private static final int OTHERS = 2_400;
 
+    /** From here on, ideas that share words with one of the cases and say something else. */
+    static final long NEGATIVES = 500_000;
+
     private final Map<Long, Text> texts = new HashMap<>();
     private final Map<String, Set<Long>> groups = new HashMap<>();
     private final Index index = Index.open(null);
-    private final List<Case> cases;
     private final boolean tellMisses;
     private final Alike alike;
 
-    private Evaluation(List<Case> cases, int others, boolean tellMisses) {
-        this.cases = cases;
+    private Evaluation(int others, boolean tellMisses) {
         this.tellMisses = tellMisses;
         alike = new Alike(index, new Rarity(), new InMemory(texts));
         Cases.all().forEach(this::add);
@@ -57,7 +61,7 @@ public final class Evaluation {
                     .add((long) one.number());
         }
         if (one.another() != null) {
-            put(500_000 + one.number(), one.another());
+            put(NEGATIVES + one.number(), one.another());
         }
     }
 
@@ -86,11 +90,29 @@ public final class Evaluation {
                 : options.contains("--held-out") ? one -> !one.isForBuilding() : Case::isForBuilding;
         int given = options.indexOf("--others");
         int others = given < 0 ? OTHERS : Integer.parseInt(options.get(given + 1));
-        var cases = Cases.all().stream().filter(half).toList();
-        var evaluation = new Evaluation(cases, others, options.contains("--misses"));
+        int file = options.indexOf("--file");
+        var cases = Cases.all().stream()
+                .filter(half)
+                .filter(one -> file < 0 || one.file().equals(options.get(file + 1)))
+                .toList();
+        var evaluation = new Evaluation(others, options.contains("--misses"));
         try (evaluation.index) {
-            evaluation.run();
+            evaluation.run(cases, options.contains("--all"));
         }
+    }
+
+    private void run(List<Case> cases, boolean each) {
+        if (each) {
+            cases.stream()
+                    .collect(Collectors.groupingBy(Evaluation::origin, TreeMap::new, Collectors.toList()))
+                    .forEach(this::run);
+        } else {
+            run("", cases);
+        }
+    }
+
+    private static String origin(Case one) {
+        return one.file() + (one.isForBuilding() ? ", built by" : ", held out");
     }
 
     /** How often what was meant was at which place. */
@@ -113,11 +135,11 @@ public final class Evaluation {
         }
     }
 
-    private void run() {
+    private void run(String origin, List<Case> cases) {
         var places = new EnumMap<Way, Places>(Way.class);
         for (var one : cases) {
             for (var asking : one.askings()) {
-                var found = asking.way() == Way.PARAPHRASE ? alikeTo(asking.words()) : foundBy(asking.words());
+                var found = isText(asking.way()) ? alikeTo(asking.words()) : foundBy(asking.words());
                 var place = place(found, one);
                 places.computeIfAbsent(asking.way(), first -> new Places())
                         .places
@@ -136,7 +158,7 @@ public final class Evaluation {
                 }
             }
         }
-        System.out.printf(Locale.ROOT, "%d cases among %d ideas%n%n", cases.size(), texts.size());
+        System.out.printf(Locale.ROOT, "%n%s%n%d cases among %d ideas%n%n", origin, cases.size(), texts.size());
         System.out.println("| asked by | pairs | recall@1 | @3 | @5 | MRR |\n|---|---|---|---|---|---|");
         places.forEach((way, all) -> System.out.printf(
                 Locale.ROOT,
@@ -147,7 +169,13 @@ public final class Evaluation {
                 all.within(3),
                 all.within(5),
                 all.meanReciprocalRank()));
-        tellSame();
+        var sameness = new Sameness(this::same, this::isSame, texts::get, tellMisses);
+        cases.forEach(sameness::ask);
+        sameness.tell();
+    }
+
+    private static boolean isText(Way way) {
+        return way == Way.PARAPHRASE || way == Way.RETOLD;
     }
 
     private List<Long> alikeTo(String text) {
@@ -173,52 +201,6 @@ public final class Evaluation {
     private boolean isSame(long id, Case one) {
         return id == one.number()
                 || one.group() != null && groups.get(one.group()).contains(id);
-    }
-
-    /** Of those that are called probably the same, how many are. */
-    private void tellSame() {
-        int right = 0;
-        int wrong = 0;
-        int pairs = 0;
-        for (var one : cases) {
-            for (var asking : one.askings()) {
-                if (asking.way() == Way.PARAPHRASE) {
-                    pairs++;
-                    for (var like : same(asking.words())) {
-                        if (isSame(like.idea().value(), one)) {
-                            right++;
-                        } else {
-                            wrong++;
-                            tellWrong(asking.words(), like);
-                        }
-                    }
-                }
-            }
-            if (one.another() != null) {
-                for (var like : same(one.another().title())) {
-                    if (like.idea().value() != 500_000 + one.number()) {
-                        wrong++;
-                        tellWrong(one.another().title(), like);
-                    }
-                }
-            }
-        }
-        System.out.printf(
-                Locale.ROOT,
-                "%n\"Probably the same\": %d said rightly, %d wrongly (precision %.3f); of %d pairs %.3f were named.%n",
-                right,
-                wrong,
-                right + wrong == 0 ? 1 : (double) right / (right + wrong),
-                pairs,
-                (double) right / pairs);
-    }
-
-    private void tellWrong(String asked, Likeness like) {
-        if (tellMisses) {
-            System.out.printf(
-                    "SAME? %.2f %s = %s%n",
-                    like.likeness(), asked, texts.get(like.idea().value()).title());
-        }
     }
 
     private List<Likeness> same(String text) {

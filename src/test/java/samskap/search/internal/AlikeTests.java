@@ -1,0 +1,107 @@
+package samskap.search.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import samskap.ideas.Finding.Likeness;
+import samskap.ideas.IdeaId;
+
+/** What is told again, what is about the same, and what only looks so. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class AlikeTests {
+
+    private static final String CARD =
+            "The bank should let me lock my card for a moment\nI left it in a taxi and had to order a new one.";
+
+    private final Map<Long, StoriesNow.Story> stories = new HashMap<>();
+    private final Index index = Index.open(null);
+    private final Alike alike = new Alike(index, new Rarity(), new Told(stories));
+
+    @BeforeEach
+    void among_others() {
+        put(1, CARD);
+        put(2, "Flere vogner på toget i rushtiden\nHver morgen står vi som sild i tønne.");
+        put(3, "Visa elpriset timme för timme i appen\nDå kan jag köra tvättmaskinen när det är billigt.");
+        for (var n = 10; n < 60; n++) {
+            put(n, "Thing " + n + " looks dirty\nMy neighbour number " + n + " says the same.");
+        }
+        index.show();
+    }
+
+    private void put(long id, String text) {
+        var lines = text.split("\n", 2);
+        var story = lines.length > 1 ? lines[1] : "";
+        stories.put(id, new StoriesNow.Story(new IdeaId(id), lines[0], story));
+        index.put(new Entry(id, lines[0], story, List.of(), Set.of(), List.of()));
+    }
+
+    @Test
+    void what_is_told_again_in_much_the_same_words_is_probably_the_same() {
+        var again = "Let me lock my bank card for a moment\nIt was left in a taxi and I had to order a new one.";
+        assertThat(alike.to(again, Likeness.SAME, 3)).extracting(Likeness::idea).containsExactly(new IdeaId(1));
+        assertThat(alike.to("Lock my bank card for a moment", Likeness.SAME, 3))
+                .extracting(Likeness::idea)
+                .containsExactly(new IdeaId(1));
+    }
+
+    @Test
+    void one_other_word_may_be_another_thing() {
+        for (var other : List.of(
+                "The bank should let me choose a photo for my card",
+                "The bank should let me lock my account for a moment\nI lent my phone to my son.",
+                "The bank should let me lock my door for a moment")) {
+            assertThat(alike.to(other, Likeness.SAME, 3)).isEmpty();
+            assertThat(alike.to(other, Likeness.ALIKE, 3))
+                    .extracting(Likeness::idea)
+                    .contains(new IdeaId(1));
+        }
+    }
+
+    @Test
+    void who_tells_of_one_scene_in_other_words_is_alike() {
+        assertThat(alike.to("Pendlerne får ikke sitteplass\nSett inn lengre togsett.", Likeness.ALIKE, 3))
+                .extracting(Likeness::idea)
+                .startsWith(new IdeaId(2));
+        assertThat(alike.to("Vad kostar strömmen på natten?\nJag vill ladda bilen i tid.", Likeness.ALIKE, 3))
+                .extracting(Likeness::idea)
+                .startsWith(new IdeaId(3));
+    }
+
+    @Test
+    void of_those_that_are_equally_near_the_newest_is_first() {
+        put(99, CARD);
+        index.show();
+        assertThat(alike.to(CARD, Likeness.SAME, 3))
+                .extracting(Likeness::idea)
+                .containsExactly(new IdeaId(99), new IdeaId(1));
+    }
+
+    @Test
+    void what_says_nothing_is_like_nothing() {
+        assertThat(alike.to("och men the a", 0, 3)).isEmpty();
+        assertThat(alike.to("", 0, 3)).isEmpty();
+    }
+
+    private static final class Told extends StoriesNow {
+
+        private final Map<Long, Story> stories;
+
+        Told(Map<Long, Story> stories) {
+            super(null);
+            this.stories = stories;
+        }
+
+        @Override
+        List<Story> of(Collection<IdeaId> ideas) {
+            return ideas.stream().map(id -> stories.get(id.value())).toList();
+        }
+    }
+}
