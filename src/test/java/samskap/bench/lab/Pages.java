@@ -44,7 +44,8 @@ final class Pages {
         var all = new ArrayList<Experiment>();
         BOARDS.forEach((name, address) -> all.add(alone(name, "", place -> List.of(address))));
         all.add(alone("API, list by trend", "", place -> List.of("/api/v1/ideas")));
-        all.add(alone("API, list by support, a stage", "", place -> List.of("/api/v1/ideas?order=wanted&stage=delivery")));
+        all.add(alone(
+                "API, list by support, a stage", "", place -> List.of("/api/v1/ideas?order=wanted&stage=delivery")));
         all.add(alone("roadmap", "", place -> List.of("/roadmap")));
         all.add(new Experiment("the SQL of a board's page by itself", Unit.MILLISECONDS, "", BareSql::ofABoard));
         all.add(alone("any of 200 ideas", "", Pages::ideas));

@@ -62,7 +62,9 @@ final class StaticFile implements AutoCloseable {
                   server { listen 127.0.0.1:%2$d; root %1$s; gzip_static on; }
                 }
                 """.formatted(files, PORT));
-        var nginx = new ProcessBuilder("nginx", "-c", settings.toString()).inheritIO().start();
+        var nginx = new ProcessBuilder("nginx", "-c", settings.toString())
+                .inheritIO()
+                .start();
         var file = new StaticFile(nginx);
         file.waitFor();
         return file;
