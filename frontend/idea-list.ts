@@ -146,6 +146,10 @@ class IdeaList extends LitElement {
         this.cards = extended(this.cards, page.cards);
         this.next = page.next;
       }
+      if (page.cards.length === 0 && page.next) {
+        // Too much was searched for at once: in a moment there is more.
+        await new Promise((passed) => setTimeout(passed, 3000));
+      }
     } finally {
       this.busy = false;
     }

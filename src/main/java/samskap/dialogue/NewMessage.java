@@ -17,7 +17,7 @@ import samskap.pictures.Selection;
  * @param due for a promise: by when
  * @param knowingly the writer has been told that a colleague is on the idea, and wants to answer all the same
  * @param mentions whom the writer chose by name from a list, in whatever order
- * @param pictures what the writer chose to show with it, sent under the same key
+ * @param selection the pictures as the message shall show them
  * @param seen the latest message that was there when the writing began, 0 for none; null when nobody knows
  */
 public record NewMessage(
@@ -29,12 +29,11 @@ public record NewMessage(
         @Nullable LocalDate due,
         boolean knowingly,
         List<PersonId> mentions,
-        List<Chosen> pictures,
+        Selection selection,
         @Nullable MessageId seen) {
 
     public NewMessage {
         mentions = List.copyOf(mentions);
-        pictures = List.copyOf(pictures);
     }
 
     public NewMessage(
@@ -45,7 +44,7 @@ public record NewMessage(
             String body,
             @Nullable LocalDate due,
             boolean knowingly) {
-        this(key, idea, parent, kind, body, due, knowingly, List.of(), List.of(), null);
+        this(key, idea, parent, kind, body, due, knowingly, List.of(), new Selection(key, List.of()), null);
     }
 
     public NewMessage(
@@ -60,26 +59,21 @@ public record NewMessage(
 
     /** The same, said in spite of a colleague's being on the idea. */
     public NewMessage saidKnowingly() {
-        return new NewMessage(key, idea, parent, kind, body, due, true, mentions, pictures, seen);
+        return new NewMessage(key, idea, parent, kind, body, due, true, mentions, selection, seen);
     }
 
     /** The same, mentioning these people. */
     public NewMessage mentioning(List<PersonId> people) {
-        return new NewMessage(key, idea, parent, kind, body, due, knowingly, people, pictures, seen);
+        return new NewMessage(key, idea, parent, kind, body, due, knowingly, people, selection, seen);
     }
 
-    /** The same with these pictures. */
+    /** The same with these pictures, sent under the same key. */
     public NewMessage showing(List<Chosen> chosen) {
-        return new NewMessage(key, idea, parent, kind, body, due, knowingly, mentions, chosen, seen);
+        return new NewMessage(key, idea, parent, kind, body, due, knowingly, mentions, new Selection(key, chosen), seen);
     }
 
     /** The same, begun when this was the latest message. */
     public NewMessage begunAfter(@Nullable MessageId latest) {
-        return new NewMessage(key, idea, parent, kind, body, due, knowingly, mentions, pictures, latest);
-    }
-
-    /** The pictures as the message shall show them. */
-    public Selection selection() {
-        return new Selection(key, pictures);
+        return new NewMessage(key, idea, parent, kind, body, due, knowingly, mentions, selection, latest);
     }
 }

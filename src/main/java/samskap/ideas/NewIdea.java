@@ -12,7 +12,7 @@ import samskap.pictures.Selection;
  * @param key chosen by the page when the writing began: the same key shares once, however often it is sent
  * @param text everything in the prompt, as typed
  * @param title the title if the writer edited it, else null: then the first line is the title
- * @param pictures what they chose to show with it, sent under the same key
+ * @param selection the pictures as the idea shall show them
  */
 public record NewIdea(
         UUID key,
@@ -21,10 +21,18 @@ public record NewIdea(
         @Nullable Stage stage,
         @Nullable Topic topic,
         @Nullable Feeling feeling,
-        List<Chosen> pictures) {
+        Selection selection) {
 
-    public NewIdea {
-        pictures = List.copyOf(pictures);
+    /** @param pictures what they chose to show with it, sent under the same key */
+    public NewIdea(
+            UUID key,
+            String text,
+            @Nullable String title,
+            @Nullable Stage stage,
+            @Nullable Topic topic,
+            @Nullable Feeling feeling,
+            List<Chosen> pictures) {
+        this(key, text, title, stage, topic, feeling, new Selection(key, pictures));
     }
 
     /** An idea in words alone. */
@@ -36,10 +44,5 @@ public record NewIdea(
             @Nullable Topic topic,
             @Nullable Feeling feeling) {
         this(key, text, title, stage, topic, feeling, List.of());
-    }
-
-    /** The pictures as the idea shall show them. */
-    public Selection selection() {
-        return new Selection(key, pictures);
     }
 }

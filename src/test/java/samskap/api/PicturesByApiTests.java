@@ -115,6 +115,19 @@ class PicturesByApiTests {
     }
 
     @Test
+    void what_is_shared_with_the_same_draft_is_each_an_idea_of_its_own() {
+        var sent = send(majas, "", png(40, 30)).went(200);
+        var first = majas.post("/ideas", idea(sent.word("/draft"), showing(sent, "\"alt\": \"A leg\"")))
+                .went(201);
+        var second = majas.post("/ideas", """
+                        {"title": "A door that sticks", "draft": "%s", "pictures": []}""".formatted(sent.word("/draft")))
+                .went(201);
+
+        assertThat(second.word("/title")).isEqualTo("A door that sticks");
+        assertThat(second.number("/id")).isNotEqualTo(first.number("/id"));
+    }
+
+    @Test
     void a_picture_needs_words_and_is_shown_by_nobody_but_whoever_sent_it() {
         var sent = send(majas, "", png(10, 10)).went(200);
         assertThat(majas.post("/ideas", idea(sent.word("/draft"), showing(sent, "\"alt\": \" \"")))

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -64,12 +65,20 @@ class Answering {
         if (read.key() == null || token == null) {
             return told(endpoint.handler().answer(read.call()));
         }
-        var done = onlyOnce.once(
-                token, read.key(), read.asked(), () -> told(endpoint.handler().answer(read.call())));
+        var done = onlyOnce.once(token, read.key(), read.asked(), act(endpoint, read.call()));
         if (done.again()) {
             headers.put("Idempotency-Replayed", "true");
         }
         return done.answer();
+    }
+
+    /** A picture is looked at for long, by somebody who keeps it by themselves: no transaction waits for that. */
+    private static Supplier<KeptAnswer> act(Endpoint endpoint, Call call) {
+        if (!endpoint.takesPicture()) {
+            return () -> told(endpoint.handler().answer(call));
+        }
+        var answer = told(endpoint.handler().answer(call));
+        return () -> answer;
     }
 
     private static KeptAnswer told(Reply reply) {

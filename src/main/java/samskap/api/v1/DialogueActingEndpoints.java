@@ -27,6 +27,7 @@ import samskap.dialogue.StaleMessage;
 import samskap.ideas.Families;
 import samskap.ideas.IdeaId;
 import samskap.identity.PersonId;
+import samskap.pictures.Selection;
 
 /** Writing in dialogues: messages, answers, open questions, promises, and what becomes of them. */
 @Component
@@ -96,7 +97,7 @@ class DialogueActingEndpoints implements Endpoints {
         var message = dialogue.write(
                 call.person(),
                 new NewMessage(
-                        PictureTelling.draft(words.draft(), call),
+                        call.key(),
                         idea,
                         repliesTo == null ? null : repliesTo.id(),
                         words.kind() == null ? Kind.MESSAGE : Codes.read(Kind.class, words.kind()),
@@ -104,7 +105,8 @@ class DialogueActingEndpoints implements Endpoints {
                         words.due(),
                         Boolean.TRUE.equals(words.knowingly()),
                         mentions(words),
-                        PictureTelling.chosen(words.pictures()),
+                        new Selection(
+                                PictureTelling.draft(words.draft(), call), PictureTelling.chosen(words.pictures())),
                         null));
         return Reply.made(saying.one(message, call), "/messages/" + message.id().value())
                 .at(message.version());

@@ -92,13 +92,14 @@ class IdeaActingEndpoints implements Endpoints {
         var idea = ideas.share(
                 call.person(),
                 new NewIdea(
-                        PictureTelling.draft(words.draft(), call),
+                        call.key(),
                         Objects.requireNonNullElse(words.story(), ""),
                         words.title(),
                         places.stage(words.stage()),
                         places.topic(words.topic()),
                         Codes.readOrNull(Feeling.class, words.feeling()),
-                        chosen));
+                        // One draft may have pictures for several, of which each is shared.
+                        new Selection(PictureTelling.draft(words.draft(), call), chosen)));
         // Sharing writes as little as it can, and reads as little.
         var told = chosen.isEmpty() && words.draft() == null
                 ? telling.whole(idea, List.of(), call)

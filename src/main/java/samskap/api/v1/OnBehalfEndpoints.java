@@ -4,6 +4,7 @@ import static samskap.api.http.Endpoint.delete;
 import static samskap.api.http.Endpoint.get;
 import static samskap.api.http.Endpoint.post;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import samskap.identity.Customers;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
+import samskap.shared.Language;
 import samskap.support.OnBehalf;
 import samskap.support.OnBehalf.Newcomer;
 import samskap.support.Recorded;
@@ -103,7 +105,7 @@ class OnBehalfEndpoints implements Endpoints {
         colleague.requireStaff();
         var idea = there(call);
         var latest = onBehalf.latest(colleague, idea, MOST);
-        var named = named(latest);
+        var named = named(latest, call.language());
         return Reply.of(new RecordedList(
                 latest.stream()
                         .map(voice -> new RecordedVoice(
@@ -116,13 +118,15 @@ class OnBehalfEndpoints implements Endpoints {
     }
 
     /** Colleagues know those by name whom they only introduced, too. */
-    private Map<PersonId, Person> named(List<Recorded> voices) {
+    private Map<PersonId, Person> named(List<Recorded> voices, Language reader) {
         var everybody = new HashSet<PersonId>();
         voices.forEach(voice -> {
             everybody.add(voice.customer());
             everybody.add(voice.by());
         });
-        return people.find(everybody);
+        var named = new HashMap<>(people.shown(everybody, reader));
+        named.putAll(people.find(everybody));
+        return named;
     }
 
     private Reply record(Call call) {

@@ -147,14 +147,14 @@ class IdeaDesk implements Ideas {
 
     private Idea share(Person author, NewIdea newIdea, Composition words) {
         var now = clock.instant();
-        var withheld = lookedAt.cause(author, words, newIdea.pictures());
+        var withheld = lookedAt.cause(author, words, newIdea.selection().chosen());
         var id = store.insert(author, newIdea, words, now);
         if (!people.isHere(author.id())) {
             throw Refusal.notAllowed();
         }
         // Only now: of a request that was sent many times at once, one is an idea and the others are none.
         limits.take(SHARES_PER_PERSON, Long.toString(author.id().value()));
-        if (!newIdea.pictures().isEmpty()) {
+        if (!newIdea.selection().chosen().isEmpty()) {
             pictures.show(author, id.pictured(), newIdea.selection());
         }
         versions.add(id, new Version(1, words, author.id(), null, null, "", now));

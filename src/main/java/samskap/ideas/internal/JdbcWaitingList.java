@@ -14,6 +14,7 @@ import samskap.ideas.IdeaId;
 import samskap.ideas.Stage;
 import samskap.ideas.Topic;
 import samskap.ideas.WaitingList;
+import samskap.ideas.internal.OrderedBoard.Select;
 import samskap.shared.Cursor;
 import samskap.shared.Slice;
 
@@ -33,17 +34,9 @@ class JdbcWaitingList implements WaitingList {
 
     @Override
     public Slice<Idea> page(Part part, @Nullable Cursor after, int size) {
-        var parameters = new HashMap<String, Object>();
-        var where = where(part, parameters);
-        if (after != null) {
-            where += " AND (i.waiting_key < :afterKey OR (i.waiting_key = :afterKey AND i.id < :afterId))";
-            parameters.put("afterKey", after.key());
-            parameters.put("afterId", after.id());
-        }
-        parameters.put("limit", size + 1);
-        var found = jdbc.sql("SELECT " + IdeaRows.CARD + " FROM ideas_idea i WHERE " + where
-                        + " ORDER BY i.waiting_key DESC, i.id DESC LIMIT :limit")
-                .params(parameters)
+        var select = select(part, after, size + 1);
+        var found = jdbc.sql(select.sql())
+                .params(select.parameters())
                 .query((row, n) -> {
                     var idea = rows.idea(row, n);
                     return new Row(
@@ -53,6 +46,21 @@ class JdbcWaitingList implements WaitingList {
                 .list();
         var slice = Slice.of(found, size, Row::cursor);
         return new Slice<>(slice.items().stream().map(Row::idea).toList(), slice.next());
+    }
+
+    Select select(Part part, @Nullable Cursor after, int limit) {
+        var parameters = new HashMap<String, Object>();
+        var where = where(part, parameters);
+        if (after != null) {
+            where += " AND (i.waiting_key < :afterKey OR (i.waiting_key = :afterKey AND i.id < :afterId))";
+            parameters.put("afterKey", after.key());
+            parameters.put("afterId", after.id());
+        }
+        parameters.put("limit", limit);
+        return new Select(
+                "SELECT " + IdeaRows.CARD + " FROM ideas_idea i WHERE " + where
+                        + " ORDER BY i.waiting_key DESC, i.id DESC LIMIT :limit",
+                parameters);
     }
 
     @Override
@@ -76,7 +84,7 @@ class JdbcWaitingList implements WaitingList {
         }
         var all = new ArrayList<>(List.of(own));
         in("i.id", "also", ids(part.also()), all, parameters);
-        return "i.waiting_key IS NOT NULL AND " + IdeaRows.SHOWN + " AND (" + String.join(" OR ", all) + ")";
+        return "i.listed = 1 AND i.waiting_key IS NOT NULL AND (" + String.join(" OR ", all) + ")";
     }
 
     private static void in(

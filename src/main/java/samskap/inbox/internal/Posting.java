@@ -20,6 +20,7 @@ import samskap.inbox.Outcome;
 import samskap.inbox.Why;
 import samskap.mail.ReplyTo;
 import samskap.mail.ReplyTo.Purpose;
+import samskap.pictures.Selection;
 import samskap.shared.Refusal;
 import samskap.shared.text.TimeAgo;
 
@@ -201,7 +202,7 @@ class Posting {
                     marked.due(),
                     due.isSure(),
                     List.of(),
-                    taken.chosen(),
+                    new Selection(key, taken.chosen()),
                     seen());
             return dialogue.write(writer, message);
         }

@@ -2,7 +2,9 @@ package samskap.mail.internal;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
@@ -46,10 +48,12 @@ class SecurityMail implements SecurityPost {
             post.send(
                     Kind.SECURITY,
                     new Mail(to, person.language(), notice.subject(), letter.text(), letter.html(), null));
-        } catch (Refusal notSent) {
+        } catch (Refusal | DataAccessException | TransactionException notSent) {
+            // What they are told of has happened, and whoever did it must see how it ended.
             log.warn(
                     "Person {} could not be told who may act in their name",
-                    person.id().value());
+                    person.id().value(),
+                    notSent);
         }
     }
 }

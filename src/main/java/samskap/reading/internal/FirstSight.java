@@ -57,7 +57,10 @@ public class FirstSight {
     private static Optional<Subject> subject(String path, AddressQuery query) {
         if (path.equals("/")) {
             var wanted = BoardQuery.of(query.parameters());
-            return wanted.mine() ? Optional.empty() : Optional.of(new Subject.Ideas(wanted, null));
+            // Whose own page searches is asked how often; searching for them beforehand would be for nothing.
+            return wanted.mine() || wanted.words() != null
+                    ? Optional.empty()
+                    : Optional.of(new Subject.Ideas(wanted, null));
         }
         var after = Cursor.decode(query.first("after")).orElse(null);
         if (path.equals(RoadmapReader.PATH)) {

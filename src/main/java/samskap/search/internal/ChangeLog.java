@@ -102,9 +102,10 @@ class ChangeLog {
         return jdbc.sql("SELECT id FROM search_database").query(String.class).single();
     }
 
-    /** A node that was away longer reads everything anew. */
+    /** A node that was away longer reads everything anew. The last one stays: it tells how far the log has come. */
     void forgetOld() {
-        jdbc.sql("DELETE FROM search_change WHERE changed_at < NOW(3) - INTERVAL :days DAY LIMIT 10000")
+        jdbc.sql("DELETE FROM search_change WHERE changed_at < NOW(3) - INTERVAL :days DAY AND id < :last LIMIT 10000")
+                .param("last", last())
                 .param("days", KEPT_DAYS)
                 .update();
     }

@@ -112,7 +112,7 @@ class Indexing implements SmartLifecycle {
                 log.debug("The search index waits for the database", away);
                 tellTried(goal);
                 rest(Long.MAX_VALUE, PAUSE_WITHOUT_DATABASE);
-            } catch (RuntimeException broken) {
+            } catch (RuntimeException | Error broken) {
                 log.error("The search index could not be brought up to date", broken);
                 tellTried(goal);
                 rest(Long.MAX_VALUE, PAUSE_WITHOUT_DATABASE);

@@ -67,7 +67,9 @@ class Questions {
         var kept = known.getIfPresent(key);
         if (kept == null) {
             kept = new Kept(Question.of(typed, new Vocabulary(reader, budget)));
-            known.put(key, kept);
+            if (!budget.isSpent()) {
+                known.put(key, kept);
+            }
         }
         return kept;
     }

@@ -16,7 +16,7 @@ class NodeLog {
     private static final int GONE_SECONDS = 20;
 
     /** A transaction's rows are read when it commits, which may be later than those that were written after them. */
-    private static final int SETTLED_SECONDS = 5;
+    private static final int SETTLED_SECONDS = 10;
 
     private static final int KEPT_SECONDS = 60;
     private static final int MOST = 50_000;
@@ -62,7 +62,7 @@ class NodeLog {
     /** What every node has read by now. */
     void forgetOld() {
         jdbc.sql(
-                        "DELETE FROM shared_change WHERE changed_at < NOW(3) - INTERVAL :seconds SECOND ORDER BY id LIMIT :most")
+                        "DELETE FROM shared_change WHERE changed_at < NOW(3) - INTERVAL :seconds SECOND ORDER BY changed_at LIMIT :most")
                 .param("seconds", KEPT_SECONDS)
                 .param("most", MOST)
                 .update();

@@ -14,5 +14,6 @@ CREATE TABLE shared_change (
   node       CHAR(36)    CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   kind       VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   subject    BIGINT      NOT NULL,
-  changed_at DATETIME(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3)
+  changed_at DATETIME(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3),
+  KEY shared_change_at (changed_at)
 ) DEFAULT CHARACTER SET ascii COLLATE ascii_bin;

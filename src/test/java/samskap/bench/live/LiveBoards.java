@@ -38,6 +38,7 @@ public final class LiveBoards implements AutoCloseable {
     private final List<OpenBoard> boards = new ArrayList<>();
     private final AtomicLongArray heardAt;
     private final LongAdder messages = new LongAdder();
+    private final LongAdder refused = new LongAdder();
     private volatile String wanted = "";
 
     /** @param many how many boards */
@@ -136,7 +137,7 @@ public final class LiveBoards implements AutoCloseable {
     private void wanting(List<String> secrets, Figures figures) throws Exception {
         long latest;
         try (var line = new Line(port)) {
-            var list = line.ask(Wish.get("/ideas?order=new&size=1", secrets.getFirst()))
+            var list = line.ask(Wish.get("/ideas?order=new&limit=1", secrets.getFirst()))
                     .body();
             latest = Long.parseLong(list.replaceAll("(?s).*?\"id\"\\s*:\\s*(\\d+).*", "$1"));
         }
@@ -149,6 +150,7 @@ public final class LiveBoards implements AutoCloseable {
                 "%d want it each second: told each board".formatted(BURST),
                 "%.1f/s".formatted(messages.sum() / seconds / many),
                 "");
+        figures.add("  refused", Long.toString(refused.sum()), "0");
         figures.add(
                 "  support by a program: 99 of 100 within", "%.0f ms".formatted(waits[waits.length * 99 / 100]), "");
     }
@@ -165,7 +167,10 @@ public final class LiveBoards implements AutoCloseable {
                             var due = began + at * TimeUnit.SECONDS.toNanos(1) / BURST;
                             TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
                             var asked = System.nanoTime();
-                            line.ask(Wish.put("/ideas/" + idea + "/support", secrets.get(at)));
+                            if (!line.ask(Wish.put("/ideas/" + idea + "/support", secrets.get(at)))
+                                    .went()) {
+                                refused.increment();
+                            }
                             waits[at] = (System.nanoTime() - asked) / 1e6;
                         }
                     }

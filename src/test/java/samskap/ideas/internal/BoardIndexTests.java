@@ -3,17 +3,22 @@ package samskap.ideas.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import samskap.ideas.BoardQuery;
+import samskap.ideas.IdeaId;
+import samskap.ideas.Journey;
 import samskap.ideas.Order;
 import samskap.ideas.Status;
+import samskap.ideas.WaitingList;
 import samskap.identity.PersonId;
 import samskap.shared.Cursor;
 import samskap.testing.ModuleTest;
@@ -29,9 +34,14 @@ class BoardIndexTests {
     private final JdbcClient jdbc;
     private final OrderedBoard board;
 
-    BoardIndexTests(JdbcClient jdbc, OrderedBoard board) {
+    private final JdbcWaitingList waiting;
+    private final Journey journey;
+
+    BoardIndexTests(JdbcClient jdbc, OrderedBoard board, JdbcWaitingList waiting, Journey journey) {
         this.jdbc = jdbc;
         this.board = board;
+        this.waiting = waiting;
+        this.journey = journey;
     }
 
     @BeforeAll
@@ -98,6 +108,21 @@ class BoardIndexTests {
                             .doesNotContain("filesort")
                             .doesNotContain("temporary");
                 });
+    }
+
+    @Test
+    void the_queue_reads_what_waits_and_nothing_else() {
+        var part = new WaitingList.Part(
+                Set.copyOf(journey.stages().subList(0, 2)), Set.of(), Set.of(new IdeaId(3)), Set.of());
+        var select = waiting.select(part, null, 21);
+        var plan = jdbc.sql("EXPLAIN " + onLarge(select.sql()))
+                .params(select.parameters())
+                .query()
+                .listOfRows();
+        assertThat(plan).singleElement().satisfies(step -> {
+            assertThat(step.get("key")).as("%s", step).isEqualTo("ideas_idea_by_waiting");
+            assertThat(String.valueOf(step.get("Extra"))).as("%s", step).doesNotContain("filesort");
+        });
     }
 
     private static String onLarge(String sql) {
