@@ -69,7 +69,8 @@ public record NewMessage(
 
     /** The same with these pictures, sent under the same key. */
     public NewMessage showing(List<Chosen> chosen) {
-        return new NewMessage(key, idea, parent, kind, body, due, knowingly, mentions, new Selection(key, chosen), seen);
+        return new NewMessage(
+                key, idea, parent, kind, body, due, knowingly, mentions, new Selection(key, chosen), seen);
     }
 
     /** The same, begun when this was the latest message. */

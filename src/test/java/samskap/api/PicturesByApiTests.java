@@ -120,8 +120,7 @@ class PicturesByApiTests {
         var first = majas.post("/ideas", idea(sent.word("/draft"), showing(sent, "\"alt\": \"A leg\"")))
                 .went(201);
         var second = majas.post("/ideas", """
-                        {"title": "A door that sticks", "draft": "%s", "pictures": []}""".formatted(sent.word("/draft")))
-                .went(201);
+                        {"title": "A door that sticks", "draft": "%s", "pictures": []}""".formatted(sent.word("/draft"))).went(201);
 
         assertThat(second.word("/title")).isEqualTo("A door that sticks");
         assertThat(second.number("/id")).isNotEqualTo(first.number("/id"));
