@@ -36,6 +36,21 @@ public record NewMessage(
         mentions = List.copyOf(mentions);
     }
 
+    /** @param pictures what the writer chose to show with it, sent under the same key */
+    public NewMessage(
+            UUID key,
+            IdeaId idea,
+            @Nullable MessageId parent,
+            Kind kind,
+            String body,
+            @Nullable LocalDate due,
+            boolean knowingly,
+            List<PersonId> mentions,
+            List<Chosen> pictures,
+            @Nullable MessageId seen) {
+        this(key, idea, parent, kind, body, due, knowingly, mentions, new Selection(key, pictures), seen);
+    }
+
     public NewMessage(
             UUID key,
             IdeaId idea,
@@ -44,7 +59,7 @@ public record NewMessage(
             String body,
             @Nullable LocalDate due,
             boolean knowingly) {
-        this(key, idea, parent, kind, body, due, knowingly, List.of(), new Selection(key, List.of()), null);
+        this(key, idea, parent, kind, body, due, knowingly, List.of(), List.<Chosen>of(), null);
     }
 
     public NewMessage(

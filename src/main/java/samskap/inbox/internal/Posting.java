@@ -20,7 +20,6 @@ import samskap.inbox.Outcome;
 import samskap.inbox.Why;
 import samskap.mail.ReplyTo;
 import samskap.mail.ReplyTo.Purpose;
-import samskap.pictures.Selection;
 import samskap.shared.Refusal;
 import samskap.shared.text.TimeAgo;
 
@@ -202,7 +201,7 @@ class Posting {
                     marked.due(),
                     due.isSure(),
                     List.of(),
-                    new Selection(key, taken.chosen()),
+                    taken.chosen(),
                     seen());
             return dialogue.write(writer, message);
         }
