@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
+import org.springframework.dao.DataAccessException;
 import samskap.ideas.BoardQuery;
 import samskap.ideas.Card;
 import samskap.ideas.Composition;
@@ -235,11 +236,12 @@ class Composer extends Component {
     List<Card> similar(String text) {
         try {
             limits.take(LOOKS_PER_ADDRESS, address());
-        } catch (Refusal tooFast) {
+            var beginning = text.substring(0, Math.min(text.length(), MOST_TO_COMPARE));
+            return pages.similarTo(beginning, current.get().orElse(null), words.language());
+        } catch (Refusal | DataAccessException notNow) {
+            // Nobody asked for it: whoever writes goes on writing and is told of nothing.
             return List.of();
         }
-        var beginning = text.substring(0, Math.min(text.length(), MOST_TO_COMPARE));
-        return pages.similarTo(beginning, current.get().orElse(null), words.language());
     }
 
     private static String address() {
