@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -183,13 +185,37 @@ final class Visitors {
             PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            Runtime.getRuntime().addShutdownHook(new Thread(Chromium::end));
             return playwright
                     .chromium()
                     .launch(new LaunchOptions()
                             .setExecutablePath(program())
                             .setChromiumSandbox(false)
                             .setArgs(List.of("--disable-gpu", "--disable-background-networking", "--no-first-run")));
+        }
+
+        /**
+         * Ends the browser and what drives it: kindly at first, then by force, as one that does not answer would keep
+         * the output of the run open for ever.
+         */
+        private static void end() {
+            var drivers = ProcessHandle.current()
+                    .descendants()
+                    .filter(process ->
+                            process.info().command().filter(Chromium::drives).isPresent())
+                    .toList();
+            var all = drivers.stream()
+                    .flatMap(driver -> Stream.concat(Stream.of(driver), driver.descendants()))
+                    .toList();
+            drivers.forEach(ProcessHandle::destroy);
+            CompletableFuture.allOf(all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
+                    .completeOnTimeout(null, 5, TimeUnit.SECONDS)
+                    .join();
+            all.forEach(ProcessHandle::destroyForcibly);
+        }
+
+        private static boolean drives(String program) {
+            return Path.of(program).endsWith("node");
         }
 
         private static Path program() {
