@@ -72,7 +72,7 @@ class DialogueSection extends Section {
     }
 
     private boolean isOurs(Change change) {
-        return change.isOfDialogue() && change.subject() == idea.value();
+        return change.isOfDialogueOf(idea.value());
     }
 
     private void refresh() {

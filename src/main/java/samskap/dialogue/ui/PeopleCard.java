@@ -37,7 +37,7 @@ class PeopleCard extends Section {
     }
 
     private boolean isOurs(Change change) {
-        return change.isOfDialogue() && change.subject() == idea.value();
+        return change.isOfDialogueOf(idea.value());
     }
 
     private void show() {

@@ -34,11 +34,7 @@ class Writer extends Div {
         editor.getElement().setAttribute("data-colleague", true);
         editor.getElement().addEventListener("writing", event -> person(true));
         editor.getElement().addEventListener("stopped", event -> person(false));
-        WhileOpen.hear(
-                this,
-                kit.live(),
-                change -> change.isOfDialogue() && change.subject() == idea.value(),
-                change -> look());
+        WhileOpen.hear(this, kit.live(), change -> change.isOfDialogueOf(idea.value()), change -> look());
     }
 
     private void person(boolean writing) {

@@ -19,13 +19,21 @@ import samskap.shared.Slice;
 class JdbcBoard implements Board {
 
     private final JdbcClient jdbc;
+    private final IdeaPages pages;
     private final OrderedBoard ordered;
     private final SearchedBoard searched;
     private final JdbcJourney journey;
     private final Finding finding;
 
-    JdbcBoard(JdbcClient jdbc, OrderedBoard ordered, SearchedBoard searched, JdbcJourney journey, Finding finding) {
+    JdbcBoard(
+            JdbcClient jdbc,
+            IdeaPages pages,
+            OrderedBoard ordered,
+            SearchedBoard searched,
+            JdbcJourney journey,
+            Finding finding) {
         this.jdbc = jdbc;
+        this.pages = pages;
         this.ordered = ordered;
         this.searched = searched;
         this.journey = journey;
@@ -48,7 +56,7 @@ class JdbcBoard implements Board {
                         || !finding.leadingTo(query.words(), List.of(idea)).isEmpty());
     }
 
-    private boolean isThere(BoardConditions conditions) {
+    private boolean isThere(Conditions conditions) {
         return jdbc.sql("SELECT COUNT(*) FROM ideas_idea i" + conditions.where())
                         .params(conditions.parameters())
                         .query(Integer.class)
@@ -58,13 +66,8 @@ class JdbcBoard implements Board {
 
     @Override
     public int needingHelp() {
-        return jdbc.sql("""
-                        SELECT COUNT(*) FROM (
-                          SELECT 1 FROM ideas_idea WHERE listed = 1 AND help_key IS NOT NULL LIMIT :most) counted
-                        """)
-                .param("most", MOST_COUNTED + 1)
-                .query(Integer.class)
-                .single();
+        return pages.countedTo(
+                MOST_COUNTED, new Conditions().and("i.listed = 1").and("i.help_key IS NOT NULL"));
     }
 
     @Override

@@ -24,13 +24,15 @@ class JdbcRoadmap implements Roadmap {
 
     private final JdbcClient jdbc;
     private final IdeaRows rows;
+    private final IdeaPages pages;
     private final MoveStore moves;
     /** What takes long to count; so few more or less are not seen in it. */
     private final NowAndThen<Map<Status, Integer>> counts;
 
-    JdbcRoadmap(JdbcClient jdbc, IdeaRows rows, MoveStore moves, Clock clock) {
+    JdbcRoadmap(JdbcClient jdbc, IdeaRows rows, IdeaPages pages, MoveStore moves, Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.pages = pages;
         this.moves = moves;
         this.counts = new NowAndThen<>(LONGEST, clock::millis, this::counts);
     }
@@ -54,14 +56,11 @@ class JdbcRoadmap implements Roadmap {
     }
 
     private int count(Status status) {
-        var counted = jdbc.sql("""
-                        SELECT COUNT(*) FROM (
-                          SELECT 1 FROM ideas_idea WHERE status = :status AND listed = 1 LIMIT :most) counted
-                        """)
-                .param("status", status.name())
-                .param("most", Board.MOST_COUNTED + 1)
-                .query(Integer.class)
-                .single();
+        var counted = pages.countedTo(
+                Board.MOST_COUNTED,
+                new Conditions()
+                        .and("i.status = :status", "status", status.name())
+                        .and("i.listed = 1"));
         return counted > Board.MOST_COUNTED ? Math.max(counted, counts.get().getOrDefault(status, 0)) : counted;
     }
 

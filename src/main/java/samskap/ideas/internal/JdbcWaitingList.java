@@ -2,9 +2,7 @@ package samskap.ideas.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +12,7 @@ import samskap.ideas.IdeaId;
 import samskap.ideas.Stage;
 import samskap.ideas.Topic;
 import samskap.ideas.WaitingList;
-import samskap.ideas.internal.OrderedBoard.Select;
+import samskap.ideas.internal.IdeaPages.Select;
 import samskap.shared.Cursor;
 import samskap.shared.Slice;
 
@@ -22,80 +20,58 @@ import samskap.shared.Slice;
 @Repository
 class JdbcWaitingList implements WaitingList {
 
-    private record Row(Idea idea, Cursor cursor) {}
+    private static final String KEY = "waiting_key";
 
     private final JdbcClient jdbc;
-    private final IdeaRows rows;
+    private final IdeaPages pages;
 
-    JdbcWaitingList(JdbcClient jdbc, IdeaRows rows) {
+    JdbcWaitingList(JdbcClient jdbc, IdeaPages pages) {
         this.jdbc = jdbc;
-        this.rows = rows;
+        this.pages = pages;
     }
 
     @Override
     public Slice<Idea> page(Part part, @Nullable Cursor after, int size) {
-        var select = select(part, after, size + 1);
-        var found = jdbc.sql(select.sql())
-                .params(select.parameters())
-                .query((row, n) -> {
-                    var idea = rows.idea(row, n);
-                    return new Row(
-                            idea,
-                            new Cursor(row.getDouble("waiting_key"), idea.id().value()));
-                })
-                .list();
-        var slice = Slice.of(found, size, Row::cursor);
-        return new Slice<>(slice.items().stream().map(Row::idea).toList(), slice.next());
+        return pages.page(KEY, conditions(part), after, size);
     }
 
     Select select(Part part, @Nullable Cursor after, int limit) {
-        var parameters = new HashMap<String, Object>();
-        var where = where(part, parameters);
-        if (after != null) {
-            where += " AND (i.waiting_key < :afterKey OR (i.waiting_key = :afterKey AND i.id < :afterId))";
-            parameters.put("afterKey", after.key());
-            parameters.put("afterId", after.id());
-        }
-        parameters.put("limit", limit);
-        return new Select(
-                "SELECT " + IdeaRows.CARD + " FROM ideas_idea i WHERE " + where
-                        + " ORDER BY i.waiting_key DESC, i.id DESC LIMIT :limit",
-                parameters);
+        return pages.select(KEY, conditions(part), after, limit);
     }
 
     @Override
     public int count(Part part) {
-        var parameters = new HashMap<String, Object>();
-        var where = where(part, parameters);
-        return jdbc.sql("SELECT COUNT(*) FROM ideas_idea i WHERE " + where)
-                .params(parameters)
+        var conditions = conditions(part);
+        return jdbc.sql("SELECT COUNT(*) FROM ideas_idea i" + conditions.where())
+                .params(conditions.parameters())
                 .query(Integer.class)
                 .single();
     }
 
-    private static String where(Part part, Map<String, Object> parameters) {
+    private static Conditions conditions(Part part) {
+        var conditions = new Conditions().and("i.listed = 1").and("i.waiting_key IS NOT NULL");
         var ways = new ArrayList<String>();
-        in("i.stage_id", "stages", part.stages().stream().map(Stage::id).toList(), ways, parameters);
-        in("i.topic_id", "topics", part.topics().stream().map(Topic::id).toList(), ways, parameters);
+        in("i.stage_id", "stages", part.stages().stream().map(Stage::id).toList(), ways, conditions);
+        in("i.topic_id", "topics", part.topics().stream().map(Topic::id).toList(), ways, conditions);
         var own = ways.isEmpty() ? "FALSE" : "(" + String.join(" OR ", ways) + ")";
         if (!part.except().isEmpty()) {
             own = "(" + own + " AND i.id NOT IN (:except))";
-            parameters.put("except", ids(part.except()));
+            conditions.with("except", ids(part.except()));
         }
         var all = new ArrayList<>(List.of(own));
-        in("i.id", "also", ids(part.also()), all, parameters);
-        return "i.listed = 1 AND i.waiting_key IS NOT NULL AND (" + String.join(" OR ", all) + ")";
+        in("i.id", "also", ids(part.also()), all, conditions);
+        return conditions.and("(" + String.join(" OR ", all) + ")");
     }
 
     private static void in(
             String column,
             String name,
             Collection<? extends Number> values,
-            Collection<String> conditions,
-            Map<String, Object> parameters) {
+            Collection<String> ways,
+            Conditions conditions) {
         if (!values.isEmpty()) {
-            conditions.add(column + " IN (:" + name + ")");
-            parameters.put(name, values);
+            ways.add(column + " IN (:" + name + ")");
+            conditions.with(name, values);
         }
     }
 

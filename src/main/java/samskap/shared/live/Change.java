@@ -36,9 +36,9 @@ public record Change(Kind kind, long subject) {
         };
     }
 
-    /** Whether an idea's dialogue is shown otherwise now. */
-    public boolean isOfDialogue() {
-        return kind == Kind.DIALOGUE_CHANGED || kind == Kind.DIALOGUE_MARKED;
+    /** Whether the dialogue of this idea is shown otherwise now. */
+    public boolean isOfDialogueOf(long idea) {
+        return (kind == Kind.DIALOGUE_CHANGED || kind == Kind.DIALOGUE_MARKED) && subject == idea;
     }
 
     /** Whether an idea changed, which is then the subject. */
