@@ -36,11 +36,8 @@ class Scorer implements PairSource {
 
     private static final Logger log = LoggerFactory.getLogger(Scorer.class);
 
-    /** Answers come in bursts; a computation waits so long for company. */
+    /** Answers come in bursts; a computation waits at least so long for company. */
     private static final Duration GATHERING = Duration.ofMillis(250);
-
-    /** Where computing takes longer than this, everything else has its turn in between. */
-    private static final Duration LONG = Duration.ofSeconds(1);
 
     /** A snapshot with the questions that follow from it. */
     private record Ready(Snapshot snapshot, Questions questions) {}
@@ -60,7 +57,7 @@ class Scorer implements PairSource {
     private volatile @Nullable Ready latest;
     private volatile Duration took = Duration.ZERO;
 
-    /** @param rest after a long computation, how many times as long is left for everything else */
+    /** @param rest how many times as long as a computation took is left for everything else before the next one */
     Scorer(EvidenceReader reader, Live live, Clock clock, @Value("${samskap.scoring.rest:9}") int rest) {
         this.reader = reader;
         this.live = live;
@@ -82,11 +79,15 @@ class Scorer implements PairSource {
                 return waiting;
             }
             if (coming.compareAndSet(null, own)) {
-                var gathering = took.compareTo(LONG) > 0 ? took.multipliedBy(rest) : GATHERING;
-                thread.schedule(() -> compute(own), gathering.toMillis(), TimeUnit.MILLISECONDS);
+                thread.schedule(() -> compute(own), pause().toMillis(), TimeUnit.MILLISECONDS);
                 return own;
             }
         }
+    }
+
+    private Duration pause() {
+        var rested = took.multipliedBy(rest);
+        return rested.compareTo(GATHERING) > 0 ? rested : GATHERING;
     }
 
     private void compute(CompletableFuture<Snapshot> own) {
