@@ -24,12 +24,14 @@ class BoardPages {
 
     private final Board board;
     private final Ideas ideas;
+    private final SeenByAll seenByAll;
     private final Cards cards;
     private final Finding finding;
 
-    BoardPages(Board board, Ideas ideas, Cards cards, Finding finding) {
+    BoardPages(Board board, Ideas ideas, SeenByAll seenByAll, Cards cards, Finding finding) {
         this.board = board;
         this.ideas = ideas;
+        this.seenByAll = seenByAll;
         this.cards = cards;
         this.finding = finding;
     }
@@ -50,14 +52,21 @@ class BoardPages {
 
     /** The ideas as they stand now; those that are gone are left out. */
     List<Card> now(Collection<IdeaId> ids, @Nullable Person reader, Language language) {
+        var found = seenByAll.find(ids);
         // Colleagues decide elsewhere on what is withheld; here they see what everybody sees.
-        var viewer = reader == null || reader.isStaff() ? null : reader;
-        return cards.of(ideas.find(ids, viewer).values(), reader, language);
+        if (reader != null && !reader.isStaff() && found.size() < ids.size()) {
+            found.putAll(
+                    ideas.find(ids.stream().filter(id -> !found.containsKey(id)).toList(), reader));
+        }
+        return cards.of(found.values(), reader, language);
     }
 
     /** Whether an idea belongs on this board. */
     boolean shows(BoardQuery query, @Nullable Person reader, IdeaId idea) {
-        return board.shows(query, reader == null ? null : reader.id(), idea);
+        var viewer = reader == null ? null : reader.id();
+        return query.mine() || query.words() != null
+                ? board.shows(query, viewer, idea)
+                : seenByAll.shows(query, idea, () -> board.shows(query, viewer, idea));
     }
 
     /** What may be about the same as the text. */

@@ -50,6 +50,7 @@ public final class LiveBoards implements AutoCloseable {
 
     public void run(Product product, Connection database, Figures figures) throws Exception {
         var secrets = ProgramsOfMany.write(database, FIRST_PERSON, BURST * BURSTS);
+        var shown = first(secrets.getFirst());
         open(AT_ONCE);
         product.rest();
         var before = product.heapInUse();
@@ -60,7 +61,7 @@ public final class LiveBoards implements AutoCloseable {
         try (var line = new Line(port)) {
             arriving(line, secrets, figures);
         }
-        wanting(secrets, figures);
+        wanting(shown, secrets, figures);
     }
 
     private void open(int more) throws Exception {
@@ -133,17 +134,18 @@ public final class LiveBoards implements AutoCloseable {
         }
     }
 
-    /** A hundred support the latest idea each second, which every board shows at its top. */
-    private void wanting(List<String> secrets, Figures figures) throws Exception {
-        long latest;
+    private long first(String secret) throws Exception {
         try (var line = new Line(port)) {
-            var list = line.ask(Wish.get("/ideas?order=new&limit=1", secrets.getFirst()))
-                    .body();
-            latest = Long.parseLong(list.replaceAll("(?s).*?\"id\"\\s*:\\s*(\\d+).*", "$1"));
+            var list = line.ask(Wish.get("/ideas?limit=1", secret)).body();
+            return Long.parseLong(list.replaceAll("(?s).*?\"id\"\\s*:\\s*(\\d+).*", "$1"));
         }
+    }
+
+    /** A hundred support an idea each second that every board shows. */
+    private void wanting(long shown, List<String> secrets, Figures figures) throws Exception {
         messages.reset();
         var began = System.nanoTime();
-        var waits = given(latest, secrets, began);
+        var waits = given(shown, secrets, began);
         var seconds = (System.nanoTime() - began) / 1e9;
         Arrays.sort(waits);
         figures.add(
