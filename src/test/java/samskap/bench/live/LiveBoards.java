@@ -136,12 +136,12 @@ public final class LiveBoards implements AutoCloseable {
 
     private long first(String secret) throws Exception {
         try (var line = new Line(port)) {
-            var list = line.ask(Wish.get("/ideas?limit=1", secret)).body();
+            var list = line.ask(Wish.get("/ideas?status=shared&limit=1", secret)).body();
             return Long.parseLong(list.replaceAll("(?s).*?\"id\"\\s*:\\s*(\\d+).*", "$1"));
         }
     }
 
-    /** A hundred support an idea each second that every board shows. */
+    /** A hundred support an idea each second that every board shows: an open one, the first of its kind. */
     private void wanting(long shown, List<String> secrets, Figures figures) throws Exception {
         messages.reset();
         var began = System.nanoTime();
