@@ -26,6 +26,10 @@ public record Thing(Kind kind, long id) {
         /** One that colleagues keep. */
         REPLY,
         INVITATION,
+        /** Where customers tell what went well or badly. */
+        PLACE,
+        /** What somebody told there. */
+        MOMENT,
         /** One that came in. */
         MAIL,
         /** How the place is set up. */

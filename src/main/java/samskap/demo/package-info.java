@@ -22,6 +22,7 @@
             "mail",
             "inbox",
             "api",
+            "moments",
             "value :: lens"
         })
 @NullMarked

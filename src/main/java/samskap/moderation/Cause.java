@@ -12,6 +12,8 @@ public enum Cause {
     BURST,
     /** Everything that somebody new writes first is looked at here. */
     NEWCOMER,
+    /** It uses words that are made to hurt. */
+    HATEFUL,
     /** Several people have reported it. */
     REPORTED,
     /** A colleague wants it to be looked at. */

@@ -1,6 +1,7 @@
 package samskap.moderation;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import samskap.identity.Person;
 
 /** Decides whether what somebody writes is shown at once. */
@@ -11,6 +12,14 @@ public interface Gate {
 
     /** The same for what is changed: only what was not there before gives cause. */
     Optional<Cause> withholds(Person author, Written before, Written after);
+
+    /**
+     * Why words that only colleagues will read are to be looked at before they are read at once: they are made to hurt,
+     * or somebody whom we don't know links to somewhere.
+     *
+     * @param author null for somebody who did not say who they are
+     */
+    Optional<Cause> holds(@Nullable Person author, String words);
 
     /** The same for words alone. */
     default Optional<Cause> withholds(Person author, String before, String after) {

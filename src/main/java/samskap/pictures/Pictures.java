@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import samskap.identity.Person;
 import samskap.shared.RateLimits.Limit;
 
@@ -53,10 +54,11 @@ public interface Pictures {
      * Lets the subject show these and no others, within the running transaction. Showing the same again changes
      * nothing.
      *
+     * @param by null for somebody who did not say who they are: the key alone shows that the pictures are theirs
      * @throws samskap.shared.Refusal at {@link #FIELD} when there are too many; when one has no words though it needs
      *     some; when one is gone or somebody else's
      */
-    void show(Person by, Subject subject, Selection selection);
+    void show(@Nullable Person by, Subject subject, Selection selection);
 
     /** The subject shows none any more; nobody sees them from now on, and their files go. */
     void takeDown(Subject subject);

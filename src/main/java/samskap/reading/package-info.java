@@ -15,7 +15,8 @@
             "support",
             "dialogue",
             "scoring",
-            "news"
+            "news",
+            "moments"
         })
 @NullMarked
 package samskap.reading;

@@ -23,11 +23,11 @@ import samskap.identity.ui.CurrentPerson;
 class DoorKeeper implements HandlerInterceptor, WebMvcConfigurer {
 
     /**
-     * What pages are made of, choosing a language, the way out of mails, one's own data, what the API is, health, and
-     * errors.
+     * What pages are made of, telling a moment, choosing a language, the way out of mails, one's own data, what the API
+     * is, health, and errors.
      */
     private static final Pattern TELLS_NOTHING = Pattern.compile(
-            "/(samskap\\.css|scoring\\.css|reading\\.js|favicon\\.ico|(fonts|icons|brand|language|unsubscribe|actuator)/.*|me/data|api|api/v1/openapi\\.json|error)");
+            "/(samskap\\.css|scoring\\.css|moments\\.css|reading\\.js|favicon\\.ico|(fonts|icons|brand|language|unsubscribe|actuator|m)/.*|me/data|api|api/v1/openapi\\.json|error)");
 
     private static final String NO_ROBOTS = "User-agent: *\nDisallow: /\n";
 

@@ -30,7 +30,8 @@ import samskap.testing.Fixtures.Cast;
     QueueSights.class,
     MergingSights.class,
     OnBehalfSights.class,
-    InboxSights.class
+    InboxSights.class,
+    MomentsSights.class
 })
 class Scenery {
 

@@ -23,6 +23,7 @@ import samskap.dialogue.NewMessage;
 import samskap.dialogue.Promise;
 import samskap.ideas.Idea;
 import samskap.ideas.Ideas;
+import samskap.ideas.Journey;
 import samskap.ideas.Merging;
 import samskap.ideas.Status;
 import samskap.identity.Leaving;
@@ -31,6 +32,12 @@ import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.Role;
 import samskap.moderation.Standings;
+import samskap.moments.Moment;
+import samskap.moments.MomentDesk;
+import samskap.moments.MomentQuery;
+import samskap.moments.Places;
+import samskap.moments.Spots;
+import samskap.moments.Telling;
 import samskap.notification.internal.MailsOf;
 import samskap.notification.internal.Tell;
 import samskap.support.OnBehalf;
@@ -85,6 +92,18 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
     @Autowired
     private ExportedLog log;
 
+    @Autowired
+    private Telling telling;
+
+    @Autowired
+    private MomentDesk moments;
+
+    @Autowired
+    private Places places;
+
+    @Autowired
+    private Journey journey;
+
     private Person xerxes;
     private Person ysolde;
     private Person maja;
@@ -121,7 +140,18 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
         ideas.move(ysolde, own.id(), Status.SHARED, Status.PLANNED, "Soon.");
         standings.trust(ysolde, maja.id());
         standings.trust(ysolde, xerxes.id());
+        moment();
         tell.all();
+    }
+
+    private void moment() {
+        var place = Spots.open(places, cast, journey);
+        telling.tell(Spots.known(xerxes), place.code(), Spots.badly("It dripped."));
+        var query = new MomentQuery(Moment.State.SHOWN, place.id(), null, null);
+        var told = moments.page(ysolde, query, null, 1).items().getFirst().id();
+        moments.answer(ysolde, told, UUID.randomUUID(), "Is it dry?");
+        moments.makeRight(ysolde, told, UUID.randomUUID(), "Wiped it", null);
+        moments.note(ysolde, place.id(), Spots.badly("She carried it."), true);
     }
 
     private MessageId say(Person author, Idea idea, Kind kind) {
@@ -179,6 +209,7 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
                 "queue/times",
                 "teams",
                 "moderation",
+                "moments",
                 "audit",
                 "workspace",
                 "administration/people",

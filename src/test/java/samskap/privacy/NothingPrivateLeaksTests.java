@@ -123,6 +123,12 @@ class NothingPrivateLeaksTests extends SpringBrowserlessTest {
                 Map.entry("invitation/:secret", List.of("invitation/forged")),
                 Map.entry("inbox", List.of("inbox", "inbox?outcome=posted")),
                 Map.entry("drafts/:secret", List.of("drafts/forged")),
+                Map.entry("moments", List.of("moments", "moments?went=badly")),
+                Map.entry("told", List.of("told")),
+                Map.entry("places", List.of("places")),
+                Map.entry(
+                        "places/:place(\\d{1,18})",
+                        List.of("places/" + stage.place().id().value())),
                 Map.entry("workspace", List.of("workspace")),
                 Map.entry("panel", List.of("panel")),
                 Map.entry("panel/:panel(\\d{1,18})", List.of("panel/1")),
@@ -213,6 +219,12 @@ class NothingPrivateLeaksTests extends SpringBrowserlessTest {
                 Map.entry("/pictures/{id}/{size}", List.of(get("/pictures/forged/small"))),
                 Map.entry("/brand/{version:[0-9a-f]{1,8}}.css", List.of(get("/brand/0.css"))),
                 Map.entry("/brand/{hash:[0-9a-f]{16}}.png", List.of(get("/brand/0123456789abcdef.png"))),
+                Map.entry(
+                        "/m/{place:[\\w-]+}",
+                        List.of(get(stage.place().path()), post(stage.place().path()))),
+                Map.entry(
+                        "/m/{place:[\\w-]+}/{key:[0-9a-f-]+}",
+                        List.of(get(stage.toldAt()), get(stage.toldAt() + "?asked=3"), post(stage.toldAt()))),
                 Map.entry("/unsubscribe/{token}", List.of(get("/unsubscribe/forged"))));
     }
 

@@ -22,11 +22,20 @@ import samskap.dialogue.SavedReply;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaEdit;
 import samskap.ideas.Ideas;
+import samskap.ideas.Journey;
 import samskap.ideas.Versions;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.Role;
 import samskap.moderation.Moderation;
+import samskap.moments.Moment;
+import samskap.moments.MomentDesk;
+import samskap.moments.MomentQuery;
+import samskap.moments.Place;
+import samskap.moments.Places;
+import samskap.moments.Question;
+import samskap.moments.Spots;
+import samskap.moments.Telling;
 import samskap.news.Announcement;
 import samskap.news.AnnouncementText;
 import samskap.news.News;
@@ -46,6 +55,8 @@ class Stage {
     private final Announcement draft;
     private final Idea withheldIdea;
     private final MessageId note;
+    private final Place place;
+    private final String toldAt;
 
     Stage(
             Cast cast,
@@ -58,7 +69,11 @@ class Stage {
             Versions versions,
             Suggestions suggestions,
             Moderation moderation,
-            Support support) {
+            Support support,
+            Places places,
+            Journey journey,
+            Telling telling,
+            MomentDesk desk) {
         var maja = cast.customer("Maja Lind");
         var anna = cast.employee("Anna Berg");
         var petra = cast.owner("Petra Öberg");
@@ -84,6 +99,8 @@ class Stage {
         withheldIdea = withheld(cast, dialogue);
         earlier(ideas, versions, maja, anna);
         suggested(suggestions, moderation, cast.customer("Bo Ek"), anna);
+        place = Spots.open(places, cast, journey);
+        toldAt = moments(telling, desk, maja, anna);
         draft = news.write(
                 petra,
                 UUID.randomUUID(),
@@ -138,6 +155,23 @@ class Stage {
         secrets.add(new Secret("why withheld words were suggested", MARK + "why", Stage::isStaff));
     }
 
+    /** What a customer told by name where it happened, and what was said to it. */
+    private String moments(Telling telling, MomentDesk desk, Person maja, Person anna) {
+        var told = telling.tell(Spots.known(maja), place.code(), Spots.badly("Told " + MARK + "moment"));
+        telling.answer(told.key(), Question.BEFORE, "Before it " + MARK + "before");
+        var moment = desk.page(anna, new MomentQuery(Moment.State.SHOWN, place.id(), null, null), null, 1)
+                .items()
+                .getFirst();
+        desk.answer(anna, moment.id(), UUID.randomUUID(), "Answered " + MARK + "answered");
+        for (var words : List.of("moment", "before", "answered")) {
+            secrets.add(new Secret(
+                    "what was told of a moment: " + words,
+                    MARK + words,
+                    reader -> isStaff(reader) || reader != null && reader.id().equals(maja.id())));
+        }
+        return told.place().path() + "/" + told.key();
+    }
+
     private MessageId say(Dialogue dialogue, Person by, @Nullable MessageId to, Kind kind, String words) {
         return dialogue.write(by, new NewMessage(UUID.randomUUID(), idea.id(), to, kind, words, null))
                 .id();
@@ -169,6 +203,15 @@ class Stage {
 
     Idea withheldIdea() {
         return withheldIdea;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    /** The address that only the teller's device knows. */
+    String toldAt() {
+        return toldAt;
     }
 
     Announcement draft() {

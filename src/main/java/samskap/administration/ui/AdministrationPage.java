@@ -20,6 +20,7 @@ abstract class AdministrationPage extends Page implements HasDynamicTitle {
     private static final Map<String, String> ELSEWHERE = new LinkedHashMap<>();
 
     static {
+        ELSEWHERE.put("/places", "moments.places.title");
         ELSEWHERE.put("/teams", "teams.title");
         ELSEWHERE.put("/moderation", "moderation.nav");
         ELSEWHERE.put("/audit", "audit.nav");

@@ -51,6 +51,7 @@ class SampleLoader implements ApplicationRunner {
     private final SampleMerging merging;
     private final SampleMail mail;
     private final SamplePrograms programs;
+    private final SampleMoments moments;
     private final TravellingClock clock;
     private final TransactionTemplate transaction;
 
@@ -65,6 +66,7 @@ class SampleLoader implements ApplicationRunner {
             SampleMerging merging,
             SampleMail mail,
             SamplePrograms programs,
+            SampleMoments moments,
             TravellingClock clock,
             TransactionTemplate transaction) {
         this.people = people;
@@ -77,6 +79,7 @@ class SampleLoader implements ApplicationRunner {
         this.merging = merging;
         this.mail = mail;
         this.programs = programs;
+        this.moments = moments;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -132,6 +135,7 @@ class SampleLoader implements ApplicationRunner {
         merging.tell(cast, now);
         mail.tell(cast, now);
         programs.tell(cast, now);
+        moments.tell(cast, now);
     }
 
     private Map<String, Person> cast(List<SamplePerson> sample) {

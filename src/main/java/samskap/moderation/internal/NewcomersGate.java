@@ -1,11 +1,14 @@
 package samskap.moderation.internal;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import samskap.identity.Person;
 import samskap.moderation.Cause;
 import samskap.moderation.Gate;
+import samskap.moderation.Withholdable.Tally;
 import samskap.moderation.Written;
 
 /** Lets everybody through but newcomers, and them when nothing gives cause. */
@@ -14,6 +17,7 @@ class NewcomersGate implements Gate {
 
     private final ModerationSettings settings;
     private final Newcomers newcomers;
+    private final HatefulWords hateful = HatefulWords.known();
 
     NewcomersGate(ModerationSettings settings, Newcomers newcomers) {
         this.settings = settings;
@@ -30,6 +34,18 @@ class NewcomersGate implements Gate {
         var rules = WithholdPolicy.anew(before, after);
         rules.retainAll(settings.withhold());
         return cause(rules, author, after);
+    }
+
+    @Override
+    public Optional<Cause> holds(@Nullable Person author, String words) {
+        if (hateful.areIn(words)) {
+            return Optional.of(Cause.HATEFUL);
+        }
+        var links = EnumSet.of(Cause.LINK);
+        links.retainAll(settings.withhold());
+        return author == null
+                ? WithholdPolicy.cause(links, Tally.NONE, Written.of(words))
+                : cause(links, author, Written.of(words));
     }
 
     private Optional<Cause> cause(Set<Cause> rules, Person author, Written written) {

@@ -60,7 +60,7 @@ class JdbcPictures implements Pictures {
     }
 
     @Override
-    public void show(Person by, Subject subject, Selection selection) {
+    public void show(@Nullable Person by, Subject subject, Selection selection) {
         var words = words(selection.chosen());
         var known = store.find(words.keySet());
         var now = clock.instant();
@@ -70,7 +70,7 @@ class JdbcPictures implements Pictures {
             var held = known.get(chosen.getKey());
             if (held == null
                     || !isTheirs(held, by, subject, selection)
-                    || !store.show(held.id(), subject, place++, chosen.getValue(), by.id(), now)) {
+                    || !store.show(held.id(), subject, place++, chosen.getValue(), by == null ? null : by.id(), now)) {
                 throw Refused.because("gone");
             }
         }
@@ -101,7 +101,7 @@ class JdbcPictures implements Pictures {
     }
 
     /** It is there already, or it was sent under the same key by this person or by somebody not yet known. */
-    private static boolean isTheirs(PictureStore.Held held, Person by, Subject subject, Selection selection) {
+    private static boolean isTheirs(PictureStore.Held held, @Nullable Person by, Subject subject, Selection selection) {
         return subject.equals(held.subject())
                 || (held.subject() == null && selection.key().toString().equals(held.draft()) && isBy(held, by));
     }

@@ -109,7 +109,7 @@ class PictureStore {
     }
 
     /** Whether it could be shown: one that was given up or shown elsewhere meanwhile cannot. */
-    boolean show(PictureId id, Subject subject, int place, String alt, PersonId by, Instant now) {
+    boolean show(PictureId id, Subject subject, int place, String alt, @Nullable PersonId by, Instant now) {
         return jdbc.sql("""
                         UPDATE pictures_picture
                         SET subject_kind = :kind, subject_id = :subject, place = :place, alt = :alt, draft_key = NULL,
@@ -120,7 +120,7 @@ class PictureStore {
                         .param("subject", subject.id())
                         .param("place", place)
                         .param("alt", alt)
-                        .param("by", by.value())
+                        .param("by", by == null ? null : by.value())
                         .param("now", Sql.at(now))
                         .param("id", id.value())
                         .update()

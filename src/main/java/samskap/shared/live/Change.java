@@ -56,7 +56,9 @@ public record Change(Kind kind, long subject) {
                     WRITING_CHANGED,
                     MODERATION_CHANGED,
                     PERSON_CHANGED,
-                    INBOX_CHANGED -> false;
+                    INBOX_CHANGED,
+                    MOMENTS_CHANGED,
+                    MOMENT_ANSWERED -> false;
             default -> true;
         };
     }
@@ -105,6 +107,10 @@ public record Change(Kind kind, long subject) {
         /** Somebody is called otherwise, or has left; the subject is the person. */
         PERSON_CHANGED,
         /** A mail came in, or something became of one; the subject is 0. */
-        INBOX_CHANGED
+        INBOX_CHANGED,
+        /** Somebody told a moment, or something became of one; the subject is the moment, or 0 where it was many. */
+        MOMENTS_CHANGED,
+        /** Something was said to a moment, or its teller read it; the subject is the moment, or 0 where it was many. */
+        MOMENT_ANSWERED
     }
 }

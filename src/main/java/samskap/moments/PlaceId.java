@@ -1,0 +1,4 @@
+package samskap.moments;
+
+/** Names a place. */
+public record PlaceId(long value) {}

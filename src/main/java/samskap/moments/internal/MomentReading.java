@@ -1,0 +1,189 @@
+package samskap.moments.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import samskap.ideas.IdeaId;
+import samskap.identity.PersonId;
+import samskap.moderation.Cause;
+import samskap.moments.Moment;
+import samskap.moments.Moment.Righted;
+import samskap.moments.Moment.Said;
+import samskap.moments.MomentId;
+import samskap.moments.MomentQuery;
+import samskap.moments.Place;
+import samskap.moments.PlaceId;
+import samskap.moments.Question;
+import samskap.pictures.Picture;
+import samskap.pictures.Pictures;
+import samskap.shared.Cursor;
+import samskap.shared.Slice;
+import samskap.shared.Sql;
+
+/** Reads moments with what was said to them and done about them, along the index of their list. */
+@Repository
+class MomentReading {
+
+    private static final String UNREAD = """
+            EXISTS (SELECT 1 FROM moments_said s WHERE s.moment_id = m.id AND s.by_staff
+                    AND s.said_at > COALESCE(m.read_at, m.told_at))\
+            """;
+    private static final String SELECT = "SELECT m.*, " + UNREAD + " AS unread FROM moments_moment m ";
+    private static final String LATEST = " ORDER BY m.id DESC LIMIT :most";
+
+    private final JdbcClient jdbc;
+    private final PlaceStore places;
+    private final Pictures pictures;
+    private final SaidStore since;
+
+    MomentReading(JdbcClient jdbc, PlaceStore places, Pictures pictures, SaidStore since) {
+        this.jdbc = jdbc;
+        this.places = places;
+        this.pictures = pictures;
+        this.since = since;
+    }
+
+    private record Row(MomentId id, Map<Question, String> answers, Function<Rest, Moment> whole) {}
+
+    private record Rest(List<Picture> pictures, List<Said> said, List<Righted> righted) {}
+
+    Slice<Moment> page(MomentQuery query, @Nullable Cursor after, int size) {
+        var found = jdbc.sql(SELECT + "WHERE m.state = :state AND m.id < :before" + conditions(query) + LATEST)
+                .param("state", query.state().name())
+                .param("before", after == null ? Long.MAX_VALUE : after.id())
+                .param("place", query.place() == null ? 0 : query.place().value())
+                .param("stage", query.stage() == null ? 0 : query.stage())
+                .param("well", Boolean.TRUE.equals(query.well()))
+                .param("most", size + 1)
+                .query((row, n) -> row.getLong("id"))
+                .list();
+        return slice(found, size);
+    }
+
+    private static String conditions(MomentQuery query) {
+        return (query.place() == null ? "" : " AND m.place_id = :place")
+                + (query.stage() == null
+                        ? ""
+                        : " AND m.place_id IN (SELECT id FROM moments_place WHERE stage_id = :stage)")
+                + (query.well() == null ? "" : " AND m.is_well = :well");
+    }
+
+    Slice<Moment> of(PersonId teller, @Nullable Cursor after, int size) {
+        var found = jdbc.sql(
+                        "SELECT m.id FROM moments_moment m WHERE m.teller_id = :teller AND m.id < :before" + LATEST)
+                .param("teller", teller.value())
+                .param("before", after == null ? Long.MAX_VALUE : after.id())
+                .param("most", size + 1)
+                .query((row, n) -> row.getLong("id"))
+                .list();
+        return slice(found, size);
+    }
+
+    private Slice<Moment> slice(List<Long> ids, int size) {
+        return Slice.of(
+                find(ids), size, last -> new Cursor(last.id().value(), last.id().value()));
+    }
+
+    long count(Moment.State state) {
+        return jdbc.sql("SELECT COUNT(*) FROM moments_moment WHERE state = :state")
+                .param("state", state.name())
+                .query(Long.class)
+                .single();
+    }
+
+    long unread(PersonId teller) {
+        return jdbc.sql("SELECT COUNT(*) FROM moments_moment m WHERE m.teller_id = :teller AND " + UNREAD)
+                .param("teller", teller.value())
+                .query(Long.class)
+                .single();
+    }
+
+    boolean any(PersonId teller) {
+        return jdbc.sql("SELECT 1 FROM moments_moment WHERE teller_id = :teller LIMIT 1")
+                .param("teller", teller.value())
+                .query(Long.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** Those with these ids, latest first. */
+    List<Moment> find(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var at = places.all().stream().collect(Collectors.toMap(Place::id, Function.identity()));
+        var rows = jdbc.sql(SELECT + "WHERE m.id IN (:ids) ORDER BY m.id DESC")
+                .param("ids", ids)
+                .query((row, n) -> row(row, Objects.requireNonNull(at.get(new PlaceId(row.getLong("place_id"))))))
+                .list();
+        var shown = pictures.of(MomentId.PICTURED, ids);
+        var said = since.said(ids);
+        var righted = since.righted(ids);
+        return rows.stream()
+                .map(row -> row.whole()
+                        .apply(new Rest(
+                                shown.getOrDefault(row.id().value(), List.of()),
+                                said.getOrDefault(row.id().value(), List.of()),
+                                righted.getOrDefault(row.id().value(), List.of()))))
+                .toList();
+    }
+
+    private static Row row(ResultSet row, Place place) throws SQLException {
+        var answers = new EnumMap<Question, String>(Question.class);
+        for (var question : Question.values()) {
+            var words = row.getString(MomentStore.column(question));
+            if (!words.isEmpty()) {
+                answers.put(question, words);
+            }
+        }
+        var id = new MomentId(row.getLong("id"));
+        var well = row.getBoolean("is_well");
+        var words = row.getString("words");
+        var name = row.getString("told_name");
+        var teller = person(row, "teller_id");
+        var notedBy = person(row, "noted_by");
+        var happened = Sql.instant(row, "happened_at");
+        var told = Sql.instant(row, "told_at");
+        var state = Moment.State.valueOf(row.getString("state"));
+        var held = row.getString("held_cause");
+        var cause = held == null ? null : Cause.valueOf(held);
+        var idea = Sql.longOrNull(row, "idea_id");
+        var ideaId = idea == null ? null : new IdeaId(idea);
+        var unread = row.getBoolean("unread");
+        return new Row(
+                id,
+                answers,
+                rest -> new Moment(
+                        id,
+                        place,
+                        well,
+                        words,
+                        answers,
+                        name,
+                        teller,
+                        notedBy,
+                        happened,
+                        told,
+                        state,
+                        cause,
+                        rest.pictures(),
+                        rest.said(),
+                        rest.righted(),
+                        ideaId,
+                        unread));
+    }
+
+    private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
+        var id = Sql.longOrNull(row, column);
+        return id == null ? null : new PersonId(id);
+    }
+}

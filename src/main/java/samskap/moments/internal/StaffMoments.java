@@ -1,0 +1,210 @@
+package samskap.moments.internal;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import samskap.audit.Act;
+import samskap.audit.Audit;
+import samskap.audit.Entry;
+import samskap.audit.Thing;
+import samskap.ideas.Finding;
+import samskap.ideas.Idea;
+import samskap.ideas.IdeaId;
+import samskap.ideas.Ideas;
+import samskap.identity.Person;
+import samskap.moments.Moment;
+import samskap.moments.MomentDesk;
+import samskap.moments.MomentId;
+import samskap.moments.MomentQuery;
+import samskap.moments.NewMoment;
+import samskap.moments.PlaceId;
+import samskap.moments.Places;
+import samskap.moments.Telling;
+import samskap.shared.Cursor;
+import samskap.shared.InOneGo;
+import samskap.shared.Refusal;
+import samskap.shared.Slice;
+import samskap.shared.live.Change;
+import samskap.shared.live.Live;
+
+@Service
+class StaffMoments implements MomentDesk {
+
+    private static final Act LET_IN = Act.of("audit.act.moments.letIn");
+    private static final Act SET_ASIDE = Act.of("audit.act.moments.setAside");
+
+    private final MomentReading moments;
+    private final MomentStore store;
+    private final SaidStore said;
+    private final MomentIdeas asIdeas;
+    private final Places places;
+    private final Ideas ideas;
+    private final Finding finding;
+    private final Audit audit;
+    private final InOneGo inOneGo;
+    private final Live live;
+    private final Clock clock;
+
+    StaffMoments(
+            MomentReading moments,
+            MomentStore store,
+            SaidStore said,
+            MomentIdeas asIdeas,
+            Places places,
+            Ideas ideas,
+            Finding finding,
+            Audit audit,
+            InOneGo inOneGo,
+            Live live,
+            Clock clock) {
+        this.moments = moments;
+        this.store = store;
+        this.said = said;
+        this.asIdeas = asIdeas;
+        this.places = places;
+        this.ideas = ideas;
+        this.finding = finding;
+        this.audit = audit;
+        this.inOneGo = inOneGo;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    @Override
+    public Slice<Moment> page(Person colleague, MomentQuery query, @Nullable Cursor after, int size) {
+        colleague.requireStaff();
+        return moments.page(query, after, size);
+    }
+
+    @Override
+    public Optional<Moment> find(Person colleague, MomentId id) {
+        colleague.requireStaff();
+        return moments.find(List.of(id.value())).stream().findFirst();
+    }
+
+    @Override
+    public long held(Person colleague) {
+        colleague.requireStaff();
+        return moments.count(Moment.State.HELD);
+    }
+
+    @Override
+    public Moment note(Person colleague, PlaceId place, NewMoment typed, boolean consent) {
+        colleague.requireStaff();
+        var moment = MomentWords.cleaned(typed);
+        if (moment.words().isEmpty()) {
+            throw Refusal.of("words", "moments.refused.nothingSaid");
+        }
+        if (!consent) {
+            throw Refusal.of("consent", "moments.refused.noConsent");
+        }
+        var at = places.find(place).orElseThrow(() -> Refusal.of("place", "moments.refused.placeMissing"));
+        var id = store.find(moment.key()).map(MomentStore.Row::id).orElseGet(() -> note(colleague, at.id(), moment));
+        return require(id);
+    }
+
+    private MomentId note(Person colleague, PlaceId place, NewMoment moment) {
+        var now = clock.instant();
+        try {
+            return inOneGo.run(() -> {
+                var happened = TellingMoments.happened(moment.happenedAt(), now);
+                var source = new MomentStore.Source(null, colleague.id());
+                var id = store.add(place, moment, source, null, happened, now);
+                changed(id);
+                return id;
+            });
+        } catch (DuplicateKeyException twiceAtOnce) {
+            return store.find(moment.key()).orElseThrow(() -> twiceAtOnce).id();
+        }
+    }
+
+    @Override
+    public void letIn(Person colleague, MomentId id) {
+        colleague.requireStaff();
+        move(colleague, id, Moment.State.SHOWN, LET_IN);
+    }
+
+    @Override
+    public void setAside(Person colleague, MomentId id) {
+        colleague.requireStaff();
+        move(colleague, id, Moment.State.ASIDE, SET_ASIDE);
+    }
+
+    private void move(Person colleague, MomentId id, Moment.State to, Act act) {
+        inOneGo.run(() -> {
+            if (store.move(require(id).id(), to)) {
+                audit.record(Entry.of(colleague, act, new Thing(Thing.Kind.MOMENT, id.value())));
+                changed(id);
+                live.changed(Change.moderation());
+            }
+        });
+    }
+
+    @Override
+    public void makeRight(Person colleague, MomentId id, UUID key, String typed, @Nullable BigDecimal cost) {
+        colleague.requireStaff();
+        var what = MomentWords.needed("what", typed, LONGEST_DEED);
+        if (cost != null && (cost.signum() < 0 || cost.precision() - cost.scale() > 8)) {
+            throw Refusal.of("cost", "moments.refused.cost");
+        }
+        var moment = require(id);
+        inOneGo.run(() -> {
+            said.right(moment.id(), key, colleague.id(), what, cost, clock.instant());
+            changed(id);
+        });
+    }
+
+    @Override
+    public void answer(Person colleague, MomentId id, UUID key, String typed) {
+        colleague.requireStaff();
+        var words = MomentWords.needed("words", typed, Telling.LONGEST);
+        if (require(id).teller() == null) {
+            throw Refusal.because("moments.refused.nobodyToAnswer");
+        }
+        inOneGo.run(() -> {
+            said.say(id, key, colleague.id(), true, words, clock.instant());
+            live.changed(new Change(Change.Kind.MOMENT_ANSWERED, id.value()));
+        });
+    }
+
+    @Override
+    public List<Idea> alike(Person colleague, MomentId id, int most) {
+        colleague.requireStaff();
+        var story = require(id).story();
+        if (story.isBlank()) {
+            return List.of();
+        }
+        var like = finding.like(story, Finding.Likeness.ALIKE, most);
+        var found = ideas.cards(like.stream().map(Finding.Likeness::idea).toList());
+        return like.stream()
+                .map(each -> found.get(each.idea()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    @Override
+    public Idea become(Person colleague, MomentId id, UUID key, String text, boolean asTeller) {
+        colleague.requireStaff();
+        return asIdeas.become(colleague, require(id), key, text, asTeller);
+    }
+
+    @Override
+    public void join(Person colleague, MomentId id, IdeaId idea) {
+        colleague.requireStaff();
+        asIdeas.join(colleague, require(id), idea);
+    }
+
+    private Moment require(MomentId id) {
+        return moments.find(List.of(id.value())).stream().findFirst().orElseThrow(Refusal::notFound);
+    }
+
+    private void changed(MomentId id) {
+        live.changed(new Change(Change.Kind.MOMENTS_CHANGED, id.value()));
+    }
+}
