@@ -38,7 +38,7 @@ final class Cases {
 
     /** Files of cases; of how many blocks one is held out. */
     private static final Map<String, Integer> FILES =
-            new TreeMap<>(Map.of("cases.txt", 2, "cases-wide.txt", 3, "cases-late.txt", 1));
+            new TreeMap<>(Map.of("cases.txt", 2, "cases-wide.txt", 3, "cases-late.txt", 1, "cases-fresh.txt", 1));
 
     /** @param group ideas of a group say the same; null when it is the only one */
     record Case(
