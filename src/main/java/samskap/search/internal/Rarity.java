@@ -22,12 +22,17 @@ class Rarity {
     /** Inverse document frequency, from 0 to about 14. */
     double of(String term, IndexReader reader) throws IOException {
         var texts = texts(term, reader);
-        return Math.log(1 + (reader.maxDoc() + 1.0) / (texts + 1.0));
+        return Math.log(1 + (ideas(reader) + 1.0) / (texts + 1.0));
     }
 
     /** What a word tells that is in no other idea: the more ideas there are, the more. */
-    double most(IndexReader reader) {
-        return Math.log(2.0 + reader.maxDoc());
+    double most(IndexReader reader) throws IOException {
+        return Math.log(2.0 + ideas(reader));
+    }
+
+    /** Ideas alone: what is said of them, and where they lie, is not counted. */
+    private static int ideas(IndexReader reader) throws IOException {
+        return reader.getDocCount(IdeaDocuments.IDEA);
     }
 
     int texts(String term, IndexReader reader) throws IOException {
