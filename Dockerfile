@@ -3,12 +3,14 @@
 # Builds the jar. Vaadin fetches the Node that the front end needs. The image brings no database of its own: the
 # embedded one is left out, and SAMSKAP_DB_URL is required.
 FROM maven:3.9-eclipse-temurin-25 AS build
+# docker build --build-arg WITH_MODELS=true: the image can run a model that judges likeness, and is 60 MB larger.
+ARG WITH_MODELS=false
 WORKDIR /build
 COPY pom.xml ./
 COPY frontend frontend
 COPY src src
 RUN --mount=type=cache,target=/root/.m2 --mount=type=cache,target=/root/.vaadin \
-    mvn -q -B -DskipTests -P '!embedded-linux' package \
+    mvn -q -B -DskipTests -P '!embedded-linux' "-Dwith.models=$WITH_MODELS" package \
     && java -Djarmode=tools -jar target/samskap-*.jar extract --layers --destination /layers \
     && mv /layers/application/samskap-*.jar /layers/application/samskap.jar
 

@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -21,9 +21,6 @@ import org.springframework.stereotype.Component;
 import samskap.ideas.Finding.Likeness;
 import samskap.ideas.IdeaId;
 import samskap.search.words.Forms;
-import samskap.search.words.Tokens;
-import samskap.search.words.Tongues;
-import samskap.shared.Language;
 
 /**
  * Finds what may be about the same: the index names candidates by the text's most telling words and what they mean;
@@ -43,6 +40,11 @@ class Alike {
     private static final float SCENE = 1.2f;
     private static final float IN_TITLE = 0.4f;
 
+    /** How much of what words leave open a model may add. */
+    private static final double BY_MODEL = 0.5;
+
+    private static final double ALMOST_SAME = Likeness.SAME - 0.01;
+
     /** Of those that are equally near, the newest. */
     private static final Comparator<Likeness> NEAREST = Comparator.comparingDouble(Likeness::likeness)
             .thenComparingLong(like -> like.idea().value())
@@ -51,11 +53,13 @@ class Alike {
     private final Index index;
     private final Rarity rarity;
     private final StoriesNow stories;
+    private final Neighbours neighbours;
 
-    Alike(Index index, Rarity rarity, StoriesNow stories) {
+    Alike(Index index, Rarity rarity, StoriesNow stories, Neighbours neighbours) {
         this.index = index;
         this.rarity = rarity;
         this.stories = stories;
+        this.neighbours = neighbours;
     }
 
     /** The first line is the title. */
@@ -65,16 +69,19 @@ class Alike {
     }
 
     private List<Likeness> to(String title, String story, double least, int most) {
-        var units = Unit.of(title, story);
+        var text = Told.of(title, story);
         var budget = index.budget();
         return index.search(searcher -> {
             var reader = searcher.getIndexReader();
-            var query = query(units, reader, budget);
+            var query = query(text.units(), reader, budget);
             if (query == null) {
                 return List.<Likeness>of();
             }
-            var candidates = BestOfEach.among(budget.within(searcher), query, CANDIDATES);
-            return compared(units, language(title + "\n" + story), candidates.keySet(), reader, budget, least, most);
+            var candidates = new LinkedHashSet<>(
+                    BestOfEach.among(budget.within(searcher), query, CANDIDATES).keySet());
+            var near = neighbours.of(title + "\n" + story, candidates, searcher, budget);
+            candidates.addAll(near.keySet());
+            return compared(text, candidates, near, reader, budget, least, most);
         });
     }
 
@@ -132,32 +139,33 @@ class Alike {
                 .toList();
     }
 
-    private static Optional<Language> language(String text) {
-        return Tongues.language(Tokens.of(text));
-    }
-
     private List<Likeness> compared(
-            List<Unit> units,
-            Optional<Language> language,
+            Told text,
             Collection<IdeaId> candidates,
+            Map<IdeaId, Double> near,
             IndexReader reader,
             Budget budget,
             double least,
             int most)
             throws IOException {
-        var comparison = new Comparing(units, rarity, reader);
+        var comparison = new Comparing(text.units(), rarity, reader);
         var compared = new ArrayList<Likeness>();
         for (var story : stories.of(candidates)) {
             if (budget.isSpent()) {
                 break;
             }
-            var other = language(story.title() + "\n" + story.story());
-            var foreign = language.isPresent() && other.isPresent() && !language.equals(other);
-            var likeness = comparison.likeness(Unit.of(story.title(), story.story()), foreign);
+            var other = Told.of(story);
+            var likeness = together(
+                    comparison.likeness(other.units(), other.isForeignTo(text)), near.getOrDefault(story.idea(), 0.0));
             if (likeness >= least) {
                 compared.add(new Likeness(story.idea(), likeness));
             }
         }
         return compared.stream().sorted(NEAREST).limit(most).toList();
+    }
+
+    /** What is the same is told by words alone; a model says only what is near. */
+    private static double together(double byWords, double byModel) {
+        return byWords >= Likeness.SAME ? byWords : Math.min(ALMOST_SAME, byWords + BY_MODEL * byModel * (1 - byWords));
     }
 }

@@ -18,7 +18,22 @@ interface Budget extends QueryTimeout {
     static Budget of(Duration most) {
         var begun = System.nanoTime();
         var nanos = most.toNanos();
-        return () -> System.nanoTime() - begun >= nanos;
+        return new Budget() {
+            @Override
+            public boolean shouldExit() {
+                return left() <= 0;
+            }
+
+            @Override
+            public long left() {
+                return Math.max(0, nanos - (System.nanoTime() - begun));
+            }
+        };
+    }
+
+    /** In nanoseconds; more than anybody needs where nothing is bounded. */
+    default long left() {
+        return isSpent() ? 0 : Long.MAX_VALUE;
     }
 
     default boolean isSpent() {

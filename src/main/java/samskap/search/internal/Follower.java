@@ -8,13 +8,15 @@ class Follower {
     private final Index index;
     private final ChangeLog changes;
     private final Sources sources;
+    private final Model model;
     private @Nullable Following following;
     private volatile Standing standing = Standing.NOWHERE;
 
-    Follower(Index index, ChangeLog changes, Sources sources) {
+    Follower(Index index, ChangeLog changes, Sources sources, Model model) {
         this.index = index;
         this.changes = changes;
         this.sources = sources;
+        this.model = model;
     }
 
     /** @return whether there is more to do at once */
@@ -23,7 +25,7 @@ class Follower {
             following = null;
         }
         if (following == null) {
-            following = Following.begin(index, changes, sources);
+            following = Following.begin(index, changes, sources, model);
         }
         var now = following;
         try {

@@ -14,33 +14,42 @@ final class Following {
     private final FirstReading reading;
     private final Rounds rounds;
     private final Sweeping sweeping;
+    private final Pointing pointing;
     private final Every second = Every.now(Duration.ofSeconds(1));
     private final Every minute = Every.later(Duration.ofMinutes(1));
     private final Every hour = Every.later(Duration.ofHours(1));
     private Progress progress;
 
-    private Following(Index index, ChangeLog changes, Sources sources, Progress progress) {
+    private Following(Index index, ChangeLog changes, Sources sources, Model model, Progress progress) {
         this.changes = changes;
         this.progress = progress;
         this.backlog = new Backlog(changes, progress.settled());
         this.renewing = new Renewing(index, sources);
+        this.pointing = new Pointing(index, sources, renewing, model);
+        renewing.tellUnpointed(pointing::isDue);
         this.reading = new FirstReading(sources, renewing);
         this.rounds = new Rounds(sources, renewing);
         this.sweeping = new Sweeping(index, renewing);
     }
 
-    /** Goes on from what the index last kept, or from the beginning where that does not fit this database. */
-    static Following begin(Index index, ChangeLog changes, Sources sources) {
+    /**
+     * Goes on from what the index last kept, or from the beginning where that does not fit this database, or this
+     * model.
+     */
+    static Following begin(Index index, ChangeLog changes, Sources sources, Model model) {
+        var print = model.load().map(loaded -> loaded.embedding().fingerprint()).orElse("");
         var last = Progress.of(index.kept());
         var database = changes.database();
         var fits = last.database().equals(database)
+                && last.fits(print)
                 && last.settled() <= changes.last()
                 && last.settled() + 1 >= changes.first();
         if (!fits) {
             index.clear();
-            last = Progress.begun(database, changes.last(), sources.lastMessage(), Instant.now());
+            last = Progress.begun(database, print, changes.last(), sources.lastMessage(), Instant.now());
         }
-        return new Following(index, changes, sources, last);
+        model.answer();
+        return new Following(index, changes, sources, model, last.pointedBy(print));
     }
 
     /** @return whether there is more to do at once */
@@ -57,7 +66,7 @@ final class Following {
         }
         var more = (lookingBack || !reading.isComplete()) && readOn();
         lookAfter();
-        return more;
+        return more || pointing.step();
     }
 
     private void renewDue() {

@@ -4,9 +4,11 @@ import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import samskap.search.words.Forms;
 
 /**
@@ -31,6 +33,12 @@ final class IdeaDocuments {
 
     static final String MESSAGE_NUMBER = "message#";
     static final String PRINT = "print#";
+
+    /** Where the idea lies, by a model; in a document of its own, which comes later than its words. */
+    static final String POINT = "point";
+
+    /** Stands for the number of a message in the document of a point. */
+    static final long POINT_OF_IDEA = -1;
 
     private static final FieldType WORDS = new FieldType();
 
@@ -57,6 +65,22 @@ final class IdeaDocuments {
         add(document, SAID, Forms.of(said.body()));
         add(document, SAID, Forms.of(entry.title()));
         return document;
+    }
+
+    static Document ofPoint(Entry entry, float[] point) {
+        var document = new Document();
+        document.add(new StringField(ID, Long.toString(entry.idea()), Field.Store.NO));
+        document.add(new StringField(KEY, key(entry.idea(), POINT_OF_IDEA), Field.Store.NO));
+        document.add(new NumericDocValuesField(IDEA_NUMBER, entry.idea()));
+        document.add(new NumericDocValuesField(MESSAGE_NUMBER, POINT_OF_IDEA));
+        document.add(new NumericDocValuesField(PRINT, pointPrint(entry)));
+        document.add(new KnnFloatVectorField(POINT, point, VectorSimilarityFunction.DOT_PRODUCT));
+        return document;
+    }
+
+    /** Another one than before when an idea's point would be. */
+    static long pointPrint(Entry entry) {
+        return (long) entry.title().hashCode() << 32 | entry.story().hashCode() & 0xffffffffL;
     }
 
     /** Another one than before when an idea's document would be. */

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.apache.lucene.index.LeafReader;
@@ -18,6 +20,7 @@ import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import samskap.ideas.IdeaId;
 
 /** The index of this node. One thread changes it; any may search. */
 final class Index implements Closeable {
@@ -91,12 +94,20 @@ final class Index implements Closeable {
         }
     }
 
-    /** Puts an idea in as it stands now; only what changed of it and of what is said is made anew. */
-    void put(Entry entry) {
+    /**
+     * Puts an idea in as it stands now; only what changed of it and of what is said is made anew.
+     *
+     * @return whether there is a point of what it says now
+     */
+    boolean put(Entry entry) {
         var writer = files.writer();
         try {
             var known = search(searcher -> prints(searcher, entry.idea()));
             var own = known.remove(0L);
+            var hasPoint = Objects.equals(known.get(IdeaDocuments.POINT_OF_IDEA), IdeaDocuments.pointPrint(entry));
+            if (hasPoint) {
+                known.remove(IdeaDocuments.POINT_OF_IDEA);
+            }
             if (own == null) {
                 writer.addDocument(IdeaDocuments.ofIdea(entry));
             } else if (own != IdeaDocuments.print(entry)) {
@@ -113,9 +124,25 @@ final class Index implements Closeable {
             for (var gone : known.keySet()) {
                 writer.deleteDocuments(key(entry.idea(), gone));
             }
+            return hasPoint;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** Puts in where an idea lies, by what it says there. */
+    void point(Entry entry, float[] point) {
+        try {
+            var key = key(entry.idea(), IdeaDocuments.POINT_OF_IDEA);
+            files.writer().updateDocument(key, IdeaDocuments.ofPoint(entry, point));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Ideas that can be found and have no point, as many at most. */
+    Collection<IdeaId> withoutPoint(int most) {
+        return search(searcher -> Unpointed.in(searcher.getIndexReader(), most));
     }
 
     private static Term key(long idea, long message) {

@@ -14,6 +14,7 @@ class IndexConfiguration {
     Index searchIndex(
             @Value("${samskap.search.folder:${samskap.home:.samskap}/search}") Path folder,
             @Value("${samskap.search.budget:250ms}") Duration budget) {
+        TemporaryFolder.removeLeftovers();
         return Index.open(folder, budget);
     }
 }

@@ -93,6 +93,7 @@ record IndexFiles(FSDirectory directory, IndexWriter writer, SearcherManager sea
         var scheduler = new ConcurrentMergeScheduler();
         scheduler.setMaxMergesAndThreads(3, 1);
         return new IndexWriterConfig(null)
+                .setCodec(new IndexCodec())
                 .setMergeScheduler(scheduler)
                 // One text that was taken away among thousands is swept out too.
                 .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))

@@ -49,10 +49,11 @@ class Indexing implements SmartLifecycle {
             ChangeLog changes,
             Sources sources,
             Live live,
+            Model model,
             @Value("${samskap.search.patience:2s}") Duration patience) {
         this.index = index;
         this.patience = patience;
-        this.follower = new Follower(index, changes, sources);
+        this.follower = new Follower(index, changes, sources, model);
         live.heed(this::hear);
     }
 

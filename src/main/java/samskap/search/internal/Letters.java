@@ -1,7 +1,5 @@
 package samskap.search.internal;
 
-import java.util.HashMap;
-
 /** Whether two words are written so alike that one may be the other with a mistake. */
 final class Letters {
 
@@ -19,16 +17,19 @@ final class Letters {
                 && pairsShared(one, other) >= ENOUGH;
     }
 
-    /** The share of neighbouring letters that two words have in common. */
+    /** The share of neighbouring letters that two words have in common, each counted once. */
     private static double pairsShared(String one, String other) {
-        var pairs = new HashMap<String, Integer>();
-        for (var n = 0; n < one.length() - 1; n++) {
-            pairs.merge(one.substring(n, n + 2), 1, Integer::sum);
-        }
         var shared = 0;
+        var taken = 0L;
         for (var n = 0; n < other.length() - 1; n++) {
-            var left = pairs.merge(other.substring(n, n + 2), -1, Integer::sum);
-            shared += left >= 0 ? 1 : 0;
+            for (var m = 0; m < one.length() - 1; m++) {
+                var isFree = (taken & 1L << m) == 0;
+                if (isFree && one.charAt(m) == other.charAt(n) && one.charAt(m + 1) == other.charAt(n + 1)) {
+                    taken |= 1L << m;
+                    shared++;
+                    break;
+                }
+            }
         }
         return 2.0 * shared / (one.length() + other.length() - 2);
     }

@@ -17,7 +17,6 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import samskap.ideas.IdeaId;
-import samskap.search.words.Compounds;
 import samskap.search.words.Forms;
 
 /** What is asked for, as Lucene's queries: built of terms, so that nothing typed is ever read as one. */
@@ -27,7 +26,7 @@ final class Queries {
             Map.of(IdeaDocuments.TITLE, 2.2f, IdeaDocuments.IDEA, 1f, IdeaDocuments.SAID, 0.55f);
 
     private static final float OF_OTHER_FIELDS = 0.1f;
-    private static final float IN_PARTS = 0.6f;
+    private static final float IN_PARTS = 0.7f;
     private static final float IN_MEANING = 0.4f;
 
     /** Up to so many words, each must be there; of a longer description, most. */
@@ -50,24 +49,22 @@ final class Queries {
         return all(words, true);
     }
 
-    /** What has all the words but one, of three or more, or what that may mean; a number is never the one. */
+    /** What has all the words but one, or what that may mean; a number is never the one. */
     static Query butOne(Collection<Asked> words) {
-        if (words.size() < EVERY_ONE) {
+        if (words.size() < 2) {
             return new MatchNoDocsQuery();
         }
         var query = new BooleanQuery.Builder();
         words.forEach(word -> query.add(of(word, true, true), word.isCode() ? Occur.MUST : Occur.SHOULD));
         var codes = (int) words.stream().filter(Asked::isCode).count();
-        var least = words.size() == EVERY_ONE ? EVERY_ONE - 1 : most(words.size() - 1);
+        var least = words.size() <= EVERY_ONE ? words.size() - 1 : most(words.size() - 1);
         return query.setMinimumNumberShouldMatch(Math.max(0, least - codes)).build();
     }
 
     private static Query all(Collection<Asked> words, boolean near) {
         var query = new BooleanQuery.Builder();
         var each = words.size() <= EVERY_ONE;
-        words.forEach(word -> query.add(
-                of(word, near, near && (!each || Compounds.isLongEnough(word.word()))),
-                each ? Occur.MUST : Occur.SHOULD));
+        words.forEach(word -> query.add(of(word, near, near), each ? Occur.MUST : Occur.SHOULD));
         if (!each) {
             query.setMinimumNumberShouldMatch(most(words.size()));
         }
@@ -83,7 +80,7 @@ final class Queries {
         FIELDS.forEach((field, weight) -> ways.add(new BoostQuery(anyOf(field, word.terms()), weight)));
         if (!word.parts().isEmpty()) {
             var parts = new BooleanQuery.Builder();
-            word.parts().forEach(part -> parts.add(of(part, near, false), near ? Occur.SHOULD : Occur.MUST));
+            word.parts().forEach(part -> parts.add(of(part, near, byMeaning), near ? Occur.SHOULD : Occur.MUST));
             ways.add(new BoostQuery(parts.build(), IN_PARTS));
         }
         if (byMeaning) {

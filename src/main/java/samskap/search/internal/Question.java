@@ -3,13 +3,12 @@ package samskap.search.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import samskap.search.words.Compounds;
 import samskap.search.words.Forms;
 import samskap.search.words.Stems;
 import samskap.search.words.StopWords;
@@ -32,9 +31,7 @@ final class Question {
     private static final int MOST_COMPOUNDS = 16;
     private static final int SHORTEST_PART = 3;
     private static final int MOST_MEANT = 4;
-    private static final int SHORTEST_LAST = 4;
-    /** A cut that needs a letter more is the less likely one. */
-    private static final double JOINED = 0.1;
+    private static final int SURELY_A_WORD = 4;
 
     private static final float BEGINNING = 0.6f;
     private static final float STEM = 0.9f;
@@ -44,14 +41,18 @@ final class Question {
 
     private final Vocabulary vocabulary;
     private final Corrections corrections;
+    private final Apart apart;
     private final String typed;
+    private final boolean isWide;
     private int words;
     private int corrected;
 
-    private Question(Vocabulary vocabulary, String typed) {
+    private Question(Vocabulary vocabulary, String typed, boolean isWide) {
         this.vocabulary = vocabulary;
         this.corrections = new Corrections(vocabulary.reader(), vocabulary.budget());
+        this.apart = new Apart(vocabulary);
         this.typed = typed;
+        this.isWide = isWide;
     }
 
     /** As much of what was typed as is read. */
@@ -61,7 +62,15 @@ final class Question {
 
     /** The words that count; empty when nothing searchable was typed. */
     static List<Asked> of(String typed, Vocabulary vocabulary) throws IOException {
-        return new Question(vocabulary, readable(typed)).asked();
+        return new Question(vocabulary, readable(typed), false).asked();
+    }
+
+    /**
+     * The same, for whoever found nothing: words that are written otherwise in every text are corrected though another
+     * language may have such a form, and compounds lead to what their parts are in and what they mean.
+     */
+    static List<Asked> wider(String typed, Vocabulary vocabulary) throws IOException {
+        return new Question(vocabulary, readable(typed), true).asked();
     }
 
     private List<Asked> asked() throws IOException {
@@ -109,18 +118,18 @@ final class Question {
                 Forms.bare(stem).forEach(bare -> terms.putIfAbsent(bare, BARE));
             }
         }
-        if (unfinished) {
-            for (var begun : vocabulary.beginningWith(word, share(MOST_BEGINNINGS))) {
-                terms.putIfAbsent(begun, BEGINNING);
-            }
-        }
-        var parts = token.isCode() ? List.<Asked>of() : parts(joined, stems);
-        var meant = token.isCode() || isThere(terms) ? null : meant(word, terms);
+        var begun = unfinished ? vocabulary.beginningWith(word, share(MOST_BEGINNINGS)) : List.<String>of();
+        begun.forEach(term -> terms.putIfAbsent(term, BEGINNING));
+        // What goes on as a word that there is need not be corrected or taken apart with each letter.
+        var widely = isWide && begun.isEmpty();
+        var parts = token.isCode() ? List.<Asked>of() : parts(token, joined, stems, widely);
+        var isKnown = token.isCode() || isCompound(parts, widely) || isThere(word, terms, widely);
+        var meant = isKnown ? null : meant(word, terms);
         return new Asked(word, terms, parts, Forms.meanings(stems, Tongue.EITHER), meant);
     }
 
     private List<String> compoundsOf(String stem) throws IOException {
-        if (stem.length() < SHORTEST_PART) {
+        if (stem.length() < SHORTEST_PART && !(isWide && Forms.isEveryday(stem))) {
             return List.of();
         }
         var compounds = new ArrayList<>(vocabulary.endingWith(stem, share(MOST_COMPOUNDS)));
@@ -133,97 +142,61 @@ final class Question {
         return most * WORDS_IN_FULL / Math.max(WORDS_IN_FULL, words);
     }
 
-    private boolean isThere(Map<String, Float> terms) {
-        return terms.keySet().stream().anyMatch(term -> vocabulary.texts(term) > 0);
+    /** What is misspelt may look like two short words; whoever found nothing by them may have meant another. */
+    private static boolean isCompound(List<Asked> parts, boolean widely) {
+        return parts.size() > 1
+                && (!widely || parts.stream().allMatch(part -> part.word().length() >= SURELY_A_WORD));
     }
 
-    private List<Asked> parts(List<Token> joined, List<String> stems) {
+    private boolean isThere(String word, Map<String, Float> terms, boolean widely) {
+        return widely
+                ? vocabulary.texts(Forms.EXACT + word) > 0
+                : terms.keySet().stream().anyMatch(term -> vocabulary.texts(term) > 0);
+    }
+
+    private List<Asked> parts(Token token, List<Token> joined, List<String> stems, boolean widely) throws IOException {
         if (!joined.isEmpty()) {
-            return joined.stream()
-                    .filter(part ->
-                            !StopWords.contains(part.word()) && part.word().length() > 1)
-                    .map(part -> part(Stems.of(part.word(), Tongue.EITHER), part.word()))
+            var words = joined.stream()
+                    .map(Token::word)
+                    .filter(part -> !StopWords.contains(part) && part.length() > 1)
                     .toList();
+            return parts(words, part -> Stems.of(part, Tongue.EITHER));
         }
-        var unknown = stems.stream().filter(this::isUnknown).toList();
-        return Stream.of(
-                        stems.stream().map(this::takenApart),
-                        unknown.stream().map(this::lastOf),
-                        unknown.stream().map(this::firstOf))
-                .flatMap(found -> found)
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    /** A compound as its two words, where both are known; rather without a letter that joins them. */
-    private List<Asked> takenApart(String stem) {
-        var best = List.<Asked>of();
-        var most = 0.0;
-        for (var cut : Compounds.cuts(stem)) {
-            var begun = stem.substring(0, cut);
-            var head = headOf(begun);
-            var tail = head == null ? null : tailOf(stem.substring(cut));
-            if (head != null && tail != null) {
-                var known =
-                        Math.min(vocabulary.texts(head), vocabulary.texts(tail)) * (head.equals(begun) ? 1 : JOINED);
-                if (known > most) {
-                    most = known;
-                    best = List.of(part(List.of(head), head), part(List.of(tail), tail));
-                }
-            }
+        if (stems.isEmpty()) {
+            return List.of();
         }
-        return best;
+        var forms = new LinkedHashSet<>(stems);
+        forms.add(token.word());
+        var cut = apart.best(forms, widely);
+        // One of its words is little, and too little where it is a word as a whole.
+        var isEnough = cut.isWhole() || widely && stems.stream().noneMatch(this::isWord);
+        return isEnough ? parts(cut.words(), Set::of) : List.of();
     }
 
-    private boolean isUnknown(String stem) {
-        return vocabulary.texts(stem) == 0;
+    private boolean isWord(String stem) {
+        return Forms.isEveryday(stem) || vocabulary.texts(stem) > 0;
     }
 
-    /** Where nothing has it as a whole, its last word says most. */
-    private List<Asked> lastOf(String stem) {
-        return Compounds.cuts(stem).stream()
-                .map(stem::substring)
-                .filter(tail -> tail.length() >= SHORTEST_LAST && vocabulary.texts(tail) > 0)
-                .findFirst()
-                .map(tail -> List.of(part(List.of(tail), tail)))
-                .orElse(List.of());
+    private List<Asked> parts(List<String> words, Function<String, Set<String>> stems) throws IOException {
+        var parts = new ArrayList<Asked>();
+        for (var word : words) {
+            parts.add(part(word, stems.apply(word)));
+        }
+        return parts;
     }
 
-    /** {@code köks} is {@code kök} when it leads a compound, and {@code butikk} is {@code butik}. */
-    private @Nullable String headOf(String head) {
-        return Compounds.heads(head).stream()
-                .filter(form -> vocabulary.texts(form) > 0)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** {@code måking} is {@code måke} when it ends one. */
-    private @Nullable String tailOf(String tail) {
-        return Stream.concat(Stream.of(tail), Stems.of(tail, Tongue.EITHER).stream())
-                .filter(form -> form.length() >= SHORTEST_PART && vocabulary.texts(form) > 0)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Where nothing ends like it either, its first word has to do. */
-    private List<Asked> firstOf(String stem) {
-        return Compounds.cuts(stem).reversed().stream()
-                .map(cut -> headOf(stem.substring(0, cut)))
-                .filter(Objects::nonNull)
-                .filter(head -> head.length() >= SHORTEST_LAST)
-                .findFirst()
-                .map(head -> List.of(part(List.of(head), head)))
-                .orElse(List.of());
-    }
-
-    private static Asked part(Iterable<String> stems, String word) {
+    /** In a wide question a part may be in another compound, too, or be meant by another word. */
+    private Asked part(String word, Set<String> stems) throws IOException {
         var terms = new LinkedHashMap<String, Float>();
-        stems.forEach(stem -> {
+        for (var stem : stems) {
             terms.put(stem, STEM);
             terms.put(Forms.EXACT + stem, STEM);
-        });
-        return new Asked(word, terms, List.of(), Set.of(), null);
+            if (isWide) {
+                compoundsOf(stem).forEach(compound -> terms.putIfAbsent(compound, PART));
+            }
+        }
+        var meanings = isWide ? Forms.meanings(stems, Tongue.EITHER) : Set.<String>of();
+        return new Asked(word, terms, List.of(), meanings, null);
     }
 
     /** Nothing is written like this: the nearest that is stands for it. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import samskap.ideas.IdeaId;
 
@@ -28,15 +29,36 @@ class Questions {
     /** A question that was taken apart, and where its first hits are. */
     static final class Kept {
 
+        private final String typed;
         private final List<Asked> asked;
+        private volatile @Nullable List<Asked> wider;
         private final Map<IdeaId, Hit> hits = new ConcurrentHashMap<>();
 
-        private Kept(List<Asked> asked) {
+        private Kept(String typed, List<Asked> asked) {
+            this.typed = typed;
             this.asked = asked;
         }
 
         List<Asked> asked() {
             return asked;
+        }
+
+        /** The same more widely, as it is only needed when nothing has what was asked. */
+        List<Asked> wider(IndexSearcher searcher, Budget budget) throws IOException {
+            var known = wider;
+            if (known == null) {
+                known = Question.wider(typed, new Vocabulary(searcher.getIndexReader(), budget));
+                if (!budget.isSpent()) {
+                    wider = known;
+                }
+            }
+            return known;
+        }
+
+        /** As widely as it had to be asked. */
+        List<Asked> needed() {
+            var known = wider;
+            return known == null ? asked : known;
         }
 
         void found(Map<IdeaId, Hit> more) {
@@ -66,11 +88,16 @@ class Questions {
         var key = new Key(reader.getReaderCacheHelper().getKey(), Question.readable(typed));
         var kept = known.getIfPresent(key);
         if (kept == null) {
-            kept = new Kept(Question.of(typed, new Vocabulary(reader, budget)));
+            kept = asked(typed, searcher, budget);
             if (!budget.isSpent()) {
                 known.put(key, kept);
             }
         }
         return kept;
+    }
+
+    /** One that nobody remembers. */
+    static Kept asked(String typed, IndexSearcher searcher, Budget budget) throws IOException {
+        return new Kept(typed, Question.of(typed, new Vocabulary(searcher.getIndexReader(), budget)));
     }
 }

@@ -3,6 +3,7 @@ package samskap.search.internal;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import samskap.ideas.IdeaId;
 
@@ -11,12 +12,18 @@ final class Renewing {
 
     private final Index index;
     private final Sources sources;
+    private Consumer<Collection<IdeaId>> unpointed = ideas -> {};
     private boolean unkept;
     private boolean unshown;
 
     Renewing(Index index, Sources sources) {
         this.index = index;
         this.sources = sources;
+    }
+
+    /** Whoever makes points is told of ideas that need one. */
+    void tellUnpointed(Consumer<Collection<IdeaId>> told) {
+        this.unpointed = told;
     }
 
     /**
@@ -32,10 +39,20 @@ final class Renewing {
         var entries = sources.read(all);
         unkept = true;
         unshown = true;
-        entries.parallelStream().forEach(index::put);
+        unpointed.accept(entries.parallelStream()
+                .filter(entry -> !index.put(entry))
+                .map(entry -> new IdeaId(entry.idea()))
+                .toList());
         var there = entries.stream().map(Entry::idea).collect(Collectors.toSet());
         all.stream().map(IdeaId::value).filter(id -> !there.contains(id)).forEach(index::remove);
         return entries;
+    }
+
+    /** Puts in where an idea lies. */
+    void point(Entry entry, float[] point) {
+        index.point(entry, point);
+        unkept = true;
+        unshown = true;
     }
 
     /** What was read is found from now on. */

@@ -13,11 +13,13 @@ class SearchHealthIndicator extends AbstractHealthIndicator {
 
     private final Lag lag;
     private final Index index;
+    private final Model model;
 
-    SearchHealthIndicator(Lag lag, Index index) {
+    SearchHealthIndicator(Lag lag, Index index, Model model) {
         super("The search index could not be asked how far it is");
         this.lag = lag;
         this.index = index;
+        this.model = model;
     }
 
     @Override
@@ -27,6 +29,7 @@ class SearchHealthIndicator extends AbstractHealthIndicator {
                 .withDetail("complete", behind.complete())
                 .withDetail("unread", behind.unread())
                 .withDetail("oldestSeconds", behind.age().toSeconds())
-                .withDetail("kept", index.place());
+                .withDetail("kept", index.place())
+                .withDetail("model", model.state());
     }
 }

@@ -17,6 +17,7 @@ import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Journey;
 import samskap.identity.PersonId;
+import samskap.search.internal.Questions.Kept;
 import samskap.search.words.Forms;
 
 /** Finds in this node's index. */
@@ -68,8 +69,7 @@ class Searching implements Finding {
             var hits = question.among(ideas);
             var others = ideas.stream().filter(idea -> !hits.containsKey(idea)).toList();
             if (!others.isEmpty()) {
-                hits.putAll(found(
-                        searcher, question.asked(), asked -> Queries.among(asked, others), others.size(), budget));
+                hits.putAll(found(searcher, question, asked -> Queries.among(asked, others), others.size(), budget));
             }
             return hits;
         });
@@ -85,7 +85,7 @@ class Searching implements Finding {
         var budget = index.budget();
         return index.search(searcher -> {
             var question = questions.of(words, searcher, budget);
-            var hits = found(searcher, question.asked(), narrowing, most, budget);
+            var hits = found(searcher, question, narrowing, most, budget);
             question.found(hits);
             return hits;
         });
@@ -95,19 +95,22 @@ class Searching implements Finding {
     static Map<IdeaId, Hit> found(IndexSearcher searcher, String words, Narrowing narrowing, int most)
             throws IOException {
         var budget = Budget.UNLIMITED;
-        var asked = Question.of(words, new Vocabulary(searcher.getIndexReader(), budget));
-        return found(searcher, asked, narrowing, most, budget);
+        return found(searcher, Questions.asked(words, searcher, budget), narrowing, most, budget);
     }
 
-    static Map<IdeaId, Hit> found(
-            IndexSearcher searcher, List<Asked> asked, Narrowing narrowing, int most, Budget budget)
+    static Map<IdeaId, Hit> found(IndexSearcher searcher, Kept question, Narrowing narrowing, int most, Budget budget)
             throws IOException {
-        if (asked.isEmpty() || budget.isSpent()) {
+        if (question.asked().isEmpty() || budget.isSpent()) {
             return Map.of();
         }
         var within = budget.within(searcher);
-        for (var query : List.of(Queries.of(asked), Queries.near(asked), Queries.butOne(asked))) {
-            var hits = BestOfEach.among(within, narrowing.narrowed(query), most);
+        var hits = BestOfEach.among(within, narrowing.narrowed(Queries.of(question.asked())), most);
+        if (!hits.isEmpty() || budget.isSpent()) {
+            return hits;
+        }
+        var wider = question.wider(searcher, budget);
+        for (var query : List.of(Queries.near(wider), Queries.butOne(wider))) {
+            hits = BestOfEach.among(within, narrowing.narrowed(query), most);
             if (!hits.isEmpty() || budget.isSpent()) {
                 return hits;
             }
@@ -119,6 +122,13 @@ class Searching implements Finding {
         indexing.catchUp();
         return index.search(
                 searcher -> questions.of(words, searcher, index.budget()).asked());
+    }
+
+    /** As widely as the search had to ask, when it was asked a moment ago. */
+    private List<Asked> needed(String words) {
+        indexing.catchUp();
+        return index.search(
+                searcher -> questions.of(words, searcher, index.budget()).needed());
     }
 
     @Override
@@ -134,14 +144,14 @@ class Searching implements Finding {
 
     @Override
     public Map<IdeaId, Extract> extracts(String words, Collection<Idea> ideas) {
-        var asked = asked(words);
+        var asked = needed(words);
         var hits = hitsAmong(words, ideas.stream().map(Idea::id).toList());
         return extracts.of(asked, ideas, hits);
     }
 
     @Override
     public Optional<String> meant(String words) {
-        var asked = asked(words);
+        var asked = needed(words);
         if (asked.stream().allMatch(word -> word.meant() == null)) {
             return Optional.empty();
         }

@@ -48,7 +48,7 @@ record Unit(Word word, boolean inTitle) {
     private static final int MOST_WORDS = 120;
 
     /** Every telling word of a text, once. */
-    static List<Unit> of(String title, String story) {
+    static List<Unit> of(List<Token> title, List<Token> story) {
         var units = new ArrayList<Unit>();
         var known = new HashSet<String>();
         add(title, true, known, units);
@@ -56,13 +56,17 @@ record Unit(Word word, boolean inTitle) {
         return units;
     }
 
+    /** As many words of a text as are compared. */
+    static List<Token> tokens(String text) {
+        return Tokens.of(text, MOST_WORDS);
+    }
+
     /** Scenes that a text is about. */
     static Set<String> scenes(List<Unit> text) {
         return Forms.scenes(text.stream().map(unit -> unit.word().scenes()).toList());
     }
 
-    private static void add(String text, boolean inTitle, Set<String> known, List<Unit> units) {
-        var tokens = Tokens.of(text, MOST_WORDS);
+    private static void add(List<Token> tokens, boolean inTitle, Set<String> known, List<Unit> units) {
         var tongue = Tongues.of(tokens);
         for (var n = 0; n < tokens.size(); n++) {
             var token = tokens.get(n);

@@ -22,6 +22,8 @@ final class Vocabulary {
     /** What is so long after a cut is taken for a word that is not known yet. */
     private static final int SURELY_A_WORD = 5;
 
+    private static final int SHORT = 3;
+
     private static final Comparator<Map.Entry<String, Integer>> COMMON_FIRST =
             Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
 
@@ -71,12 +73,18 @@ final class Vocabulary {
 
     /** The most common compounds that end with this stem, as terms. */
     List<String> endingWith(String stem, int most) throws IOException {
+        // A compound loses one of two consonants that a short word keeps: bankapp, app.
+        var end = stem.length() == SHORT && stem.charAt(SHORT - 1) == stem.charAt(SHORT - 2)
+                ? stem.substring(0, SHORT - 1)
+                : stem;
         return common(
-                Forms.reversed(stem),
+                Forms.reversed(end),
                 term -> {
-                    var whole = new StringBuilder(term.substring(1)).reverse().toString();
-                    var cut = whole.length() - stem.length();
-                    return Compounds.canBeCut(whole, cut) && isFirstPart(whole.substring(0, cut));
+                    var begun = new StringBuilder(term.substring(1 + end.length()))
+                            .reverse()
+                            .toString();
+                    var whole = begun + stem;
+                    return Compounds.canBeCut(whole, begun.length()) && isFirstPart(begun);
                 },
                 most);
     }

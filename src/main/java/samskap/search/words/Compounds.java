@@ -13,7 +13,10 @@ import java.util.stream.IntStream;
 public final class Compounds {
 
     private static final int SHORTEST = 7;
+    private static final int SHORTEST_ASKED = 5;
+
     private static final int SHORTEST_PART = 3;
+    private static final int SHORTEST_WORD = 2;
     private static final String JOINING = "seoua";
     private static final int LONGEST = 24;
 
@@ -31,7 +34,24 @@ public final class Compounds {
             parts.addAll(heads(stem.substring(0, cut)));
             parts.add(stem.substring(cut));
         }
+        if (isLongEnough(stem)) {
+            // A stem loses one of two consonants, and the app of a bankapp is too short to lose it.
+            var last = stem.substring(stem.length() - SHORTEST_WORD);
+            if (Letters.isVowel(last.charAt(0)) && !Letters.isVowel(last.charAt(1))) {
+                parts.add(last + last.charAt(1));
+            }
+        }
         return parts;
+    }
+
+    /** Where a word that was typed may be put together, be it of words as short as {@code sø} and {@code el}. */
+    public static List<Integer> anyCuts(String word) {
+        return word.length() < SHORTEST_ASKED || word.length() > LONGEST
+                ? List.of()
+                : IntStream.rangeClosed(SHORTEST_WORD, word.length() - SHORTEST_WORD)
+                        .filter(cut -> canEnd(word, cut) && canBegin(word, cut))
+                        .boxed()
+                        .toList();
     }
 
     /** Where the stem may be put together. */

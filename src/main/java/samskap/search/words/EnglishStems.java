@@ -6,8 +6,8 @@ import java.util.Set;
 final class EnglishStems {
 
     private static final String[] DERIVATIONS = {
-        "ations", "ation", "ments", "ment", "ness", "ions", "ion", "ably", "able", "ers", "er", "est", "ful", "al",
-        "ly", "y"
+        "ations", "ation", "ists", "ist", "ments", "ment", "ness", "ions", "ion", "ably", "able", "ers", "er", "est",
+        "ful", "al", "ly", "y"
     };
 
     private static final int SHORTEST = 3;

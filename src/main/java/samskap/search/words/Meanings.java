@@ -76,9 +76,12 @@ final class Meanings {
     static Set<String> together(List<Token> text, int place, Tongue tongue) {
         var meanings = new LinkedHashSet<String>();
         for (var list : lists(tongue)) {
-            var next = Math.min(text.size() - 1, place + BETWEEN + 1);
-            for (var last = place + 1; last <= next; last++) {
-                meanings.addAll(list.together(text.get(place), text.get(last)));
+            var others = list.firsts.get(text.get(place).word(), list::withOthers);
+            if (!others.isEmpty()) {
+                var next = Math.min(text.size() - 1, place + BETWEEN + 1);
+                for (var last = place + 1; last <= next; last++) {
+                    meanings.addAll(others.getOrDefault(text.get(last).word(), Set.of()));
+                }
             }
             // What is only a small word by itself lends its meaning to the other one.
             for (var first = Math.max(0, place - BETWEEN - 1); first < place; first++) {

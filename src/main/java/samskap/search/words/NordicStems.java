@@ -1,5 +1,6 @@
 package samskap.search.words;
 
+import java.util.List;
 import java.util.Set;
 
 /** Endings of Swedish, Norwegian and Danish. */
@@ -15,6 +16,10 @@ final class NordicStems {
     /** What makes another word of one: {@code montering} of {@code montera}. */
     private static final String[] DERIVATIONS = {"ning", "else", "els", "ing", "het", "hed", "lig", "sam"};
 
+    /** How words end, but for their s, that look as if they were somebody's: leverans, ambulans, balans, distans. */
+    private static final List<String> LOANS =
+            List.of("eran", "ulan", "alan", "stan", "gan", "yan", "inan", "onan", "evan", "lian", "ilan", "chan");
+
     private static final int SHORTEST = 3;
     private static final int SHORTEST_DERIVED = 4;
 
@@ -28,9 +33,9 @@ final class NordicStems {
         derive(Set.copyOf(stems), stems);
     }
 
-    /** {@code leverans} is nobody's: what looks like the ending of {@code flickans} is mostly the word itself. */
+    /** {@code leverans} is nobody's: words of French and Latin end like {@code flickans} and mean no owner. */
     private static void genitive(String owner, Set<String> stems) {
-        if (owner.endsWith("an")) {
+        if (LOANS.stream().anyMatch(owner::endsWith)) {
             Stems.keep(owner, stems);
         } else {
             bend(owner, stems);

@@ -28,9 +28,11 @@ public final class Tongues {
         return english >= ENOUGH && english > 2 * nordic ? Tongue.ENGLISH : Tongue.EITHER;
     }
 
-    /** Empty when too little tells. */
-    public static Optional<Language> language(List<Token> text) {
-        return smallWords(text).entrySet().stream()
+    /** The language of a text with a title; empty when too little tells. */
+    public static Optional<Language> language(List<Token> title, List<Token> text) {
+        var all = smallWords(title);
+        smallWords(text).forEach((language, words) -> all.merge(language, words, Double::sum));
+        return all.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .filter(most -> most.getValue() >= 1)
                 .map(Map.Entry::getKey);

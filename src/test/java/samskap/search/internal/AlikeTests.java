@@ -23,7 +23,7 @@ class AlikeTests {
 
     private final Map<Long, StoriesNow.Story> stories = new HashMap<>();
     private final Index index = Index.open(null);
-    private final Alike alike = new Alike(index, new Rarity(), new Told(stories));
+    private final Alike alike = new Alike(index, new Rarity(), new Told(stories), new Neighbours(Model.none()));
 
     @BeforeEach
     void among_others() {

@@ -37,13 +37,14 @@ final class Cases {
     record Asking(Way way, String words) {}
 
     /** Files of cases; of how many blocks one is held out. */
-    private static final Map<String, Integer> FILES =
-            new TreeMap<>(Map.of("cases.txt", 2, "cases-wide.txt", 3, "cases-late.txt", 1));
+    private static final Map<String, Integer> FILES = new TreeMap<>(Map.of(
+            "cases.txt", 2, "cases-wide.txt", 3, "cases-late.txt", 1, "cases-fresh.txt", 1, "cases-last.txt", 1));
 
     /** @param group ideas of a group say the same; null when it is the only one */
     record Case(
             int number,
             String file,
+            String language,
             boolean isForBuilding,
             Text idea,
             List<Asking> askings,
@@ -88,7 +89,7 @@ final class Cases {
                 default -> story = line;
             }
         }
-        return new Case(number, file, isForBuilding, new Text(title, story), askings, another, group);
+        return new Case(number, file, lines[0].strip(), isForBuilding, new Text(title, story), askings, another, group);
     }
 
     /** The same ones every time. */

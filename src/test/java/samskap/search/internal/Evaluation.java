@@ -18,6 +18,7 @@ import samskap.ideas.IdeaId;
 import samskap.search.internal.Cases.Case;
 import samskap.search.internal.Cases.Text;
 import samskap.search.internal.Cases.Way;
+import samskap.search.vectors.ModelSettings.Pooling;
 
 /** Measures how well search and likeness find what is meant, among many others. */
 public final class Evaluation {
@@ -30,6 +31,9 @@ public final class Evaluation {
               --file      only those of this file
               --misses    tells what was not among the first three
               --others    among how many other ideas; 2 400 if it isn't given
+              --model F   asks a model in the form of ONNX too, with tokenizer.json beside it
+              --prefix P  what that model wants before each text
+              --language  only those of this one: en, sv, nb or da
               --speed N   measures the index of N ideas and three times as many messages instead
               --again     leaves that index there, and asks the one that was left before
               --help      shows this
@@ -45,10 +49,14 @@ public final class Evaluation {
     private final Index index = Index.open(null);
     private final boolean tellMisses;
     private final Alike alike;
+    private final Model model;
 
-    private Evaluation(int others, boolean tellMisses) {
+    private Evaluation(int others, boolean tellMisses, Model model) {
         this.tellMisses = tellMisses;
-        alike = new Alike(index, new Rarity(), new InMemory(texts));
+        this.model = model;
+        model.load();
+        model.answer();
+        alike = new Alike(index, new Rarity(), new InMemory(texts), new Neighbours(model));
         Cases.all().forEach(this::add);
         Cases.others(others).forEach(text -> put(1_000_000 + texts.size(), text));
         index.show();
@@ -67,7 +75,9 @@ public final class Evaluation {
 
     private void put(long id, Text text) {
         texts.put(id, text);
-        index.put(new Entry(id, text.title(), text.story(), List.of(), Set.of(), List.of()));
+        var entry = new Entry(id, text.title(), text.story(), List.of(), Set.of(), List.of());
+        index.put(entry);
+        model.ready().ifPresent(loaded -> index.point(entry, loaded.embedding().of(Pointing.text(entry))));
     }
 
     /** @param arguments the folder {@code target}, then the options */
@@ -91,14 +101,23 @@ public final class Evaluation {
         int given = options.indexOf("--others");
         int others = given < 0 ? OTHERS : Integer.parseInt(options.get(given + 1));
         int file = options.indexOf("--file");
+        int language = options.indexOf("--language");
         var cases = Cases.all().stream()
                 .filter(half)
                 .filter(one -> file < 0 || one.file().equals(options.get(file + 1)))
+                .filter(one -> language < 0 || one.language().equals(options.get(language + 1)))
                 .toList();
-        var evaluation = new Evaluation(others, options.contains("--misses"));
+        var evaluation = new Evaluation(others, options.contains("--misses"), model(options));
         try (evaluation.index) {
             evaluation.run(cases, options.contains("--all"));
         }
+    }
+
+    private static Model model(List<String> options) {
+        int file = options.indexOf("--model");
+        int prefix = options.indexOf("--prefix");
+        return new Model(
+                file < 0 ? "" : options.get(file + 1), Pooling.MEAN, prefix < 0 ? "" : options.get(prefix + 1));
     }
 
     private void run(List<Case> cases, boolean each) {

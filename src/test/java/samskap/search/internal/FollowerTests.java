@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.QueryTimeoutException;
@@ -103,7 +104,7 @@ class FollowerTests {
         var second = cast.idea(cast.customer(), "Meanwhile " + meanwhile);
         try (var index = Index.open(folder)) {
             assertThat(found(index, before)).containsExactly(first.id());
-            new Follower(index, changes, sources).step();
+            new Follower(index, changes, sources, Model.none()).step();
             assertThat(found(index, meanwhile)).containsExactly(second.id());
         }
     }
@@ -112,8 +113,8 @@ class FollowerTests {
     void an_index_of_another_database_is_made_anew(@TempDir Path folder) throws IOException {
         try (var index = Index.open(folder)) {
             index.put(new Entry(-1, "Stranger " + word(), "", List.of(), Set.of(), List.of()));
-            index.keep(
-                    Progress.begun("another", changes.last(), 0, Instant.now()).words());
+            index.keep(Progress.begun("another", "", changes.last(), 0, Instant.now())
+                    .words());
         }
         try (var index = Index.open(folder)) {
             followed(index);
@@ -177,7 +178,7 @@ class FollowerTests {
             assertThat(found(index, after)).isEmpty();
 
             var rounds = new Rounds(sources, new Renewing(index, sources));
-            var progress = Progress.begun("", 0, 0, Instant.EPOCH)
+            var progress = Progress.begun("", "", 0, 0, Instant.EPOCH)
                     .readTo(idea.id().value(), 0)
                     .roundAt(idea.id().value() - 1);
             var next = rounds.step(progress);
@@ -217,7 +218,7 @@ class FollowerTests {
     @Test
     void it_tells_how_far_behind_it_is() throws IOException {
         try (var index = Index.open(null)) {
-            var follower = new Follower(index, changes, sources);
+            var follower = new Follower(index, changes, sources, Model.none());
             assertThat(follower.standing()).isEqualTo(Standing.NOWHERE);
             followed(follower);
             assertThat(follower.standing().complete()).isTrue();
@@ -251,7 +252,7 @@ class FollowerTests {
                     .words());
         }
         try (var index = Index.open(folder)) {
-            var follower = new Follower(index, changes, sources);
+            var follower = new Follower(index, changes, sources, Model.none());
             var begun = Instant.now().minusSeconds(1);
             await().atMost(Duration.ofSeconds(30)).until(() -> {
                 follower.step();
@@ -261,12 +262,66 @@ class FollowerTests {
         }
     }
 
+    @Test
+    void where_ideas_lie_follows_their_words() throws IOException {
+        var word = word();
+        var idea = cast.idea(cast.customer(), "Something " + word);
+        var model = new Model(() -> new PointsOf(text -> new float[] {text.contains(word) ? 1 : 0, 1}));
+        try (var index = Index.open(null)) {
+            var follower = followed(new Follower(index, changes, sources, model));
+            assertThat(index.withoutPoint(10)).isEmpty();
+            assertThat(nearest(index)).isEqualTo(idea.id());
+
+            withhold(idea);
+            followed(follower);
+            assertThat(nearest(index)).isNotEqualTo(idea.id());
+            var another = cast.idea(cast.customer(), "Something else " + word);
+            followed(follower);
+            assertThat(nearest(index)).isEqualTo(another.id());
+        }
+    }
+
+    private static IdeaId nearest(Index index) {
+        var query = new KnnFloatVectorQuery(IdeaDocuments.POINT, new float[] {1, 0}, 1);
+        return index.search(searcher -> BestOfEach.among(searcher, query, 1))
+                .keySet()
+                .iterator()
+                .next();
+    }
+
+    @Test
+    void another_model_makes_an_index_anew_and_none_leaves_it(@TempDir Path folder) throws IOException {
+        cast.idea(cast.customer(), "Something " + word());
+        try (var index = Index.open(folder)) {
+            followed(new Follower(index, changes, sources, model("first"))).keep();
+            assertThat(Progress.of(index.kept()).model()).isEqualTo("first");
+        }
+        try (var index = Index.open(folder)) {
+            followed(index).keep();
+            assertThat(index.withoutPoint(10)).isEmpty();
+            assertThat(Progress.of(index.kept()).model()).isEqualTo("first");
+        }
+        try (var index = Index.open(folder)) {
+            var follower = new Follower(index, changes, sources, model("second"));
+            follower.step();
+            index.show();
+            assertThat(index.withoutPoint(10)).isNotEmpty();
+            followed(follower).keep();
+            assertThat(index.withoutPoint(10)).isEmpty();
+            assertThat(Progress.of(index.kept()).model()).isEqualTo("second");
+        }
+    }
+
+    private static Model model(String fingerprint) {
+        return new Model(() -> new PointsOf(fingerprint, text -> new float[] {0, 1}));
+    }
+
     private void withhold(Idea idea) {
         moderation.withhold(cast.employee("Anna Berg"), Thing.idea(idea.id().value()));
     }
 
     private Follower followed(Index index) {
-        return followed(new Follower(index, changes, sources));
+        return followed(new Follower(index, changes, sources, Model.none()));
     }
 
     private static Follower followed(Follower follower) {

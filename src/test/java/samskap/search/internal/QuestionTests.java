@@ -109,7 +109,7 @@ class QuestionTests {
         var left = new AtomicInteger(looks);
         Budget budget = () -> left.getAndDecrement() <= 0;
         return SHELF.index.search(searcher -> {
-            var asked = Question.of(typed, new Vocabulary(searcher.getIndexReader(), budget));
+            var asked = Questions.asked(typed, searcher, budget);
             return Searching.found(searcher, asked, query -> query, 1_000, budget)
                     .keySet();
         });

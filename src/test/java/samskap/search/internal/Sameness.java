@@ -121,8 +121,8 @@ final class Sameness {
 
     private static long wordsShared(String words, Text idea) {
         var title = words.split("\n", 2);
-        var theirs = Unit.of(idea.title(), idea.story());
-        return Unit.of(title[0], title.length > 1 ? title[1] : "").stream()
+        var theirs = Told.of(idea.title(), idea.story()).units();
+        return Told.of(title[0], title.length > 1 ? title[1] : "").units().stream()
                 .filter(unit -> theirs.stream()
                         .anyMatch(other -> other.word().stems().stream()
                                 .anyMatch(unit.word().stems()::contains)))

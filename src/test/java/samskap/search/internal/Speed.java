@@ -124,7 +124,7 @@ final class Speed {
     }
 
     private void compare() {
-        var alike = new Alike(index, new Rarity(), new Made());
+        var alike = new Alike(index, new Rarity(), new Made(), new Neighbours(Model.none()));
         var random = new Random(2);
         var times = new Times();
         for (int n = 0; n < ASKED; n++) {
