@@ -136,7 +136,8 @@ public final class LiveBoards implements AutoCloseable {
 
     private long first(String secret) throws Exception {
         try (var line = new Line(port)) {
-            var list = line.ask(Wish.get("/ideas?status=shared&limit=1", secret)).body();
+            var list =
+                    line.ask(Wish.get("/ideas?status=shared&limit=1", secret)).body();
             return Long.parseLong(list.replaceAll("(?s).*?\"id\"\\s*:\\s*(\\d+).*", "$1"));
         }
     }
