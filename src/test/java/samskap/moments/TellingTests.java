@@ -14,6 +14,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import samskap.ideas.Journey;
+import samskap.identity.Leaving;
+import samskap.identity.Leaving.Texts;
 import samskap.identity.Person;
 import samskap.identity.Role;
 import samskap.moderation.Cause;
@@ -30,6 +32,7 @@ class TellingTests {
     private final MomentDesk desk;
     private final Places places;
     private final Standings standings;
+    private final Leaving leaving;
     private final Clock clock;
     private final Cast cast;
     private final Place place;
@@ -41,12 +44,14 @@ class TellingTests {
             Places places,
             Journey journey,
             Standings standings,
+            Leaving leaving,
             Clock clock,
             Cast cast) {
         this.telling = telling;
         this.desk = desk;
         this.places = places;
         this.standings = standings;
+        this.leaving = leaving;
         this.clock = clock;
         this.cast = cast;
         place = Spots.open(places, cast, journey);
@@ -97,6 +102,19 @@ class TellingTests {
         assertThat(all(Moment.State.SHOWN))
                 .extracting(Moment::words)
                 .containsExactly("He carried all of it", "The lift was too short");
+    }
+
+    @Test
+    void what_somebody_took_back_does_not_come_again_with_a_packet_that_was_still_on_the_way() {
+        var maja = cast.customer("Maja Lind");
+        var moment = Spots.badly("It hit my door");
+        telling.tell(Spots.known(maja), place.code(), moment);
+        leaving.forget(maja, maja.id(), Texts.GO);
+
+        telling.tell(Spots.nobody(), place.code(), moment);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> telling.answer(moment.key(), Question.BETTER, "A softer door"));
+        assertThat(all(Moment.State.SHOWN)).extracting(Moment::words).containsOnly("");
     }
 
     @Test

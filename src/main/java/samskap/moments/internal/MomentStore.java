@@ -44,7 +44,18 @@ class MomentStore {
             Fingerprint sent,
             Set<Question> answered,
             Instant toldAt,
-            @Nullable PersonId teller) {}
+            @Nullable PersonId teller) {
+
+        /** Whether this is what was sent, or was until its teller took it back. */
+        boolean isOf(Fingerprint other, UUID key) {
+            return sent.equals(other) || isWithdrawn(key);
+        }
+
+        /** Whether its teller took back what they told, with all that may still be on the way under its key. */
+        boolean isWithdrawn(UUID key) {
+            return sent.equals(Fingerprint.of(key));
+        }
+    }
 
     /**
      * Who stands behind what is told.
@@ -143,7 +154,8 @@ class MomentStore {
 
     /** Whether it was part of no idea yet, or of this one. */
     boolean join(MomentId id, IdeaId idea) {
-        return jdbc.sql("UPDATE moments_moment SET idea_id = :idea WHERE id = :id AND idea_id IS NULL")
+        return jdbc.sql(
+                                "UPDATE moments_moment SET idea_id = :idea WHERE id = :id AND (idea_id IS NULL OR idea_id = :idea)")
                         .param("idea", idea.value())
                         .param("id", id.value())
                         .update()

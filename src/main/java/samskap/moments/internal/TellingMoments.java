@@ -38,6 +38,9 @@ class TellingMoments implements Telling {
     /** Whoever has the key on their device may add to it for so long. */
     private static final Duration MAY_ADD = Duration.ofDays(30);
 
+    /** With one key there are two at most: what came first, and something else beside it. */
+    private static final int TRIES = 3;
+
     private final MomentStore store;
     private final Places places;
     private final Flood flood;
@@ -73,37 +76,37 @@ class TellingMoments implements Telling {
     public Told tell(Sender sender, String place, NewMoment typed) {
         var moment = MomentWords.cleaned(typed);
         var at = places.withCode(place).orElseThrow(Refusal::notFound);
-        var known = known(moment);
-        if (known.isPresent()) {
-            return known.get();
+        for (var left = TRIES - 1; ; left--) {
+            try {
+                return tell(sender, at, moment);
+            } catch (DuplicateKeyException atOnce) {
+                // Another copy was a little sooner: it is known by now.
+                if (left == 0) {
+                    throw atOnce;
+                }
+            }
+        }
+    }
+
+    /** Looks at what has the key once: whatever comes with it meanwhile is met by the database. */
+    private Told tell(Sender sender, Place at, NewMoment moment) {
+        var sent = Fingerprint.of(moment);
+        var first = store.find(moment.key());
+        if (first.isPresent() && first.get().isOf(sent, moment.key())) {
+            return told(moment.key(), first.get());
+        }
+        var key = first.isEmpty() ? moment.key() : sent.keyBeside(moment.key());
+        var beside = first.flatMap(other -> told(key));
+        if (beside.isPresent()) {
+            return beside.get();
         }
         if (!at.open()) {
             throw Refusal.because("moments.refused.closed");
         }
-        var key = freeKey(moment);
         var anew = new NewMoment(key, moment.well(), moment.words(), moment.name(), moment.happenedAt());
         var cause = cause(sender, at, moment);
-        try {
-            inOneGo.run(() -> add(sender, at, anew, cause));
-        } catch (DuplicateKeyException twiceAtOnce) {
-            return known(moment).orElseThrow(() -> twiceAtOnce);
-        }
+        inOneGo.run(() -> add(sender, at, anew, cause));
         return new Told(key, at, moment.well(), EnumSet.noneOf(Question.class));
-    }
-
-    /** What was sent before, under its own key or, where something else had that one, beside it. */
-    private Optional<Told> known(NewMoment moment) {
-        var sent = Fingerprint.of(moment);
-        return store.find(moment.key())
-                .filter(row -> row.sent().equals(sent))
-                .map(row -> told(moment.key(), row))
-                .or(() -> told(sent.keyBeside(moment.key())));
-    }
-
-    private UUID freeKey(NewMoment moment) {
-        return store.find(moment.key()).isEmpty()
-                ? moment.key()
-                : Fingerprint.of(moment).keyBeside(moment.key());
     }
 
     private @Nullable Cause cause(Sender sender, Place place, NewMoment moment) {
@@ -162,6 +165,7 @@ class TellingMoments implements Telling {
 
     private MomentStore.Row own(UUID key) {
         return store.find(key)
+                .filter(row -> !row.isWithdrawn(key))
                 .filter(row -> row.toldAt().plus(MAY_ADD).isAfter(clock.instant()))
                 .orElseThrow(Refusal::notFound);
     }

@@ -55,7 +55,8 @@ class HeldMomentsPart implements DeskPart {
         }
 
         private static boolean concernsUs(Change change) {
-            return change.kind() == Change.Kind.MODERATION_CHANGED;
+            // What is added to one that is held is to be looked at with it.
+            return change.kind() == Change.Kind.MODERATION_CHANGED || change.kind() == Change.Kind.MOMENTS_CHANGED;
         }
 
         private void show() {

@@ -130,7 +130,7 @@ class MomentsView extends Page implements AfterNavigationObserver, HasDynamicTit
         }
         reader().flatMap(person -> kit.desk().find(person, new MomentId(change.subject())))
                 .ifPresent(moment -> {
-                    var isReached = next == null || moment.id().value() > next.id();
+                    var isReached = next == null || moment.id().value() >= next.id();
                     if (query.matches(moment) && isReached) {
                         show(moment);
                     } else {

@@ -132,7 +132,11 @@ class PictureHandler {
     }
 
     private ServerResponse refused(Refusal refusal, Language language) {
-        return ServerResponse.status(HttpStatus.UNPROCESSABLE_CONTENT)
+        // Too many at once are taken in later; anything else never will be.
+        var status = refusal.key().equals("shared.refused.tooFast")
+                ? HttpStatus.TOO_MANY_REQUESTS
+                : HttpStatus.UNPROCESSABLE_CONTENT;
+        return ServerResponse.status(status)
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CACHE_CONTROL, FOR_ONE)
                 .body(Map.of("error", translations.text(language, refusal)));

@@ -106,7 +106,7 @@ class TellAnswers {
                         request,
                         at,
                         TellForm.key(form.field("key")).orElseGet(UUID::randomUUID),
-                        null,
+                        current.get().orElse(null),
                         form.typed(),
                         wrong,
                         status))

@@ -59,6 +59,9 @@ final class Pointing {
         for (var entry : entries) {
             due.remove(new IdeaId(entry.idea()));
             put(entry, loaded.get());
+            if (failing) {
+                return false;
+            }
             if (step.isSpent()) {
                 // The others come with the next step.
                 return true;
