@@ -52,9 +52,12 @@ class MomentReading {
         this.since = since;
     }
 
-    private record Row(MomentId id, Map<Question, String> answers, Function<Rest, Moment> whole) {}
-
-    private record Rest(List<Picture> pictures, List<Said> said, List<Righted> righted) {}
+    /** What the moments of one page have beside their rows, by their numbers. */
+    private record Rest(
+            Map<PlaceId, Place> places,
+            Map<Long, List<Picture>> pictures,
+            Map<Long, List<Said>> said,
+            Map<Long, List<Righted>> righted) {}
 
     Slice<Moment> page(MomentQuery query, @Nullable Cursor after, int size) {
         var found = jdbc.sql(SELECT + "WHERE m.state = :state AND m.id < :before" + conditions(query) + LATEST)
@@ -120,24 +123,42 @@ class MomentReading {
         if (ids.isEmpty()) {
             return List.of();
         }
-        var at = places.all().stream().collect(Collectors.toMap(Place::id, Function.identity()));
-        var rows = jdbc.sql(SELECT + "WHERE m.id IN (:ids) ORDER BY m.id DESC")
+        var rest = new Rest(
+                places.all().stream().collect(Collectors.toMap(Place::id, Function.identity())),
+                pictures.of(MomentId.PICTURED, ids),
+                since.said(ids),
+                since.righted(ids));
+        return jdbc.sql(SELECT + "WHERE m.id IN (:ids) ORDER BY m.id DESC")
                 .param("ids", ids)
-                .query((row, n) -> row(row, Objects.requireNonNull(at.get(new PlaceId(row.getLong("place_id"))))))
+                .query((row, n) -> moment(row, rest))
                 .list();
-        var shown = pictures.of(MomentId.PICTURED, ids);
-        var said = since.said(ids);
-        var righted = since.righted(ids);
-        return rows.stream()
-                .map(row -> row.whole()
-                        .apply(new Rest(
-                                shown.getOrDefault(row.id().value(), List.of()),
-                                said.getOrDefault(row.id().value(), List.of()),
-                                righted.getOrDefault(row.id().value(), List.of()))))
-                .toList();
     }
 
-    private static Row row(ResultSet row, Place place) throws SQLException {
+    private static Moment moment(ResultSet row, Rest rest) throws SQLException {
+        var id = row.getLong("id");
+        var held = row.getString("held_cause");
+        var idea = Sql.longOrNull(row, "idea_id");
+        return new Moment(
+                new MomentId(id),
+                Objects.requireNonNull(rest.places().get(new PlaceId(row.getLong("place_id")))),
+                row.getBoolean("is_well"),
+                row.getString("words"),
+                answers(row),
+                row.getString("told_name"),
+                person(row, "teller_id"),
+                person(row, "noted_by"),
+                Sql.instant(row, "happened_at"),
+                Sql.instant(row, "told_at"),
+                Moment.State.valueOf(row.getString("state")),
+                held == null ? null : Cause.valueOf(held),
+                rest.pictures().getOrDefault(id, List.of()),
+                rest.said().getOrDefault(id, List.of()),
+                rest.righted().getOrDefault(id, List.of()),
+                idea == null ? null : new IdeaId(idea),
+                row.getBoolean("unread"));
+    }
+
+    private static Map<Question, String> answers(ResultSet row) throws SQLException {
         var answers = new EnumMap<Question, String>(Question.class);
         for (var question : Question.values()) {
             var words = row.getString(MomentStore.column(question));
@@ -145,41 +166,7 @@ class MomentReading {
                 answers.put(question, words);
             }
         }
-        var id = new MomentId(row.getLong("id"));
-        var well = row.getBoolean("is_well");
-        var words = row.getString("words");
-        var name = row.getString("told_name");
-        var teller = person(row, "teller_id");
-        var notedBy = person(row, "noted_by");
-        var happened = Sql.instant(row, "happened_at");
-        var told = Sql.instant(row, "told_at");
-        var state = Moment.State.valueOf(row.getString("state"));
-        var held = row.getString("held_cause");
-        var cause = held == null ? null : Cause.valueOf(held);
-        var idea = Sql.longOrNull(row, "idea_id");
-        var ideaId = idea == null ? null : new IdeaId(idea);
-        var unread = row.getBoolean("unread");
-        return new Row(
-                id,
-                answers,
-                rest -> new Moment(
-                        id,
-                        place,
-                        well,
-                        words,
-                        answers,
-                        name,
-                        teller,
-                        notedBy,
-                        happened,
-                        told,
-                        state,
-                        cause,
-                        rest.pictures(),
-                        rest.said(),
-                        rest.righted(),
-                        ideaId,
-                        unread));
+        return answers;
     }
 
     private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
