@@ -1,10 +1,10 @@
 package samskap.ideas;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import samskap.identity.PersonId;
 
@@ -18,12 +18,15 @@ public interface IdeaPulse {
     void supported(IdeaId idea, Instant at);
 
     /**
-     * Counts people who support the idea since this moment if it stands for itself, is open and everybody sees it: what
-     * most ideas are, and the shortest way to count. From then on it stays so until the running transaction ends.
+     * Holds those of these ideas that stand for themselves, are open, seen by everybody and held by nobody else, as
+     * most are, without waiting for any. They stay so until the running transaction ends.
      *
-     * @return how many support it by then; empty when it is none of that: the running transaction is to be taken back
+     * @return each with how many support it
      */
-    OptionalInt supportedAlone(IdeaId idea, int voices, Instant at);
+    Map<IdeaId, Integer> holdSimple(Collection<IdeaId> ideas);
+
+    /** So many people support each of these ideas since this moment. */
+    void supported(Map<IdeaId, Integer> voices, Instant at);
 
     /** Somebody who supported it since {@code given} takes that back. */
     void supportWithdrawn(IdeaId idea, Instant given);

@@ -1,6 +1,7 @@
 package samskap.identity;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Set;
 
 /**
@@ -19,4 +20,7 @@ public interface AddressMarks {
 
     /** The numbers of those who left lately and had the address that this person has now. */
     Set<PersonId> formerSelvesOf(PersonId person);
+
+    /** Those of these people of whom that is sure to be nobody. */
+    Set<PersonId> withoutFormerSelves(Collection<PersonId> people);
 }

@@ -1,5 +1,7 @@
 package samskap.moderation;
 
+import java.util.Collection;
+import java.util.Set;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
 
@@ -16,6 +18,9 @@ public interface Standings {
      * @throws samskap.shared.Refusal when they are blocked
      */
     void requireWelcome(Person person);
+
+    /** Those of these people who are blocked. */
+    Set<PersonId> blockedAmong(Collection<PersonId> people);
 
     /** From now on nothing of theirs is withheld for being new. Trusting twice changes nothing. */
     void trust(Person by, PersonId person);

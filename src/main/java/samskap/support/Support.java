@@ -11,19 +11,24 @@ import samskap.identity.PersonId;
 public interface Support {
 
     /**
+     * What became of a voice.
+     *
+     * @param idea that it counts for: the one that was asked for, or the one that leads to
+     * @param supports how many support that now, as far as anybody sees it
+     */
+    record Counted(IdeaId idea, int supports) {}
+
+    /**
      * Gives the person's voice; giving it again changes nothing.
      *
-     * @return how many support the idea now
      * @throws samskap.shared.Refusal when the idea is closed or gone
      */
-    int give(Person person, IdeaId idea);
+    Counted give(Person person, IdeaId idea);
 
     /**
      * Takes the voice back, also of an idea that is closed or withheld; taking back what was not given changes nothing.
-     *
-     * @return how many support the idea now, as far as anybody sees it
      */
-    int withdraw(Person person, IdeaId idea);
+    Counted withdraw(Person person, IdeaId idea);
 
     /** Which of these ideas the person supports. */
     Set<IdeaId> by(PersonId person, Collection<IdeaId> ideas);

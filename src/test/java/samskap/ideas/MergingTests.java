@@ -127,8 +127,8 @@ class MergingTests {
         @Test
         void who_already_wants_the_duplicate_is_counted_no_second_time() {
             merge();
-            assertThat(support.give(erik, main.id())).isEqualTo(2);
-            assertThat(support.give(erik, duplicate.id())).isEqualTo(2);
+            assertThat(support.give(erik, main.id()).supports()).isEqualTo(2);
+            assertThat(support.give(erik, duplicate.id()).supports()).isEqualTo(2);
         }
 
         @Test
@@ -143,14 +143,14 @@ class MergingTests {
         @Test
         void a_page_that_was_left_open_gives_to_the_idea_that_goes_on() {
             merge();
-            assertThat(support.give(hilda, duplicate.id())).isEqualTo(3);
+            assertThat(support.give(hilda, duplicate.id()).supports()).isEqualTo(3);
             assertThat(support.count(main.id())).isEqualTo(3);
         }
 
         @Test
         void who_wants_it_no_more_wants_none_of_the_two() {
             merge();
-            assertThat(support.withdraw(erik, main.id())).isEqualTo(1);
+            assertThat(support.withdraw(erik, main.id()).supports()).isEqualTo(1);
             unmerge();
             assertThat(support.count(duplicate.id())).isZero();
             assertThat(support.recount()).isZero();
@@ -164,7 +164,7 @@ class MergingTests {
                     .update();
             assertThat(support.recount()).isZero();
             assertThat(support.count(main.id())).isEqualTo(2);
-            assertThat(support.withdraw(erik, main.id())).isEqualTo(1);
+            assertThat(support.withdraw(erik, main.id()).supports()).isEqualTo(1);
         }
 
         @Test

@@ -79,12 +79,12 @@ class ComingBackTests {
         assertThat(again.id()).isNotEqualTo(maja.id());
         assertThat(support.by(again.id(), Set.of(idea.id()))).isEmpty();
 
-        assertThat(support.give(again, idea.id())).isEqualTo(2);
+        assertThat(support.give(again, idea.id()).supports()).isEqualTo(2);
         assertThat(support.by(again.id(), Set.of(idea.id()))).containsExactly(idea.id());
 
         var third = leavesAndComesBack(again);
-        assertThat(support.give(third, idea.id())).isEqualTo(2);
-        assertThat(support.withdraw(third, idea.id())).isEqualTo(1);
+        assertThat(support.give(third, idea.id()).supports()).isEqualTo(2);
+        assertThat(support.withdraw(third, idea.id()).supports()).isEqualTo(1);
     }
 
     @Test
@@ -95,7 +95,7 @@ class ComingBackTests {
                 maja, new SignIn.Newcomer(new EmailAddress("moved" + maja.id().value() + "@example.com")));
         leaving.forget(maja, maja.id(), Texts.STAY);
 
-        assertThat(support.give(comesBack(first), idea.id())).isEqualTo(2);
+        assertThat(support.give(comesBack(first), idea.id()).supports()).isEqualTo(2);
     }
 
     @Test
@@ -108,7 +108,7 @@ class ComingBackTests {
                 .param("maja", maja.id().value())
                 .update();
 
-        assertThat(support.give(comesBack(address), idea.id())).isEqualTo(3);
+        assertThat(support.give(comesBack(address), idea.id()).supports()).isEqualTo(3);
     }
 
     @Test

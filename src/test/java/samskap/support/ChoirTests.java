@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -15,15 +16,19 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import samskap.ideas.Idea;
+import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
+import samskap.ideas.Merging;
 import samskap.ideas.Status;
 import samskap.ideas.Trend;
 import samskap.identity.Person;
+import samskap.moderation.Standings;
 import samskap.shared.Refusal;
+import samskap.support.Support.Counted;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
 
-/** Many who want one idea at once. */
+/** Many who want ideas at once. */
 @ModuleTest
 class ChoirTests {
 
@@ -31,12 +36,16 @@ class ChoirTests {
 
     private final Support support;
     private final Ideas ideas;
+    private final Merging merging;
+    private final Standings standings;
     private final JdbcClient jdbc;
     private final Cast cast;
 
-    ChoirTests(Support support, Ideas ideas, JdbcClient jdbc, Cast cast) {
+    ChoirTests(Support support, Ideas ideas, Merging merging, Standings standings, JdbcClient jdbc, Cast cast) {
         this.support = support;
         this.ideas = ideas;
+        this.merging = merging;
+        this.standings = standings;
         this.jdbc = jdbc;
         this.cast = cast;
     }
@@ -47,16 +56,22 @@ class ChoirTests {
     }
 
     private List<Future<Integer>> together(List<Person> people, Idea idea) throws InterruptedException {
-        var all = new CountDownLatch(people.size());
+        return atOnce(people.stream()
+                .map(person -> (Callable<Integer>)
+                        () -> support.give(person, idea.id()).supports())
+                .toList());
+    }
+
+    private static <T> List<Future<T>> atOnce(List<Callable<T>> acts) throws InterruptedException {
+        var all = new CountDownLatch(acts.size());
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            var acts = people.stream()
-                    .map(person -> (Callable<Integer>) () -> {
+            return executor.invokeAll(acts.stream()
+                    .map(act -> (Callable<T>) () -> {
                         all.countDown();
                         all.await();
-                        return support.give(person, idea.id());
+                        return act.call();
                     })
-                    .toList();
-            return executor.invokeAll(acts);
+                    .toList());
         }
     }
 
@@ -87,7 +102,7 @@ class ChoirTests {
         var people = people();
         support.give(people.getFirst(), idea.id());
         people.addAll(people);
-        Collections.shuffle(people, new java.util.Random(7));
+        Collections.shuffle(people, new Random(7));
         for (var given : together(people, idea)) {
             assertThat(given.get()).isBetween(2, MANY + 1);
         }
@@ -125,5 +140,51 @@ class ChoirTests {
                     .withCauseInstanceOf(Refusal.class);
         }
         assertThat(voices(idea)).isOne();
+    }
+
+    @Test
+    void many_who_want_different_ideas_at_once_each_count_for_theirs() throws Exception {
+        var wanted = List.of(cast.idea(), cast.idea(), cast.idea());
+        var people = people();
+        var acts = new ArrayList<Callable<Counted>>();
+        people.forEach(person -> wanted.forEach(idea -> acts.add(() -> support.give(person, idea.id()))));
+        Collections.shuffle(acts, new Random(7));
+        for (var given : atOnce(acts)) {
+            assertThat(given.get().supports()).isBetween(2, MANY + 1);
+        }
+        for (var idea : wanted) {
+            assertThat(supports(idea)).isEqualTo(MANY + 1);
+            assertThat(voices(idea)).isEqualTo(MANY + 1);
+        }
+    }
+
+    @Test
+    void among_many_at_once_each_hears_what_holds_for_them() throws Exception {
+        var open = cast.idea();
+        var closed = cast.idea();
+        var duplicate = cast.idea();
+        var petra = cast.owner("Petra Öhman");
+        ideas.move(petra, closed.id(), Status.SHARED, Status.NOT_NOW, "Nobody has such an oven.");
+        merging.merge(petra, duplicate.id(), open.id(), "The same");
+        var other = cast.idea();
+        var blocked = cast.customer();
+        standings.block(petra, blocked.id(), "Insults");
+
+        var answers = atOnce(List.<Callable<Counted>>of(
+                () -> support.give(cast.customer(), other.id()),
+                () -> support.give(cast.customer(), closed.id()),
+                () -> support.give(cast.customer(), duplicate.id()),
+                () -> support.give(blocked, other.id()),
+                () -> support.give(cast.customer(), new IdeaId(999_999_999))));
+
+        assertThat(answers.get(0).get()).isEqualTo(new Counted(other.id(), 2));
+        assertThat(answers.get(2).get()).isEqualTo(new Counted(open.id(), 3));
+        for (var refused : List.of(answers.get(1), answers.get(3), answers.get(4))) {
+            assertThatExceptionOfType(ExecutionException.class)
+                    .isThrownBy(refused::get)
+                    .withCauseInstanceOf(Refusal.class);
+        }
+        assertThat(voices(other)).isEqualTo(2);
+        assertThat(voices(closed)).isOne();
     }
 }

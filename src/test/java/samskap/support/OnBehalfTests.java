@@ -115,13 +115,13 @@ class OnBehalfTests {
     @Test
     void the_customers_own_voice_afterwards_doubles_nothing() {
         onBehalf.record(anna, idea.id(), maja.id(), "");
-        assertThat(support.give(maja, idea.id())).isEqualTo(2);
+        assertThat(support.give(maja, idea.id()).supports()).isEqualTo(2);
     }
 
     @Test
     void the_customer_takes_it_back_and_nothing_of_it_stays() {
         onBehalf.record(anna, idea.id(), maja.id(), "");
-        assertThat(support.withdraw(maja, idea.id())).isEqualTo(1);
+        assertThat(support.withdraw(maja, idea.id()).supports()).isEqualTo(1);
         assertThat(onBehalf.latest(anna, idea.id(), 9)).isEmpty();
         assertThat(onBehalf.record(anna, idea.id(), maja.id(), "in the shop")).isEqualTo(2);
     }
@@ -313,7 +313,7 @@ class OnBehalfTests {
         leaving.forget(maja, maja.id(), Leaving.Texts.STAY);
         var again = signIn.join(new SignIn.Newcomer(address), "Maja Returned", Language.EN);
 
-        assertThat(support.give(again, idea.id())).isEqualTo(2);
+        assertThat(support.give(again, idea.id()).supports()).isEqualTo(2);
         assertThat(onBehalf.ofOwn(again, idea.id())).map(Recorded::where).contains("in the shop");
     }
 
@@ -346,7 +346,7 @@ class OnBehalfTests {
     void a_voice_is_taken_back_from_a_closed_idea_too() {
         onBehalf.record(anna, idea.id(), maja.id(), "");
         ideas.move(anna, idea.id(), Status.SHARED, Status.NOT_NOW, "Because.");
-        assertThat(support.withdraw(maja, idea.id())).isEqualTo(1);
+        assertThat(support.withdraw(maja, idea.id()).supports()).isEqualTo(1);
         assertThat(onBehalf.latest(anna, idea.id(), 9)).isEmpty();
     }
 

@@ -59,15 +59,15 @@ class SupportTests {
 
     @Test
     void a_voice_counts_once_however_often_it_is_given() {
-        assertThat(support.give(erik, idea.id())).isEqualTo(2);
-        assertThat(support.give(erik, idea.id())).isEqualTo(2);
+        assertThat(support.give(erik, idea.id()).supports()).isEqualTo(2);
+        assertThat(support.give(erik, idea.id()).supports()).isEqualTo(2);
     }
 
     @Test
     void a_voice_is_taken_back_once_however_often_that_is_asked_for() {
         support.give(erik, idea.id());
-        assertThat(support.withdraw(erik, idea.id())).isEqualTo(1);
-        assertThat(support.withdraw(erik, idea.id())).isEqualTo(1);
+        assertThat(support.withdraw(erik, idea.id()).supports()).isEqualTo(1);
+        assertThat(support.withdraw(erik, idea.id()).supports()).isEqualTo(1);
     }
 
     @Test

@@ -19,6 +19,7 @@ import samskap.ideas.Families;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
 import samskap.support.Support;
+import samskap.support.Support.Counted;
 
 /** Giving and taking back one's support: made so, however often it is asked for. */
 @Component
@@ -48,11 +49,11 @@ class VoiceEndpoints implements Endpoints {
                 put("/ideas/{id}/support", "supportIdea", Scope.SUPPORT)
                         .about(PART, "Supports an idea. Doing so again changes nothing.")
                         .gives(SupportState.class)
-                        .by(call -> state(call, support.give(call.person(), id(call)), true)),
+                        .by(call -> state(support.give(call.person(), id(call)), true)),
                 delete("/ideas/{id}/support", "withdrawSupport", Scope.SUPPORT)
                         .about(PART, "Withdraws your support. Doing so again changes nothing.")
                         .gives(SupportState.class)
-                        .by(call -> state(call, support.withdraw(call.person(), id(call)), false)));
+                        .by(call -> state(support.withdraw(call.person(), id(call)), false)));
     }
 
     private static IdeaId id(Call call) {
@@ -67,7 +68,7 @@ class VoiceEndpoints implements Endpoints {
         return Reply.of(new SupportState(main.value(), idea.pulse().supports(), supported));
     }
 
-    private Reply state(Call call, int supports, boolean supported) {
-        return Reply.of(new SupportState(families.mainOf(id(call)).value(), supports, supported));
+    private static Reply state(Counted voice, boolean supported) {
+        return Reply.of(new SupportState(voice.idea().value(), voice.supports(), supported));
     }
 }

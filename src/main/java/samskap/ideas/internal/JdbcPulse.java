@@ -1,10 +1,12 @@
 package samskap.ideas.internal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,28 +51,43 @@ class JdbcPulse implements IdeaPulse {
     }
 
     @Override
-    public OptionalInt supportedAlone(IdeaId idea, int voices, Instant at) {
-        var counted = jdbc.sql("UPDATE ideas_idea SET supports = supports + :voices, trend = " + PLUS_TERM
-                        + " WHERE id = :id AND merged_into IS NULL AND withheld_at IS NULL AND status IN (:open)")
-                .param("voices", voices)
-                // As many terms together, as Trend.plus would come to one by one.
-                .param("term", Trend.term(Weight.SUPPORT, at) + Math.log(voices))
-                .param("id", idea.value())
-                .param("open", Status.OPEN.stream().map(Status::name).toList())
-                .update();
-        if (counted == 0) {
-            return OptionalInt.empty();
-        }
-        // Its row is held by now: nothing is merged into it meanwhile.
-        return jdbc.sql("""
-                        SELECT supports FROM ideas_idea WHERE id = :id
-                        AND NOT EXISTS (SELECT 1 FROM ideas_idea member WHERE member.merged_into = :id)
+    public Map<IdeaId, Integer> holdSimple(Collection<IdeaId> ideas) {
+        var held = jdbc
+                .sql("""
+                        SELECT id, supports FROM ideas_idea
+                        WHERE id IN (:ids) AND merged_into IS NULL AND withheld_at IS NULL AND status IN (:open)
+                        FOR UPDATE SKIP LOCKED
                         """)
-                .param("id", idea.value())
-                .query(Integer.class)
-                .optional()
-                .map(OptionalInt::of)
-                .orElseGet(OptionalInt::empty);
+                .param("ids", ideas.stream().map(IdeaId::value).toList())
+                .param("open", Status.OPEN.stream().map(Status::name).toList())
+                .query((row, n) -> Map.entry(new IdeaId(row.getLong("id")), row.getInt("supports")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        if (!held.isEmpty()) {
+            // Their rows are held by now: nothing is merged into them meanwhile.
+            held.keySet().removeAll(mainsAmong(held.keySet()));
+        }
+        return held;
+    }
+
+    private Set<IdeaId> mainsAmong(Collection<IdeaId> ideas) {
+        return jdbc.sql("SELECT DISTINCT merged_into FROM ideas_idea WHERE merged_into IN (:ids)")
+                .param("ids", ideas.stream().map(IdeaId::value).toList())
+                .query((row, n) -> new IdeaId(row.getLong("merged_into")))
+                .set();
+    }
+
+    @Override
+    public void supported(Map<IdeaId, Integer> voices, Instant at) {
+        var byCount = voices.keySet().stream().collect(Collectors.groupingBy(voices::get));
+        byCount.forEach((count, ideas) -> jdbc.sql("UPDATE ideas_idea SET supports = supports + :count, trend = "
+                        + PLUS_TERM + " WHERE id IN (:ids)")
+                .param("count", count)
+                // As many terms together, as Trend.plus would come to one by one.
+                .param("term", Trend.term(Weight.SUPPORT, at) + Math.log(count))
+                .param("ids", ideas.stream().map(IdeaId::value).toList())
+                .update());
     }
 
     @Override

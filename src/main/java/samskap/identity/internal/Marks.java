@@ -4,9 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +66,30 @@ class Marks implements AddressMarks {
                 .param("now", Sql.at(clock.instant()))
                 .query((row, n) -> new PersonId(row.getLong("person_id")))
                 .list());
+    }
+
+    @Override
+    public Set<PersonId> withoutFormerSelves(Collection<PersonId> people) {
+        var marks = jdbc
+                .sql("SELECT id, email FROM identity_person WHERE id IN (:ids) AND left_at IS NULL")
+                .param("ids", people.stream().map(PersonId::value).toList())
+                .query((row, n) ->
+                        Map.entry(new PersonId(row.getLong("id")), of(new EmailAddress(row.getString("email")))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        marks.values().removeAll(leftLately(marks.values()));
+        return marks.keySet();
+    }
+
+    private Set<String> leftLately(Collection<String> marks) {
+        return marks.isEmpty()
+                ? Set.of()
+                : jdbc.sql("SELECT DISTINCT mark FROM identity_mark WHERE mark IN (:marks) AND until_at > :now")
+                        .param("marks", marks)
+                        .param("now", Sql.at(clock.instant()))
+                        .query((row, n) -> row.getString("mark"))
+                        .set();
     }
 
     /** Whoever has the address had themselves forgotten: only they decide whether they come back. */

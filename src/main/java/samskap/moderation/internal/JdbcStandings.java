@@ -3,6 +3,8 @@ package samskap.moderation.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import samskap.audit.Act;
@@ -57,6 +59,15 @@ class JdbcStandings implements Standings {
         if (of(person.id()).isBlocked()) {
             throw Refusal.because("moderation.refused.blocked");
         }
+    }
+
+    @Override
+    public Set<PersonId> blockedAmong(Collection<PersonId> some) {
+        return Set.copyOf(jdbc.sql(
+                        "SELECT person_id FROM moderation_standing WHERE person_id IN (:some) AND blocked_at IS NOT NULL")
+                .param("some", some.stream().map(PersonId::value).toList())
+                .query((row, n) -> new PersonId(row.getLong("person_id")))
+                .list());
     }
 
     @Override

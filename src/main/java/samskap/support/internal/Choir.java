@@ -1,164 +1,112 @@
 package samskap.support.internal;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import samskap.ideas.IdeaId;
-import samskap.ideas.IdeaPulse;
-import samskap.identity.PersonId;
-import samskap.shared.InOneGo;
-import samskap.shared.live.Change;
-import samskap.shared.live.Live;
+import samskap.support.internal.VoiceStore.Wish;
 
 /**
- * Gives first voices for ideas that stand for themselves, and those that come at once for the same idea together:
- * whoever is first gives all that wait by then in one transaction, and each is answered when it has committed. The
- * idea's row is held once for many, for three statements, and the whole crowd around an idea takes one connection to
- * the database from others (flat combining: Hendler, Incze, Shavit and Tzafrir, SPAA 2010).
+ * Lets those who give a voice at once do so together: whoever finds nobody leading gives all that wait by then in one
+ * transaction, and each is answered when it has committed. A crowd takes one connection to the database from others,
+ * and a handful of statements for all of them (flat combining: Hendler, Incze, Shavit and Tzafrir, SPAA 2010).
  */
 @Component
 class Choir {
 
-    /** So many are given with one statement. */
+    private static final Logger log = LoggerFactory.getLogger(Choir.class);
+
     private static final int MOST = 100;
 
-    private final Map<IdeaId, Stand> stands = new ConcurrentHashMap<>();
-    private final VoiceStore voices;
-    private final IdeaPulse pulse;
-    private final InOneGo inOneGo;
-    private final Live live;
-    private final Clock clock;
+    private final VoicesTogether together;
+    private final Queue<Singer> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean led = new AtomicBoolean();
 
-    Choir(VoiceStore voices, IdeaPulse pulse, InOneGo inOneGo, Live live, Clock clock) {
-        this.voices = voices;
-        this.pulse = pulse;
-        this.inOneGo = inOneGo;
-        this.live = live;
-        this.clock = clock;
+    Choir(VoicesTogether together) {
+        this.together = together;
     }
 
     /**
      * Call it outside of any transaction.
      *
-     * @return how many want the idea by then; empty, and nothing was done, when the idea is merged, closed or withheld,
-     *     or the person or somebody beside them wants it already
+     * @return how many want the idea by then; empty, and nothing was done, where more has to be looked at than is for
+     *     most
      */
-    OptionalInt give(PersonId person, IdeaId idea) {
-        var singer = new Singer(person);
-        var stand = Objects.requireNonNull(
-                stands.compute(idea, (id, there) -> (there == null ? new Stand() : there).joinedBy(singer)));
-        stand.lock.lock();
-        try {
-            while (!singer.heard) {
-                sing(idea, stand.next());
+    Optional<Integer> give(Wish wish) {
+        var singer = new Singer(wish);
+        waiting.add(singer);
+        var interrupted = false;
+        while (!singer.heard) {
+            if (led.compareAndSet(false, true)) {
+                lead();
+            } else {
+                LockSupport.park(this);
+                // It sings on: its voice may be given by now.
+                interrupted |= Thread.interrupted();
             }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return Optional.ofNullable(singer.supports);
+    }
+
+    private void lead() {
+        try {
+            sing(next());
         } finally {
-            stand.lock.unlock();
-            stands.computeIfPresent(idea, (id, there) -> there.left() ? null : there);
-        }
-        return singer.result();
-    }
-
-    private void sing(IdeaId idea, List<Singer> together) {
-        try {
-            var supports = OptionalInt.of(inOneGo.run(() -> count(idea, together)));
-            together.forEach(singer -> singer.hear(supports));
-        } catch (OtherwiseException otherwise) {
-            together.forEach(singer -> singer.hear(OptionalInt.empty()));
-        } catch (RuntimeException | Error failure) {
-            together.forEach(singer -> singer.fail(failure));
-        }
-    }
-
-    private int count(IdeaId idea, List<Singer> together) {
-        var at = clock.instant();
-        var people = together.stream().map(singer -> singer.person).toList();
-        // The idea first: the voices' rows refer to it, and would hold it for sharing with others who then wait.
-        var supports = pulse.supportedAlone(idea, people.size(), at).orElseThrow(OtherwiseException::new);
-        if (voices.add(idea, people, at) < people.size()) {
-            throw new OtherwiseException();
-        }
-        live.changed(new Change(Change.Kind.SUPPORT_CHANGED, idea.value()));
-        return supports;
-    }
-
-    /** Takes back what was begun. */
-    private static final class OtherwiseException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        OtherwiseException() {
-            super(null, null, false, false);
-        }
-    }
-
-    /** Where those wait who want one idea; gone when nobody does. */
-    private static final class Stand {
-
-        private final ReentrantLock lock = new ReentrantLock();
-        private final Queue<Singer> waiting = new ConcurrentLinkedQueue<>();
-        private int here;
-
-        /** Within the map's own lock, as {@link #left}. */
-        Stand joinedBy(Singer singer) {
-            here++;
-            waiting.add(singer);
-            return this;
-        }
-
-        /** @return whether nobody is left */
-        boolean left() {
-            here--;
-            return here == 0;
-        }
-
-        List<Singer> next() {
-            var next = new ArrayList<Singer>();
-            while (next.size() < MOST && !waiting.isEmpty()) {
-                next.add(waiting.remove());
+            led.set(false);
+            var next = waiting.peek();
+            if (next != null) {
+                LockSupport.unpark(next.thread);
             }
-            return next;
         }
     }
 
-    /** Somebody whose voice is to be given; what became of it is written and read by whoever holds the stand. */
+    private List<Singer> next() {
+        var next = new ArrayList<Singer>();
+        while (next.size() < MOST && !waiting.isEmpty()) {
+            next.add(waiting.remove());
+        }
+        return next;
+    }
+
+    private void sing(List<Singer> singers) {
+        try {
+            var given =
+                    together.give(singers.stream().map(singer -> singer.wish).toList());
+            singers.forEach(singer -> singer.supports = given.get(singer.wish));
+        } catch (RuntimeException failure) {
+            // Each tries alone then, and hears why it can't be.
+            log.debug("{} voices could not be given together", singers.size(), failure);
+        } finally {
+            singers.forEach(Singer::hear);
+        }
+    }
+
+    /** Somebody who wants an idea. */
     private static final class Singer {
 
-        private final PersonId person;
-        private boolean heard;
-        private OptionalInt supports = OptionalInt.empty();
-        private @Nullable Throwable failure;
+        private final Wish wish;
+        private final Thread thread = Thread.currentThread();
+        private @Nullable Integer supports;
+        /** Written after what was heard, and read before it. */
+        private volatile boolean heard;
 
-        Singer(PersonId person) {
-            this.person = person;
+        Singer(Wish wish) {
+            this.wish = wish;
         }
 
-        void hear(OptionalInt count) {
-            supports = count;
+        void hear() {
             heard = true;
-        }
-
-        void fail(Throwable why) {
-            failure = why;
-            heard = true;
-        }
-
-        OptionalInt result() {
-            if (failure instanceof Error error) {
-                throw error;
-            }
-            if (failure instanceof RuntimeException broken) {
-                throw broken;
-            }
-            return supports;
+            LockSupport.unpark(thread);
         }
     }
 }

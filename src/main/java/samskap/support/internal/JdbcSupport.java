@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.springframework.context.event.EventListener;
@@ -28,6 +27,7 @@ import samskap.shared.Refusal;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
 import samskap.support.Support;
+import samskap.support.internal.VoiceStore.Wish;
 
 /**
  * Voices: whoever gives or takes back holds the idea that it counts for, so that a repeated request counts once, and
@@ -68,22 +68,24 @@ class JdbcSupport implements Support, Backing {
     }
 
     @Override
-    public int give(Person person, IdeaId idea) {
-        standings.requireWelcome(person);
-        return giveAlone(person.id(), idea)
-                .orElseGet(() -> inOneGo.run(() -> {
-                    var main = holdOpen(idea);
-                    want(main, person.id(), clock.instant());
-                    return supports(main);
-                }));
+    public Counted give(Person person, IdeaId idea) {
+        return giveTogether(person.id(), idea).orElseGet(() -> giveAlone(person, idea));
     }
 
-    /** The short way for a first voice; empty, and nothing was done, when it takes the long way. */
-    private OptionalInt giveAlone(PersonId person, IdeaId idea) {
+    /** The short way, for most; empty, and nothing was done, when it takes the long way. */
+    private Optional<Counted> giveTogether(PersonId person, IdeaId idea) {
         return TransactionSynchronizationManager.isActualTransactionActive()
-                        || !marks.formerSelvesOf(person).isEmpty()
-                ? OptionalInt.empty()
-                : choir.give(person, idea);
+                ? Optional.empty()
+                : choir.give(new Wish(idea, person)).map(supports -> new Counted(idea, supports));
+    }
+
+    private Counted giveAlone(Person person, IdeaId idea) {
+        standings.requireWelcome(person);
+        return inOneGo.run(() -> {
+            var main = holdOpen(idea);
+            want(main, person.id(), clock.instant());
+            return counted(main);
+        });
     }
 
     /**
@@ -114,8 +116,11 @@ class JdbcSupport implements Support, Backing {
     }
 
     @Override
-    public int withdraw(Person person, IdeaId idea) {
-        return inOneGo.run(() -> count(takeBack(person, idea)));
+    public Counted withdraw(Person person, IdeaId idea) {
+        return inOneGo.run(() -> {
+            var main = takeBack(person, idea);
+            return new Counted(main, count(main));
+        });
     }
 
     /** Within the running transaction, whatever has become of the idea: a voice is its owner's. */
@@ -184,8 +189,9 @@ class JdbcSupport implements Support, Backing {
         return main.idea();
     }
 
-    private int supports(IdeaId idea) {
-        return ideas.find(idea).orElseThrow(Refusal::notFound).pulse().supports();
+    private Counted counted(IdeaId main) {
+        return new Counted(
+                main, ideas.find(main).orElseThrow(Refusal::notFound).pulse().supports());
     }
 
     @Override
@@ -247,6 +253,6 @@ class JdbcSupport implements Support, Backing {
 
     @Override
     public int support(Person person, IdeaId idea, boolean wanted) {
-        return wanted ? give(person, idea) : withdraw(person, idea);
+        return (wanted ? give(person, idea) : withdraw(person, idea)).supports();
     }
 }

@@ -38,6 +38,9 @@ class VoiceStore {
             WHERE idea_id IN (:members) AND person_id IN (:former)
             """;
 
+    /** That this person wants this idea. */
+    record Wish(IdeaId idea, PersonId person) {}
+
     private final JdbcClient jdbc;
     private final Families families;
 
@@ -69,19 +72,22 @@ class VoiceStore {
                 > 0;
     }
 
-    /** The same for several people; how many of them were not there. */
-    int add(IdeaId idea, List<PersonId> people, Instant at) {
+    /** The same for many at once; those of them that were not there. */
+    Set<Wish> add(Collection<Wish> given, Instant at) {
         var rows = new StringJoiner(", ");
         var parameters = new HashMap<String, Object>();
-        for (var number = 0; number < people.size(); number++) {
-            rows.add("(:idea, :person" + number + ", :at)");
-            parameters.put("person" + number, people.get(number).value());
+        for (var wish : given) {
+            var number = parameters.size() / 2;
+            rows.add("(:idea" + number + ", :person" + number + ", :at)");
+            parameters.put("idea" + number, wish.idea().value());
+            parameters.put("person" + number, wish.person().value());
         }
-        return jdbc.sql("INSERT IGNORE INTO support_voice (idea_id, person_id, given_at) VALUES " + rows)
+        return jdbc.sql("INSERT IGNORE INTO support_voice (idea_id, person_id, given_at) VALUES " + rows
+                        + " RETURNING idea_id, person_id")
                 .params(parameters)
-                .param("idea", idea.value())
                 .param("at", Sql.at(at))
-                .update();
+                .query((row, n) -> new Wish(new IdeaId(row.getLong("idea_id")), new PersonId(row.getLong("person_id"))))
+                .set();
     }
 
     /**
