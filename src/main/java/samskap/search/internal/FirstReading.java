@@ -31,7 +31,7 @@ final class FirstReading {
     Progress readOn(Progress progress) {
         var next = sources.after(progress.idea(), BATCH);
         if (!next.isEmpty()) {
-            renewing.renew(next);
+            renewing.readFirst(next);
             return progress.readTo(next.getLast().value(), 0);
         }
         var beyond = sources.spokenOfAfter(progress.message(), BATCH);

@@ -70,11 +70,14 @@ final class Following {
     }
 
     private void renewDue() {
-        for (var part : backlog.due()) {
+        var due = backlog.due();
+        for (var part : due) {
             progress = reading.withRead(renewing.renew(part), progress);
             backlog.isRead(part);
         }
-        renewing.show();
+        if (!due.isEmpty() || reading.isComplete()) {
+            renewing.show();
+        }
     }
 
     private boolean readOn() {

@@ -1,5 +1,6 @@
 package samskap.search.internal;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ final class Renewing {
     private final Index index;
     private final Sources sources;
     private Consumer<Collection<IdeaId>> unpointed = ideas -> {};
+    private final Every moment = Every.later(Duration.ofSeconds(5));
     private boolean unkept;
     private boolean unshown;
 
@@ -34,6 +36,18 @@ final class Renewing {
     List<Entry> renew(Collection<IdeaId> ideas) {
         // What is known of an idea is asked of what is shown.
         show();
+        return read(ideas);
+    }
+
+    /** Reads ideas that the index does not know yet; each look at them costs more than reading many. */
+    void readFirst(Collection<IdeaId> ideas) {
+        if (moment.isTime()) {
+            show();
+        }
+        read(ideas);
+    }
+
+    private List<Entry> read(Collection<IdeaId> ideas) {
         var all = new LinkedHashSet<>(ideas);
         all.addAll(sources.mainsOf(ideas));
         var entries = sources.read(all);
