@@ -79,7 +79,7 @@ public final class Laboratory {
                 places.add(open(number, settings));
             }
             for (var place : places) {
-                place.product().rest();
+                place.settle();
             }
             for (var experiment : experiments) {
                 measure(experiment, places, results);
