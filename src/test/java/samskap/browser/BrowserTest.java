@@ -27,6 +27,9 @@ import org.springframework.test.context.TestConstructor;
             "samskap.db.fresh=true",
             "samskap.db.name=samskap_browser",
             "samskap.scoring.rest=2",
+            // However loaded the machine is, who searches finds what they did before.
+            "samskap.search.patience=2m",
+            "samskap.search.budget=2m",
             "samskap.demo=true",
             "vaadin.productionMode=true"
         })

@@ -24,8 +24,9 @@ import samskap.testing.Fixtures.Cast;
 @BrowserTest
 class MomentsJourneyTests {
 
-    private static final String WORKER_IS_THERE =
-            "async () => { await navigator.serviceWorker.ready; return !!(await caches.match(location.pathname)); }";
+    private static final String WORKER_IS_THERE = until("await caches.match(location.pathname)");
+
+    private static final String ALL_IS_SENT = until("(await Outbox.all()).length === 0");
 
     private static final String KEPT = """
             async () => (await Outbox.all()).map((packet) => packet.fields.words)\
@@ -77,7 +78,7 @@ class MomentsJourneyTests {
         visitors.expectComplaints(complaint -> complaint.contains("ERR_INTERNET_DISCONNECTED"));
         var phone = visitors.onPhone();
         phone.navigate(place.path());
-        phone.waitForFunction(WORKER_IS_THERE);
+        phone.evaluate(WORKER_IS_THERE);
         phone.context().setOffline(true);
 
         phone.reload();
@@ -93,7 +94,7 @@ class MomentsJourneyTests {
         assertThat(told()).isEmpty();
 
         phone.context().setOffline(false);
-        phone.waitForFunction("async () => (await Outbox.all()).length === 0");
+        phone.evaluate(ALL_IS_SENT);
         assertThat(phone.locator("#waiting")).isHidden();
         assertThat(told()).singleElement().satisfies(moment -> {
             assertThat(moment.words()).isEqualTo("No signal in the lift");
@@ -121,7 +122,7 @@ class MomentsJourneyTests {
         assertThat(phone.locator(".state")).containsText("It is kept on this phone");
         phone.unroute("**" + place.path());
         phone.reload();
-        phone.waitForFunction("async () => (await Outbox.all()).length === 0");
+        phone.evaluate(ALL_IS_SENT);
 
         assertThat(told())
                 .singleElement()
@@ -177,6 +178,14 @@ class MomentsJourneyTests {
     private List<Moment> told() {
         return desk.page(anna, new MomentQuery(Moment.State.SHOWN, place.id(), null, null), null, 10)
                 .items();
+    }
+
+    /**
+     * A script that ends when something is so that takes a moment to find out: a browser's own waiting would not wait
+     * for it.
+     */
+    private static String until(String so) {
+        return "async () => { while (!(" + so + ")) await new Promise(requestAnimationFrame); }";
     }
 
     private static void press(Page page, String name) {

@@ -82,12 +82,19 @@
     state.dataset.is = is;
     state.textContent = state.dataset[is] ?? '';
   };
+  /* What became of the one that was just told, where that is certain; one that was refused is shown below. */
+  const own = async () => {
+    const mine = (await Outbox.all()).find(packet => packet.key === told?.key);
+    return mine ? mine.refused && 'refused' : 'sent';
+  };
+  let told = null;
   let again = 0;
   const flush = async () => {
     clearTimeout(again);
     const went = await Outbox.flush();
-    if (went.is === 'later') again = setTimeout(flush, went.seconds * 1000);
-    if (!after.hidden) say({ done: 'sent' }[went.is] ?? went.is);
+    // A browser may think that it is online while nobody can be reached.
+    if (went.is !== 'done') again = setTimeout(flush, (went.seconds ?? 30) * 1000);
+    if (!after.hidden) say(await own() ?? went.is);
     await tellWhatWaits();
     return went;
   };
@@ -110,7 +117,6 @@
     waiting.hidden = !waiting.childNodes.length;
   };
 
-  let told = null;
   form.addEventListener('submit', async event => {
     event.preventDefault();
     if (told) return;

@@ -49,41 +49,28 @@ const Outbox = (() => {
   const put = packet => within('readwrite', store => store.put(packet));
 
   /* How sending went: done; no connection; later, because the place is busy; or refused, with the reason. */
-  const outcome = async answer => {
-    if (answer.ok) return { is: 'done' };
-    if (answer.status === 429 || answer.status === 408 || answer.status >= 500) {
+  const outcome = async (answer, isTaken) => {
+    const said = await answer.json().catch(() => ({}));
+    if (answer.ok && isTaken(said)) return { is: 'done', said };
+    // Something else on the way may answer in our place: that is no yes.
+    if (answer.ok || answer.status === 429 || answer.status === 408 || answer.status >= 500) {
       return { is: 'later', seconds: Number(answer.headers.get('Retry-After')) || 60 };
     }
-    const said = await answer.json().catch(() => ({}));
-    return { is: 'refused', reason: said.wrong || String(answer.status) };
+    return { is: 'refused', reason: said.wrong || said.error || String(answer.status) };
   };
 
-  const post = async (path, fields) => {
+  const request = async (path, options, isTaken) => {
     try {
-      return await outcome(await fetch(path, {
-        method: 'POST', headers: { Accept: 'application/json' }, body: new URLSearchParams(fields)
-      }));
+      return await outcome(await fetch(path, { method: 'POST', ...options }), isTaken);
     } catch {
       return { is: 'offline' };
     }
   };
 
-  const sendPicture = async packet => {
-    const named = 'as' in packet.fields;
-    try {
-      const answer = await fetch('/pictures', {
-        method: 'POST', headers: { 'X-Draft': packet.key }, body: packet.picture,
-        credentials: named ? 'same-origin' : 'omit'
-      });
-      if (!answer.ok) return await outcome(answer);
-      const { id } = await answer.json();
-      return await post(`/m/${packet.place}/${packet.key}`, named ? { picture: id, as: packet.fields.as } : { picture: id });
-    } catch {
-      return { is: 'offline' };
-    }
-  };
+  const post = (path, fields) => request(
+    path, { headers: { Accept: 'application/json' }, body: new URLSearchParams(fields) }, said => said.taken === true);
 
-  const send = async packet => {
+  const sendWords = async packet => {
     const { key, place } = packet;
     if (!packet.told) {
       const went = await post(`/m/${place}`, { ...packet.fields, key });
@@ -97,25 +84,44 @@ const Outbox = (() => {
         if (it.answers[question] === words) delete it.answers[question];
       });
     }
-    if (packet.picture) {
-      const went = await sendPicture(packet);
-      if (went.is === 'offline' || went.is === 'later') return went;
-      await change(key, it => {
-        it.tries = (it.tries ?? 0) + 1;
-        if (went.is === 'done' || it.tries >= MOST_TRIES_OF_A_PICTURE) it.picture = null;
-      });
-    }
     return { is: 'done' };
   };
 
-  const sendAll = async () => {
-    for (const packet of await all()) {
-      if (packet.refused) continue;
-      const went = await send(packet);
-      if (went.is === 'refused') await change(packet.key, it => it.refused = went.reason);
-      else if (went.is !== 'done') return went;
-    }
+  const handOver = async ({ key, place, fields, picture }) => {
+    const named = 'as' in fields;
+    const went = await request('/pictures', {
+      headers: { 'X-Draft': key }, body: picture, credentials: named ? 'same-origin' : 'omit'
+    }, said => Boolean(said.id));
+    if (went.is !== 'done') return went;
+    const shown = { picture: went.said.id };
+    return post(`/m/${place}/${key}`, named ? { ...shown, as: fields.as } : shown);
+  };
+
+  /* What is not the picture's fault is not counted against it. */
+  const sendPicture = async packet => {
+    if (!packet.told || !packet.picture) return { is: 'done' };
+    const went = await handOver(packet);
+    if (went.is === 'offline' || went.is === 'later') return went;
+    await change(packet.key, it => {
+      it.tries = (it.tries ?? 0) + 1;
+      if (went.is === 'done' || it.tries >= MOST_TRIES_OF_A_PICTURE) it.picture = null;
+    });
     return { is: 'done' };
+  };
+
+  /* The words of all before any picture; whatever has to wait keeps nothing else from being sent. */
+  const sendAll = async () => {
+    let rest = { is: 'done' };
+    for (const send of [sendWords, sendPicture]) {
+      for (const packet of await all()) {
+        if (packet.refused) continue;
+        const went = await send(packet);
+        if (went.is === 'offline') return went;
+        if (went.is === 'refused') await change(packet.key, it => it.refused = went.reason);
+        else if (went.is === 'later') rest = went;
+      }
+    }
+    return rest;
   };
 
   /* One at a time, whichever window or worker begins. */
