@@ -27,6 +27,12 @@ class Indexing implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Indexing.class);
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    /**
+     * What is changed within this is read together, as long as nobody waits to search: to show it costs more than to
+     * read it.
+     */
+    private static final Duration GATHERING = Duration.ofMillis(200);
+
     private static final Duration PAUSE_WITHOUT_DATABASE = Duration.ofSeconds(3);
 
     private final Index index;
@@ -38,6 +44,8 @@ class Indexing implements SmartLifecycle {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition something = lock.newCondition();
     private final Condition caughtUp = lock.newCondition();
+    /** How many wait to search, guarded by the lock. */
+    private int searchers;
     /** Of what was announced: what is in the index, or could not be brought there when it was tried. */
     private long tried;
 
@@ -75,16 +83,29 @@ class Indexing implements SmartLifecycle {
      */
     void catchUp() {
         var wanted = announced.get();
-        var left = patience.toNanos();
         lock.lock();
         try {
-            while (tried < wanted && left > 0 && running) {
-                left = caughtUp.awaitNanos(left);
+            if (tried < wanted) {
+                await(wanted);
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** Within the lock. */
+    private void await(long wanted) throws InterruptedException {
+        var left = patience.toNanos();
+        searchers++;
+        something.signal();
+        try {
+            while (tried < wanted && left > 0 && running) {
+                left = caughtUp.awaitNanos(left);
+            }
+        } finally {
+            searchers--;
         }
     }
 
@@ -137,10 +158,19 @@ class Indexing implements SmartLifecycle {
             if (running && announced.get() <= goal) {
                 something.awaitNanos(pause.toNanos());
             }
+            gather();
         } catch (InterruptedException stopping) {
             running = false;
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** Within the lock. */
+    private void gather() throws InterruptedException {
+        var left = GATHERING.toNanos();
+        while (running && searchers == 0 && left > 0) {
+            left = something.awaitNanos(left);
         }
     }
 
