@@ -54,9 +54,10 @@ class JdbcPulse implements IdeaPulse {
     public Map<IdeaId, Integer> holdSimple(Collection<IdeaId> ideas) {
         var held = jdbc
                 .sql("""
+                        SET STATEMENT innodb_lock_wait_timeout = 1 FOR
                         SELECT id, supports FROM ideas_idea
                         WHERE id IN (:ids) AND merged_into IS NULL AND withheld_at IS NULL AND status IN (:open)
-                        FOR UPDATE SKIP LOCKED
+                        ORDER BY id FOR UPDATE
                         """)
                 .param("ids", ideas.stream().map(IdeaId::value).toList())
                 .param("open", Status.OPEN.stream().map(Status::name).toList())

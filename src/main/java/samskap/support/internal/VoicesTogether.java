@@ -22,7 +22,9 @@ import samskap.support.internal.VoiceStore.Wish;
 
 /**
  * Gives many voices in one transaction: first voices of people whom nothing is known of, for ideas that stand for
- * themselves and that nobody holds. Everything else is left to whoever looks at each by itself.
+ * themselves. Everything else is left to whoever looks at each by itself. It waits for an idea that somebody holds for
+ * the moment that most acts take: were those voices left too, each of them would hold the idea in turn, and so more and
+ * more be left.
  */
 @Component
 class VoicesTogether {
