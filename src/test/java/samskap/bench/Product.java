@@ -28,7 +28,7 @@ public final class Product implements AutoCloseable {
     private static final Duration IDLE = Duration.ofMillis(60);
 
     private static final int CALM = 4;
-    private static final int MOST_LOOKS = 240;
+    private static final int MOST_LOOKS = 60;
 
     private final Process process;
     private final double startedIn;
@@ -50,7 +50,8 @@ public final class Product implements AutoCloseable {
         for (var line = output.readLine(); line != null; line = output.readLine()) {
             said.add(line);
             if (line.startsWith(READY)) {
-                Thread.ofVirtual().start(() -> listen(output));
+                // Reading from a process keeps a virtual thread's carrier, and there are as few of those as processors.
+                Thread.ofPlatform().daemon().start(() -> listen(output));
                 return new Product(process, (System.nanoTime() - began) / 1e9);
             }
         }

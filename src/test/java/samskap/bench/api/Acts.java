@@ -47,8 +47,8 @@ public final class Acts {
             var secrets = ProgramsOfMany.write(database, FIRST_PERSON, people);
             product.rest();
             // What Java has seen often it does faster, as in a place that runs for days.
-            giving(spread(secrets, 3), database, "", figures);
-            sharing(secrets, ideas / 4, database, "", figures);
+            giving(spread(secrets, 10), database, "", figures);
+            sharing(secrets, ideas / 2, database, "", figures);
             product.rest();
             sharing(secrets, ideas, database, "share an idea", figures);
             product.rest();

@@ -21,7 +21,7 @@ final class Pages {
     private final int seconds;
 
     Pages(boolean quick) {
-        seconds = quick ? 1 : 3;
+        seconds = quick ? 1 : 2;
     }
 
     private static Map<String, String> boards() {
