@@ -30,6 +30,8 @@ public record Thing(Kind kind, long id) {
         PLACE,
         /** What somebody told there. */
         MOMENT,
+        /** Of the customer's journey. */
+        STEP,
         /** One that came in. */
         MAIL,
         /** How the place is set up. */

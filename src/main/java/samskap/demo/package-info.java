@@ -23,6 +23,7 @@
             "inbox",
             "api",
             "moments",
+            "journey",
             "value :: lens"
         })
 @NullMarked

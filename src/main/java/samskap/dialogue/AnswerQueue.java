@@ -61,6 +61,9 @@ public interface AnswerQueue {
      */
     List<OwnPromise> overdue(Person viewer, Whose whose);
 
+    /** Everybody's open promises that stand in a dialogue for all to read, due first and no more than so many. */
+    List<OwnPromise> openPromises(int most);
+
     /** How fast we answered first, over the last 90 days. */
     Pace pace();
 

@@ -2,6 +2,7 @@ package samskap.moments;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,10 @@ public record Moment(
         List<Righted> righted,
         @Nullable IdeaId idea,
         boolean unread) {
+
+    /** By when it happened, oldest first. */
+    public static final Comparator<Moment> BY_TIME = Comparator.comparing(Moment::happenedAt)
+            .thenComparing(moment -> moment.id().value());
 
     /** How it stands. */
     public enum State {

@@ -47,6 +47,8 @@ class StaffCommandsTests {
                     "Writers.write"),
             "stands by name with the moment that it is about, and is thanked for",
             Set.of("MomentDesk.answer", "MomentDesk.makeRight", "MomentDesk.note"),
+            "stands by name with the step that it is about, for all colleagues to see",
+            Set.of("Care.take", "Care.layDown", "Deeds.note"),
             "tries once more what failed: nobody's judgement is in it",
             Set.of("Bounces.tryAgain", "Deliveries.resend", "Deliveries.retry", "Inbox.again", "MailCheck.run"),
             "only reads; a key that is asked for first is made by the way",

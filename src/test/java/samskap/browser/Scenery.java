@@ -31,7 +31,8 @@ import samskap.testing.Fixtures.Cast;
     MergingSights.class,
     OnBehalfSights.class,
     InboxSights.class,
-    MomentsSights.class
+    MomentsSights.class,
+    JourneySights.class
 })
 class Scenery {
 

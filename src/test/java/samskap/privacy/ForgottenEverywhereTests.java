@@ -31,6 +31,11 @@ import samskap.identity.Leaving.Texts;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.Role;
+import samskap.journey.Care;
+import samskap.journey.Deeds;
+import samskap.journey.Sketches;
+import samskap.journey.Step;
+import samskap.journey.Steps;
 import samskap.moderation.Standings;
 import samskap.moments.Moment;
 import samskap.moments.MomentDesk;
@@ -104,6 +109,17 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
     @Autowired
     private Journey journey;
 
+    @Autowired
+    private Steps steps;
+
+    @Autowired
+    private Care care;
+
+    @Autowired
+    private Deeds deeds;
+
+    private Step step;
+
     private Person xerxes;
     private Person ysolde;
     private Person maja;
@@ -152,6 +168,9 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
         moments.answer(ysolde, told, UUID.randomUUID(), "Is it dry?");
         moments.makeRight(ysolde, told, UUID.randomUUID(), "Wiped it", null);
         moments.note(ysolde, place.id(), Spots.badly("She carried it."), true);
+        step = steps.add(ysolde, Sketches.ours(place.stage(), place.id()));
+        care.take(ysolde, step.id());
+        deeds.note(ysolde, step.id(), UUID.randomUUID(), cast.inDays(-1), "Drier boxes");
     }
 
     private MessageId say(Person author, Idea idea, Kind kind) {
@@ -210,6 +229,8 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
                 "teams",
                 "moderation",
                 "moments",
+                "journey",
+                "journey/" + step.id().value(),
                 "audit",
                 "workspace",
                 "administration/people",

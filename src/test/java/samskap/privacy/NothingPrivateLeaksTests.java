@@ -129,6 +129,10 @@ class NothingPrivateLeaksTests extends SpringBrowserlessTest {
                 Map.entry(
                         "places/:place(\\d{1,18})",
                         List.of("places/" + stage.place().id().value())),
+                Map.entry("journey", List.of("journey")),
+                Map.entry(
+                        "journey/:step(\\d{1,18})",
+                        List.of("journey/" + stage.step().id().value())),
                 Map.entry("workspace", List.of("workspace")),
                 Map.entry("panel", List.of("panel")),
                 Map.entry("panel/:panel(\\d{1,18})", List.of("panel/1")),

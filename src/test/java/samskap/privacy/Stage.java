@@ -1,5 +1,6 @@
 package samskap.privacy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,11 @@ import samskap.ideas.Versions;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.Role;
+import samskap.journey.Deeds;
+import samskap.journey.Sketches;
+import samskap.journey.Step;
+import samskap.journey.StepText;
+import samskap.journey.Steps;
 import samskap.moderation.Moderation;
 import samskap.moments.Moment;
 import samskap.moments.MomentDesk;
@@ -57,6 +63,7 @@ class Stage {
     private final MessageId note;
     private final Place place;
     private final String toldAt;
+    private final Step step;
 
     Stage(
             Cast cast,
@@ -73,7 +80,9 @@ class Stage {
             Places places,
             Journey journey,
             Telling telling,
-            MomentDesk desk) {
+            MomentDesk desk,
+            Steps steps,
+            Deeds deeds) {
         var maja = cast.customer("Maja Lind");
         var anna = cast.employee("Anna Berg");
         var petra = cast.owner("Petra Öberg");
@@ -101,6 +110,7 @@ class Stage {
         suggested(suggestions, moderation, cast.customer("Bo Ek"), anna);
         place = Spots.open(places, cast, journey);
         toldAt = moments(telling, desk, maja, anna);
+        step = step(steps, deeds, petra, anna, cast.inDays(-1));
         draft = news.write(
                 petra,
                 UUID.randomUUID(),
@@ -172,6 +182,19 @@ class Stage {
         return told.place().path() + "/" + told.key();
     }
 
+    /** What colleagues say among themselves of a part of the journey. */
+    private Step step(Steps steps, Deeds deeds, Person petra, Person anna, LocalDate day) {
+        var sketch = Sketches.ours(place.stage(), place.id());
+        var drawn = steps.add(
+                petra,
+                new StepText(
+                        sketch.stage(), sketch.names(), sketch.whose(), MARK + "promised", "", "", sketch.places()));
+        deeds.note(anna, drawn.id(), UUID.randomUUID(), day, MARK + "deed");
+        secrets.add(new Secret("the impression that we want to leave", MARK + "promised", Stage::isStaff));
+        secrets.add(new Secret("what we did about a step", MARK + "deed", Stage::isStaff));
+        return drawn;
+    }
+
     private MessageId say(Dialogue dialogue, Person by, @Nullable MessageId to, Kind kind, String words) {
         return dialogue.write(by, new NewMessage(UUID.randomUUID(), idea.id(), to, kind, words, null))
                 .id();
@@ -212,6 +235,10 @@ class Stage {
     /** The address that only the teller's device knows. */
     String toldAt() {
         return toldAt;
+    }
+
+    Step step() {
+        return step;
     }
 
     Announcement draft() {

@@ -52,6 +52,7 @@ class SampleLoader implements ApplicationRunner {
     private final SampleMail mail;
     private final SamplePrograms programs;
     private final SampleMoments moments;
+    private final SampleJourney journey;
     private final TravellingClock clock;
     private final TransactionTemplate transaction;
 
@@ -67,6 +68,7 @@ class SampleLoader implements ApplicationRunner {
             SampleMail mail,
             SamplePrograms programs,
             SampleMoments moments,
+            SampleJourney journey,
             TravellingClock clock,
             TransactionTemplate transaction) {
         this.people = people;
@@ -80,6 +82,7 @@ class SampleLoader implements ApplicationRunner {
         this.mail = mail;
         this.programs = programs;
         this.moments = moments;
+        this.journey = journey;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -136,6 +139,7 @@ class SampleLoader implements ApplicationRunner {
         mail.tell(cast, now);
         programs.tell(cast, now);
         moments.tell(cast, now);
+        journey.tell(cast, now);
     }
 
     private Map<String, Person> cast(List<SamplePerson> sample) {

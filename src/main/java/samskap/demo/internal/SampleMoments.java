@@ -40,6 +40,7 @@ class SampleMoments {
     private final MomentDesk desk;
     private final OwnMoments own;
     private final Catalogue catalogue;
+    private final SampleWeeks weeks;
     private final TravellingClock clock;
 
     SampleMoments(
@@ -49,6 +50,7 @@ class SampleMoments {
             MomentDesk desk,
             OwnMoments own,
             Catalogue catalogue,
+            SampleWeeks weeks,
             TravellingClock clock) {
         this.places = places;
         this.journey = journey;
@@ -56,6 +58,7 @@ class SampleMoments {
         this.desk = desk;
         this.own = own;
         this.catalogue = catalogue;
+        this.weeks = weeks;
         this.clock = clock;
     }
 
@@ -112,6 +115,23 @@ class SampleMoments {
                 "I besticklådan",
                 "I bestikkskuffen",
                 "I bestikskuffen");
+        place(
+                admin,
+                SampleWeeks.POWER,
+                "fitting",
+                "When the electrician has gone home",
+                "När elektrikern har gått hem",
+                "Når elektrikeren har gått hjem",
+                "Når elektrikeren er gået hjem");
+        place(
+                admin,
+                SampleWeeks.STAIRS,
+                "fitting",
+                "In the stairwell",
+                "I trapphuset",
+                "I trappeoppgangen",
+                "I opgangen");
+        weeks.tell(now);
         stories(door, receipt, kitchen, fitting, drawer).forEach(story -> tell(story, cast, now));
         act(cast, kitchen, now);
     }

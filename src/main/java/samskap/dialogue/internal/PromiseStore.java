@@ -59,6 +59,15 @@ class PromiseStore {
                 .list();
     }
 
+    /** Due first; none that was taken back or is withheld. */
+    List<Message> open(int most) {
+        return jdbc.sql(MessageRows.SELECT + " WHERE p.message_id IS NOT NULL AND p.outcome IS NULL"
+                        + " AND m.withdrawn_at IS NULL AND m.withheld_at IS NULL ORDER BY p.due, m.id LIMIT :most")
+                .param("most", most)
+                .query(MessageRows::message)
+                .list();
+    }
+
     /** Longest overdue first. */
     List<Message> overdueOn(LocalDate today, int most) {
         return overdue("", today, most).query(MessageRows::message).list();

@@ -167,6 +167,11 @@ class StaffQueue implements AnswerQueue {
                 .orElseGet(() -> promises.overdueOn(today, MOST_OVERDUE)));
     }
 
+    @Override
+    public List<OwnPromise> openPromises(int most) {
+        return withIdeas(promises.open(most));
+    }
+
     private List<OwnPromise> withIdeas(List<Message> open) {
         var about = ideas.find(open.stream().map(Message::idea).collect(Collectors.toSet()));
         return open.stream()

@@ -42,6 +42,12 @@ class PlaceStore {
                 .toList();
     }
 
+    List<Long> ids() {
+        return jdbc.sql("SELECT id FROM moments_place ORDER BY id")
+                .query((row, n) -> row.getLong("id"))
+                .list();
+    }
+
     Optional<Place> find(PlaceId id) {
         return jdbc.sql(SELECT + "WHERE id = :id")
                 .param("id", id.value())

@@ -58,7 +58,8 @@ public record Change(Kind kind, long subject) {
                     PERSON_CHANGED,
                     INBOX_CHANGED,
                     MOMENTS_CHANGED,
-                    MOMENT_ANSWERED -> false;
+                    MOMENT_ANSWERED,
+                    JOURNEY_CHANGED -> false;
             default -> true;
         };
     }
@@ -111,6 +112,8 @@ public record Change(Kind kind, long subject) {
         /** Somebody told a moment, or something became of one; the subject is the moment, or 0 where it was many. */
         MOMENTS_CHANGED,
         /** Something was said to a moment, or its teller read it; the subject is the moment, or 0 where it was many. */
-        MOMENT_ANSWERED
+        MOMENT_ANSWERED,
+        /** A step of the customer's journey, who cares for it or what was done about it; the subject is 0. */
+        JOURNEY_CHANGED
     }
 }

@@ -12,6 +12,8 @@ import java.util.Random;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import samskap.value.Oracles;
 import samskap.value.lens.Kano.Answer;
 import samskap.value.lens.Kano.Feeling;
@@ -191,8 +193,33 @@ class LensTests {
         assertThat(Uncertain.exactly(10).draws(20, 4)).containsExactly(10);
     }
 
+    /** Newcombe 1998, Table II, method 10. */
+    @ParameterizedTest
+    @CsvSource({
+        "56, 70, 48, 80, 0.0524, 0.3339",
+        "9, 10, 3, 10, 0.1705, 0.8090",
+        "6, 7, 2, 7, 0.0582, 0.8062",
+        "5, 56, 0, 29, -0.0381, 0.1926",
+        "0, 10, 0, 20, -0.1611, 0.2775",
+        "0, 10, 0, 10, -0.2775, 0.2775",
+        "10, 10, 0, 20, 0.6791, 1.0000",
+        "10, 10, 0, 10, 0.6075, 1.0000"
+    })
+    void the_difference_of_two_proportions_has_the_published_interval(
+            int hits, int trials, int otherHits, int otherTrials, double low, double high) {
+        var difference = Newcombe.of(hits, trials, otherHits, otherTrials, 0.95);
+        assertThat(difference.low()).isCloseTo(low, within(5e-5));
+        assertThat(difference.high()).isCloseTo(high, within(5e-5));
+        assertThat(difference.difference())
+                .isCloseTo((double) hits / trials - (double) otherHits / otherTrials, within(1e-12));
+        assertThat(difference.includesNone()).isEqualTo(low < 0);
+        var reversed = Newcombe.of(otherHits, otherTrials, hits, trials, 0.95);
+        assertThat(reversed.low()).isCloseTo(-difference.high(), within(1e-12));
+    }
+
     @Test
     void estimates_that_make_no_sense_are_refused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Newcombe.of(1, 2, 0, 0, 0.95));
         assertThatIllegalArgumentException().isThrownBy(() -> Uncertain.of(5, 4));
         assertThatIllegalArgumentException().isThrownBy(() -> Uncertain.exactly(0));
         assertThatIllegalArgumentException().isThrownBy(() -> BusinessScores.wsjf(1, 1, 1, 0));
