@@ -23,8 +23,8 @@ import samskap.moments.Tally;
 import samskap.shared.Sql;
 
 /**
- * Counts along {@code moments_moment_when}, which has all that is counted: no moment is opened for it. What is told comes
- * in that index's order, so that nothing is sorted.
+ * Counts along {@code moments_moment_when}, which has all that is counted: no moment is opened for it. What is told
+ * comes in that index's order, so that nothing is sorted.
  */
 @Repository
 class PlaceFigures implements MomentFigures {
