@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -40,6 +41,21 @@ class Marks implements AddressMarks {
     @Override
     public String of(PersonId person) {
         return of(addressOf(person).orElseThrow(Refusal::notFound));
+    }
+
+    @Override
+    public Map<PersonId, String> of(Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("SELECT id, email FROM identity_person WHERE id IN (:ids) AND left_at IS NULL")
+                .param("ids", people.stream().map(PersonId::value).toList())
+                .query((row, n) ->
+                        Map.entry(new PersonId(row.getLong("id")), of(new EmailAddress(row.getString("email")))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Optional<EmailAddress> addressOf(PersonId person) {
@@ -99,6 +115,23 @@ class Marks implements AddressMarks {
                 .param("now", Sql.at(clock.instant()))
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Those of these addresses whose owners left lately. */
+    Set<EmailAddress> leftLately(Collection<EmailAddress> addresses) {
+        var byMark = addresses.stream().collect(Collectors.toMap(this::of, Function.identity(), (one, same) -> one));
+        if (byMark.isEmpty()) {
+            return Set.of();
+        }
+        return jdbc
+                .sql("SELECT DISTINCT mark FROM identity_mark WHERE mark IN (:marks) AND until_at > :now")
+                .param("marks", byMark.keySet())
+                .param("now", Sql.at(clock.instant()))
+                .query(String.class)
+                .list()
+                .stream()
+                .map(byMark::get)
+                .collect(Collectors.toSet());
     }
 
     /** The person has another address from now on; should they leave, both are known for a while. */
