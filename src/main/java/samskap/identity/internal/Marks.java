@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -86,19 +87,12 @@ class Marks implements AddressMarks {
 
     @Override
     public Set<PersonId> withoutFormerSelves(Collection<PersonId> people) {
-        var marks = jdbc
-                .sql("SELECT id, email FROM identity_person WHERE id IN (:ids) AND left_at IS NULL")
-                .param("ids", people.stream().map(PersonId::value).toList())
-                .query((row, n) ->
-                        Map.entry(new PersonId(row.getLong("id")), of(new EmailAddress(row.getString("email")))))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        marks.values().removeAll(leftLately(marks.values()));
+        var marks = new HashMap<>(of(people));
+        marks.values().removeAll(marksOfThoseWhoLeft(marks.values()));
         return marks.keySet();
     }
 
-    private Set<String> leftLately(Collection<String> marks) {
+    private Set<String> marksOfThoseWhoLeft(Collection<String> marks) {
         return marks.isEmpty()
                 ? Set.of()
                 : jdbc.sql("SELECT DISTINCT mark FROM identity_mark WHERE mark IN (:marks) AND until_at > :now")
@@ -120,18 +114,7 @@ class Marks implements AddressMarks {
     /** Those of these addresses whose owners left lately. */
     Set<EmailAddress> leftLately(Collection<EmailAddress> addresses) {
         var byMark = addresses.stream().collect(Collectors.toMap(this::of, Function.identity(), (one, same) -> one));
-        if (byMark.isEmpty()) {
-            return Set.of();
-        }
-        return jdbc
-                .sql("SELECT DISTINCT mark FROM identity_mark WHERE mark IN (:marks) AND until_at > :now")
-                .param("marks", byMark.keySet())
-                .param("now", Sql.at(clock.instant()))
-                .query(String.class)
-                .list()
-                .stream()
-                .map(byMark::get)
-                .collect(Collectors.toSet());
+        return marksOfThoseWhoLeft(byMark.keySet()).stream().map(byMark::get).collect(Collectors.toSet());
     }
 
     /** The person has another address from now on; should they leave, both are known for a while. */

@@ -26,14 +26,17 @@ import samskap.customers.ImportProgress.State;
 import samskap.customers.ImportProgress.Verdict;
 import samskap.customers.Organisations;
 import samskap.customers.OwnRecord;
+import samskap.identity.AddressMarks;
 import samskap.identity.EmailAddress;
 import samskap.identity.Leaving;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.Role;
+import samskap.moderation.Standings;
 import samskap.shared.Refusal;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
+import samskap.testing.TestClock;
 
 @ModuleTest
 class CustomerImportTests {
@@ -46,6 +49,8 @@ class CustomerImportTests {
     private final Organisations organisations;
     private final People people;
     private final Leaving leaving;
+    private final Standings standings;
+    private final TestClock clock;
     private final Cast cast;
     private final Person ada;
     private final Dimension home;
@@ -60,6 +65,8 @@ class CustomerImportTests {
             Organisations organisations,
             People people,
             Leaving leaving,
+            Standings standings,
+            TestClock clock,
             Cast cast) {
         this.lists = lists;
         this.work = work;
@@ -69,6 +76,8 @@ class CustomerImportTests {
         this.organisations = organisations;
         this.people = people;
         this.leaving = leaving;
+        this.standings = standings;
+        this.clock = clock;
         this.cast = cast;
         ada = cast.person("Ada Norén", "Runs it", Role.EMPLOYEE, Role.OWNER, Role.ADMIN);
         home = dimensions.add(ada, "Home " + mark, List.of(new Wanted(null, "House", 1), new Wanted(null, "Flat", 1)));
@@ -185,6 +194,20 @@ class CustomerImportTests {
                 .containsExactly(tuple(2, "left"), tuple(3, "colleague"), tuple(5, "twice"));
         assertThat(people.withAddress(EmailAddress.of(address("nils")))).isEmpty();
         assertThat(known("kim").isIntroduced()).isTrue();
+    }
+
+    @Test
+    void whoever_is_blocked_is_so_again_when_a_list_brings_them_back() throws IOException {
+        var kim = cast.customer("Kim Falk");
+        var address = people.addressOf(kim.id());
+        standings.block(ada, kim.id(), "Sold things.");
+        leaving.forget(kim, kim.id(), Leaving.Texts.STAY);
+        clock.pass(AddressMarks.KEPT.plusDays(1));
+        taken(table("Kim Falk;" + address.value() + ";;;;;", "Elin Ny;" + address("elin") + ";;;;;"));
+
+        var back = people.withAddress(address).orElseThrow();
+        assertThat(standings.of(back.id()).isBlocked()).isTrue();
+        assertThat(standings.of(known("elin").id()).isBlocked()).isFalse();
     }
 
     @Test
