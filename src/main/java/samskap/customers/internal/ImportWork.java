@@ -30,7 +30,7 @@ import samskap.shared.live.Live;
 @Component
 class ImportWork {
 
-    private static final int PIECE = 1_000;
+    static final int PIECE = 2_000;
 
     /** An open page is told of so many pieces at once. */
     private static final int TOLD_EACH = 5;

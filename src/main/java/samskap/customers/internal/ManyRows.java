@@ -1,17 +1,22 @@
 package samskap.customers.internal;
 
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One statement that writes many rows: as fast as the database takes them. */
 final class ManyRows {
 
+    /** Says what it is: the driver would ask the server what a mere null is, with the whole statement, each time. */
+    private static final SqlParameterValue NOTHING = new SqlParameterValue(Types.NULL, null);
+
     private final String insert;
     private final String row;
-    private final List<@Nullable Object> values = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
     private int rows;
 
     /**
@@ -25,7 +30,7 @@ final class ManyRows {
 
     void row(@Nullable Object... of) {
         for (var value : of) {
-            values.add(value);
+            values.add(value == null ? NOTHING : value);
         }
         rows++;
     }

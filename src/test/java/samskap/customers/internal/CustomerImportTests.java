@@ -213,23 +213,23 @@ class CustomerImportTests {
     @Test
     void whoever_is_interrupted_goes_on_where_they_were() throws IOException {
         var rows = new StringBuilder();
-        for (var n = 0; n < 2_500; n++) {
+        for (var n = 0; n < ImportWork.PIECE + 500; n++) {
             rows.append("Row ").append(n).append(';').append(address("row" + n)).append(";;;;;\n");
         }
         var list = checked(table(rows.toString()));
-        assertThat(list.of(Verdict.NEW)).isEqualTo(2_500);
+        assertThat(list.of(Verdict.NEW)).isEqualTo(ImportWork.PIECE + 500);
         lists.takeIn(ada, list.id());
         var pieces = new AtomicInteger();
         work.workAll(() -> pieces.getAndIncrement() < 1);
         var between = lists.latest(ada).orElseThrow();
         assertThat(between.state()).isEqualTo(State.TAKING_IN);
-        assertThat(between.done()).isEqualTo(1_000);
+        assertThat(between.done()).isEqualTo(ImportWork.PIECE);
 
         work.workAll(() -> true);
         assertThat(lists.latest(ada).orElseThrow().state()).isEqualTo(State.DONE);
         assertThat(known("row0").name()).isEqualTo("Row 0");
-        assertThat(known("row2499").name()).isEqualTo("Row 2499");
-        assertThat(checked(table(rows.toString())).of(Verdict.SAME)).isEqualTo(2_500);
+        assertThat(known("row" + (ImportWork.PIECE + 499)).isIntroduced()).isTrue();
+        assertThat(checked(table(rows.toString())).of(Verdict.SAME)).isEqualTo(ImportWork.PIECE + 500);
     }
 
     @Test
