@@ -26,8 +26,7 @@ class MomentsTakenOutTests {
     private final Cast cast;
     private final Place place;
 
-    MomentsTakenOutTests(
-            Telling telling, MomentDesk desk, TakeOut takeOut, Places places, Journey journey, Cast cast) {
+    MomentsTakenOutTests(Telling telling, MomentDesk desk, TakeOut takeOut, Places places, Journey journey, Cast cast) {
         this.telling = telling;
         this.desk = desk;
         this.takeOut = takeOut;
