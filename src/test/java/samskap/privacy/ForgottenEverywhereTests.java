@@ -229,6 +229,7 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
                 "teams",
                 "moderation",
                 "moments",
+                "moments/themes",
                 "journey",
                 "journey/" + step.id().value(),
                 "audit",

@@ -123,7 +123,8 @@ class NothingPrivateLeaksTests extends SpringBrowserlessTest {
                 Map.entry("invitation/:secret", List.of("invitation/forged")),
                 Map.entry("inbox", List.of("inbox", "inbox?outcome=posted")),
                 Map.entry("drafts/:secret", List.of("drafts/forged")),
-                Map.entry("moments", List.of("moments", "moments?went=badly")),
+                Map.entry("moments", List.of("moments", "moments?went=badly", "moments?state=aside")),
+                Map.entry("moments/themes", List.of("moments/themes")),
                 Map.entry("told", List.of("told")),
                 Map.entry("places", List.of("places")),
                 Map.entry(

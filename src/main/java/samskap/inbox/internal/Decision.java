@@ -9,7 +9,10 @@ import samskap.mail.ReplyTo;
 /** What is to become of a mail. */
 sealed interface Decision {
 
-    /** It goes into the dialogue, in the name of somebody of whom it certainly is. */
+    /**
+     * It goes into the dialogue, or below what its writer told where it happened, in the name of somebody of whom it
+     * certainly is.
+     */
     record Post(ReplyTo to, PersonId writer) implements Decision {}
 
     /** Somebody is asked, at the address that they have proved, whether it is theirs and to be said. */

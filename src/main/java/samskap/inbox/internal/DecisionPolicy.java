@@ -79,10 +79,10 @@ final class DecisionPolicy {
         if (!mail.saysSomething()) {
             return new GiveBack(Outcome.EMPTY, null, writer, to);
         }
-        if (to.idea() == null) {
+        if (!to.goesOn()) {
             return new Draft(writer);
         }
-        return facts.ideaThere() ? new Post(to, writer) : new GiveBack(Outcome.GONE, null, writer, to);
+        return facts.there() ? new Post(to, writer) : new GiveBack(Outcome.GONE, null, writer, to);
     }
 
     /** What speaks against its being from the person whom we wrote to; null for nothing. */
@@ -101,7 +101,7 @@ final class DecisionPolicy {
         if (!facts.letThrough()) {
             return new Hold(doubt, whose);
         }
-        return to.idea() == null ? new Draft(whose) : new Ask(to, doubt, whose);
+        return to.goesOn() ? new Ask(to, doubt, whose) : new Draft(whose);
     }
 
     private static Decision late(ReplyTo to, Incoming mail, Facts facts) {

@@ -26,6 +26,7 @@ class Handling {
     private final Entrance entrance;
     private final Ideas ideas;
     private final Posting posting;
+    private final PostingToMoments toMoments;
     private final Drafting drafting;
     private final Asking asking;
     private final Returned returned;
@@ -37,6 +38,7 @@ class Handling {
             Entrance entrance,
             Ideas ideas,
             Posting posting,
+            PostingToMoments toMoments,
             Drafting drafting,
             Asking asking,
             Returned returned,
@@ -46,6 +48,7 @@ class Handling {
         this.entrance = entrance;
         this.ideas = ideas;
         this.posting = posting;
+        this.toMoments = toMoments;
         this.drafting = drafting;
         this.asking = asking;
         this.returned = returned;
@@ -55,7 +58,7 @@ class Handling {
 
     Handled handle(MailStore.Due due, Incoming mail) {
         return switch (DecisionPolicy.decide(mail, facts(due, mail))) {
-            case Decision.Post post -> posting.post(due, mail, post.to(), person(post.writer()));
+            case Decision.Post post -> post(due, mail, post.to(), person(post.writer()));
             case Decision.Ask ask -> asking.whether(ask.why(), person(ask.whom()), ideaOf(mail.addressed()), mail);
             case Decision.Draft draft -> drafting.draft(mail, draft.author() == null ? null : person(draft.author()));
             case Decision.Hold hold ->
@@ -73,6 +76,12 @@ class Handling {
                 yield Handled.as(Settled.as(Outcome.CHECKED).of(checked.to().person()));
             }
         };
+    }
+
+    private Handled post(MailStore.Due due, Incoming mail, ReplyTo to, Person writer) {
+        return PostingToMoments.isMeant(to)
+                ? toMoments.post(due, mail, to, writer)
+                : posting.post(due, mail, to, writer);
     }
 
     private static String findings(Incoming mail) {
@@ -96,7 +105,7 @@ class Handling {
                 holder != null && people.addressOf(holder.id()).equals(mail.from()),
                 idOf(known),
                 isAdmitted(writer == null ? known : writer, mail),
-                writer != null && to.flatMap(reply -> idea(reply, writer)).isPresent(),
+                writer != null && to.filter(reply -> isThere(reply, writer)).isPresent(),
                 due.isLetThrough(),
                 idOf(sure));
     }
@@ -122,6 +131,12 @@ class Handling {
         return replyTo(addressed).map(ReplyTo::idea).map(IdeaId::new).orElse(null);
     }
 
+    private boolean isThere(ReplyTo to, Person reader) {
+        return PostingToMoments.isMeant(to)
+                ? toMoments.find(to, reader).isPresent()
+                : idea(to, reader).isPresent();
+    }
+
     private Optional<Idea> idea(ReplyTo to, Person reader) {
         return Optional.ofNullable(to.idea()).flatMap(idea -> ideas.find(new IdeaId(idea), reader));
     }
@@ -139,11 +154,20 @@ class Handling {
                 .of(writer.id())
                 .in(to.map(ReplyTo::idea).map(IdeaId::new).orElse(null));
         var told = telling.said(writer, key);
+        var moment = to.filter(PostingToMoments::isMeant).isPresent();
         return Handled.as(settled)
                 .answered(
                         due.isSure() || mail.isProvedToBeFrom(people.addressOf(writer.id()))
-                                ? telling.giveBack(writer, idea, told, telling.said(writer, key + "Advice"))
-                                : telling.giveBack(writer, idea, told).quoting(false));
+                                ? words(writer, idea, moment, told, telling.said(writer, advice(back, key, moment)))
+                                : words(writer, idea, moment, told).quoting(false));
+    }
+
+    private static String advice(Decision.GiveBack back, String key, boolean moment) {
+        return (moment && back.outcome() == Outcome.EXPIRED ? "moment." : "") + key + "Advice";
+    }
+
+    private Answer words(Person writer, @Nullable Idea idea, boolean moment, String... told) {
+        return moment ? telling.giveBackTo(writer, PostingToMoments.PATH, told) : telling.giveBack(writer, idea, told);
     }
 
     private Person person(PersonId id) {
