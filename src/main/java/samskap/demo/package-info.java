@@ -24,6 +24,7 @@
             "api",
             "moments",
             "journey",
+            "customers",
             "value :: lens"
         })
 @NullMarked

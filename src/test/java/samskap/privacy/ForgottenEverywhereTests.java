@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 import samskap.audit.ui.ExportedLog;
+import samskap.customers.CustomerDesk;
+import samskap.customers.NewEncounter;
+import samskap.customers.Way;
 import samskap.developing.NewSuggestion;
 import samskap.developing.Suggestions;
 import samskap.dialogue.Dialogue;
@@ -110,6 +113,9 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
     private Journey journey;
 
     @Autowired
+    private CustomerDesk customers;
+
+    @Autowired
     private Steps steps;
 
     @Autowired
@@ -157,6 +163,8 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
         standings.trust(ysolde, maja.id());
         standings.trust(ysolde, xerxes.id());
         moment();
+        meet(ysolde, xerxes);
+        meet(ysolde, maja);
         tell.all();
     }
 
@@ -171,6 +179,13 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
         step = steps.add(ysolde, Sketches.ours(place.stage(), place.id()));
         care.take(ysolde, step.id());
         deeds.note(ysolde, step.id(), UUID.randomUUID(), cast.inDays(-1), "Drier boxes");
+    }
+
+    private void meet(Person colleague, Person customer) {
+        var words = "We spoke of hinges.";
+        var encounter = new NewEncounter(UUID.randomUUID(), Way.CALLED, cast.inDays(0), words, true);
+        customers.meet(colleague, customer.id(), encounter);
+        customers.know(colleague, customer.id(), UUID.randomUUID(), "Cooks with the left hand.");
     }
 
     private MessageId say(Person author, Idea idea, Kind kind) {
@@ -232,6 +247,10 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
                 "moments/themes",
                 "journey",
                 "journey/" + step.id().value(),
+                "customers",
+                "customers/" + xerxes.id().value(),
+                "customers/" + maja.id().value(),
+                "me/known",
                 "audit",
                 "workspace",
                 "administration/people",

@@ -134,6 +134,16 @@ class NothingPrivateLeaksTests extends SpringBrowserlessTest {
                 Map.entry(
                         "journey/:step(\\d{1,18})",
                         List.of("journey/" + stage.step().id().value())),
+                Map.entry("customers", List.of("customers")),
+                Map.entry(
+                        "customers/:person(\\d{1,18})",
+                        List.of("customers/" + stage.known().id().value())),
+                Map.entry("customers/guide", List.of("customers/guide")),
+                Map.entry("customers/mirror", List.of("customers/mirror")),
+                Map.entry("customers/rhythm", List.of("customers/rhythm")),
+                Map.entry("customers/segments", List.of("customers/segments")),
+                Map.entry("customers/import", List.of("customers/import")),
+                Map.entry("me/known", List.of("me/known")),
                 Map.entry("workspace", List.of("workspace")),
                 Map.entry("panel", List.of("panel")),
                 Map.entry("panel/:panel(\\d{1,18})", List.of("panel/1")),

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import samskap.audit.Thing;
+import samskap.customers.CustomerDesk;
+import samskap.customers.NewEncounter;
+import samskap.customers.OwnRecord;
+import samskap.customers.Way;
 import samskap.developing.NewSuggestion;
 import samskap.developing.Suggestions;
 import samskap.dialogue.Dialogue;
@@ -64,6 +68,7 @@ class Stage {
     private final Place place;
     private final String toldAt;
     private final Step step;
+    private final Person known;
 
     Stage(
             Cast cast,
@@ -82,7 +87,9 @@ class Stage {
             Telling telling,
             MomentDesk desk,
             Steps steps,
-            Deeds deeds) {
+            Deeds deeds,
+            CustomerDesk customers,
+            OwnRecord own) {
         var maja = cast.customer("Maja Lind");
         var anna = cast.employee("Anna Berg");
         var petra = cast.owner("Petra Öberg");
@@ -111,6 +118,8 @@ class Stage {
         place = Spots.open(places, cast, journey);
         toldAt = moments(telling, desk, maja, anna);
         step = step(steps, deeds, petra, anna, cast.inDays(-1));
+        known = maja;
+        known(customers, own, maja, anna, cast.inDays(0));
         draft = news.write(
                 petra,
                 UUID.randomUUID(),
@@ -195,6 +204,26 @@ class Stage {
         return drawn;
     }
 
+    /** What a colleague understood of a customer, how they put it themselves, and what they withdrew. */
+    private void known(CustomerDesk customers, OwnRecord own, Person maja, Person anna, LocalDate today) {
+        var met = customers.meet(anna, maja.id(), encounter(today, "Understood " + MARK + "understood"));
+        var known = customers.know(anna, maja.id(), UUID.randomUUID(), "Knows " + MARK + "known");
+        own.correct(maja, known.id(), "Rather " + MARK + "corrected");
+        var gone = customers.know(anna, maja.id(), UUID.randomUUID(), "Gone " + MARK + "gone");
+        own.withdraw(maja, gone.id());
+        for (var words : List.of("understood", "known", "corrected")) {
+            secrets.add(new Secret(
+                    "what is known of a customer: " + words,
+                    MARK + words,
+                    reader -> isStaff(reader) || reader != null && reader.id().equals(met.customer())));
+        }
+        secrets.add(new Secret("what a customer withdrew", MARK + "gone", reader -> false));
+    }
+
+    private static NewEncounter encounter(LocalDate day, String words) {
+        return new NewEncounter(UUID.randomUUID(), Way.MET, day, words, true);
+    }
+
     private MessageId say(Dialogue dialogue, Person by, @Nullable MessageId to, Kind kind, String words) {
         return dialogue.write(by, new NewMessage(UUID.randomUUID(), idea.id(), to, kind, words, null))
                 .id();
@@ -218,6 +247,11 @@ class Stage {
 
     Idea idea() {
         return idea;
+    }
+
+    /** A customer of whom something is known. */
+    Person known() {
+        return known;
     }
 
     MessageId note() {

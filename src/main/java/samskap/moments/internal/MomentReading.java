@@ -94,6 +94,16 @@ class MomentReading {
         return slice(found, size);
     }
 
+    /** Of one teller, what is shown. */
+    List<Moment> shownBy(PersonId teller, int most) {
+        return find(
+                jdbc.sql("SELECT m.id FROM moments_moment m WHERE m.teller_id = :teller AND m.state = 'SHOWN'" + LATEST)
+                        .param("teller", teller.value())
+                        .param("most", most)
+                        .query((row, n) -> row.getLong("id"))
+                        .list());
+    }
+
     private Slice<Moment> slice(List<Long> ids, int size) {
         return Slice.of(
                 find(ids), size, last -> new Cursor(last.id().value(), last.id().value()));

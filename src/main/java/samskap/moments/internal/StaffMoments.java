@@ -16,6 +16,7 @@ import samskap.audit.Thing;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.identity.Person;
+import samskap.identity.PersonId;
 import samskap.moments.Moment;
 import samskap.moments.MomentAnswered;
 import samskap.moments.MomentDesk;
@@ -85,6 +86,12 @@ class StaffMoments implements MomentDesk {
     public Optional<Moment> find(Person colleague, MomentId id) {
         colleague.requireStaff();
         return moments.find(List.of(id.value())).stream().findFirst();
+    }
+
+    @Override
+    public List<Moment> toldBy(Person colleague, PersonId teller, int most) {
+        colleague.requireStaff();
+        return moments.shownBy(teller, most);
     }
 
     @Override

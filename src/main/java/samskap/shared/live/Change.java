@@ -59,7 +59,9 @@ public record Change(Kind kind, long subject) {
                     INBOX_CHANGED,
                     MOMENTS_CHANGED,
                     MOMENT_ANSWERED,
-                    JOURNEY_CHANGED -> false;
+                    JOURNEY_CHANGED,
+                    CUSTOMERS_CHANGED,
+                    CUSTOMERS_LISTED -> false;
             default -> true;
         };
     }
@@ -114,6 +116,10 @@ public record Change(Kind kind, long subject) {
         /** Something was said to a moment, or its teller read it; the subject is the moment, or 0 where it was many. */
         MOMENT_ANSWERED,
         /** A step of the customer's journey, who cares for it or what was done about it; the subject is 0. */
-        JOURNEY_CHANGED
+        JOURNEY_CHANGED,
+        /** Something about a customer whom colleagues know is another now; the subject is the customer, or 0. */
+        CUSTOMERS_CHANGED,
+        /** A list of customers has come further on its way in; the subject is 0. */
+        CUSTOMERS_LISTED
     }
 }
