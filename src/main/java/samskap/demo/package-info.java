@@ -24,6 +24,7 @@
             "api",
             "moments",
             "journey",
+            "asking",
             "value :: lens"
         })
 @NullMarked

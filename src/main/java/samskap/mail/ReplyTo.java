@@ -32,6 +32,8 @@ public record ReplyTo(
         /** Our own mail, which tries whether answers arrive. */
         CHECK,
         /** What the person answers to what was told to them alone: colleagues read it, and nobody else. */
-        PRIVATE
+        PRIVATE,
+        /** What the person answers to a question that a colleague asked them; the question is the message. */
+        ASKED
     }
 }

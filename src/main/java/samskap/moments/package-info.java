@@ -3,9 +3,10 @@
  * about it.
  *
  * <p>Owns the tables {@code moments_*}: the places, each with an address that a code on a wall leads to, and what is
- * told there. Hears {@link samskap.ideas.PartTakenIn}. Publishes nothing; tells open pages that moments changed. Only
- * colleagues read a moment, and whoever told it; the reading edition asks {@link samskap.moments.Telling} alone. Must
- * never tell a customer what another one told.
+ * told there. Hears {@link samskap.ideas.PartTakenIn}. Publishes nothing; tells open pages that moments changed, and
+ * {@link samskap.asking.AwaitsUs} who told one by name and waits for a word. Only colleagues read a moment, and whoever
+ * told it; the reading edition asks {@link samskap.moments.Telling} alone. Must never tell a customer what another one
+ * told.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -19,6 +20,7 @@
             "pictures :: ui",
             "ideas",
             "notification",
+            "asking",
             "mail"
         })
 @NullMarked

@@ -7,8 +7,8 @@
  * {@link samskap.dialogue.PromiseSettled}, what becomes of suggestions, contributions and summaries,
  * {@link samskap.moderation.Decided}, {@link samskap.news.AnnouncementPublished} and
  * {@link samskap.support.CustomerIntroduced} and {@link samskap.support.VoiceRecorded}, each within its transaction,
- * and tells later. Fills {@link samskap.ideas.Audience}. Must never decide what somebody may read: it asks the
- * dialogue.
+ * and tells later. Fills {@link samskap.ideas.Audience}; asks {@link samskap.notification.Restraint} before it tells of
+ * what asks something. Must never decide what somebody may read: it asks the dialogue.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -49,6 +49,8 @@ class StaffCommandsTests {
             Set.of("MomentDesk.answer", "MomentDesk.makeRight", "MomentDesk.note"),
             "stands by name with the step that it is about, for all colleagues to see",
             Set.of("Care.take", "Care.layDown", "Deeds.note"),
+            "stands by name with the answer that it answers",
+            Set.of("Asks.answerBack"),
             "tries once more what failed: nobody's judgement is in it",
             Set.of("Bounces.tryAgain", "Deliveries.resend", "Deliveries.retry", "Inbox.again", "MailCheck.run"),
             "only reads; a key that is asked for first is made by the way",

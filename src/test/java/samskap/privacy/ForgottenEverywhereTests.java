@@ -7,12 +7,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
+import samskap.asking.Asks;
+import samskap.asking.NewAsk;
 import samskap.audit.ui.ExportedLog;
 import samskap.developing.NewSuggestion;
 import samskap.developing.Suggestions;
@@ -104,6 +107,9 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
     private MomentDesk moments;
 
     @Autowired
+    private Asks asks;
+
+    @Autowired
     private Places places;
 
     @Autowired
@@ -157,6 +163,7 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
         standings.trust(ysolde, maja.id());
         standings.trust(ysolde, xerxes.id());
         moment();
+        ask();
         tell.all();
     }
 
@@ -171,6 +178,14 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
         step = steps.add(ysolde, Sketches.ours(place.stage(), place.id()));
         care.take(ysolde, step.id());
         deeds.note(ysolde, step.id(), UUID.randomUUID(), cast.inDays(-1), "Drier boxes");
+    }
+
+    private void ask() {
+        var wanted = cast.idea(cast.employee("Olof Sand"));
+        support.give(cast.customer(), wanted.id());
+        asks.ask(
+                ysolde,
+                new NewAsk(UUID.randomUUID(), "How is it?", List.of(), "you want it", Set.of(wanted.id()), 5, null));
     }
 
     private MessageId say(Person author, Idea idea, Kind kind) {
@@ -231,6 +246,7 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
                 "moments",
                 "journey",
                 "journey/" + step.id().value(),
+                "asks",
                 "audit",
                 "workspace",
                 "administration/people",

@@ -5,10 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import samskap.asking.AskId;
+import samskap.asking.Asks;
+import samskap.asking.NewAsk;
+import samskap.asking.OwnAsks;
 import samskap.audit.Thing;
 import samskap.developing.NewSuggestion;
 import samskap.developing.Suggestions;
@@ -45,6 +50,8 @@ import samskap.moments.Telling;
 import samskap.news.Announcement;
 import samskap.news.AnnouncementText;
 import samskap.news.News;
+import samskap.notification.MailChoice;
+import samskap.notification.Quiet;
 import samskap.support.Support;
 import samskap.testing.Fixtures.Cast;
 
@@ -64,6 +71,7 @@ class Stage {
     private final Place place;
     private final String toldAt;
     private final Step step;
+    private final AskId asked;
 
     Stage(
             Cast cast,
@@ -82,7 +90,10 @@ class Stage {
             Telling telling,
             MomentDesk desk,
             Steps steps,
-            Deeds deeds) {
+            Deeds deeds,
+            Asks asks,
+            OwnAsks ownAsks,
+            MailChoice mailChoice) {
         var maja = cast.customer("Maja Lind");
         var anna = cast.employee("Anna Berg");
         var petra = cast.owner("Petra Öberg");
@@ -111,6 +122,8 @@ class Stage {
         place = Spots.open(places, cast, journey);
         toldAt = moments(telling, desk, maja, anna);
         step = step(steps, deeds, petra, anna, cast.inDays(-1));
+        mailChoice.choose(other, Quiet.NEVER);
+        asked = asked(asks, ownAsks, anna, other);
         draft = news.write(
                 petra,
                 UUID.randomUUID(),
@@ -193,6 +206,20 @@ class Stage {
         secrets.add(new Secret("the impression that we want to leave", MARK + "promised", Stage::isStaff));
         secrets.add(new Secret("what we did about a step", MARK + "deed", Stage::isStaff));
         return drawn;
+    /** What a customer answered to a question by name, and what was said to it. */
+    private AskId asked(Asks asks, OwnAsks own, Person anna, Person other) {
+        var question = "Which day was it?";
+        var ask = asks.ask(
+                anna, new NewAsk(UUID.randomUUID(), question, List.of(), "you want it", Set.of(idea.id()), 5, null));
+        own.answer(other, ask.id(), null, "It was " + MARK + "askanswer");
+        asks.answerBack(anna, ask.id(), other.id(), UUID.randomUUID(), "Not " + MARK + "askback");
+        for (var words : List.of("askanswer", "askback")) {
+            secrets.add(new Secret(
+                    "what was said of a question: " + words,
+                    MARK + words,
+                    reader -> isStaff(reader) || reader != null && reader.id().equals(other.id())));
+        }
+        return ask.id();
     }
 
     private MessageId say(Dialogue dialogue, Person by, @Nullable MessageId to, Kind kind, String words) {
@@ -239,6 +266,11 @@ class Stage {
 
     Step step() {
         return step;
+    }
+
+    /** A question that a customer answered. */
+    AskId asked() {
+        return asked;
     }
 
     Announcement draft() {

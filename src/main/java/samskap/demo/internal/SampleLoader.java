@@ -53,6 +53,7 @@ class SampleLoader implements ApplicationRunner {
     private final SamplePrograms programs;
     private final SampleMoments moments;
     private final SampleJourney journey;
+    private final SampleAsking asking;
     private final TravellingClock clock;
     private final TransactionTemplate transaction;
 
@@ -69,6 +70,7 @@ class SampleLoader implements ApplicationRunner {
             SamplePrograms programs,
             SampleMoments moments,
             SampleJourney journey,
+            SampleAsking asking,
             TravellingClock clock,
             TransactionTemplate transaction) {
         this.people = people;
@@ -83,6 +85,7 @@ class SampleLoader implements ApplicationRunner {
         this.programs = programs;
         this.moments = moments;
         this.journey = journey;
+        this.asking = asking;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -140,6 +143,7 @@ class SampleLoader implements ApplicationRunner {
         programs.tell(cast, now);
         moments.tell(cast, now);
         journey.tell(cast, now);
+        asking.tell(cast, now);
     }
 
     private Map<String, Person> cast(List<SamplePerson> sample) {

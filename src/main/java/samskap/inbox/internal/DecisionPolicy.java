@@ -10,6 +10,7 @@ import samskap.inbox.internal.Decision.Bounced;
 import samskap.inbox.internal.Decision.Checked;
 import samskap.inbox.internal.Decision.Draft;
 import samskap.inbox.internal.Decision.GiveBack;
+import samskap.inbox.internal.Decision.HandOn;
 import samskap.inbox.internal.Decision.Hold;
 import samskap.inbox.internal.Decision.Post;
 import samskap.inbox.internal.Decision.WriteDown;
@@ -78,6 +79,9 @@ final class DecisionPolicy {
         }
         if (!mail.saysSomething()) {
             return new GiveBack(Outcome.EMPTY, null, writer, to);
+        }
+        if (to.purpose() == Purpose.ASKED) {
+            return new HandOn(to, writer);
         }
         if (to.idea() == null) {
             return new Draft(writer);

@@ -26,6 +26,7 @@ class Handling {
     private final Entrance entrance;
     private final Ideas ideas;
     private final Posting posting;
+    private final HandingOn handingOn;
     private final Drafting drafting;
     private final Asking asking;
     private final Returned returned;
@@ -37,6 +38,7 @@ class Handling {
             Entrance entrance,
             Ideas ideas,
             Posting posting,
+            HandingOn handingOn,
             Drafting drafting,
             Asking asking,
             Returned returned,
@@ -46,6 +48,7 @@ class Handling {
         this.entrance = entrance;
         this.ideas = ideas;
         this.posting = posting;
+        this.handingOn = handingOn;
         this.drafting = drafting;
         this.asking = asking;
         this.returned = returned;
@@ -56,6 +59,7 @@ class Handling {
     Handled handle(MailStore.Due due, Incoming mail) {
         return switch (DecisionPolicy.decide(mail, facts(due, mail))) {
             case Decision.Post post -> posting.post(due, mail, post.to(), person(post.writer()));
+            case Decision.HandOn on -> handingOn.hand(due, mail, on.to(), person(on.writer()));
             case Decision.Ask ask -> asking.whether(ask.why(), person(ask.whom()), ideaOf(mail.addressed()), mail);
             case Decision.Draft draft -> drafting.draft(mail, draft.author() == null ? null : person(draft.author()));
             case Decision.Hold hold ->

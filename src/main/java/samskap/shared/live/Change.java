@@ -59,7 +59,8 @@ public record Change(Kind kind, long subject) {
                     INBOX_CHANGED,
                     MOMENTS_CHANGED,
                     MOMENT_ANSWERED,
-                    JOURNEY_CHANGED -> false;
+                    JOURNEY_CHANGED,
+                    ASKS_CHANGED -> false;
             default -> true;
         };
     }
@@ -114,6 +115,8 @@ public record Change(Kind kind, long subject) {
         /** Something was said to a moment, or its teller read it; the subject is the moment, or 0 where it was many. */
         MOMENT_ANSWERED,
         /** A step of the customer's journey, who cares for it or what was done about it; the subject is 0. */
-        JOURNEY_CHANGED
+        JOURNEY_CHANGED,
+        /** Something was asked, answered or said back; the subject is the ask, or 0 where it was many. */
+        ASKS_CHANGED
     }
 }
