@@ -206,6 +206,8 @@ class Stage {
         secrets.add(new Secret("the impression that we want to leave", MARK + "promised", Stage::isStaff));
         secrets.add(new Secret("what we did about a step", MARK + "deed", Stage::isStaff));
         return drawn;
+    }
+
     /** What a customer answered to a question by name, and what was said to it. */
     private AskId asked(Asks asks, OwnAsks own, Person anna, Person other) {
         var question = "Which day was it?";

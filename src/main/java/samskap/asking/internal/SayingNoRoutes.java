@@ -25,7 +25,7 @@ class SayingNoRoutes {
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
-    RouterFunction<ServerResponse> sayingNo(SayingNo page) {
+    RouterFunction<ServerResponse> noLinkRoutes(SayingNo page) {
         return RouterFunctions.route()
                 .GET(NoLinks.PATH + "{token}", page::ask)
                 .POST(NoLinks.PATH + "{token}", page::choose)
