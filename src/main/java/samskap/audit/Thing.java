@@ -32,6 +32,8 @@ public record Thing(Kind kind, long id) {
         MOMENT,
         /** Of the customer's journey. */
         STEP,
+        /** A question that was asked of customers. */
+        ASK,
         /** One that came in. */
         MAIL,
         /** How the place is set up. */

@@ -25,6 +25,7 @@
             "moments",
             "journey",
             "customers",
+            "asking",
             "value :: lens"
         })
 @NullMarked

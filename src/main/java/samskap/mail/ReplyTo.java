@@ -33,8 +33,10 @@ public record ReplyTo(
         CHECK,
         /** What the person answers to what was told to them alone: colleagues read it, and nobody else. */
         PRIVATE,
-        /** What the person says to colleagues who answered what they told where it happened. */
-        MOMENT
+        /** What the person says to colleagues who answered what they told where it happened; that is the message. */
+        MOMENT,
+        /** What the person answers to a question that a colleague asked them; the question is the message. */
+        ASKED
     }
 
     /** Of an answer to what was said to a moment. */
@@ -44,6 +46,11 @@ public record ReplyTo(
 
     /** Whether an answer goes on with something, else it is something new. */
     public boolean goesOn() {
-        return idea != null || purpose == Purpose.MOMENT;
+        return idea != null || isElsewhere();
+    }
+
+    /** Whether an answer goes on with something else than an idea's dialogue. */
+    public boolean isElsewhere() {
+        return purpose == Purpose.MOMENT || purpose == Purpose.ASKED;
     }
 }

@@ -8,7 +8,8 @@
  * {@link samskap.moderation.Decided}, {@link samskap.news.AnnouncementPublished},
  * {@link samskap.support.CustomerIntroduced}, {@link samskap.support.VoiceRecorded},
  * {@link samskap.moments.MomentAnswered} and {@link samskap.moments.MomentJoined}, each within its transaction, and
- * tells later. Fills {@link samskap.ideas.Audience}. Must never decide what somebody may read: it asks the dialogue.
+ * tells later. Fills {@link samskap.ideas.Audience}; asks {@link samskap.notification.Restraint} before it tells of
+ * what asks something. Must never decide what somebody may read: it asks the dialogue.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -51,6 +51,8 @@ class StaffCommandsTests {
             Set.of("Care.take", "Care.layDown", "Deeds.note"),
             "stands by name with the customer that it is about, who reads it, corrects and withdraws it",
             Set.of("CustomerDesk.know", "CustomerDesk.meet", "CustomerDesk.takeBack"),
+            "stands by name with the answer that it answers",
+            Set.of("Asks.answerBack"),
             "tries once more what failed: nobody's judgement is in it",
             Set.of("Bounces.tryAgain", "Deliveries.resend", "Deliveries.retry", "Inbox.again", "MailCheck.run"),
             "only looks: what is taken in of a list is recorded",

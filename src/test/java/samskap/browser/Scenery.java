@@ -33,7 +33,8 @@ import samskap.testing.Fixtures.Cast;
     InboxSights.class,
     MomentsSights.class,
     JourneySights.class,
-    CustomersSights.class
+    CustomersSights.class,
+    AskingSights.class
 })
 class Scenery {
 

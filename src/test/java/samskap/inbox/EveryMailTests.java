@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import samskap.api.NewToken;
 import samskap.api.Scope;
+import samskap.asking.Asks;
+import samskap.asking.NewAsk;
+import samskap.asking.OwnAsks;
 import samskap.audit.Thing;
 import samskap.dialogue.Dialogue;
 import samskap.dialogue.Kind;
@@ -54,6 +57,7 @@ import samskap.notification.internal.Tell;
 import samskap.shared.Language;
 import samskap.support.OnBehalf;
 import samskap.support.OnBehalf.Newcomer;
+import samskap.support.Support;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
 import samskap.testing.TestClock;
@@ -83,6 +87,9 @@ class EveryMailTests {
     private final Desk desk;
     private final Tell tell;
     private final Rounds rounds;
+    private final Support support;
+    private final Asks asks;
+    private final OwnAsks own;
     private final Cast cast;
     private final TestClock clock;
     private final ConcurrentLinkedQueue<Mail> sent = new ConcurrentLinkedQueue<>();
@@ -109,6 +116,9 @@ class EveryMailTests {
             Desk desk,
             Tell tell,
             Rounds rounds,
+            Support support,
+            Asks asks,
+            OwnAsks own,
             Cast cast,
             TestClock clock,
             JdbcClient jdbc) {
@@ -131,6 +141,9 @@ class EveryMailTests {
         this.desk = desk;
         this.tell = tell;
         this.rounds = rounds;
+        this.support = support;
+        this.asks = asks;
+        this.own = own;
         this.cast = cast;
         this.clock = clock;
         jdbc.sql("UPDATE notification_mail SET due_at = NULL").update();
@@ -156,6 +169,8 @@ class EveryMailTests {
                         "on-behalf",
                         "moment",
                         "moment-idea",
+                        "ask",
+                        "word-back",
                         "code",
                         "invitation",
                         "token",
@@ -166,7 +181,8 @@ class EveryMailTests {
             var mail = each.getValue();
             assertThat(mail.subject() + mail.text() + mail.html())
                     .as(each.getKey())
-                    .doesNotContain("!mail.", "!notification.", "!inbox.", "!api.", "{0}", "{1}", "''", "null");
+                    .doesNotContain(
+                            "!mail.", "!notification.", "!inbox.", "!api.", "!asking.", "{0}", "{1}", "''", "null");
             assertThat(mail.html()).as(each.getKey()).contains("<html lang=\"" + spoken.code() + "\">");
             keep(each.getKey(), mail);
         }
@@ -239,6 +255,34 @@ class EveryMailTests {
                 "moment-idea",
                 lisa,
                 () -> desks.join(anna, moment.id(), cast.idea().id()));
+        asked(anna);
+    }
+
+    private void asked(Person anna) {
+        var erik = speaking(cast.customer("Erik Lundin"));
+        var idea = cast.idea(cast.employee("Olof Sand"), words());
+        support.give(erik, idea.id());
+        var ask = asks.ask(
+                anna,
+                new NewAsk(
+                        UUID.randomUUID(),
+                        "What did you do while you waited for the second lorry?",
+                        List.of("Stayed at home", "Asked a neighbour", "Something else"),
+                        "you had a delivery on Tuesday",
+                        Set.of(idea.id()),
+                        NewAsk.ENOUGH,
+                        null));
+        keep("ask", erik, () -> {});
+        own.answer(erik, ask.id(), 1, "She sat there for three hours, and I owe her a cake.");
+        keep(
+                "word-back",
+                erik,
+                () -> asks.answerBack(
+                        anna,
+                        ask.id(),
+                        erik.id(),
+                        UUID.randomUUID(),
+                        "The cake is on us: tell me which, and I send it. And the lorry comes once from May."));
     }
 
     private void digest(Person anna, Person maja) {

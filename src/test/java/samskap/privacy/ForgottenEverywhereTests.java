@@ -7,12 +7,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
+import samskap.asking.Asks;
+import samskap.asking.NewAsk;
 import samskap.audit.ui.ExportedLog;
 import samskap.customers.CustomerDesk;
 import samskap.customers.NewEncounter;
@@ -107,6 +110,9 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
     private MomentDesk moments;
 
     @Autowired
+    private Asks asks;
+
+    @Autowired
     private Places places;
 
     @Autowired
@@ -165,6 +171,7 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
         moment();
         meet(ysolde, xerxes);
         meet(ysolde, maja);
+        ask();
         tell.all();
     }
 
@@ -186,6 +193,14 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
         var encounter = new NewEncounter(UUID.randomUUID(), Way.CALLED, cast.inDays(0), words, true);
         customers.meet(colleague, customer.id(), encounter);
         customers.know(colleague, customer.id(), UUID.randomUUID(), "Cooks with the left hand.");
+    }
+
+    private void ask() {
+        var wanted = cast.idea(cast.employee("Olof Sand"));
+        support.give(cast.customer(), wanted.id());
+        asks.ask(
+                ysolde,
+                new NewAsk(UUID.randomUUID(), "How is it?", List.of(), "you want it", Set.of(wanted.id()), 5, null));
     }
 
     private MessageId say(Person author, Idea idea, Kind kind) {
@@ -251,6 +266,7 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
                 "customers/" + xerxes.id().value(),
                 "customers/" + maja.id().value(),
                 "me/known",
+                "asks",
                 "audit",
                 "workspace",
                 "administration/people",

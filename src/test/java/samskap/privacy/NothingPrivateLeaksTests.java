@@ -126,6 +126,11 @@ class NothingPrivateLeaksTests extends SpringBrowserlessTest {
                 Map.entry("moments", List.of("moments", "moments?went=badly", "moments?state=aside")),
                 Map.entry("moments/themes", List.of("moments/themes")),
                 Map.entry("told", List.of("told")),
+                Map.entry("asked", List.of("asked")),
+                Map.entry("asks", List.of("asks")),
+                Map.entry(
+                        "asks/:ask(\\d{1,18})", List.of("asks/" + stage.asked().value())),
+                Map.entry("asks/rules", List.of("asks/rules")),
                 Map.entry("places", List.of("places")),
                 Map.entry(
                         "places/:place(\\d{1,18})",
@@ -240,7 +245,8 @@ class NothingPrivateLeaksTests extends SpringBrowserlessTest {
                 Map.entry(
                         "/m/{place:[\\w-]+}/{key:[0-9a-f-]+}",
                         List.of(get(stage.toldAt()), get(stage.toldAt() + "?asked=3"), post(stage.toldAt()))),
-                Map.entry("/unsubscribe/{token}", List.of(get("/unsubscribe/forged"))));
+                Map.entry("/unsubscribe/{token}", List.of(get("/unsubscribe/forged"))),
+                Map.entry("/unsubscribe/asks/{token}", List.of(get("/unsubscribe/asks/forged"))));
     }
 
     @Test

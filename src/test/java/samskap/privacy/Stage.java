@@ -5,10 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import samskap.asking.AskId;
+import samskap.asking.Asks;
+import samskap.asking.NewAsk;
+import samskap.asking.OwnAsks;
 import samskap.audit.Thing;
 import samskap.customers.CustomerDesk;
 import samskap.customers.NewEncounter;
@@ -49,6 +54,8 @@ import samskap.moments.Telling;
 import samskap.news.Announcement;
 import samskap.news.AnnouncementText;
 import samskap.news.News;
+import samskap.notification.MailChoice;
+import samskap.notification.Quiet;
 import samskap.support.Support;
 import samskap.testing.Fixtures.Cast;
 
@@ -69,6 +76,7 @@ class Stage {
     private final String toldAt;
     private final Step step;
     private final Person known;
+    private final AskId asked;
 
     Stage(
             Cast cast,
@@ -89,7 +97,10 @@ class Stage {
             Steps steps,
             Deeds deeds,
             CustomerDesk customers,
-            OwnRecord own) {
+            OwnRecord own,
+            Asks asks,
+            OwnAsks ownAsks,
+            MailChoice mailChoice) {
         var maja = cast.customer("Maja Lind");
         var anna = cast.employee("Anna Berg");
         var petra = cast.owner("Petra Öberg");
@@ -120,6 +131,8 @@ class Stage {
         step = step(steps, deeds, petra, anna, cast.inDays(-1));
         known = maja;
         known(customers, own, maja, anna, cast.inDays(0));
+        mailChoice.choose(other, Quiet.NEVER);
+        asked = asked(asks, ownAsks, anna, other);
         draft = news.write(
                 petra,
                 UUID.randomUUID(),
@@ -224,6 +237,22 @@ class Stage {
         return new NewEncounter(UUID.randomUUID(), Way.MET, day, words, true);
     }
 
+    /** What a customer answered to a question by name, and what was said to it. */
+    private AskId asked(Asks asks, OwnAsks own, Person anna, Person other) {
+        var question = "Which day was it?";
+        var ask = asks.ask(
+                anna, new NewAsk(UUID.randomUUID(), question, List.of(), "you want it", Set.of(idea.id()), 5, null));
+        own.answer(other, ask.id(), null, "It was " + MARK + "askanswer");
+        asks.answerBack(anna, ask.id(), other.id(), UUID.randomUUID(), "Not " + MARK + "askback");
+        for (var words : List.of("askanswer", "askback")) {
+            secrets.add(new Secret(
+                    "what was said of a question: " + words,
+                    MARK + words,
+                    reader -> isStaff(reader) || reader != null && reader.id().equals(other.id())));
+        }
+        return ask.id();
+    }
+
     private MessageId say(Dialogue dialogue, Person by, @Nullable MessageId to, Kind kind, String words) {
         return dialogue.write(by, new NewMessage(UUID.randomUUID(), idea.id(), to, kind, words, null))
                 .id();
@@ -273,6 +302,11 @@ class Stage {
 
     Step step() {
         return step;
+    }
+
+    /** A question that a customer answered. */
+    AskId asked() {
+        return asked;
     }
 
     Announcement draft() {

@@ -54,6 +54,7 @@ class SampleLoader implements ApplicationRunner {
     private final SampleMoments moments;
     private final SampleJourney journey;
     private final SampleCustomers customers;
+    private final SampleAsking asking;
     private final TravellingClock clock;
     private final TransactionTemplate transaction;
 
@@ -71,6 +72,7 @@ class SampleLoader implements ApplicationRunner {
             SampleMoments moments,
             SampleJourney journey,
             SampleCustomers customers,
+            SampleAsking asking,
             TravellingClock clock,
             TransactionTemplate transaction) {
         this.people = people;
@@ -86,6 +88,7 @@ class SampleLoader implements ApplicationRunner {
         this.moments = moments;
         this.journey = journey;
         this.customers = customers;
+        this.asking = asking;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -144,6 +147,7 @@ class SampleLoader implements ApplicationRunner {
         moments.tell(cast, now);
         journey.tell(cast, now);
         customers.tell(cast, now);
+        asking.tell(cast, now);
     }
 
     private Map<String, Person> cast(List<SamplePerson> sample) {

@@ -10,6 +10,7 @@ import samskap.inbox.internal.Decision.Bounced;
 import samskap.inbox.internal.Decision.Checked;
 import samskap.inbox.internal.Decision.Draft;
 import samskap.inbox.internal.Decision.GiveBack;
+import samskap.inbox.internal.Decision.HandOn;
 import samskap.inbox.internal.Decision.Hold;
 import samskap.inbox.internal.Decision.Post;
 import samskap.inbox.internal.Decision.WriteDown;

@@ -27,6 +27,7 @@ class Handling {
     private final Ideas ideas;
     private final Posting posting;
     private final PostingToMoments toMoments;
+    private final HandingOn handingOn;
     private final Drafting drafting;
     private final Asking asking;
     private final Returned returned;
@@ -39,6 +40,7 @@ class Handling {
             Ideas ideas,
             Posting posting,
             PostingToMoments toMoments,
+            HandingOn handingOn,
             Drafting drafting,
             Asking asking,
             Returned returned,
@@ -49,6 +51,7 @@ class Handling {
         this.ideas = ideas;
         this.posting = posting;
         this.toMoments = toMoments;
+        this.handingOn = handingOn;
         this.drafting = drafting;
         this.asking = asking;
         this.returned = returned;
@@ -59,6 +62,8 @@ class Handling {
     Handled handle(MailStore.Due due, Incoming mail) {
         return switch (DecisionPolicy.decide(mail, facts(due, mail))) {
             case Decision.Post post -> post(due, mail, post.to(), person(post.writer()));
+            case Decision.Post post -> posting.post(due, mail, post.to(), person(post.writer()));
+            case Decision.HandOn on -> handingOn.hand(due, mail, on.to(), person(on.writer()));
             case Decision.Ask ask -> asking.whether(ask.why(), person(ask.whom()), ideaOf(mail.addressed()), mail);
             case Decision.Draft draft -> drafting.draft(mail, draft.author() == null ? null : person(draft.author()));
             case Decision.Hold hold ->

@@ -2,6 +2,7 @@ package samskap.me.ui;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import samskap.asking.BeingAsked;
 import samskap.ideas.Cards;
 import samskap.ideas.Ideas;
 import samskap.ideas.Participation;
@@ -34,6 +35,7 @@ record MeKit(
         ProofGate proof,
         AddressChange addressChange,
         Bounces bounces,
+        BeingAsked beingAsked,
         BrowserSession session,
         Acts acts,
         Times times,

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
+import samskap.asking.ui.BeingAskedCard;
 import samskap.ideas.Participation.Way;
 import samskap.shared.ui.Avatar;
 import samskap.shared.ui.Empty;
@@ -41,6 +42,7 @@ class MeView extends Page implements HasDynamicTitle, BeforeEnterObserver {
                 kit.text("about"),
                 new ProfileCard(kit, this::showHead),
                 new HearCard(kit),
+                new BeingAskedCard(kit.beingAsked(), kit.current(), kit.acts(), kit.words()),
                 new DataCard(kit),
                 new LeaveCard(kit));
     }

@@ -61,7 +61,8 @@ public record Change(Kind kind, long subject) {
                     MOMENT_ANSWERED,
                     JOURNEY_CHANGED,
                     CUSTOMERS_CHANGED,
-                    CUSTOMERS_LISTED -> false;
+                    CUSTOMERS_LISTED,
+                    ASKS_CHANGED -> false;
             default -> true;
         };
     }
@@ -120,6 +121,8 @@ public record Change(Kind kind, long subject) {
         /** Something about a customer whom colleagues know is another now; the subject is the customer, or 0. */
         CUSTOMERS_CHANGED,
         /** A list of customers has come further on its way in; the subject is 0. */
-        CUSTOMERS_LISTED
+        CUSTOMERS_LISTED,
+        /** Something was asked, answered or said back; the subject is the ask, or 0 where it was many. */
+        ASKS_CHANGED
     }
 }
