@@ -24,6 +24,8 @@
             "api",
             "moments",
             "journey",
+            "mandates",
+            "chair",
             "value :: lens"
         })
 @NullMarked

@@ -32,7 +32,8 @@ import samskap.testing.Fixtures.Cast;
     OnBehalfSights.class,
     InboxSights.class,
     MomentsSights.class,
-    JourneySights.class
+    JourneySights.class,
+    MandatesSights.class
 })
 class Scenery {
 

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 import samskap.audit.ui.ExportedLog;
+import samskap.chair.Chair;
+import samskap.chair.NewDecision;
 import samskap.developing.NewSuggestion;
 import samskap.developing.Suggestions;
 import samskap.dialogue.Dialogue;
@@ -36,6 +38,13 @@ import samskap.journey.Deeds;
 import samskap.journey.Sketches;
 import samskap.journey.Step;
 import samskap.journey.Steps;
+import samskap.mandates.Deadline;
+import samskap.mandates.Given;
+import samskap.mandates.Holder;
+import samskap.mandates.MandateUses;
+import samskap.mandates.Mandates;
+import samskap.mandates.NewRequest;
+import samskap.mandates.Requests;
 import samskap.moderation.Standings;
 import samskap.moments.Moment;
 import samskap.moments.MomentDesk;
@@ -107,6 +116,18 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
     private Places places;
 
     @Autowired
+    private Chair chair;
+
+    @Autowired
+    private Mandates mandates;
+
+    @Autowired
+    private MandateUses mandateUses;
+
+    @Autowired
+    private Requests requests;
+
+    @Autowired
     private Journey journey;
 
     @Autowired
@@ -157,6 +178,8 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
         standings.trust(ysolde, maja.id());
         standings.trust(ysolde, xerxes.id());
         moment();
+        mandate();
+        decision();
         tell.all();
     }
 
@@ -171,6 +194,24 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
         step = steps.add(ysolde, Sketches.ours(place.stage(), place.id()));
         care.take(ysolde, step.id());
         deeds.note(ysolde, step.id(), UUID.randomUUID(), cast.inDays(-1), "Drier boxes");
+    }
+
+    /** What she may, used, told and was asked. */
+    private void mandate() {
+        var hers = mandates.add(ada, Given.text(Given.one(ysolde), Given.one(ada)));
+        mandateUses.said(ysolde, hers.id(), say(ysolde, own, Kind.ANSWER));
+        mandateUses.note(ysolde, hers.id(), UUID.randomUUID(), "It broke, and that was fine.");
+        var asked = new NewRequest(UUID.randomUUID(), hers.id(), own.id(), null, "May I?", null, Deadline.TODAY);
+        requests.ask(ysolde, asked);
+        var theirs = mandates.add(ada, Given.text(new Holder.InRole(Role.EMPLOYEE), Given.one(ysolde)));
+        mandateUses.note(ysolde, theirs.id(), UUID.randomUUID(), "It broke again, and that was fine.");
+    }
+
+    /** What they told lies on the table where she is given something to do. */
+    private void decision() {
+        chair.decide(
+                ada, new NewDecision(UUID.randomUUID(), "Wipe it.", ysolde.id(), cast.inDays(30), null));
+        chair.sitting(ada);
     }
 
     private MessageId say(Person author, Idea idea, Kind kind) {
@@ -231,6 +272,8 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
                 "moments",
                 "journey",
                 "journey/" + step.id().value(),
+                "mandates",
+                "chair",
                 "audit",
                 "workspace",
                 "administration/people",

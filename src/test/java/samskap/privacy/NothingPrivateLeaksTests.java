@@ -125,6 +125,9 @@ class NothingPrivateLeaksTests extends SpringBrowserlessTest {
                 Map.entry("drafts/:secret", List.of("drafts/forged")),
                 Map.entry("moments", List.of("moments", "moments?went=badly")),
                 Map.entry("told", List.of("told")),
+                Map.entry("mandates", List.of("mandates")),
+                Map.entry("chair", List.of("chair")),
+                Map.entry("follow-up", List.of("follow-up")),
                 Map.entry("places", List.of("places")),
                 Map.entry(
                         "places/:place(\\d{1,18})",

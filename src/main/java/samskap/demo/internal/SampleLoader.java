@@ -53,6 +53,8 @@ class SampleLoader implements ApplicationRunner {
     private final SamplePrograms programs;
     private final SampleMoments moments;
     private final SampleJourney journey;
+    private final SampleMandates mandates;
+    private final SampleChair chair;
     private final TravellingClock clock;
     private final TransactionTemplate transaction;
 
@@ -69,6 +71,8 @@ class SampleLoader implements ApplicationRunner {
             SamplePrograms programs,
             SampleMoments moments,
             SampleJourney journey,
+            SampleMandates mandates,
+            SampleChair chair,
             TravellingClock clock,
             TransactionTemplate transaction) {
         this.people = people;
@@ -83,6 +87,8 @@ class SampleLoader implements ApplicationRunner {
         this.programs = programs;
         this.moments = moments;
         this.journey = journey;
+        this.mandates = mandates;
+        this.chair = chair;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -140,6 +146,8 @@ class SampleLoader implements ApplicationRunner {
         programs.tell(cast, now);
         moments.tell(cast, now);
         journey.tell(cast, now);
+        mandates.tell(cast, now);
+        chair.tell(cast, now);
     }
 
     private Map<String, Person> cast(List<SamplePerson> sample) {

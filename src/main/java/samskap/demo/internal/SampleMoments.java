@@ -337,7 +337,8 @@ class SampleMoments {
                 .orElseThrow();
     }
 
-    private static UUID key(String name) {
+    /** Of something that the sample did, such as {@code hinge}. */
+    static UUID key(String name) {
         return UUID.nameUUIDFromBytes(("moment " + name).getBytes(StandardCharsets.UTF_8));
     }
 

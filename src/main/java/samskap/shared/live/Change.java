@@ -59,7 +59,10 @@ public record Change(Kind kind, long subject) {
                     INBOX_CHANGED,
                     MOMENTS_CHANGED,
                     MOMENT_ANSWERED,
-                    JOURNEY_CHANGED -> false;
+                    JOURNEY_CHANGED,
+                    MANDATES_CHANGED,
+                    REQUEST_CHANGED,
+                    CHAIR_CHANGED -> false;
             default -> true;
         };
     }
@@ -114,6 +117,12 @@ public record Change(Kind kind, long subject) {
         /** Something was said to a moment, or its teller read it; the subject is the moment, or 0 where it was many. */
         MOMENT_ANSWERED,
         /** A step of the customer's journey, who cares for it or what was done about it; the subject is 0. */
-        JOURNEY_CHANGED
+        JOURNEY_CHANGED,
+        /** What colleagues may on their own, or what they did within it; the subject is 0. */
+        MANDATES_CHANGED,
+        /** A colleague asked for a decision, or has one; the subject is the request, or 0 where it was many. */
+        REQUEST_CHANGED,
+        /** What lies on the table at the leaders' meeting, or what was decided there; the subject is 0. */
+        CHAIR_CHANGED
     }
 }
