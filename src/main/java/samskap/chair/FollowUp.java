@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import samskap.identity.Person;
 import samskap.teams.Team;
 import samskap.teams.TeamId;
-import samskap.value.lens.ShareDifference;
+import samskap.value.lens.Newcombe;
 import samskap.value.lens.Wilson;
 
 /**
@@ -61,13 +61,13 @@ public interface FollowUp {
         }
 
         /** The later half of the weeks against the earlier one; empty when one of them has too few. */
-        public Optional<ShareDifference> trend() {
+        public Optional<Newcombe> trend() {
             var half = weeks.size() / 2;
             var earlier = sum(weeks.subList(0, half));
             var later = sum(weeks.subList(half, weeks.size()));
             return earlier.of() < ENOUGH || later.of() < ENOUGH
                     ? Optional.empty()
-                    : Optional.of(ShareDifference.of(later.met(), later.of(), earlier.met(), earlier.of(), LEVEL));
+                    : Optional.of(Newcombe.of(later.met(), later.of(), earlier.met(), earlier.of(), LEVEL));
         }
 
         private static Week sum(List<Week> some) {

@@ -2,15 +2,19 @@ package samskap.chair;
 
 import org.jspecify.annotations.Nullable;
 import samskap.ideas.Board.Flicker;
-import samskap.ideas.Stage;
-import samskap.moments.MomentCounts.Count;
+import samskap.journey.Step;
+import samskap.journey.Weakest;
 
-/**
- * Where on the journey it flickers most.
- *
- * @param stage the part of the journey
- * @param told how moments there went since last time; null when too few were told to say anything
- * @param ideas what ideas about it say of how it felt, in all; null when too few do
- */
-public record WeakestLink(
-        Stage stage, @Nullable Count told, @Nullable Flicker ideas) {}
+/** Where on the journey it flickers most. */
+public sealed interface WeakestLink {
+
+    /**
+     * What the map of the journey says of the weeks that it looks at.
+     *
+     * @param rival the next after it, of which it can't be said that it is any stronger; null when it stands out
+     */
+    record AtStep(Step step, Weakest weakest, @Nullable Step rival) implements WeakestLink {}
+
+    /** What ideas say of how it felt, where too little was told at every step. */
+    record AtStage(Flicker ideas) implements WeakestLink {}
+}

@@ -18,6 +18,7 @@
             "dialogue",
             "dialogue :: ui",
             "moments",
+            "journey",
             "me :: ui",
             "value :: lens"
         })

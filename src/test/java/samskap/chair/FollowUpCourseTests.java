@@ -23,7 +23,7 @@ class FollowUpCourseTests {
         assertThat(course.all()).isEqualTo(new Week(MONDAY, 47, 80));
         assertThat(course.trend()).hasValueSatisfying(trend -> {
             assertThat(trend.difference()).isEqualTo(27 / 40.0);
-            assertThat(trend.isSure()).isTrue();
+            assertThat(trend.includesNone()).isFalse();
         });
     }
 

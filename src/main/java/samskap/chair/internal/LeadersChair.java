@@ -86,7 +86,7 @@ class LeadersChair implements Chair {
                 times.number(),
                 times.since(),
                 onTheTable(leader, times),
-                feelings.weakest(leader, times.since()).orElse(null),
+                feelings.weakest(leader).orElse(null),
                 queue.waiting(leader, null, 1).items().stream()
                         .findFirst()
                         .map(Waiting::idea)
@@ -95,7 +95,7 @@ class LeadersChair implements Chair {
                 promises.endedSince(leader, times.since(), PROMISES),
                 lastTime.stream()
                         .map(decision -> new Followed(
-                                decision, feelings.around(leader, decision).orElse(null)))
+                                decision, feelings.around(decision).orElse(null)))
                         .toList(),
                 deciding.openUntil(times.before()),
                 deciding.between(times.since(), clock.instant()));

@@ -8,17 +8,19 @@ import samskap.chair.Decision;
 import samskap.chair.Felt;
 import samskap.chair.Story;
 import samskap.chair.WeakestLink;
+import samskap.chair.WeakestLink.AtStage;
+import samskap.chair.WeakestLink.AtStep;
 import samskap.dialogue.Promise;
-import samskap.dialogue.PromiseRecord.Tally;
+import samskap.dialogue.PromiseRecord;
 import samskap.ideas.Idea;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
-import samskap.moments.MomentCounts.Count;
+import samskap.journey.JourneyMap;
+import samskap.moments.Tally;
 import samskap.shared.Language;
 import samskap.shared.Translations;
 import samskap.shared.text.TimeAgo;
-import samskap.value.lens.Wilson;
 
 /** Says what lies on the table in a reader's language: the page and the paper say the same. */
 @Component
@@ -73,26 +75,39 @@ class ChairTelling {
     }
 
     String weakest(Language language, WeakestLink link) {
-        var told = link.told();
-        return told == null
-                ? text(language, "weakest.byIdeas", link.stage().name(language))
-                : text(language, "weakest.told", link.stage().name(language), told.badly(), told.all());
+        return switch (link) {
+            case AtStep at ->
+                text(
+                        language,
+                        "weakest.told",
+                        at.step().name(language),
+                        at.weakest().tally().badly(),
+                        at.weakest().tally().all(),
+                        JourneyMap.WEEKS);
+            case AtStage at -> at.ideas().stage().name(language);
+        };
     }
 
-    /** How sure that is: the share with its interval; what ideas say, where too little was told. */
+    /** How sure that is: the share with its interval, and who may be just as weak; or what ideas say. */
     String howSure(Language language, WeakestLink link) {
-        var told = link.told();
-        var ideas = link.ideas();
-        var sentence = new StringBuilder();
-        if (told != null) {
-            var interval = Wilson.of(told.badly(), told.all(), Felt.LEVEL);
-            sentence.append(text(language, "weakest.sure", percent(interval.low()), percent(interval.high())));
-        }
-        if (ideas != null) {
-            sentence.append(sentence.isEmpty() ? "" : " ")
-                    .append(text(language, "weakest.ideas", ideas.discontent(), ideas.ideas()));
-        }
-        return sentence.toString();
+        return switch (link) {
+            case AtStep at -> {
+                var weakest = at.weakest();
+                var rival = at.rival();
+                var sure = text(language, "weakest.sure", percent(weakest.low()), percent(weakest.high()));
+                yield rival == null ? sure : sure + " " + text(language, "weakest.rival", rival.name(language));
+            }
+            case AtStage at ->
+                text(language, "weakest.ideas", at.ideas().discontent(), at.ideas().ideas());
+        };
+    }
+
+    /** Where people's own words about it can be read. */
+    static String weakestPath(WeakestLink link) {
+        return switch (link) {
+            case AtStep at -> "/journey/" + at.step().id().value();
+            case AtStage at -> "/?stage=" + at.ideas().stage().code();
+        };
     }
 
     String waiting(Language language, Idea idea) {
@@ -103,7 +118,7 @@ class ChairTelling {
                 : text(language, "waiting.since", asker, times.since(language, since));
     }
 
-    String promises(Language language, Tally tally) {
+    String promises(Language language, PromiseRecord.Tally tally) {
         return text(language, "promises.tally", tally.kept(), tally.broken(), tally.late());
     }
 
@@ -140,14 +155,14 @@ class ChairTelling {
                 + felt.better()
                         .map(better -> text(
                                 language,
-                                better.isSure() ? "felt.sure" : "felt.unsure",
+                                !better.includesNone() ? "felt.sure" : "felt.unsure",
                                 points(better.difference()),
                                 points(better.low()),
                                 points(better.high())))
                         .orElseGet(() -> text(language, "felt.few")));
     }
 
-    private String count(Language language, Count count) {
+    private String count(Language language, Tally count) {
         return text(language, "felt.count", count.well(), count.badly());
     }
 

@@ -50,7 +50,7 @@ class CourseCard extends Section {
     private String trend(Course course) {
         return course.trend()
                 .map(trend -> kit.text(
-                        trend.isSure() ? "followUp.trendSure" : "followUp.trendUnsure",
+                        !trend.includesNone() ? "followUp.trendSure" : "followUp.trendUnsure",
                         ChairTelling.points(trend.difference()),
                         ChairTelling.points(trend.low()),
                         ChairTelling.points(trend.high())))

@@ -39,7 +39,7 @@ class Glance extends Div {
         }
         var says = new Paragraph(kit.telling().weakest(language, link));
         says.addClassName("says");
-        var where = Parts.way("/moments?went=badly&stage=" + link.stage().code(), kit.text("weakest.read"));
+        var where = Parts.way(ChairTelling.weakestPath(link), kit.text("weakest.read"));
         where.addClassNames("small", "noprint");
         return Parts.card(kit.text("weakest"), says, Parts.small(kit.telling().howSure(language, link)), where);
     }

@@ -14,12 +14,12 @@ import samskap.ideas.Journey;
 import samskap.identity.Person;
 import samskap.shared.text.TimeAgo;
 
-/** The sample's leaders met five days ago, decided three things, and meet again today. */
+/** The sample's leaders met four weeks ago, decided three things, and meet again today. */
 @Component
 @ConditionalOnBooleanProperty("samskap.demo")
 class SampleChair {
 
-    private static final Duration LAST_TIME = Duration.ofDays(5);
+    private static final Duration LAST_TIME = Duration.ofDays(28);
 
     private final Chair chair;
     private final Journey journey;
@@ -37,35 +37,35 @@ class SampleChair {
         clock.at(then.minus(Duration.ofMinutes(50)), () -> {
             decide(
                     lena,
-                    person(cast, "olof"),
-                    "Gångjärn och beslag räknas på lagret innan bilen går, inte i kundens hall.",
+                    person(cast, "anna"),
+                    "En röd prick på den kartong som ska öppnas först: där ligger skruvarna och en lista.",
                     then,
-                    4,
+                    7,
                     "delivery");
             decide(
                     lena,
                     person(cast, "kajsa"),
                     "På lappen till montören står kundens namn och dörr, inte bara gatan.",
                     then,
-                    2,
+                    20,
                     "fitting");
             decide(
                     lena,
                     person(cast, "yusuf"),
-                    "En klocka att ringa i vid hällarna, som hos bagaren. Vi prövar i en månad.",
+                    "En klocka att ringa i vid hällarna, som hos bagaren. Vi prövar den ett tag.",
                     then,
-                    30,
+                    45,
                     "showroom");
         });
         clock.at(then, () -> chair.close(lena, 1));
         clock.at(
-                now.minus(Duration.ofDays(2)),
-                () -> chair.openOf(person(cast, "olof"))
+                now.minus(Duration.ofDays(25)),
+                () -> chair.openOf(person(cast, "anna"))
                         .forEach(decision -> chair.settle(
-                                person(cast, "olof"),
+                                person(cast, "anna"),
                                 decision.id(),
                                 Outcome.DONE,
-                                "Räknas sedan i onsdags. Två kartonger stoppades redan första dagen.")));
+                                "På varje kök sedan i måndags. Det tar packarna två minuter.")));
     }
 
     private void decide(Person lena, Person owner, String words, Instant then, int days, String stage) {
