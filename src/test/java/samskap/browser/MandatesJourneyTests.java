@@ -39,15 +39,15 @@ class MandatesJourneyTests {
         Visitors.open(page, idea.path());
         var editor = page.locator(".dialogue > .editor");
         assertThat(editor.locator(".on-your-own")).containsText(mandate.title());
-        editor.locator(".on-your-own select").selectOption(Long.toString(mandate.id().value()));
+        editor.locator(".on-your-own select")
+                .selectOption(Long.toString(mandate.id().value()));
         editor.locator("textarea").fill("You get it back.");
         editor.locator("button[type=submit]").click();
         assertThat(page.locator(".thread .msg.answer")).containsText("You get it back.");
 
         var leader = visitors.known(lena);
         Visitors.open(leader, "/mandates");
-        var use = leader.locator(".use").filter(new Locator.FilterOptions()
-                .setHasText(mandate.title()));
+        var use = leader.locator(".use").filter(new Locator.FilterOptions().setHasText(mandate.title()));
         assertThat(use).containsText("You get it back.");
         use.locator(".btn").click();
         assertThat(use).containsText("Thanks from Lena Holm");
@@ -84,7 +84,9 @@ class MandatesJourneyTests {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .first()
                 .click();
     }

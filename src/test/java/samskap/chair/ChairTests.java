@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import samskap.chair.Decision.Outcome;
 import samskap.chair.Sitting.Followed;
-
 import samskap.dialogue.Dialogue;
 import samskap.dialogue.Kind;
 import samskap.dialogue.NewMessage;
@@ -90,7 +89,9 @@ class ChairTests {
 
         assertThat(stories).hasSize(Chair.STORIES);
         assertThat(stories.values()).extracting(Story::teller).doesNotHaveDuplicates();
-        assertThat(stories.values()).extracting(story -> story.ref().kind()).contains(Story.Kind.IDEA, Story.Kind.MOMENT);
+        assertThat(stories.values())
+                .extracting(story -> story.ref().kind())
+                .contains(Story.Kind.IDEA, Story.Kind.MOMENT);
         assertThat(stories.values()).extracting(Story::felt).contains(true, false);
         tell(cast.customer(), true, "Told while they look");
         var other = cast.person("Stina Ek", "Finance", Role.EMPLOYEE, Role.LEADER);
@@ -122,42 +123,39 @@ class ChairTests {
         var noted = desk.note(anna, place.id(), Spots.badly("She carried it herself"), true);
         leaving.forget(cast.person("Ada Ek", "Runs it", Role.EMPLOYEE, Role.ADMIN), gone.id(), Texts.STAY);
 
-        assertThat(chair.sitting(lena).stories().values())
-                .singleElement()
-                .satisfies(story -> {
-                    assertThat(story.ref().id()).isEqualTo(noted.id().value());
-                    assertThat(story.teller()).isNull();
-                    assertThat(story.notedBy()).isEqualTo(anna.id());
-                });
+        assertThat(chair.sitting(lena).stories().values()).singleElement().satisfies(story -> {
+            assertThat(story.ref().id()).isEqualTo(noted.id().value());
+            assertThat(story.teller()).isNull();
+            assertThat(story.notedBy()).isEqualTo(anna.id());
+        });
         chair.letTell(unwilling, true);
-        assertThat(chair.sitting(lena).stories().values()).extracting(Story::teller).contains(unwilling.id());
+        assertThat(chair.sitting(lena).stories().values())
+                .extracting(Story::teller)
+                .contains(unwilling.id());
         // Who takes it back while they lie on the table is gone from it at once.
         chair.letTell(unwilling, false);
-        assertThat(chair.sitting(lena).stories().values()).extracting(Story::teller).doesNotContain(unwilling.id());
+        assertThat(chair.sitting(lena).stories().values())
+                .extracting(Story::teller)
+                .doesNotContain(unwilling.id());
     }
 
     @Test
     void the_weakest_link_is_the_one_of_the_map() {
         var weakest = map.picture(lena).weakest();
-        assertThat(chair.sitting(lena).weakest()).satisfiesAnyOf(
-                link -> assertThat(link)
-                        .isInstanceOfSatisfying(WeakestLink.AtStep.class, at -> assertThat(at.weakest())
-                                .isEqualTo(weakest)),
-                link -> assertThat(weakest).isNull());
+        assertThat(chair.sitting(lena).weakest())
+                .satisfiesAnyOf(
+                        link -> assertThat(link)
+                                .isInstanceOfSatisfying(
+                                        WeakestLink.AtStep.class,
+                                        at -> assertThat(at.weakest()).isEqualTo(weakest)),
+                        link -> assertThat(weakest).isNull());
     }
 
     @Test
     void promises_are_counted_since_last_time_and_somebody_waits_longest() {
         var idea = cast.idea();
         var promise = dialogue.write(
-                anna,
-                new NewMessage(
-                        UUID.randomUUID(),
-                        idea.id(),
-                        null,
-                        Kind.PROMISE,
-                        "We try it.",
-                        cast.inDays(9)));
+                anna, new NewMessage(UUID.randomUUID(), idea.id(), null, Kind.PROMISE, "We try it.", cast.inDays(9)));
         dialogue.settle(anna, promise.id(), Promise.Outcome.KEPT, "There it is.");
         var sitting = chair.sitting(lena);
 
@@ -188,7 +186,9 @@ class ChairTests {
             assertThat(felt).isNotNull();
             assertThat(felt.before()).isEqualTo(new Tally(1, 9));
             assertThat(felt.after()).isEqualTo(new Tally(9, 1));
-            assertThat(felt.better()).hasValueSatisfying(better -> assertThat(better.includesNone()).isFalse());
+            assertThat(felt.better())
+                    .hasValueSatisfying(
+                            better -> assertThat(better.includesNone()).isFalse());
         });
         chair.settle(anna, decided.id(), Outcome.DONE, "They count them before the car leaves.");
         assertThat(chair.sitting(lena).lastTime())
@@ -237,9 +237,7 @@ class ChairTests {
         tries.forEach(attempt -> assertThatExceptionOfType(Refusal.class).isThrownBy(attempt::run));
         refusedAt("owner", decision("By a customer", cast.customer().id()));
         refusedAt("words", decision(" ", anna.id()));
-        refusedAt(
-                "due",
-                new NewDecision(UUID.randomUUID(), "Yesterday", anna.id(), cast.inDays(-1), null));
+        refusedAt("due", new NewDecision(UUID.randomUUID(), "Yesterday", anna.id(), cast.inDays(-1), null));
         assertThat(chair.openOf(anna)).containsExactly(decided);
     }
 
@@ -262,9 +260,7 @@ class ChairTests {
     private void tellMany(int well, int badly) {
         for (var n = 0; n < well + badly; n++) {
             telling.tell(
-                    Spots.nobody(),
-                    place.code(),
-                    new NewMoment(UUID.randomUUID(), n < well, "Moment " + n, "", null));
+                    Spots.nobody(), place.code(), new NewMoment(UUID.randomUUID(), n < well, "Moment " + n, "", null));
         }
     }
 }

@@ -209,8 +209,7 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
 
     /** What they told lies on the table where she is given something to do. */
     private void decision() {
-        chair.decide(
-                ada, new NewDecision(UUID.randomUUID(), "Wipe it.", ysolde.id(), cast.inDays(30), null));
+        chair.decide(ada, new NewDecision(UUID.randomUUID(), "Wipe it.", ysolde.id(), cast.inDays(30), null));
         chair.sitting(ada);
     }
 

@@ -235,13 +235,14 @@ class Stage {
 
     /** What leaders decided is read by leaders, by whoever sees to it, and in the log. */
     private void decision(Chair chair, Person leader, Person anna, LocalDate due) {
-        chair.decide(
-                leader, new NewDecision(UUID.randomUUID(), "We do " + MARK + "decided", anna.id(), due, null));
+        chair.decide(leader, new NewDecision(UUID.randomUUID(), "We do " + MARK + "decided", anna.id(), due, null));
         secrets.add(new Secret(
                 "what leaders decided",
                 MARK + "decided",
                 reader -> reader != null
-                        && (reader.has(Role.LEADER) || reader.has(Role.ADMIN) || reader.id().equals(anna.id()))));
+                        && (reader.has(Role.LEADER)
+                                || reader.has(Role.ADMIN)
+                                || reader.id().equals(anna.id()))));
     }
 
     private MessageId say(Dialogue dialogue, Person by, @Nullable MessageId to, Kind kind, String words) {

@@ -30,8 +30,8 @@ class LeadersChair implements Chair {
     private static final int PROMISES = 8;
 
     private final TableStore table;
-    private final Stories stories;
-    private final Deciding deciding;
+    private final TableStories stories;
+    private final DecisionDesk deciding;
     private final Feelings feelings;
     private final AnswerQueue queue;
     private final PromiseRecord promises;
@@ -42,8 +42,8 @@ class LeadersChair implements Chair {
 
     LeadersChair(
             TableStore table,
-            Stories stories,
-            Deciding deciding,
+            TableStories stories,
+            DecisionDesk deciding,
             Feelings feelings,
             AnswerQueue queue,
             PromiseRecord promises,
@@ -94,8 +94,8 @@ class LeadersChair implements Chair {
                 promises.since(leader, times.since()),
                 promises.endedSince(leader, times.since(), PROMISES),
                 lastTime.stream()
-                        .map(decision -> new Followed(
-                                decision, feelings.around(decision).orElse(null)))
+                        .map(decision ->
+                                new Followed(decision, feelings.around(decision).orElse(null)))
                         .toList(),
                 deciding.openUntil(times.before()),
                 deciding.between(times.since(), clock.instant()));

@@ -98,7 +98,11 @@ class ChairTelling {
                 yield rival == null ? sure : sure + " " + text(language, "weakest.rival", rival.name(language));
             }
             case AtStage at ->
-                text(language, "weakest.ideas", at.ideas().discontent(), at.ideas().ideas());
+                text(
+                        language,
+                        "weakest.ideas",
+                        at.ideas().discontent(),
+                        at.ideas().ideas());
         };
     }
 

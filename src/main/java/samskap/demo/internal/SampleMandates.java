@@ -78,10 +78,19 @@ class SampleMandates {
         var right = give(lena, now, new Holder.InRole(Role.EMPLOYEE), "Gör det rätt på en gång", 1500, """
                 Om något saknas, är repat eller blev fel: skicka ett nytt, kör ut det, eller låt kunden köpa det själv och \
                 betala tillbaka. Fråga inte först. Berätta efteråt vad du gjorde.""", "", "");
-        var late = give(lena, now, team("Leverans"), "Är vi sena bjuder vi på frakten", 900, """
+        var late =
+                give(lena, now, team("Leverans"), "Är vi sena bjuder vi på frakten", 900, """
                 Mer än två timmar sena, och frakten är vår. Ring kunden innan kunden ringer oss.""", "delivery fitting", "");
-        var coffee = give(lena, now, new Holder.InRole(Role.EMPLOYEE), "En kopp kaffe och en hel timme", 250, """
-                Den som har stått och väntat i utställningen får kaffe, en stol och en planeringstimme samma dag.""", "", "showroom-door");
+        var coffee = give(
+                lena,
+                now,
+                new Holder.InRole(Role.EMPLOYEE),
+                "En kopp kaffe och en hel timme",
+                250,
+                """
+                Den som har stått och väntat i utställningen får kaffe, en stol och en planeringstimme samma dag.""",
+                "",
+                "showroom-door");
         give(lena, now, new Holder.InRole(Role.OWNER), "Lova ett försök", null, """
                 Du får lova att vi prövar en idé hemma hos upp till tio kunder, utan att fråga. Säg när det börjar och vem de \
                 ringer.""", "", "");
@@ -140,8 +149,9 @@ class SampleMandates {
         var olof = person(cast, "olof");
         var anna = person(cast, "anna");
         var hinge = starting(anna, "Gångjärnet");
-        clock.at(now.minus(Duration.ofHours(51)), () -> uses.did(
-                olof, right.id(), hinge.id(), SampleMoments.key("hinge")));
+        clock.at(
+                now.minus(Duration.ofHours(51)),
+                () -> uses.did(olof, right.id(), hinge.id(), SampleMoments.key("hinge")));
         queue.promisesOf(anna).stream()
                 .findFirst()
                 .ifPresent(promise -> clock.at(
@@ -178,8 +188,13 @@ class SampleMandates {
         var lena = person(cast, "lena");
         var olof = person(cast, "olof");
         var anna = person(cast, "anna");
-        var answered = request("fitting-back", late, starting(anna, "Fyrtiotvå"), "Får jag ge tillbaka hela"
-                + " monteringen? Hon bar allt själv.", 6400, Deadline.TODAY);
+        var answered = request(
+                "fitting-back",
+                late,
+                starting(anna, "Fyrtiotvå"),
+                "Får jag ge tillbaka hela" + " monteringen? Hon bar allt själv.",
+                6400,
+                Deadline.TODAY);
         clock.at(now.minus(Duration.ofHours(100)), () -> requests.ask(anna, answered));
         clock.at(
                 now.minus(Duration.ofHours(99)),
@@ -187,11 +202,21 @@ class SampleMandates {
                         .forEach(asked -> requests.answer(
                                 lena, asked.id(), Verdict.YES, "Ja. Och fråga henne vad vi skulle ha sett.")));
         clock.at(now.minus(Duration.ofHours(99)), () -> requests.read(anna));
-        var power = request("power", right, starting(anna, "Strömmen är av"), "Elektriker i kväll, och middag på"
-                + " restaurang för familjen så länge?", 4200, Deadline.SOON);
+        var power = request(
+                "power",
+                right,
+                starting(anna, "Strömmen är av"),
+                "Elektriker i kväll, och middag på" + " restaurang för familjen så länge?",
+                4200,
+                Deadline.SOON);
         clock.at(now.minus(Duration.ofMinutes(35)), () -> requests.ask(olof, power));
-        var neighbour = request("neighbour", right, starting(anna, "Montøren ringte"), "Jag vill åka till grannen med"
-                + " en blomma. Hon är nittio.", null, Deadline.SOON);
+        var neighbour = request(
+                "neighbour",
+                right,
+                starting(anna, "Montøren ringte"),
+                "Jag vill åka till grannen med" + " en blomma. Hon är nittio.",
+                null,
+                Deadline.SOON);
         clock.at(now.minus(Duration.ofHours(6)), () -> requests.ask(person(cast, "kajsa"), neighbour));
     }
 
@@ -199,13 +224,7 @@ class SampleMandates {
             String name, Mandate over, Moment about, String words, @Nullable Integer amount, Deadline deadline) {
         UUID key = SampleMoments.key("request-" + name);
         return new NewRequest(
-                key,
-                over.id(),
-                null,
-                about.id(),
-                words,
-                amount == null ? null : BigDecimal.valueOf(amount),
-                deadline);
+                key, over.id(), null, about.id(), words, amount == null ? null : BigDecimal.valueOf(amount), deadline);
     }
 
     private Moment starting(Person colleague, String words) {

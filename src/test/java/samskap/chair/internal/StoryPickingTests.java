@@ -30,7 +30,8 @@ class StoryPickingTests {
         var otherInAll = story(Kind.IDEA, 4, 4, true, 3);
         var picking = new StoryPicking(7);
 
-        assertThat(picking.next(List.of(alike, otherStage, otherInAll), List.of(there))).contains(otherInAll);
+        assertThat(picking.next(List.of(alike, otherStage, otherInAll), List.of(there)))
+                .contains(otherInAll);
         assertThat(picking.next(List.of(alike, otherStage), List.of(there))).contains(otherStage);
         assertThat(picking.next(List.of(alike), List.of(there))).contains(alike);
     }
@@ -39,7 +40,8 @@ class StoryPickingTests {
     void nobody_is_there_twice_however_much_their_stories_differ() {
         var there = story(Kind.MOMENT, 1, 1, false, 1);
         var same = story(Kind.IDEA, 2, 1, true, 2);
-        assertThat(new StoryPicking(7).next(List.of(same, there), List.of(there))).isEmpty();
+        assertThat(new StoryPicking(7).next(List.of(same, there), List.of(there)))
+                .isEmpty();
     }
 
     @Test
@@ -55,7 +57,8 @@ class StoryPickingTests {
     @Test
     void another_meeting_draws_anew_and_nobody_is_always_the_first() {
         var drawn = IntStream.range(0, 60)
-                .mapToObj(number -> new StoryPicking(number).next(many(), List.of()).orElseThrow())
+                .mapToObj(number ->
+                        new StoryPicking(number).next(many(), List.of()).orElseThrow())
                 .distinct()
                 .count();
         assertThat(drawn).isGreaterThan(6);

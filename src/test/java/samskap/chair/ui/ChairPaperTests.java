@@ -112,7 +112,8 @@ class ChairPaperTests {
             ImageIO.write(
                     picture,
                     "png",
-                    PICTURES.resolve(language.code() + "-" + (page + 1) + ".png").toFile());
+                    PICTURES.resolve(language.code() + "-" + (page + 1) + ".png")
+                            .toFile());
         }
     }
 }

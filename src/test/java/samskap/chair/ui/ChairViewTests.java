@@ -145,14 +145,19 @@ class ChairViewTests extends SpringBrowserlessTest {
     void follow_up_tells_shares_with_intervals_for_everybody_and_for_teams_of_five() {
         var small = team(4);
         var large = team(5);
-        assertThat(followUp.teams(lena)).extracting(Team::id).contains(large.id()).doesNotContain(small.id());
+        assertThat(followUp.teams(lena))
+                .extracting(Team::id)
+                .contains(large.id())
+                .doesNotContain(small.id());
         openAs(lena, "follow-up");
         assertThat(page())
                 .contains("A first answer within 24 hours", "Promises that were kept", "Decisions that were done")
                 .contains(large.name())
                 .doesNotContain(small.name());
         UI.getCurrent()
-                .navigate("follow-up", QueryParameters.of("of", Long.toString(small.id().value())));
+                .navigate(
+                        "follow-up",
+                        QueryParameters.of("of", Long.toString(small.id().value())));
         assertThat(page()).doesNotContain(small.name());
     }
 

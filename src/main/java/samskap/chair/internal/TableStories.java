@@ -32,7 +32,7 @@ import samskap.moments.MomentQuery;
  * is left out, and so is whoever has left.
  */
 @Component
-class Stories {
+class TableStories {
 
     /** Of the latest: a meeting is about what just happened. */
     private static final int LOOKED_AT = 100;
@@ -43,7 +43,7 @@ class Stories {
     private final People people;
     private final UnwillingStore unwilling;
 
-    Stories(Board board, Ideas ideas, MomentDesk moments, People people, UnwillingStore unwilling) {
+    TableStories(Board board, Ideas ideas, MomentDesk moments, People people, UnwillingStore unwilling) {
         this.board = board;
         this.ideas = ideas;
         this.moments = moments;
@@ -55,10 +55,10 @@ class Stories {
     List<Story> since(Person leader, Instant since) {
         var shared = board.page(BoardQuery.DEFAULT.ordered(Order.NEW), null, null, LOOKED_AT).items().stream()
                 .filter(idea -> idea.sharedAt().isAfter(since))
-                .map(Stories::of);
+                .map(TableStories::of);
         var told = moments.page(leader, MomentQuery.ALL, null, LOOKED_AT).items().stream()
                 .filter(moment -> moment.toldAt().isAfter(since))
-                .map(Stories::of);
+                .map(TableStories::of);
         var all = Stream.concat(shared, told).flatMap(Optional::stream).toList();
         var silent = silentAmong(all);
         return all.stream()
@@ -69,8 +69,8 @@ class Stories {
     /** One of them with all that was told, as long as it may be. */
     Optional<Story> find(Person leader, Ref ref) {
         var story = ref.kind() == Kind.IDEA
-                ? ideas.find(new IdeaId(ref.id())).flatMap(Stories::of)
-                : moments.find(leader, new MomentId(ref.id())).flatMap(Stories::of);
+                ? ideas.find(new IdeaId(ref.id())).flatMap(TableStories::of)
+                : moments.find(leader, new MomentId(ref.id())).flatMap(TableStories::of);
         return story.filter(found -> silentAmong(List.of(found)).isEmpty());
     }
 

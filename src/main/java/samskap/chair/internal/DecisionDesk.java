@@ -30,7 +30,7 @@ import samskap.shared.text.TimeAgo;
 
 /** Decisions: who sees to what by when, and how it ended. What leaders decide about others' work stands in the log. */
 @Component
-class Deciding {
+class DecisionDesk {
 
     private static final Act DECIDED = Act.of("audit.act.chair.decided");
     private static final Act DONE = Act.of("audit.act.chair.done");
@@ -45,7 +45,7 @@ class Deciding {
     private final TimeAgo calendar;
     private final Clock clock;
 
-    Deciding(
+    DecisionDesk(
             DecisionStore store,
             People people,
             Journey journey,
