@@ -26,6 +26,8 @@
             "journey",
             "customers",
             "asking",
+            "mandates",
+            "chair",
             "value :: lens"
         })
 @NullMarked

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import samskap.ideas.IdeaId;
 import samskap.identity.PersonId;
@@ -69,10 +70,11 @@ public record Moment(
     /**
      * What a colleague did about it on the spot.
      *
+     * @param key with which they said it
      * @param cost in the place's own money, null when nobody counted
      */
     public record Righted(
-            PersonId by, String what, @Nullable BigDecimal cost, Instant at) {}
+            UUID key, PersonId by, String what, @Nullable BigDecimal cost, Instant at) {}
 
     public Moment {
         answers = Map.copyOf(answers);

@@ -34,7 +34,8 @@ import samskap.testing.Fixtures.Cast;
     MomentsSights.class,
     JourneySights.class,
     CustomersSights.class,
-    AskingSights.class
+    AskingSights.class,
+    MandatesSights.class
 })
 class Scenery {
 

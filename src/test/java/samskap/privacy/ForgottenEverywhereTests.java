@@ -20,6 +20,8 @@ import samskap.audit.ui.ExportedLog;
 import samskap.customers.CustomerDesk;
 import samskap.customers.NewEncounter;
 import samskap.customers.Way;
+import samskap.chair.Chair;
+import samskap.chair.NewDecision;
 import samskap.developing.NewSuggestion;
 import samskap.developing.Suggestions;
 import samskap.dialogue.Dialogue;
@@ -42,6 +44,13 @@ import samskap.journey.Deeds;
 import samskap.journey.Sketches;
 import samskap.journey.Step;
 import samskap.journey.Steps;
+import samskap.mandates.Deadline;
+import samskap.mandates.Given;
+import samskap.mandates.Holder;
+import samskap.mandates.MandateUses;
+import samskap.mandates.Mandates;
+import samskap.mandates.NewRequest;
+import samskap.mandates.Requests;
 import samskap.moderation.Standings;
 import samskap.moments.Moment;
 import samskap.moments.MomentDesk;
@@ -116,6 +125,18 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
     private Places places;
 
     @Autowired
+    private Chair chair;
+
+    @Autowired
+    private Mandates mandates;
+
+    @Autowired
+    private MandateUses mandateUses;
+
+    @Autowired
+    private Requests requests;
+
+    @Autowired
     private Journey journey;
 
     @Autowired
@@ -172,6 +193,8 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
         meet(ysolde, xerxes);
         meet(ysolde, maja);
         ask();
+        mandate();
+        decision();
         tell.all();
     }
 
@@ -201,6 +224,23 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
         asks.ask(
                 ysolde,
                 new NewAsk(UUID.randomUUID(), "How is it?", List.of(), "you want it", Set.of(wanted.id()), 5, null));
+    }
+
+    /** What she may, used, told and was asked. */
+    private void mandate() {
+        var hers = mandates.add(ada, Given.text(Given.one(ysolde), Given.one(ada)));
+        mandateUses.said(ysolde, hers.id(), say(ysolde, own, Kind.ANSWER));
+        mandateUses.note(ysolde, hers.id(), UUID.randomUUID(), "It broke, and that was fine.");
+        var asked = new NewRequest(UUID.randomUUID(), hers.id(), own.id(), null, "May I?", null, Deadline.TODAY);
+        requests.ask(ysolde, asked);
+        var theirs = mandates.add(ada, Given.text(new Holder.InRole(Role.EMPLOYEE), Given.one(ysolde)));
+        mandateUses.note(ysolde, theirs.id(), UUID.randomUUID(), "It broke again, and that was fine.");
+    }
+
+    /** What they told lies on the table where she is given something to do. */
+    private void decision() {
+        chair.decide(ada, new NewDecision(UUID.randomUUID(), "Wipe it.", ysolde.id(), cast.inDays(30), null));
+        chair.sitting(ada);
     }
 
     private MessageId say(Person author, Idea idea, Kind kind) {
@@ -267,6 +307,8 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
                 "customers/" + maja.id().value(),
                 "me/known",
                 "asks",
+                "mandates",
+                "chair",
                 "audit",
                 "workspace",
                 "administration/people",

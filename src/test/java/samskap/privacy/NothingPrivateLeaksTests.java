@@ -131,6 +131,9 @@ class NothingPrivateLeaksTests extends SpringBrowserlessTest {
                 Map.entry(
                         "asks/:ask(\\d{1,18})", List.of("asks/" + stage.asked().value())),
                 Map.entry("asks/rules", List.of("asks/rules")),
+                Map.entry("mandates", List.of("mandates")),
+                Map.entry("chair", List.of("chair")),
+                Map.entry("follow-up", List.of("follow-up")),
                 Map.entry("places", List.of("places")),
                 Map.entry(
                         "places/:place(\\d{1,18})",

@@ -19,6 +19,8 @@ import samskap.customers.CustomerDesk;
 import samskap.customers.NewEncounter;
 import samskap.customers.OwnRecord;
 import samskap.customers.Way;
+import samskap.chair.Chair;
+import samskap.chair.NewDecision;
 import samskap.developing.NewSuggestion;
 import samskap.developing.Suggestions;
 import samskap.dialogue.Dialogue;
@@ -42,6 +44,13 @@ import samskap.journey.Sketches;
 import samskap.journey.Step;
 import samskap.journey.StepText;
 import samskap.journey.Steps;
+import samskap.mandates.Deadline;
+import samskap.mandates.Given;
+import samskap.mandates.MandateText;
+import samskap.mandates.MandateUses;
+import samskap.mandates.Mandates;
+import samskap.mandates.NewRequest;
+import samskap.mandates.Requests;
 import samskap.moderation.Moderation;
 import samskap.moments.Moment;
 import samskap.moments.MomentDesk;
@@ -100,7 +109,11 @@ class Stage {
             OwnRecord own,
             Asks asks,
             OwnAsks ownAsks,
-            MailChoice mailChoice) {
+            MailChoice mailChoice,
+            Mandates mandates,
+            Requests requests,
+            MandateUses uses,
+            Chair chair) {
         var maja = cast.customer("Maja Lind");
         var anna = cast.employee("Anna Berg");
         var petra = cast.owner("Petra Öberg");
@@ -133,6 +146,8 @@ class Stage {
         known(customers, own, maja, anna, cast.inDays(0));
         mailChoice.choose(other, Quiet.NEVER);
         asked = asked(asks, ownAsks, anna, other);
+        mandates(mandates, requests, uses, Given.leader(cast), anna);
+        decision(chair, Given.leader(cast), anna, cast.inDays(9));
         draft = news.write(
                 petra,
                 UUID.randomUUID(),
@@ -251,6 +266,40 @@ class Stage {
                     reader -> isStaff(reader) || reader != null && reader.id().equals(other.id())));
         }
         return ask.id();
+    }
+
+    /** What colleagues may, asked and told each other. */
+    private void mandates(Mandates mandates, Requests requests, MandateUses uses, Person leader, Person anna) {
+        var given = Given.text(Given.one(anna), Given.one(leader));
+        var mandate = mandates.add(
+                leader,
+                new MandateText(
+                        MARK + "mandate",
+                        "May do " + MARK + "mayalone",
+                        null,
+                        given.holder(),
+                        given.above(),
+                        Set.of(),
+                        Set.of()));
+        var wanted = new NewRequest(
+                UUID.randomUUID(), mandate.id(), idea.id(), null, "May I " + MARK + "request", null, Deadline.TODAY);
+        requests.ask(anna, wanted);
+        uses.note(anna, mandate.id(), UUID.randomUUID(), "Tried " + MARK + "wentwrong");
+        for (var words : List.of("mandate", "mayalone", "request", "wentwrong")) {
+            secrets.add(new Secret("what colleagues may on their own: " + words, MARK + words, Stage::isStaff));
+        }
+    }
+
+    /** What leaders decided is read by leaders, by whoever sees to it, and in the log. */
+    private void decision(Chair chair, Person leader, Person anna, LocalDate due) {
+        chair.decide(leader, new NewDecision(UUID.randomUUID(), "We do " + MARK + "decided", anna.id(), due, null));
+        secrets.add(new Secret(
+                "what leaders decided",
+                MARK + "decided",
+                reader -> reader != null
+                        && (reader.has(Role.LEADER)
+                                || reader.has(Role.ADMIN)
+                                || reader.id().equals(anna.id()))));
     }
 
     private MessageId say(Dialogue dialogue, Person by, @Nullable MessageId to, Kind kind, String words) {

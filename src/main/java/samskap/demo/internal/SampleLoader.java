@@ -55,6 +55,8 @@ class SampleLoader implements ApplicationRunner {
     private final SampleJourney journey;
     private final SampleCustomers customers;
     private final SampleAsking asking;
+    private final SampleMandates mandates;
+    private final SampleChair chair;
     private final TravellingClock clock;
     private final TransactionTemplate transaction;
 
@@ -73,6 +75,8 @@ class SampleLoader implements ApplicationRunner {
             SampleJourney journey,
             SampleCustomers customers,
             SampleAsking asking,
+            SampleMandates mandates,
+            SampleChair chair,
             TravellingClock clock,
             TransactionTemplate transaction) {
         this.people = people;
@@ -89,6 +93,8 @@ class SampleLoader implements ApplicationRunner {
         this.journey = journey;
         this.customers = customers;
         this.asking = asking;
+        this.mandates = mandates;
+        this.chair = chair;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -148,6 +154,8 @@ class SampleLoader implements ApplicationRunner {
         journey.tell(cast, now);
         customers.tell(cast, now);
         asking.tell(cast, now);
+        mandates.tell(cast, now);
+        chair.tell(cast, now);
     }
 
     private Map<String, Person> cast(List<SamplePerson> sample) {

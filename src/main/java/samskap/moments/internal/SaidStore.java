@@ -115,6 +115,7 @@ class SaidStore {
                 .query((row, n) -> Map.entry(
                         row.getLong("moment_id"),
                         new Righted(
+                                UUID.fromString(row.getString("righted_key")),
                                 new PersonId(row.getLong("by_id")),
                                 row.getString("what"),
                                 row.getBigDecimal("cost"),

@@ -1,5 +1,6 @@
 package samskap.moments.ui;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import samskap.ideas.Ideas;
@@ -30,6 +31,7 @@ record MomentKit(
         People people,
         CurrentPerson current,
         Links links,
+        List<DeedAside> asides,
         Acts acts,
         Words words,
         Times times,
