@@ -1,7 +1,7 @@
 /**
  * The inbox: mail that people write to us, most of it answers to ours, and what becomes of it: a message in the
- * dialogue or below what somebody told where it happened, a draft of an idea, a colleague's decision, or a kind word
- * back.
+ * dialogue or where else its answer belongs ({@link samskap.mail.AnswerTaker}), a draft of an idea, a colleague's
+ * decision, or a kind word back.
  *
  * <p>Owns the tables {@code inbox_*}. Publishes nothing: what it brings into the dialogue is told by the dialogue.
  * Hears {@link samskap.identity.PersonForgotten}. Fills {@link samskap.dialogue.CameByMail}. Must never decide by
@@ -18,7 +18,6 @@
             "pictures",
             "ideas",
             "dialogue",
-            "moments",
             "reply",
             "reply :: headers",
             "mail"

@@ -87,7 +87,7 @@ class MomentsByMailTests {
     @Test
     void it_stands_below_the_moment_once_and_becomes_no_idea() {
         var mail = answer(maja).saying("No, it drips on.");
-        assertThat(desk.bring(mail).outcome()).isEqualTo(Outcome.POSTED);
+        assertThat(desk.bring(mail).outcome()).isEqualTo(Outcome.ANSWERED);
         desk.bring(mail);
 
         assertThat(said())

@@ -1,7 +1,6 @@
 package samskap.demo.internal;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -178,7 +177,7 @@ class SampleMoments {
         }
 
         private UUID key(String of) {
-            return UUID.nameUUIDFromBytes((sample.words() + of).getBytes(StandardCharsets.UTF_8));
+            return SampleKeys.of(sample.words() + of);
         }
     }
 }

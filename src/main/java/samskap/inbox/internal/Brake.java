@@ -17,7 +17,9 @@ import samskap.shared.Sql;
 @Repository
 class Brake {
 
-    /** So many mails of one person go into one idea's dialogue, or to all of their moments, within an hour. */
+    /**
+     * So many mails of one person go into one idea's dialogue, or to all that is answered elsewhere, within an hour.
+     */
     static final int PER_PERSON_AND_IDEA_AND_HOUR = 10;
 
     private static final Duration HOUR = Duration.ofHours(1);
@@ -34,7 +36,7 @@ class Brake {
     /**
      * Why a colleague has to look at it first; looked at again, a mail is judged by those before it as it was.
      *
-     * @param idea null for what goes to a moment
+     * @param idea null for what is answered elsewhere
      */
     Optional<Why> stops(MailStore.Due due, PersonId writer, @Nullable IdeaId idea, String words) {
         if (due.isLetThrough() || due.isSure()) {
@@ -50,7 +52,7 @@ class Brake {
         return jdbc.sql("""
                         SELECT COUNT(*) FROM inbox_mail
                         WHERE person_id = :writer AND id < :mail AND idea_id <=> :idea AND received_at > :hour
-                          AND outcome IN ('POSTED', 'MOVED')
+                          AND outcome IN ('POSTED', 'ANSWERED', 'MOVED')
                         """)
                 .param("writer", writer.value())
                 .param("mail", due.id())
@@ -65,7 +67,7 @@ class Brake {
         return jdbc
                 .sql("""
                         SELECT words FROM inbox_mail
-                        WHERE person_id = :writer AND id <> :mail AND idea_id <=> :idea AND outcome = 'POSTED'
+                        WHERE person_id = :writer AND id <> :mail AND idea_id <=> :idea AND outcome IN ('POSTED', 'ANSWERED')
                           AND (id < :mail
                                OR NOT EXISTS (SELECT 1 FROM inbox_mail WHERE id = :mail AND message_id IS NOT NULL))
                         ORDER BY id DESC LIMIT :most

@@ -9,10 +9,7 @@ import samskap.mail.ReplyTo;
 /** What is to become of a mail. */
 sealed interface Decision {
 
-    /**
-     * It goes into the dialogue, or below what its writer told where it happened, in the name of somebody of whom it
-     * certainly is.
-     */
+    /** It goes into the dialogue, in the name of somebody of whom it certainly is. */
     record Post(ReplyTo to, PersonId writer) implements Decision {}
 
     /** It goes to where its answer belongs outside of the dialogue, in the name of somebody of whom it certainly is. */

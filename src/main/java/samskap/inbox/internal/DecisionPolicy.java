@@ -83,7 +83,10 @@ final class DecisionPolicy {
         if (!to.goesOn()) {
             return new Draft(writer);
         }
-        return facts.there() ? new Post(to, writer) : new GiveBack(Outcome.GONE, null, writer, to);
+        if (!facts.there()) {
+            return new GiveBack(Outcome.GONE, null, writer, to);
+        }
+        return to.isElsewhere() ? new HandOn(to, writer) : new Post(to, writer);
     }
 
     /** What speaks against its being from the person whom we wrote to; null for nothing. */

@@ -26,7 +26,6 @@ class Handling {
     private final Entrance entrance;
     private final Ideas ideas;
     private final Posting posting;
-    private final PostingToMoments toMoments;
     private final HandingOn handingOn;
     private final Drafting drafting;
     private final Asking asking;
@@ -39,7 +38,6 @@ class Handling {
             Entrance entrance,
             Ideas ideas,
             Posting posting,
-            PostingToMoments toMoments,
             HandingOn handingOn,
             Drafting drafting,
             Asking asking,
@@ -50,7 +48,6 @@ class Handling {
         this.entrance = entrance;
         this.ideas = ideas;
         this.posting = posting;
-        this.toMoments = toMoments;
         this.handingOn = handingOn;
         this.drafting = drafting;
         this.asking = asking;
@@ -61,7 +58,6 @@ class Handling {
 
     Handled handle(MailStore.Due due, Incoming mail) {
         return switch (DecisionPolicy.decide(mail, facts(due, mail))) {
-            case Decision.Post post -> post(due, mail, post.to(), person(post.writer()));
             case Decision.Post post -> posting.post(due, mail, post.to(), person(post.writer()));
             case Decision.HandOn on -> handingOn.hand(due, mail, on.to(), person(on.writer()));
             case Decision.Ask ask -> asking.whether(ask.why(), person(ask.whom()), ideaOf(mail.addressed()), mail);
@@ -81,12 +77,6 @@ class Handling {
                 yield Handled.as(Settled.as(Outcome.CHECKED).of(checked.to().person()));
             }
         };
-    }
-
-    private Handled post(MailStore.Due due, Incoming mail, ReplyTo to, Person writer) {
-        return PostingToMoments.isMeant(to)
-                ? toMoments.post(due, mail, to, writer)
-                : posting.post(due, mail, to, writer);
     }
 
     private static String findings(Incoming mail) {
@@ -137,8 +127,8 @@ class Handling {
     }
 
     private boolean isThere(ReplyTo to, Person reader) {
-        return PostingToMoments.isMeant(to)
-                ? toMoments.find(to, reader).isPresent()
+        return to.isElsewhere()
+                ? handingOn.isThere(to, reader)
                 : idea(to, reader).isPresent();
     }
 
@@ -159,20 +149,22 @@ class Handling {
                 .of(writer.id())
                 .in(to.map(ReplyTo::idea).map(IdeaId::new).orElse(null));
         var told = telling.said(writer, key);
-        var moment = to.filter(PostingToMoments::isMeant).isPresent();
+        var elsewhere = to.filter(ReplyTo::isElsewhere).orElse(null);
         return Handled.as(settled)
                 .answered(
                         due.isSure() || mail.isProvedToBeFrom(people.addressOf(writer.id()))
-                                ? words(writer, idea, moment, told, telling.said(writer, advice(back, key, moment)))
-                                : words(writer, idea, moment, told).quoting(false));
+                                ? words(writer, idea, elsewhere, told, advice(back, key, elsewhere, writer))
+                                : words(writer, idea, elsewhere, told).quoting(false));
     }
 
-    private static String advice(Decision.GiveBack back, String key, boolean moment) {
-        return (moment && back.outcome() == Outcome.EXPIRED ? "moment." : "") + key + "Advice";
+    private String advice(Decision.GiveBack back, String key, @Nullable ReplyTo elsewhere, Person writer) {
+        return elsewhere != null && back.outcome() == Outcome.EXPIRED
+                ? handingOn.said(elsewhere, writer, key + "Advice")
+                : telling.said(writer, key + "Advice");
     }
 
-    private Answer words(Person writer, @Nullable Idea idea, boolean moment, String... told) {
-        return moment ? telling.giveBackTo(writer, PostingToMoments.PATH, told) : telling.giveBack(writer, idea, told);
+    private Answer words(Person writer, @Nullable Idea idea, @Nullable ReplyTo elsewhere, String... told) {
+        return elsewhere == null ? telling.giveBack(writer, idea, told) : handingOn.giveBack(elsewhere, writer, told);
     }
 
     private Person person(PersonId id) {

@@ -19,6 +19,7 @@ import samskap.inbox.internal.Decision.Bounced;
 import samskap.inbox.internal.Decision.Checked;
 import samskap.inbox.internal.Decision.Draft;
 import samskap.inbox.internal.Decision.GiveBack;
+import samskap.inbox.internal.Decision.HandOn;
 import samskap.inbox.internal.Decision.Hold;
 import samskap.inbox.internal.Decision.Post;
 import samskap.inbox.internal.Decision.WriteDown;
@@ -175,7 +176,7 @@ class DecisionPolicyTests {
     void an_answer_to_what_was_said_to_a_moment_goes_there_and_becomes_no_idea() {
         var to = ReplyTo.moment(MAJA, 9, Instant.EPOCH);
         var moment = new Addressed.Valid(to);
-        assertThat(decide(mail(moment), FROM_MAJA)).isEqualTo(new Post(to, MAJA));
+        assertThat(decide(mail(moment), FROM_MAJA)).isEqualTo(new HandOn(to, MAJA));
         assertThat(decide(mail(moment), letThrough(FROM_ELSEWHERE))).isEqualTo(new Ask(to, Why.SENDER, MAJA));
         var gone = new Facts(MAJA, true, MAJA, true, false, false, null);
         assertThat(decide(mail(moment), gone)).isEqualTo(new GiveBack(Outcome.GONE, null, MAJA, to));

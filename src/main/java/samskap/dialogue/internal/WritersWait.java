@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import samskap.dialogue.Unanswered;
+import samskap.dialogue.AwaitsUs;
 import samskap.identity.PersonId;
 import samskap.shared.Sql;
 
@@ -15,7 +15,7 @@ import samskap.shared.Sql;
  * answer, and whoever has written since.
  */
 @Repository
-class JdbcUnanswered implements Unanswered {
+class WritersWait implements AwaitsUs {
 
     private static final int AT_ONCE = 1_000;
 
@@ -36,7 +36,7 @@ class JdbcUnanswered implements Unanswered {
 
     private final JdbcClient jdbc;
 
-    JdbcUnanswered(JdbcClient jdbc) {
+    WritersWait(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
