@@ -114,8 +114,9 @@ class LeadersChair implements Chair {
 
     private Map<Integer, Story> laid(Person leader, int number) {
         var there = new TreeMap<Integer, Story>();
-        table.stories(number).forEach((slot, ref) -> stories.find(leader, ref)
-                .ifPresentOrElse(story -> there.put(slot, story), () -> table.take(number, slot, ref)));
+        table.stories(number)
+                .forEach((slot, ref) -> stories.find(leader, ref)
+                        .ifPresentOrElse(story -> there.put(slot, story), () -> table.take(number, slot, ref)));
         return there;
     }
 
