@@ -25,6 +25,9 @@
             "moments",
             "journey",
             "customers",
+            "asking",
+            "mandates",
+            "chair",
             "value :: lens"
         })
 @NullMarked

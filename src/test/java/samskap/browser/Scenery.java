@@ -33,7 +33,9 @@ import samskap.testing.Fixtures.Cast;
     InboxSights.class,
     MomentsSights.class,
     JourneySights.class,
-    CustomersSights.class
+    CustomersSights.class,
+    AskingSights.class,
+    MandatesSights.class
 })
 class Scenery {
 

@@ -7,13 +7,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
+import samskap.asking.Asks;
+import samskap.asking.NewAsk;
 import samskap.audit.ui.ExportedLog;
+import samskap.chair.Chair;
+import samskap.chair.NewDecision;
 import samskap.customers.CustomerDesk;
 import samskap.customers.NewEncounter;
 import samskap.customers.Way;
@@ -39,6 +44,13 @@ import samskap.journey.Deeds;
 import samskap.journey.Sketches;
 import samskap.journey.Step;
 import samskap.journey.Steps;
+import samskap.mandates.Deadline;
+import samskap.mandates.Given;
+import samskap.mandates.Holder;
+import samskap.mandates.MandateUses;
+import samskap.mandates.Mandates;
+import samskap.mandates.NewRequest;
+import samskap.mandates.Requests;
 import samskap.moderation.Standings;
 import samskap.moments.Moment;
 import samskap.moments.MomentDesk;
@@ -107,7 +119,22 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
     private MomentDesk moments;
 
     @Autowired
+    private Asks asks;
+
+    @Autowired
     private Places places;
+
+    @Autowired
+    private Chair chair;
+
+    @Autowired
+    private Mandates mandates;
+
+    @Autowired
+    private MandateUses mandateUses;
+
+    @Autowired
+    private Requests requests;
 
     @Autowired
     private Journey journey;
@@ -165,6 +192,9 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
         moment();
         meet(ysolde, xerxes);
         meet(ysolde, maja);
+        ask();
+        mandate();
+        decision();
         tell.all();
     }
 
@@ -186,6 +216,31 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
         var encounter = new NewEncounter(UUID.randomUUID(), Way.CALLED, cast.inDays(0), words, true);
         customers.meet(colleague, customer.id(), encounter);
         customers.know(colleague, customer.id(), UUID.randomUUID(), "Cooks with the left hand.");
+    }
+
+    private void ask() {
+        var wanted = cast.idea(cast.employee("Olof Sand"));
+        support.give(cast.customer(), wanted.id());
+        asks.ask(
+                ysolde,
+                new NewAsk(UUID.randomUUID(), "How is it?", List.of(), "you want it", Set.of(wanted.id()), 5, null));
+    }
+
+    /** What she may, used, told and was asked. */
+    private void mandate() {
+        var hers = mandates.add(ada, Given.text(Given.one(ysolde), Given.one(ada)));
+        mandateUses.said(ysolde, hers.id(), say(ysolde, own, Kind.ANSWER));
+        mandateUses.note(ysolde, hers.id(), UUID.randomUUID(), "It broke, and that was fine.");
+        var asked = new NewRequest(UUID.randomUUID(), hers.id(), own.id(), null, "May I?", null, Deadline.TODAY);
+        requests.ask(ysolde, asked);
+        var theirs = mandates.add(ada, Given.text(new Holder.InRole(Role.EMPLOYEE), Given.one(ysolde)));
+        mandateUses.note(ysolde, theirs.id(), UUID.randomUUID(), "It broke again, and that was fine.");
+    }
+
+    /** What they told lies on the table where she is given something to do. */
+    private void decision() {
+        chair.decide(ada, new NewDecision(UUID.randomUUID(), "Wipe it.", ysolde.id(), cast.inDays(30), null));
+        chair.sitting(ada);
     }
 
     private MessageId say(Person author, Idea idea, Kind kind) {
@@ -244,12 +299,16 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
                 "teams",
                 "moderation",
                 "moments",
+                "moments/themes",
                 "journey",
                 "journey/" + step.id().value(),
                 "customers",
                 "customers/" + xerxes.id().value(),
                 "customers/" + maja.id().value(),
                 "me/known",
+                "asks",
+                "mandates",
+                "chair",
                 "audit",
                 "workspace",
                 "administration/people",

@@ -5,11 +5,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import samskap.asking.AskId;
+import samskap.asking.Asks;
+import samskap.asking.NewAsk;
+import samskap.asking.OwnAsks;
 import samskap.audit.Thing;
+import samskap.chair.Chair;
+import samskap.chair.NewDecision;
 import samskap.customers.CustomerDesk;
 import samskap.customers.NewEncounter;
 import samskap.customers.OwnRecord;
@@ -37,6 +44,13 @@ import samskap.journey.Sketches;
 import samskap.journey.Step;
 import samskap.journey.StepText;
 import samskap.journey.Steps;
+import samskap.mandates.Deadline;
+import samskap.mandates.Given;
+import samskap.mandates.MandateText;
+import samskap.mandates.MandateUses;
+import samskap.mandates.Mandates;
+import samskap.mandates.NewRequest;
+import samskap.mandates.Requests;
 import samskap.moderation.Moderation;
 import samskap.moments.Moment;
 import samskap.moments.MomentDesk;
@@ -49,6 +63,8 @@ import samskap.moments.Telling;
 import samskap.news.Announcement;
 import samskap.news.AnnouncementText;
 import samskap.news.News;
+import samskap.notification.MailChoice;
+import samskap.notification.Quiet;
 import samskap.support.Support;
 import samskap.testing.Fixtures.Cast;
 
@@ -69,6 +85,7 @@ class Stage {
     private final String toldAt;
     private final Step step;
     private final Person known;
+    private final AskId asked;
 
     Stage(
             Cast cast,
@@ -89,7 +106,14 @@ class Stage {
             Steps steps,
             Deeds deeds,
             CustomerDesk customers,
-            OwnRecord own) {
+            OwnRecord own,
+            Asks asks,
+            OwnAsks ownAsks,
+            MailChoice mailChoice,
+            Mandates mandates,
+            Requests requests,
+            MandateUses uses,
+            Chair chair) {
         var maja = cast.customer("Maja Lind");
         var anna = cast.employee("Anna Berg");
         var petra = cast.owner("Petra Öberg");
@@ -120,6 +144,10 @@ class Stage {
         step = step(steps, deeds, petra, anna, cast.inDays(-1));
         known = maja;
         known(customers, own, maja, anna, cast.inDays(0));
+        mailChoice.choose(other, Quiet.NEVER);
+        asked = asked(asks, ownAsks, anna, other);
+        mandates(mandates, requests, uses, Given.leader(cast), anna);
+        decision(chair, Given.leader(cast), anna, cast.inDays(9));
         draft = news.write(
                 petra,
                 UUID.randomUUID(),
@@ -224,6 +252,56 @@ class Stage {
         return new NewEncounter(UUID.randomUUID(), Way.MET, day, words, true);
     }
 
+    /** What a customer answered to a question by name, and what was said to it. */
+    private AskId asked(Asks asks, OwnAsks own, Person anna, Person other) {
+        var question = "Which day was it?";
+        var ask = asks.ask(
+                anna, new NewAsk(UUID.randomUUID(), question, List.of(), "you want it", Set.of(idea.id()), 5, null));
+        own.answer(other, ask.id(), null, "It was " + MARK + "askanswer");
+        asks.answerBack(anna, ask.id(), other.id(), UUID.randomUUID(), "Not " + MARK + "askback");
+        for (var words : List.of("askanswer", "askback")) {
+            secrets.add(new Secret(
+                    "what was said of a question: " + words,
+                    MARK + words,
+                    reader -> isStaff(reader) || reader != null && reader.id().equals(other.id())));
+        }
+        return ask.id();
+    }
+
+    /** What colleagues may, asked and told each other. */
+    private void mandates(Mandates mandates, Requests requests, MandateUses uses, Person leader, Person anna) {
+        var given = Given.text(Given.one(anna), Given.one(leader));
+        var mandate = mandates.add(
+                leader,
+                new MandateText(
+                        MARK + "mandate",
+                        "May do " + MARK + "mayalone",
+                        null,
+                        given.holder(),
+                        given.above(),
+                        Set.of(),
+                        Set.of()));
+        var wanted = new NewRequest(
+                UUID.randomUUID(), mandate.id(), idea.id(), null, "May I " + MARK + "request", null, Deadline.TODAY);
+        requests.ask(anna, wanted);
+        uses.note(anna, mandate.id(), UUID.randomUUID(), "Tried " + MARK + "wentwrong");
+        for (var words : List.of("mandate", "mayalone", "request", "wentwrong")) {
+            secrets.add(new Secret("what colleagues may on their own: " + words, MARK + words, Stage::isStaff));
+        }
+    }
+
+    /** What leaders decided is read by leaders, by whoever sees to it, and in the log. */
+    private void decision(Chair chair, Person leader, Person anna, LocalDate due) {
+        chair.decide(leader, new NewDecision(UUID.randomUUID(), "We do " + MARK + "decided", anna.id(), due, null));
+        secrets.add(new Secret(
+                "what leaders decided",
+                MARK + "decided",
+                reader -> reader != null
+                        && (reader.has(Role.LEADER)
+                                || reader.has(Role.ADMIN)
+                                || reader.id().equals(anna.id()))));
+    }
+
     private MessageId say(Dialogue dialogue, Person by, @Nullable MessageId to, Kind kind, String words) {
         return dialogue.write(by, new NewMessage(UUID.randomUUID(), idea.id(), to, kind, words, null))
                 .id();
@@ -273,6 +351,11 @@ class Stage {
 
     Step step() {
         return step;
+    }
+
+    /** A question that a customer answered. */
+    AskId asked() {
+        return asked;
     }
 
     Announcement draft() {

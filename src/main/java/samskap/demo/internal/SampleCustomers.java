@@ -1,13 +1,11 @@
 package samskap.demo.internal;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import samskap.customers.CustomerDesk;
@@ -62,7 +60,7 @@ class SampleCustomers {
     private void meet(Met met, Map<String, Person> cast, Instant now) {
         var at = now.minus(Duration.ofDays(met.daysAgo()));
         var day = LocalDate.ofInstant(at, TimeAgo.HOME);
-        var encounter = new NewEncounter(key(met.words()), met.way(), day, met.words(), true);
+        var encounter = new NewEncounter(SampleKeys.of("customer " + met.words()), met.way(), day, met.words(), true);
         clock.at(
                 at,
                 () -> desk.meet(
@@ -218,7 +216,8 @@ class SampleCustomers {
     private Note note(Map<String, Person> cast, Instant now, int daysAgo, String by, String customer, String words) {
         clock.at(
                 days(now, daysAgo),
-                () -> desk.know(person(cast, by), person(cast, customer).id(), key(words), words));
+                () -> desk.know(
+                        person(cast, by), person(cast, customer).id(), SampleKeys.of("customer " + words), words));
         return own.notes(person(cast, customer), null, 1).items().getFirst();
     }
 
@@ -272,10 +271,6 @@ class SampleCustomers {
 
     private static Instant days(Instant now, int ago) {
         return now.minus(Duration.ofDays(ago));
-    }
-
-    private static UUID key(String words) {
-        return UUID.nameUUIDFromBytes(("customer " + words).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Person person(Map<String, Person> cast, String key) {

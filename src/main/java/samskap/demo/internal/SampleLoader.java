@@ -54,6 +54,9 @@ class SampleLoader implements ApplicationRunner {
     private final SampleMoments moments;
     private final SampleJourney journey;
     private final SampleCustomers customers;
+    private final SampleAsking asking;
+    private final SampleMandates mandates;
+    private final SampleChair chair;
     private final TravellingClock clock;
     private final TransactionTemplate transaction;
 
@@ -71,6 +74,9 @@ class SampleLoader implements ApplicationRunner {
             SampleMoments moments,
             SampleJourney journey,
             SampleCustomers customers,
+            SampleAsking asking,
+            SampleMandates mandates,
+            SampleChair chair,
             TravellingClock clock,
             TransactionTemplate transaction) {
         this.people = people;
@@ -86,6 +92,9 @@ class SampleLoader implements ApplicationRunner {
         this.moments = moments;
         this.journey = journey;
         this.customers = customers;
+        this.asking = asking;
+        this.mandates = mandates;
+        this.chair = chair;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -144,6 +153,9 @@ class SampleLoader implements ApplicationRunner {
         moments.tell(cast, now);
         journey.tell(cast, now);
         customers.tell(cast, now);
+        asking.tell(cast, now);
+        mandates.tell(cast, now);
+        chair.tell(cast, now);
     }
 
     private Map<String, Person> cast(List<SamplePerson> sample) {
