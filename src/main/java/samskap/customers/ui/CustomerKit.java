@@ -1,6 +1,5 @@
 package samskap.customers.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
@@ -75,7 +74,7 @@ record CustomerKit(
     }
 
     /** A card whose parts stand apart. */
-    static Section card(String heading, Component... parts) {
+    static Section card(String heading, com.vaadin.flow.component.Component... parts) {
         var card = Parts.card(heading, parts);
         card.addClassName("airy");
         return card;

@@ -80,7 +80,9 @@ class MirrorView extends Page implements HasDynamicTitle {
                 .appendChild(
                         cell("th", segment == null ? kit.text("mirror.unsaid") : segment, "")
                                 .setAttribute("scope", "row"),
-                        number("mirror.all", share == null ? "" : kit.text("segments.percent", Math.round(100 * share))),
+                        number(
+                                "mirror.all",
+                                share == null ? "" : kit.text("segments.percent", Math.round(100 * share))),
                         count("mirror.met", line.met()),
                         count("mirror.colleagues", line.colleagues()));
     }
