@@ -32,6 +32,8 @@ public record Thing(Kind kind, long id) {
         MOMENT,
         /** Of the customer's journey. */
         STEP,
+        /** A question that was asked of customers. */
+        ASK,
         /** What colleagues may on their own. */
         MANDATE,
         /** What leaders decided in a meeting. */

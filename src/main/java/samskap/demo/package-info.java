@@ -24,6 +24,8 @@
             "api",
             "moments",
             "journey",
+            "customers",
+            "asking",
             "mandates",
             "chair",
             "value :: lens"

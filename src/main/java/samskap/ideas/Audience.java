@@ -14,7 +14,12 @@ public interface Audience {
     }
 
     /** The same for something that is about several ideas: each person counts once. */
-    Reach reach(Person by, Collection<IdeaId> ideas);
+    default Reach reach(Person by, Collection<IdeaId> ideas) {
+        return reach(by, ideas, false);
+    }
+
+    /** @param asks whether it asks something of them: then those are told who may be asked now */
+    Reach reach(Person by, Collection<IdeaId> ideas, boolean asks);
 
     /**
      * @param told how many would find it on their page; never the acting person
@@ -47,6 +52,8 @@ public interface Audience {
         OUTSIDE,
         /** They have stopped the thread and are told nothing. */
         MUTED,
+        /** It asks something, and they were asked lately, wait for us, or want to be asked less: they are not told. */
+        SPARED,
         /** They want no mail and find it on their page. */
         NO_MAIL,
         /** Their address takes no mail: they find it on their page. */

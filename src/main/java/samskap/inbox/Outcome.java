@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Outcome {
     /** It stands in the dialogue, or waits there as everything does that somebody new writes. */
     POSTED,
+    /** It stands with what it answers, outside of the dialogue. */
+    ANSWERED,
     /** It changed where the idea stands, and said nothing else. */
     MOVED,
     /** It became the draft of an idea, which its author has been asked to share. */

@@ -20,6 +20,8 @@ public interface Deliveries {
         ANSWERS,
         /** That a colleague noted somebody's wish. */
         NOTICES,
+        /** A question by name, and what is said back to its answer. */
+        ASKS,
         /** What leaves while somebody waits for it: codes, invitations, a changed address. Nobody sends it again. */
         DIRECT;
 

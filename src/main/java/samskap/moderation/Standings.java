@@ -12,6 +12,9 @@ public interface Standings {
 
     Standing of(PersonId person);
 
+    /** Those of these people who can't take part. */
+    Set<PersonId> blocked(Collection<PersonId> people);
+
     /**
      * Guards every act by which somebody takes part: sharing, writing, supporting, judging, reporting.
      *

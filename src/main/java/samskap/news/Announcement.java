@@ -13,6 +13,7 @@ import samskap.shared.text.Slug;
  * @param by who tells it, by name
  * @param words Markdown
  * @param ideas what it is about, in the order in which they were chosen
+ * @param asks whether it asks something of whoever is told
  * @param scheduledFor when it is to be published by itself, null when nobody has said or it is out already
  * @param publishedAt when it came out, null while it is a draft
  * @param editedAt when its words were last changed, null when never
@@ -24,6 +25,7 @@ public record Announcement(
         String title,
         String words,
         List<IdeaId> ideas,
+        boolean asks,
         @Nullable Instant scheduledFor,
         @Nullable Instant publishedAt,
         @Nullable Instant editedAt,

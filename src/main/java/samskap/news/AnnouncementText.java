@@ -9,8 +9,9 @@ import samskap.ideas.IdeaId;
  * @param title one line
  * @param words Markdown
  * @param ideas what it is about
+ * @param asks whether it asks something of whoever is told: then those are told who may be asked now
  */
-public record AnnouncementText(String title, String words, List<IdeaId> ideas) {
+public record AnnouncementText(String title, String words, List<IdeaId> ideas, boolean asks) {
 
     public static final int LONGEST_TITLE = 160;
     public static final int LONGEST_WORDS = 10_000;
@@ -18,5 +19,10 @@ public record AnnouncementText(String title, String words, List<IdeaId> ideas) {
 
     public AnnouncementText {
         ideas = List.copyOf(ideas);
+    }
+
+    /** One that asks nothing. */
+    public AnnouncementText(String title, String words, List<IdeaId> ideas) {
+        this(title, words, ideas, false);
     }
 }

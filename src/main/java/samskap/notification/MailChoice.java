@@ -1,6 +1,11 @@
 package samskap.notification;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
 import samskap.identity.Person;
+import samskap.identity.PersonId;
 
 /** How often somebody gets mail, and when not. */
 public interface MailChoice {
@@ -11,6 +16,15 @@ public interface MailChoice {
     void choose(Person person, Rhythm rhythm);
 
     Quiet quiet(Person person);
+
+    /**
+     * When a mail to them that could leave at this moment may: then, when their quiet hours end, or with their digest;
+     * empty when they want none.
+     */
+    Optional<Instant> due(Person person, Instant moment);
+
+    /** The same of several. */
+    Map<PersonId, Quiet> quiet(Collection<PersonId> people);
 
     /** From now on, also for what waits to leave. */
     void choose(Person person, Quiet quiet);

@@ -27,7 +27,7 @@ class DoorKeeper implements HandlerInterceptor, WebMvcConfigurer {
      * is, health, and errors.
      */
     private static final Pattern TELLS_NOTHING = Pattern.compile(
-            "/(samskap\\.css|scoring\\.css|moments\\.css|journey\\.css|reading\\.js|favicon\\.ico|(fonts|icons|brand|language|unsubscribe|actuator|m)/.*|pictures|me/data|api|api/v1/openapi\\.json|error)");
+            "/(samskap\\.css|scoring\\.css|moments\\.css|journey\\.css|asking\\.css|reading\\.js|favicon\\.ico|(fonts|icons|brand|language|unsubscribe|actuator|m)/.*|pictures|me/data|api|api/v1/openapi\\.json|error)");
 
     private static final String NO_ROBOTS = "User-agent: *\nDisallow: /\n";
 

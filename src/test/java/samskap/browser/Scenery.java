@@ -33,6 +33,8 @@ import samskap.testing.Fixtures.Cast;
     InboxSights.class,
     MomentsSights.class,
     JourneySights.class,
+    CustomersSights.class,
+    AskingSights.class,
     MandatesSights.class
 })
 class Scenery {

@@ -20,12 +20,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import samskap.api.NewToken;
 import samskap.api.Scope;
+import samskap.asking.Asks;
+import samskap.asking.NewAsk;
+import samskap.asking.OwnAsks;
 import samskap.audit.Thing;
 import samskap.dialogue.Dialogue;
 import samskap.dialogue.Kind;
 import samskap.dialogue.NewMessage;
 import samskap.ideas.Idea;
 import samskap.ideas.Ideas;
+import samskap.ideas.Journey;
 import samskap.ideas.Status;
 import samskap.identity.CodePost;
 import samskap.identity.EmailAddress;
@@ -42,12 +46,18 @@ import samskap.mail.ReplyTo;
 import samskap.mail.internal.Rounds;
 import samskap.mail.internal.Tokens;
 import samskap.moderation.Moderation;
+import samskap.moments.MomentDesk;
+import samskap.moments.MomentQuery;
+import samskap.moments.Places;
+import samskap.moments.Spots;
+import samskap.moments.Telling;
 import samskap.notification.MailChoice;
 import samskap.notification.Rhythm;
 import samskap.notification.internal.Tell;
 import samskap.shared.Language;
 import samskap.support.OnBehalf;
 import samskap.support.OnBehalf.Newcomer;
+import samskap.support.Support;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
 import samskap.testing.TestClock;
@@ -64,6 +74,10 @@ class EveryMailTests {
     private final Moderation moderation;
     private final OnBehalf onBehalf;
     private final MailChoice mailChoice;
+    private final Telling telling;
+    private final MomentDesk desks;
+    private final Places places;
+    private final Journey journey;
     private final CodePost codes;
     private final Invitations invitations;
     private final Mailbox mailbox;
@@ -73,6 +87,9 @@ class EveryMailTests {
     private final Desk desk;
     private final Tell tell;
     private final Rounds rounds;
+    private final Support support;
+    private final Asks asks;
+    private final OwnAsks own;
     private final Cast cast;
     private final TestClock clock;
     private final ConcurrentLinkedQueue<Mail> sent = new ConcurrentLinkedQueue<>();
@@ -86,6 +103,10 @@ class EveryMailTests {
             Moderation moderation,
             OnBehalf onBehalf,
             MailChoice mailChoice,
+            Telling telling,
+            MomentDesk desks,
+            Places places,
+            Journey journey,
             CodePost codes,
             Invitations invitations,
             Mailbox mailbox,
@@ -95,6 +116,9 @@ class EveryMailTests {
             Desk desk,
             Tell tell,
             Rounds rounds,
+            Support support,
+            Asks asks,
+            OwnAsks own,
             Cast cast,
             TestClock clock,
             JdbcClient jdbc) {
@@ -104,6 +128,10 @@ class EveryMailTests {
         this.moderation = moderation;
         this.onBehalf = onBehalf;
         this.mailChoice = mailChoice;
+        this.telling = telling;
+        this.desks = desks;
+        this.places = places;
+        this.journey = journey;
         this.codes = codes;
         this.invitations = invitations;
         this.mailbox = mailbox;
@@ -113,6 +141,9 @@ class EveryMailTests {
         this.desk = desk;
         this.tell = tell;
         this.rounds = rounds;
+        this.support = support;
+        this.asks = asks;
+        this.own = own;
         this.cast = cast;
         this.clock = clock;
         jdbc.sql("UPDATE notification_mail SET due_at = NULL").update();
@@ -136,6 +167,10 @@ class EveryMailTests {
                         "digest",
                         "not-shown",
                         "on-behalf",
+                        "moment",
+                        "moment-idea",
+                        "ask",
+                        "word-back",
                         "code",
                         "invitation",
                         "token",
@@ -146,7 +181,8 @@ class EveryMailTests {
             var mail = each.getValue();
             assertThat(mail.subject() + mail.text() + mail.html())
                     .as(each.getKey())
-                    .doesNotContain("!mail.", "!notification.", "!inbox.", "!api.", "{0}", "{1}", "''", "null");
+                    .doesNotContain(
+                            "!mail.", "!notification.", "!inbox.", "!api.", "!asking.", "{0}", "{1}", "''", "null");
             assertThat(mail.html()).as(each.getKey()).contains("<html lang=\"" + spoken.code() + "\">");
             keep(each.getKey(), mail);
         }
@@ -199,6 +235,54 @@ class EveryMailTests {
         people.speak(people.withAddress(noted).orElseThrow().id(), language);
         leave();
         mails.put("on-behalf", to(noted));
+        moment(anna);
+    }
+
+    private void moment(Person anna) {
+        var place = Spots.open(places, cast, journey);
+        var lisa = speaking(cast.customer("Lisa Ek"));
+        telling.tell(
+                Spots.known(lisa),
+                place.code(),
+                Spots.badly("The hinge of the corner cupboard is missing, and the fitter comes at seven."));
+        var moment = desks.page(anna, MomentQuery.ALL, null, 1).items().getFirst();
+        keep(
+                "moment",
+                lisa,
+                () -> desks.answer(
+                        anna, moment.id(), UUID.randomUUID(), "I live your way: it hangs on your door by now."));
+        keep(
+                "moment-idea",
+                lisa,
+                () -> desks.join(anna, moment.id(), cast.idea().id()));
+        asked(anna);
+    }
+
+    private void asked(Person anna) {
+        var erik = speaking(cast.customer("Erik Lundin"));
+        var idea = cast.idea(cast.employee("Olof Sand"), words());
+        support.give(erik, idea.id());
+        var ask = asks.ask(
+                anna,
+                new NewAsk(
+                        UUID.randomUUID(),
+                        "What did you do while you waited for the second lorry?",
+                        List.of("Stayed at home", "Asked a neighbour", "Something else"),
+                        "you had a delivery on Tuesday",
+                        Set.of(idea.id()),
+                        NewAsk.ENOUGH,
+                        null));
+        keep("ask", erik, () -> {});
+        own.answer(erik, ask.id(), 1, "She sat there for three hours, and I owe her a cake.");
+        keep(
+                "word-back",
+                erik,
+                () -> asks.answerBack(
+                        anna,
+                        ask.id(),
+                        erik.id(),
+                        UUID.randomUUID(),
+                        "The cake is on us: tell me which, and I send it. And the lorry comes once from May."));
     }
 
     private void digest(Person anna, Person maja) {

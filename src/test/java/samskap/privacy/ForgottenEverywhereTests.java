@@ -7,15 +7,21 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
+import samskap.asking.Asks;
+import samskap.asking.NewAsk;
 import samskap.audit.ui.ExportedLog;
 import samskap.chair.Chair;
 import samskap.chair.NewDecision;
+import samskap.customers.CustomerDesk;
+import samskap.customers.NewEncounter;
+import samskap.customers.Way;
 import samskap.developing.NewSuggestion;
 import samskap.developing.Suggestions;
 import samskap.dialogue.Dialogue;
@@ -113,6 +119,9 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
     private MomentDesk moments;
 
     @Autowired
+    private Asks asks;
+
+    @Autowired
     private Places places;
 
     @Autowired
@@ -129,6 +138,9 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
 
     @Autowired
     private Journey journey;
+
+    @Autowired
+    private CustomerDesk customers;
 
     @Autowired
     private Steps steps;
@@ -178,6 +190,9 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
         standings.trust(ysolde, maja.id());
         standings.trust(ysolde, xerxes.id());
         moment();
+        meet(ysolde, xerxes);
+        meet(ysolde, maja);
+        ask();
         mandate();
         decision();
         tell.all();
@@ -194,6 +209,21 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
         step = steps.add(ysolde, Sketches.ours(place.stage(), place.id()));
         care.take(ysolde, step.id());
         deeds.note(ysolde, step.id(), UUID.randomUUID(), cast.inDays(-1), "Drier boxes");
+    }
+
+    private void meet(Person colleague, Person customer) {
+        var words = "We spoke of hinges.";
+        var encounter = new NewEncounter(UUID.randomUUID(), Way.CALLED, cast.inDays(0), words, true);
+        customers.meet(colleague, customer.id(), encounter);
+        customers.know(colleague, customer.id(), UUID.randomUUID(), "Cooks with the left hand.");
+    }
+
+    private void ask() {
+        var wanted = cast.idea(cast.employee("Olof Sand"));
+        support.give(cast.customer(), wanted.id());
+        asks.ask(
+                ysolde,
+                new NewAsk(UUID.randomUUID(), "How is it?", List.of(), "you want it", Set.of(wanted.id()), 5, null));
     }
 
     /** What she may, used, told and was asked. */
@@ -269,8 +299,14 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
                 "teams",
                 "moderation",
                 "moments",
+                "moments/themes",
                 "journey",
                 "journey/" + step.id().value(),
+                "customers",
+                "customers/" + xerxes.id().value(),
+                "customers/" + maja.id().value(),
+                "me/known",
+                "asks",
                 "mandates",
                 "chair",
                 "audit",

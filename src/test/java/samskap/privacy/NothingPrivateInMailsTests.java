@@ -126,6 +126,7 @@ class NothingPrivateInMailsTests {
     @Test
     void no_mail_of_any_sort_holds_what_whoever_gets_it_may_not_read() throws MessagingException, IOException {
         told();
+        asked();
         noted();
         writtenBack();
         byHand();
@@ -135,6 +136,7 @@ class NothingPrivateInMailsTests {
                         "told the author",
                         "told another customer",
                         "told an employee",
+                        "asked by name",
                         "a wish that was noted",
                         "a draft to share",
                         "whether it is theirs",
@@ -193,6 +195,16 @@ class NothingPrivateInMailsTests {
         for (var who : List.of("the author", "another customer", "an employee")) {
             mails.put("told " + who, mailsOf.to(reader(who)));
         }
+    }
+
+    /** One was asked, the other was asked, answered and answered back. */
+    private void asked() {
+        rounds.all(sent::add).sendAll();
+        mails.put(
+                "asked by name",
+                sent.stream()
+                        .filter(mail -> mail.text().contains("/unsubscribe/asks/"))
+                        .toList());
     }
 
     private void noted() {

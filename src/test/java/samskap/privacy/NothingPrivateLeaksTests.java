@@ -123,8 +123,14 @@ class NothingPrivateLeaksTests extends SpringBrowserlessTest {
                 Map.entry("invitation/:secret", List.of("invitation/forged")),
                 Map.entry("inbox", List.of("inbox", "inbox?outcome=posted")),
                 Map.entry("drafts/:secret", List.of("drafts/forged")),
-                Map.entry("moments", List.of("moments", "moments?went=badly")),
+                Map.entry("moments", List.of("moments", "moments?went=badly", "moments?state=aside")),
+                Map.entry("moments/themes", List.of("moments/themes")),
                 Map.entry("told", List.of("told")),
+                Map.entry("asked", List.of("asked")),
+                Map.entry("asks", List.of("asks")),
+                Map.entry(
+                        "asks/:ask(\\d{1,18})", List.of("asks/" + stage.asked().value())),
+                Map.entry("asks/rules", List.of("asks/rules")),
                 Map.entry("mandates", List.of("mandates")),
                 Map.entry("chair", List.of("chair")),
                 Map.entry("follow-up", List.of("follow-up")),
@@ -136,6 +142,16 @@ class NothingPrivateLeaksTests extends SpringBrowserlessTest {
                 Map.entry(
                         "journey/:step(\\d{1,18})",
                         List.of("journey/" + stage.step().id().value())),
+                Map.entry("customers", List.of("customers")),
+                Map.entry(
+                        "customers/:person(\\d{1,18})",
+                        List.of("customers/" + stage.known().id().value())),
+                Map.entry("customers/guide", List.of("customers/guide")),
+                Map.entry("customers/mirror", List.of("customers/mirror")),
+                Map.entry("customers/rhythm", List.of("customers/rhythm")),
+                Map.entry("customers/segments", List.of("customers/segments")),
+                Map.entry("customers/import", List.of("customers/import")),
+                Map.entry("me/known", List.of("me/known")),
                 Map.entry("workspace", List.of("workspace")),
                 Map.entry("panel", List.of("panel")),
                 Map.entry("panel/:panel(\\d{1,18})", List.of("panel/1")),
@@ -232,7 +248,8 @@ class NothingPrivateLeaksTests extends SpringBrowserlessTest {
                 Map.entry(
                         "/m/{place:[\\w-]+}/{key:[0-9a-f-]+}",
                         List.of(get(stage.toldAt()), get(stage.toldAt() + "?asked=3"), post(stage.toldAt()))),
-                Map.entry("/unsubscribe/{token}", List.of(get("/unsubscribe/forged"))));
+                Map.entry("/unsubscribe/{token}", List.of(get("/unsubscribe/forged"))),
+                Map.entry("/unsubscribe/asks/{token}", List.of(get("/unsubscribe/asks/forged"))));
     }
 
     @Test

@@ -10,9 +10,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import samskap.asking.AskId;
+import samskap.asking.Asks;
+import samskap.asking.NewAsk;
+import samskap.asking.OwnAsks;
 import samskap.audit.Thing;
 import samskap.chair.Chair;
 import samskap.chair.NewDecision;
+import samskap.customers.CustomerDesk;
+import samskap.customers.NewEncounter;
+import samskap.customers.OwnRecord;
+import samskap.customers.Way;
 import samskap.developing.NewSuggestion;
 import samskap.developing.Suggestions;
 import samskap.dialogue.Dialogue;
@@ -55,6 +63,8 @@ import samskap.moments.Telling;
 import samskap.news.Announcement;
 import samskap.news.AnnouncementText;
 import samskap.news.News;
+import samskap.notification.MailChoice;
+import samskap.notification.Quiet;
 import samskap.support.Support;
 import samskap.testing.Fixtures.Cast;
 
@@ -74,6 +84,8 @@ class Stage {
     private final Place place;
     private final String toldAt;
     private final Step step;
+    private final Person known;
+    private final AskId asked;
 
     Stage(
             Cast cast,
@@ -93,6 +105,11 @@ class Stage {
             MomentDesk desk,
             Steps steps,
             Deeds deeds,
+            CustomerDesk customers,
+            OwnRecord own,
+            Asks asks,
+            OwnAsks ownAsks,
+            MailChoice mailChoice,
             Mandates mandates,
             Requests requests,
             MandateUses uses,
@@ -125,6 +142,10 @@ class Stage {
         place = Spots.open(places, cast, journey);
         toldAt = moments(telling, desk, maja, anna);
         step = step(steps, deeds, petra, anna, cast.inDays(-1));
+        known = maja;
+        known(customers, own, maja, anna, cast.inDays(0));
+        mailChoice.choose(other, Quiet.NEVER);
+        asked = asked(asks, ownAsks, anna, other);
         mandates(mandates, requests, uses, Given.leader(cast), anna);
         decision(chair, Given.leader(cast), anna, cast.inDays(9));
         draft = news.write(
@@ -211,6 +232,42 @@ class Stage {
         return drawn;
     }
 
+    /** What a colleague understood of a customer, how they put it themselves, and what they withdrew. */
+    private void known(CustomerDesk customers, OwnRecord own, Person maja, Person anna, LocalDate today) {
+        var met = customers.meet(anna, maja.id(), encounter(today, "Understood " + MARK + "understood"));
+        var known = customers.know(anna, maja.id(), UUID.randomUUID(), "Knows " + MARK + "known");
+        own.correct(maja, known.id(), "Rather " + MARK + "corrected");
+        var gone = customers.know(anna, maja.id(), UUID.randomUUID(), "Gone " + MARK + "gone");
+        own.withdraw(maja, gone.id());
+        for (var words : List.of("understood", "known", "corrected")) {
+            secrets.add(new Secret(
+                    "what is known of a customer: " + words,
+                    MARK + words,
+                    reader -> isStaff(reader) || reader != null && reader.id().equals(met.customer())));
+        }
+        secrets.add(new Secret("what a customer withdrew", MARK + "gone", reader -> false));
+    }
+
+    private static NewEncounter encounter(LocalDate day, String words) {
+        return new NewEncounter(UUID.randomUUID(), Way.MET, day, words, true);
+    }
+
+    /** What a customer answered to a question by name, and what was said to it. */
+    private AskId asked(Asks asks, OwnAsks own, Person anna, Person other) {
+        var question = "Which day was it?";
+        var ask = asks.ask(
+                anna, new NewAsk(UUID.randomUUID(), question, List.of(), "you want it", Set.of(idea.id()), 5, null));
+        own.answer(other, ask.id(), null, "It was " + MARK + "askanswer");
+        asks.answerBack(anna, ask.id(), other.id(), UUID.randomUUID(), "Not " + MARK + "askback");
+        for (var words : List.of("askanswer", "askback")) {
+            secrets.add(new Secret(
+                    "what was said of a question: " + words,
+                    MARK + words,
+                    reader -> isStaff(reader) || reader != null && reader.id().equals(other.id())));
+        }
+        return ask.id();
+    }
+
     /** What colleagues may, asked and told each other. */
     private void mandates(Mandates mandates, Requests requests, MandateUses uses, Person leader, Person anna) {
         var given = Given.text(Given.one(anna), Given.one(leader));
@@ -270,6 +327,11 @@ class Stage {
         return idea;
     }
 
+    /** A customer of whom something is known. */
+    Person known() {
+        return known;
+    }
+
     MessageId note() {
         return note;
     }
@@ -289,6 +351,11 @@ class Stage {
 
     Step step() {
         return step;
+    }
+
+    /** A question that a customer answered. */
+    AskId asked() {
+        return asked;
     }
 
     Announcement draft() {

@@ -21,6 +21,7 @@ abstract class AdministrationPage extends Page implements HasDynamicTitle {
 
     static {
         ELSEWHERE.put("/places", "moments.places.title");
+        ELSEWHERE.put("/asks/rules", "asking.rules.title");
         ELSEWHERE.put("/teams", "teams.title");
         ELSEWHERE.put("/moderation", "moderation.nav");
         ELSEWHERE.put("/audit", "audit.nav");

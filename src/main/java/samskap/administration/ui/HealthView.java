@@ -47,7 +47,17 @@ class HealthView extends AdministrationPage {
 
     /** Modules whose work has words of its own. */
     private static final Set<String> TOLD = Set.of(
-            "identity", "dialogue", "notification", "pictures", "news", "support", "scoring", "ideas", "inbox", "mail");
+            "identity",
+            "dialogue",
+            "notification",
+            "pictures",
+            "news",
+            "support",
+            "scoring",
+            "ideas",
+            "inbox",
+            "mail",
+            "asking");
 
     private final transient Deliveries deliveries;
     private final transient Optional<Incoming> incoming;

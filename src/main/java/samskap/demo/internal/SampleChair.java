@@ -71,7 +71,7 @@ class SampleChair {
     private void decide(Person lena, Person owner, String words, Instant then, int days, String stage) {
         var due = LocalDate.ofInstant(then, TimeAgo.HOME).plusDays(days);
         var part = journey.stage(stage).orElseThrow();
-        chair.decide(lena, new NewDecision(SampleMoments.key(words), words, owner.id(), due, part.id()));
+        chair.decide(lena, new NewDecision(SampleKeys.of("chair " + words), words, owner.id(), due, part.id()));
     }
 
     private static Person person(Map<String, Person> cast, String key) {

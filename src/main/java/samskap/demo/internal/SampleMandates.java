@@ -151,7 +151,8 @@ class SampleMandates {
         var hinge = starting(anna, "Gångjärnet");
         clock.at(
                 now.minus(Duration.ofHours(51)),
-                () -> uses.did(olof, right.id(), hinge.id(), SampleMoments.key("hinge")));
+                () -> uses.did(
+                        olof, right.id(), hinge.id(), hinge.righted().getFirst().key()));
         queue.promisesOf(anna).stream()
                 .findFirst()
                 .ifPresent(promise -> clock.at(
@@ -171,7 +172,7 @@ class SampleMandates {
                 () -> uses.note(
                         person(cast, "olof"),
                         right.id(),
-                        SampleMoments.key("wrong-hinge"),
+                        SampleKeys.of("mandates wrong-hinge"),
                         "Körde fjorton mil med fel gångjärn. Kunden kokade kaffe medan jag ringde runt. Det kostade en"
                                 + " kväll, och nu vet vi att etiketterna på lagret satt omkastade."));
         clock.at(
@@ -179,7 +180,7 @@ class SampleMandates {
                 () -> uses.note(
                         person(cast, "yusuf"),
                         coffee.id(),
-                        SampleMoments.key("wrong-flowers"),
+                        SampleKeys.of("mandates wrong-flowers"),
                         "Bjöd på bulle till kaffet. Hon tålde inte gluten. Vi skrattade, jag skar upp ett äpple, och hon"
                                 + " beställde köket ändå."));
     }
@@ -222,7 +223,7 @@ class SampleMandates {
 
     private static NewRequest request(
             String name, Mandate over, Moment about, String words, @Nullable Integer amount, Deadline deadline) {
-        UUID key = SampleMoments.key("request-" + name);
+        UUID key = SampleKeys.of("mandates request-" + name);
         return new NewRequest(
                 key, over.id(), null, about.id(), words, amount == null ? null : BigDecimal.valueOf(amount), deadline);
     }

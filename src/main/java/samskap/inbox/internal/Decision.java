@@ -12,6 +12,9 @@ sealed interface Decision {
     /** It goes into the dialogue, in the name of somebody of whom it certainly is. */
     record Post(ReplyTo to, PersonId writer) implements Decision {}
 
+    /** It goes to where its answer belongs outside of the dialogue, in the name of somebody of whom it certainly is. */
+    record HandOn(ReplyTo to, PersonId writer) implements Decision {}
+
     /** Somebody is asked, at the address that they have proved, whether it is theirs and to be said. */
     record Ask(ReplyTo to, Why why, PersonId whom) implements Decision {}
 

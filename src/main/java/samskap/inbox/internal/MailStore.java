@@ -24,6 +24,7 @@ class MailStore {
     /** Its words stand, wait for their writer, went back to them, or were read. */
     private static final List<String> DEALT_WITH = Stream.of(
                     Outcome.POSTED,
+                    Outcome.ANSWERED,
                     Outcome.MOVED,
                     Outcome.DRAFT,
                     Outcome.ASKED,
@@ -37,7 +38,7 @@ class MailStore {
 
     /** Its words stand, or a colleague has said or is to say what becomes of them. */
     private static final List<String> DECIDED = Stream.of(
-                    Outcome.POSTED, Outcome.MOVED, Outcome.READ, Outcome.DROPPED, Outcome.HELD)
+                    Outcome.POSTED, Outcome.ANSWERED, Outcome.MOVED, Outcome.READ, Outcome.DROPPED, Outcome.HELD)
             .map(Enum::name)
             .toList();
 

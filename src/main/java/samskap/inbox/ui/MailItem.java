@@ -77,7 +77,7 @@ class MailItem extends ListItem {
     private Chip chip(Outcome outcome) {
         var text = kit.words().text(outcome.key());
         return switch (outcome) {
-            case POSTED, MOVED, DRAFT, CHECKED -> Chip.of("good", text);
+            case POSTED, ANSWERED, MOVED, DRAFT, CHECKED -> Chip.of("good", text);
             case HELD, ASKED, REFUSED, EXPIRED, GONE, EMPTY, BOUNCED, TOO_LARGE -> Chip.of("ask", text);
             case UNREADABLE, FAILED -> Chip.of("bad", text);
             default -> new Chip(text);

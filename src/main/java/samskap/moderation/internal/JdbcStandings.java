@@ -55,6 +55,19 @@ class JdbcStandings implements Standings {
     }
 
     @Override
+    public Set<PersonId> blocked(Collection<PersonId> people) {
+        return people.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("""
+                                SELECT person_id FROM moderation_standing
+                                WHERE person_id IN (:people) AND blocked_at IS NOT NULL
+                                """)
+                        .param("people", people.stream().map(PersonId::value).toList())
+                        .query((row, n) -> new PersonId(row.getLong("person_id")))
+                        .list());
+    }
+
+    @Override
     public void requireWelcome(Person person) {
         if (of(person.id()).isBlocked()) {
             throw Refusal.because("moderation.refused.blocked");

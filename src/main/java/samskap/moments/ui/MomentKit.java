@@ -13,6 +13,7 @@ import samskap.mail.Links;
 import samskap.moments.MomentDesk;
 import samskap.moments.OwnMoments;
 import samskap.moments.Places;
+import samskap.moments.Themes;
 import samskap.shared.live.Live;
 import samskap.shared.ui.Acts;
 import samskap.shared.ui.Times;
@@ -23,6 +24,7 @@ import samskap.shared.ui.Words;
 record MomentKit(
         MomentDesk desk,
         OwnMoments own,
+        Themes themes,
         Places places,
         Journey journey,
         Ideas ideas,

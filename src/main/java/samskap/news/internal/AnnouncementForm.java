@@ -31,7 +31,7 @@ class AnnouncementForm {
         if (CleanText.isBlank(words) || CleanText.length(words) > AnnouncementText.LONGEST_WORDS) {
             throw Refusal.of("words", "news.refused.words", AnnouncementText.LONGEST_WORDS);
         }
-        return new AnnouncementText(title, words, there(text.ideas()));
+        return new AnnouncementText(title, words, there(text.ideas()), text.asks());
     }
 
     private List<IdeaId> there(List<IdeaId> wanted) {

@@ -29,7 +29,7 @@ import samskap.shared.Sql;
 class AnnouncementStore {
 
     private static final String READ =
-            "SELECT id, author_id, title, words, version, scheduled_for, published_at, edited_at FROM news_announcement ";
+            "SELECT id, author_id, title, words, asks, version, scheduled_for, published_at, edited_at FROM news_announcement ";
 
     private static final String PUBLISH = """
             UPDATE news_announcement SET published_at = :at, scheduled_for = NULL, version = version + 1
@@ -103,13 +103,14 @@ class AnnouncementStore {
     AnnouncementId add(PersonId by, UUID key, AnnouncementText text, Instant at) {
         var id = new GeneratedKeyHolder();
         jdbc.sql("""
-                        INSERT INTO news_announcement (request, author_id, title, words, begun_at)
-                        VALUES (:key, :by, :title, :words, :at)
+                        INSERT INTO news_announcement (request, author_id, title, words, asks, begun_at)
+                        VALUES (:key, :by, :title, :words, :asks, :at)
                         """)
                 .param("key", key.toString())
                 .param("by", by.value())
                 .param("title", text.title())
                 .param("words", text.words())
+                .param("asks", text.asks())
                 .param("at", Sql.at(at))
                 .update(id, "id");
         var added = new AnnouncementId(Objects.requireNonNull(id.getKey()).longValue());
@@ -120,11 +121,12 @@ class AnnouncementStore {
     /** Whether it was that version still. */
     boolean change(AnnouncementId id, int version, AnnouncementText text, Instant at) {
         var isChanged = jdbc.sql("""
-                        UPDATE news_announcement SET title = :title, words = :words, version = version + 1, edited_at = :at
+                        UPDATE news_announcement SET title = :title, words = :words, asks = :asks, version = version + 1, edited_at = :at
                         WHERE id = :id AND version = :version
                         """)
                         .param("title", text.title())
                         .param("words", text.words())
+                        .param("asks", text.asks())
                         .param("at", Sql.at(at))
                         .param("id", id.value())
                         .param("version", version)
@@ -217,6 +219,7 @@ class AnnouncementStore {
                         one.title(),
                         one.words(),
                         List.copyOf(ideas.getOrDefault(one.id().value(), List.of())),
+                        one.asks(),
                         one.scheduledFor(),
                         one.publishedAt(),
                         one.editedAt(),
@@ -244,6 +247,7 @@ class AnnouncementStore {
                 row.getString("title"),
                 row.getString("words"),
                 List.of(),
+                row.getBoolean("asks"),
                 Sql.instantOrNull(row, "scheduled_for"),
                 Sql.instantOrNull(row, "published_at"),
                 Sql.instantOrNull(row, "edited_at"),

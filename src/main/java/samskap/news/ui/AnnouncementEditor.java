@@ -13,6 +13,7 @@ import samskap.identity.Person;
 import samskap.news.Announcement;
 import samskap.news.AnnouncementText;
 import samskap.shared.Refusal;
+import samskap.shared.ui.CheckList;
 import samskap.shared.ui.Draft;
 import samskap.shared.ui.Field;
 import samskap.shared.ui.Form;
@@ -32,6 +33,7 @@ class AnnouncementEditor extends Form {
     private final TextBox words = new TextBox();
     private final IdeaChoice ideas;
     private final Div whoHears = new Div();
+    private final CheckList<Boolean> asks = new CheckList<>();
     private final Input at = new Input();
     private final Field[] fields;
     private final Draft draft;
@@ -46,17 +48,19 @@ class AnnouncementEditor extends Form {
         ideas = new IdeaChoice(kit.ideas(), kit.board(), kit.roadmap(), kit.words());
         words.setRows(10);
         at.getElement().setAttribute("type", "datetime-local");
+        asks.add(true, kit.text("asksSomething"), "", known != null && known.asks());
         fields = new Field[] {
             new Field("title", kit.text("title"), title),
             new Field("words", kit.text("words"), words).withHint(kit.text("wordsHint")),
             new Field("ideas", kit.text("ideas"), ideas).withHint(kit.text("ideasHint")),
+            new Field("asks", kit.text("asks"), asks).withHint(kit.text("asksHint")),
             new Field("at", kit.text("at"), at)
                     .withHint(kit.text("atHint", Moments.zone(kit.words().language())))
         };
         addClassNames("card", "pad", "stack");
         add(fields[0], fields[1], fields[2]);
         if (known == null || !known.isPublished()) {
-            add(whoHears, fields[3]);
+            add(fields[3], whoHears, fields[4]);
         }
         add(actions());
         fill();
@@ -65,6 +69,10 @@ class AnnouncementEditor extends Form {
         Draft.alsoOf(at);
         draft = new Draft("samskap.news." + (known == null ? "new" : known.id().value()));
         ideas.onChange(() -> {
+            draft.written(this);
+            sayWhoHears();
+        });
+        asks.onChange(() -> {
             draft.written(this);
             sayWhoHears();
         });
@@ -96,7 +104,7 @@ class AnnouncementEditor extends Form {
         whoHears.add(
                 about.isEmpty()
                         ? Parts.small(kit.text("nobodyHears"))
-                        : new WhoHears(kit.audience().reach(owner(), about), kit.words()));
+                        : new WhoHears(kit.audience().reach(owner(), about, asks()), kit.words()));
     }
 
     private Div actions() {
@@ -133,12 +141,16 @@ class AnnouncementEditor extends Form {
         goOn.accept(done.isPublished() ? done.path() : NewsDeskView.path(done.id()));
     }
 
+    private boolean asks() {
+        return !asks.chosen().isEmpty();
+    }
+
     private Person owner() {
         return kit.current().require();
     }
 
     private Announcement kept() {
-        var text = new AnnouncementText(value(title::getValue), value(words::getValue), ideas.chosen());
+        var text = new AnnouncementText(value(title::getValue), value(words::getValue), ideas.chosen(), asks());
         var before = known;
         var kept = before == null
                 ? kit.news().write(owner(), key, text)

@@ -41,6 +41,7 @@ class FanOut {
     private final Listeners listeners;
     private final Mentions mentions;
     private final Entrance entrance;
+    private final SparingThoseAsked asking;
     private final InOneGo inOneGo;
     private final Live live;
     private final Clock clock;
@@ -53,6 +54,7 @@ class FanOut {
             Listeners listeners,
             Mentions mentions,
             Entrance entrance,
+            SparingThoseAsked asking,
             InOneGo inOneGo,
             Live live,
             Clock clock) {
@@ -63,6 +65,7 @@ class FanOut {
         this.listeners = listeners;
         this.mentions = mentions;
         this.entrance = entrance;
+        this.asking = asking;
         this.inOneGo = inOneGo;
         this.live = live;
         this.clock = clock;
@@ -134,10 +137,16 @@ class FanOut {
         if (happening.onlyTo() == null) {
             return listeners.after(happening.toldUpTo(), subjects.ideasOf(happening), BATCH);
         }
-        return List.of(
-                happening.kind().isReminder()
-                        ? listeners.reminded(happening.onlyTo(), happening.idea())
-                        : listeners.alone(happening.onlyTo(), happening.idea()));
+        return List.of(only(happening.onlyTo(), happening));
+    }
+
+    private Listener only(PersonId person, Happening happening) {
+        if (happening.kind().isOfMoment()) {
+            return listeners.teller(person, happening.about());
+        }
+        return happening.kind().isReminder()
+                ? listeners.reminded(person, happening.idea())
+                : listeners.alone(person, happening.idea());
     }
 
     /** A few are called by name; where it is many, all open pages look once, at the end. */
@@ -162,7 +171,7 @@ class FanOut {
     private List<Telling> tellings(Happening happening, List<Listener> next) {
         var called = called(happening);
         var now = clock.instant();
-        return next.stream()
+        return asking.spare(happening, next).stream()
                 .filter(listener -> entrance.admits(listener.person()))
                 .map(listener -> TellingPolicy.telling(
                         happening, listener, called.contains(listener.concern().person()), now))

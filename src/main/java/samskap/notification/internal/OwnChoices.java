@@ -1,11 +1,17 @@
 package samskap.notification.internal;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
 import samskap.identity.Person;
+import samskap.identity.PersonId;
 import samskap.notification.Following;
 import samskap.notification.MailChoice;
 import samskap.notification.Quiet;
@@ -91,6 +97,19 @@ class OwnChoices implements Following, MailChoice {
     @Override
     public Quiet quiet(Person person) {
         return choices.of(person.id()).quiet();
+    }
+
+    @Override
+    public Optional<Instant> due(Person person, Instant moment) {
+        var choice = choices.of(person.id());
+        return choice.rhythm() == Rhythm.NEVER ? Optional.empty() : Optional.of(choice.due(moment));
+    }
+
+    @Override
+    public Map<PersonId, Quiet> quiet(Collection<PersonId> people) {
+        return choices.of(people).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().quiet()));
     }
 
     @Override

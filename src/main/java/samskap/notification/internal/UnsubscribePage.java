@@ -13,10 +13,10 @@ import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
 import samskap.identity.People;
 import samskap.identity.Person;
+import samskap.mail.PlainPage;
 import samskap.notification.Following;
 import samskap.notification.MailChoice;
 import samskap.notification.Rhythm;
-import samskap.shared.Brand;
 import samskap.shared.Language;
 import samskap.shared.RequestLanguage;
 import samskap.shared.Translations;
@@ -29,29 +29,6 @@ import samskap.shared.Translations;
 @Component
 class UnsubscribePage {
 
-    private static final String PAGE = """
-            <!doctype html>
-            <html lang="%1$s">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark">
-            <meta name="robots" content="noindex">
-            <title>%3$s · %2$s</title>
-            <link rel="icon" href="/icons/favicon.svg" type="image/svg+xml">
-            <link rel="stylesheet" href="/samskap.css">%6$s
-            </head>
-            <body>
-            <header class="bar"><a class="brand" href="/">%2$s</a></header>
-            <main class="page narrow" id="main"><section class="empty">
-            <svg class="mark" aria-hidden="true"><use href="/icons/icons.svg#mark"/></svg>
-            <h1>%3$s</h1><p>%4$s</p>
-            <div class="row">%5$s</div>
-            </section></main>
-            </body>
-            </html>
-            """;
-
     private final StopLinks stops;
     private final People people;
     private final Ideas ideas;
@@ -59,7 +36,7 @@ class UnsubscribePage {
     private final MailChoice mailChoice;
     private final Unwilling unwilling;
     private final Translations translations;
-    private final Brand brand;
+    private final PlainPage plain;
 
     private final RequestLanguage languages;
 
@@ -71,7 +48,7 @@ class UnsubscribePage {
             MailChoice mailChoice,
             Unwilling unwilling,
             Translations translations,
-            Brand brand,
+            PlainPage plain,
             RequestLanguage languages) {
         this.languages = languages;
         this.stops = stops;
@@ -81,7 +58,7 @@ class UnsubscribePage {
         this.mailChoice = mailChoice;
         this.unwilling = unwilling;
         this.translations = translations;
-        this.brand = brand;
+        this.plain = plain;
     }
 
     /** Asks what is to be stopped. */
@@ -201,12 +178,10 @@ class UnsubscribePage {
     }
 
     private ServerResponse page(HttpStatus status, Language language, String heading, String advice, String ways) {
-        var name = HtmlUtils.htmlEscape(brand.name(), "UTF-8");
-        var page = PAGE.formatted(language.code(), name, heading, advice, ways, brand.styleLink());
         return ServerResponse.status(status)
                 .header("Cache-Control", "no-store")
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .body(page);
+                .body(plain.of(language, heading, advice, ways));
     }
 
     private String text(Language language, String key, Object... arguments) {

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import samskap.ideas.Audience;
 import samskap.ideas.IdeaId;
@@ -15,6 +16,7 @@ import samskap.identity.Entrance;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.mail.Bounces;
+import samskap.notification.Restraint;
 import samskap.notification.Rhythm;
 
 /** Counts, before a change of status is made or news comes out, who will be told. */
@@ -27,28 +29,36 @@ class WhoIsTold implements Audience {
     private final Listeners listeners;
     private final Entrance entrance;
     private final Bounces bounces;
+    private final Restraint restraint;
     private final Clock clock;
 
-    WhoIsTold(Listeners listeners, Entrance entrance, Bounces bounces, Clock clock) {
+    WhoIsTold(Listeners listeners, Entrance entrance, Bounces bounces, Restraint restraint, Clock clock) {
         this.listeners = listeners;
         this.entrance = entrance;
         this.bounces = bounces;
+        this.restraint = restraint;
         this.clock = clock;
     }
 
     @Override
-    public Reach reach(Person by, Collection<IdeaId> ideas) {
+    public Reach reach(Person by, Collection<IdeaId> ideas, boolean asks) {
         var count = new Count(by.id(), clock.instant());
         var last = new PersonId(0);
         for (var more = true; more; ) {
             var next = listeners.after(last, ideas, AT_ONCE);
             var unreachable = bounces.unreachable(
                     next.stream().map(each -> each.concern().person()).toList());
-            next.forEach(each -> count.add(each, unreachable));
+            var mayBeAsked = asks ? mayBeAsked(next) : null;
+            next.forEach(each -> count.add(each, unreachable, mayBeAsked));
             more = next.size() == AT_ONCE;
             last = more ? next.getLast().concern().person() : last;
         }
         return count.reach();
+    }
+
+    private Set<PersonId> mayBeAsked(List<Listener> next) {
+        return restraint.mayBeAsked(
+                next.stream().map(each -> each.concern().person()).toList());
     }
 
     private final class Count {
@@ -66,7 +76,8 @@ class WhoIsTold implements Audience {
             this.now = now;
         }
 
-        void add(Listener listener, Set<PersonId> unreachable) {
+        /** @param mayBeAsked null where nothing is asked */
+        void add(Listener listener, Set<PersonId> unreachable, @Nullable Set<PersonId> mayBeAsked) {
             if (listener.concern().person().equals(by)) {
                 return;
             }
@@ -77,6 +88,8 @@ class WhoIsTold implements Audience {
                 apart(Why.OUTSIDE, person);
             } else if (listener.muted()) {
                 apart(Why.MUTED, person);
+            } else if (mayBeAsked != null && !person.isStaff() && !mayBeAsked.contains(person.id())) {
+                apart(Why.SPARED, person);
             } else {
                 told++;
                 mail(listener, person, unreachable.contains(person.id()));

@@ -190,7 +190,7 @@ class InboxRoundTests {
         var maja = cast.customer();
         var mail = answer(maja, cast.idea(maja), "Unlucky words");
         desk.take(mail);
-        var broken = new Handling(people, null, null, null, null, null, null, null, null) {
+        var broken = new Handling(people, null, null, null, null, null, null, null, null, null) {
             @Override
             Handled handle(Due due, Incoming incoming) {
                 throw new StackOverflowError("Too deep");

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import samskap.dialogue.Dialogue;
+import samskap.dialogue.Kind;
+import samskap.dialogue.NewMessage;
 import samskap.ideas.Audience;
 import samskap.ideas.Idea;
+import samskap.ideas.IdeaId;
 import samskap.identity.Person;
 import samskap.news.Announcement;
 import samskap.news.AnnouncementText;
@@ -33,6 +37,7 @@ class AnnouncingTests {
     private final Audience audience;
     private final News news;
     private final Support support;
+    private final Dialogue dialogue;
     private final Cast cast;
 
     AnnouncingTests(
@@ -43,6 +48,7 @@ class AnnouncingTests {
             Audience audience,
             News news,
             Support support,
+            Dialogue dialogue,
             Cast cast) {
         this.tell = tell;
         this.mails = mails;
@@ -51,6 +57,7 @@ class AnnouncingTests {
         this.audience = audience;
         this.news = news;
         this.support = support;
+        this.dialogue = dialogue;
         this.cast = cast;
     }
 
@@ -79,9 +86,9 @@ class AnnouncingTests {
                 .extracting(Notification::kind, each -> each.by().name(), Notification::title, Notification::path)
                 .containsExactly(
                         tuple(Notification.Kind.ANNOUNCED, "Petra Öberg", "Quiet doors are here", announcement.path()));
-        assertThat(of(maja).getFirst().idea().id()).isEqualTo(hinges.id());
+        assertThat(of(maja).getFirst().about().idea()).isEqualTo(hinges.id());
         assertThat(of(maja).getFirst().reason()).isEqualTo(Reason.SHARED);
-        assertThat(of(erik)).extracting(each -> each.idea().id()).containsExactly(doors.id());
+        assertThat(of(erik)).extracting(each -> each.about().idea()).containsExactly(doors.id());
         assertThat(of(petra)).isEmpty();
     }
 
@@ -91,7 +98,7 @@ class AnnouncingTests {
         following.mute(erik, doors.id());
         announce(hinges, doors);
         tell.all();
-        assertThat(of(maja)).extracting(each -> each.idea().id()).containsExactly(doors.id());
+        assertThat(of(maja)).extracting(each -> each.about().idea()).containsExactly(doors.id());
         assertThat(of(erik)).isEmpty();
     }
 
@@ -137,6 +144,45 @@ class AnnouncingTests {
         assertThat(mail.subject()).isEqualTo("Quiet doors are here");
         assertThat(mail.text())
                 .contains(announcement.path(), "Petra Öberg", "They close without a sound", "Quiet hinges");
+    }
+
+    @Test
+    void one_that_asks_something_is_told_to_those_who_may_be_asked_now() {
+        var anna = cast.employee("Anna Berg");
+        say(anna, hinges, Kind.ANSWER, "We look into them.");
+        var about = List.of(hinges.id(), doors.id());
+        var reach = audience.reach(petra, about, true);
+        assertThat(reach.apart()).contains(new Audience.Apart(Audience.Why.SPARED, 1, List.of("Erik Lundin")));
+        announceAsking(about);
+        tell.all();
+        assertThat(of(maja)).extracting(Notification::kind).contains(Notification.Kind.ANNOUNCED);
+        assertThat(of(anna)).extracting(Notification::kind).contains(Notification.Kind.ANNOUNCED);
+        assertThat(of(erik))
+                .as("whoever waits for us is asked nothing")
+                .extracting(Notification::kind)
+                .doesNotContain(Notification.Kind.ANNOUNCED);
+
+        announceAsking(about);
+        tell.all();
+        assertThat(of(maja))
+                .as("once in 30 days")
+                .filteredOn(each -> each.kind() == Notification.Kind.ANNOUNCED)
+                .hasSize(1);
+        announce(hinges);
+        tell.all();
+        assertThat(of(maja))
+                .as("what asks nothing is told as ever")
+                .filteredOn(each -> each.kind() == Notification.Kind.ANNOUNCED)
+                .hasSize(2);
+    }
+
+    private void say(Person by, Idea idea, Kind kind, String words) {
+        dialogue.write(by, new NewMessage(UUID.randomUUID(), idea.id(), null, kind, words, null));
+    }
+
+    private void announceAsking(List<IdeaId> about) {
+        var text = new AnnouncementText("Which hinge is yours?", "Send us a picture.", about, true);
+        news.publish(petra, news.write(petra, UUID.randomUUID(), text));
     }
 
     private Announcement announce(Idea... about) {

@@ -68,6 +68,7 @@ class FanOutTests {
             Listeners listeners,
             Mentions mentions,
             Entrance entrance,
+            SparingThoseAsked asking,
             InOneGo inOneGo,
             Live live,
             Notifications notifications,
@@ -83,7 +84,7 @@ class FanOutTests {
             JdbcClient jdbc,
             NamedParameterJdbcTemplate batches) {
         this.fanOut = fanOut;
-        stores = new Stores(happenings, outbox, subjects, listeners, mentions, entrance, inOneGo, live);
+        stores = new Stores(happenings, outbox, subjects, listeners, mentions, entrance, asking, inOneGo, live);
         this.notifications = notifications;
         this.following = following;
         this.mailChoice = mailChoice;
@@ -105,12 +106,13 @@ class FanOutTests {
             Listeners listeners,
             Mentions mentions,
             Entrance entrance,
+            SparingThoseAsked asking,
             InOneGo inOneGo,
             Live live) {
 
         FanOut fanOut(ToldStore instead, Clock clock) {
             return new FanOut(
-                    happenings, instead, outbox, subjects, listeners, mentions, entrance, inOneGo, live, clock);
+                    happenings, instead, outbox, subjects, listeners, mentions, entrance, asking, inOneGo, live, clock);
         }
     }
 
@@ -145,7 +147,7 @@ class FanOutTests {
         assertThat(pers.status()).isEqualTo(Status.PLANNED);
         assertThat(pers.words()).isEqualTo("We have **trucks** from May.");
         assertThat(pers.by().name()).isEqualTo("Anna Berg");
-        assertThat(pers.idea().title()).isEqualTo(idea.title());
+        assertThat(pers.about().title()).isEqualTo(idea.title());
         assertThat(of(stranger)).isEmpty();
         assertThat(of(anna)).isEmpty();
     }

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +26,12 @@ import samskap.shared.ui.Icon;
 import samskap.shared.ui.Parts;
 
 /** A moment as it is read: what was told, what was said to it, what was done about it. */
-final class Telling {
+final class MomentParts {
 
     private final MomentKit kit;
     private final Moment moment;
 
-    Telling(MomentKit kit, Moment moment) {
+    MomentParts(MomentKit kit, Moment moment) {
         this.kit = kit;
         this.moment = moment;
     }
@@ -157,16 +159,20 @@ final class Telling {
         line.addClassName("righted");
         var cost = righted.cost();
         var text = kit.text("righted", kit.name(righted.by()), righted.what());
-        line.add(new Span(
-                cost == null
-                        ? text
-                        : text + " "
-                                + kit.text(
-                                        "rightedCost", cost.stripTrailingZeros().toPlainString())));
+        line.add(new Span(cost == null ? text : text + " " + kit.text("rightedCost", money(cost))));
         var when = new Span(kit.times().ago(righted.at()));
         when.addClassNames("small", "muted");
         line.add(when);
         return line;
+    }
+
+    /** With two decimals or none, as the reader's language writes it. */
+    private String money(BigDecimal cost) {
+        var format = NumberFormat.getNumberInstance(kit.words().language().locale());
+        var decimals = cost.stripTrailingZeros().scale() > 0 ? 2 : 0;
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(cost);
     }
 
     Optional<Component> idea(Optional<Idea> idea) {

@@ -1,0 +1,4 @@
+package samskap.asking;
+
+/** Names a question that was asked. */
+public record AskId(long value) {}

@@ -1,0 +1,61 @@
+package samskap.asking;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import samskap.ideas.Idea;
+import samskap.ideas.Ideas;
+import samskap.identity.Person;
+import samskap.shared.Language;
+import samskap.shared.Translations;
+import samskap.shared.text.TimeAgo;
+
+/** Why somebody is asked and when next at the earliest, in their language: it stands on the ask itself. */
+@Component
+public class Explanation {
+
+    private final Translations translations;
+    private final Ideas ideas;
+    private final TimeAgo timeAgo;
+
+    Explanation(Translations translations, Ideas ideas, TimeAgo timeAgo) {
+        this.translations = translations;
+        this.ideas = ideas;
+        this.timeAgo = timeAgo;
+    }
+
+    /** "We ask you because you had a delivery on Tuesday." */
+    public String because(Asked asked, Person person) {
+        var language = person.language();
+        var occasion = asked.ask().occasion();
+        if (occasion == null) {
+            return text(language, "because.words", asked.ask().because().replaceFirst("[.\\s]+$", ""));
+        }
+        var idea = Optional.ofNullable(asked.about()).flatMap(about -> ideas.find(about, person));
+        var when = Optional.ofNullable(asked.happenedAt()).orElse(asked.at());
+        return text(
+                language,
+                "because." + occasion.code(),
+                idea.map(Idea::title).orElseGet(() -> text(language, "because.yourIdea")),
+                timeAgo.date(language, when));
+    }
+
+    /** "The next time in May 2027 at the earliest." */
+    public String next(Asked asked, Language language) {
+        return Optional.ofNullable(asked.next())
+                .map(next -> text(language, "next", month(language, next)))
+                .orElseGet(() -> text(language, "nextNever"));
+    }
+
+    /** The month and its year, as they stand in a sentence. */
+    public static String month(Language language, Instant moment) {
+        var locale = language == Language.EN ? Locale.UK : language.locale();
+        return DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(moment.atZone(TimeAgo.HOME));
+    }
+
+    private String text(Language language, String key, Object... arguments) {
+        return translations.text(language, "asking." + key, arguments);
+    }
+}

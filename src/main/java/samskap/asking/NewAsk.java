@@ -1,0 +1,43 @@
+package samskap.asking;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import samskap.ideas.IdeaId;
+
+/**
+ * A question to be asked.
+ *
+ * @param key chosen by the asker's page: sent twice it is asked once
+ * @param question one, that is answered within 90 seconds
+ * @param choices answers that one tap gives; none, or from two to {@value #MOST_CHOICES}
+ * @param because what goes on "We ask you because …"; needed unless an occasion says it
+ * @param about the ideas whose people are asked, unless there is an occasion
+ * @param most how many of them
+ * @param occasion after what people are asked from now on, null for some at once
+ */
+public record NewAsk(
+        UUID key,
+        String question,
+        List<String> choices,
+        String because,
+        Set<IdeaId> about,
+        int most,
+        @Nullable Occasion occasion) {
+
+    public static final int LONGEST_QUESTION = 200;
+    public static final int LONGEST_CHOICE = 40;
+    public static final int MOST_CHOICES = 4;
+    public static final int LONGEST_BECAUSE = 200;
+
+    /** Twenty to forty different people are enough to have heard (Guest, Bunce and Johnson 2006, on saturation). */
+    public static final int ENOUGH = 40;
+
+    public static final int MOST = 200;
+
+    public NewAsk {
+        choices = List.copyOf(choices);
+        about = Set.copyOf(about);
+    }
+}

@@ -1,0 +1,93 @@
+package samskap.asking.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import samskap.asking.Willingness;
+import samskap.identity.PersonId;
+import samskap.shared.Sql;
+
+/** When people were asked, and how often they want to be, in {@code asking_person}. */
+@Repository
+class TurnStore {
+
+    private static final int AT_ONCE = 1_000;
+    private static final List<String> COLUMNS = List.of("turn_1", "turn_2", "turn_3", "turn_4");
+
+    private final JdbcClient jdbc;
+
+    TurnStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Keeps these people's rows to the running transaction. Everybody holds people in the order of their ids and before
+     * anything else, so that two who do wait for each other in a row and never in a circle. The update that changes
+     * nothing takes the row at once as a writer does: to read first and write then would lock two readers out.
+     *
+     * @param sorted by id
+     */
+    void hold(List<PersonId> sorted) {
+        sorted.forEach(person -> jdbc.sql("""
+                        INSERT INTO asking_person (person_id) VALUES (:person)
+                        ON DUPLICATE KEY UPDATE willingness = willingness
+                        """).param("person", person.value()).update());
+    }
+
+    /** As the rows are now, whatever else this transaction has read before: call it for whom one holds. */
+    Map<PersonId, PersonTurns> held(Collection<PersonId> people) {
+        return read(people, " FOR UPDATE");
+    }
+
+    Map<PersonId, PersonTurns> of(Collection<PersonId> people) {
+        return read(people, "");
+    }
+
+    PersonTurns of(PersonId person) {
+        return of(List.of(person)).getOrDefault(person, PersonTurns.NONE);
+    }
+
+    private Map<PersonId, PersonTurns> read(Collection<PersonId> people, String lock) {
+        var all = new HashMap<PersonId, PersonTurns>();
+        var ids = people.stream().map(PersonId::value).sorted().toList();
+        for (var from = 0; from < ids.size(); from += AT_ONCE) {
+            jdbc.sql("SELECT * FROM asking_person WHERE person_id IN (:people) ORDER BY person_id" + lock)
+                    .param("people", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
+                    .query(row -> {
+                        all.put(new PersonId(row.getLong("person_id")), turns(row));
+                    });
+        }
+        return all;
+    }
+
+    private static PersonTurns turns(ResultSet row) throws SQLException {
+        var turns = new ArrayList<Instant>();
+        for (var column : COLUMNS) {
+            Optional.ofNullable(Sql.instantOrNull(row, column)).ifPresent(turns::add);
+        }
+        return new PersonTurns(Willingness.valueOf(row.getString("willingness")), List.copyOf(turns));
+    }
+
+    /** The latest turn of somebody who is held. */
+    void add(PersonId person, Instant at) {
+        jdbc.sql("""
+                        UPDATE asking_person SET turn_4 = turn_3, turn_3 = turn_2, turn_2 = turn_1, turn_1 = :at
+                        WHERE person_id = :person
+                        """).param("at", Sql.at(at)).param("person", person.value()).update();
+    }
+
+    void choose(PersonId person, Willingness willingness) {
+        jdbc.sql("UPDATE asking_person SET willingness = :willingness WHERE person_id = :person")
+                .param("willingness", willingness.name())
+                .param("person", person.value())
+                .update();
+    }
+}

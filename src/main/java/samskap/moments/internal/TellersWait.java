@@ -1,0 +1,53 @@
+package samskap.moments.internal;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import samskap.dialogue.AwaitsUs;
+import samskap.identity.PersonId;
+import samskap.shared.Sql;
+
+/**
+ * Those who told by name what went badly, or said a few words, and to whom nobody has said or done anything since. What
+ * is put aside waits for nobody, and what became part of an idea is answered there.
+ */
+@Repository
+class TellersWait implements AwaitsUs {
+
+    private static final int AT_ONCE = 1_000;
+
+    private static final String WAITING = """
+            SELECT m.teller_id, MIN(m.told_at) AS since FROM moments_moment m
+            WHERE m.teller_id IN (:people) AND m.state <> 'ASIDE' AND m.idea_id IS NULL
+              AND (NOT m.is_well OR m.words <> '')
+              AND NOT EXISTS (SELECT 1 FROM moments_said s WHERE s.moment_id = m.id AND s.by_staff
+                              AND s.id > COALESCE((SELECT MAX(o.id) FROM moments_said o
+                                                   WHERE o.moment_id = m.id AND NOT o.by_staff), 0))
+              AND (NOT EXISTS (SELECT 1 FROM moments_righted r WHERE r.moment_id = m.id)
+                   OR EXISTS (SELECT 1 FROM moments_said o WHERE o.moment_id = m.id AND NOT o.by_staff))
+            GROUP BY m.teller_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    TellersWait(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Map<PersonId, Instant> since(Collection<PersonId> people) {
+        var since = new HashMap<PersonId, Instant>();
+        var ids = people.stream().map(PersonId::value).distinct().toList();
+        for (var from = 0; from < ids.size(); from += AT_ONCE) {
+            jdbc.sql(WAITING)
+                    .param("people", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
+                    .query(row -> {
+                        since.put(new PersonId(row.getLong("teller_id")), Sql.instant(row, "since"));
+                    });
+        }
+        return since;
+    }
+}
