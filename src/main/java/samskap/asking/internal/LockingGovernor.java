@@ -100,9 +100,8 @@ class LockingGovernor implements Governor {
             throw new IllegalStateException("Without a transaction nobody is held");
         }
         var people = sorted(wanted);
-        turns.hold(people);
+        var before = turns.hold(people);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var before = turns.held(people);
         var already = log.granted(ask, people);
         var circumstances = reader.of(people);
         var free = people.stream()
@@ -118,7 +117,7 @@ class LockingGovernor implements Governor {
                 .toList());
         var granted = new ArrayList<Turn>();
         for (var person : people) {
-            var turnsBefore = before.getOrDefault(person, PersonTurns.NONE);
+            var turnsBefore = Objects.requireNonNull(before.get(person));
             var reached = already.get(person);
             if (reached != null) {
                 granted.add(turn(person, turnsBefore, reached));

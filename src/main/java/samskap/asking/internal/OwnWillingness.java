@@ -3,7 +3,6 @@ package samskap.asking.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import samskap.asking.BeingAsked;
@@ -38,9 +37,7 @@ class OwnWillingness implements BeingAsked {
     @Override
     public void choose(Person person, Willingness willingness) {
         inOneGo.run(() -> {
-            turns.hold(List.of(person.id()));
-            var before = turns.held(List.of(person.id())).getOrDefault(person.id(), PersonTurns.NONE);
-            if (before.willingness() != willingness) {
+            if (turns.hold(person.id()).willingness() != willingness) {
                 turns.choose(person.id(), willingness);
                 write(person, willingness);
                 live.changed(new Change(Change.Kind.ASKS_CHANGED, 0));

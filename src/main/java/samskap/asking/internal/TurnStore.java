@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import samskap.asking.Willingness;
@@ -29,43 +31,44 @@ class TurnStore {
     }
 
     /**
-     * Keeps these people's rows to the running transaction. Everybody holds people in the order of their ids and before
-     * anything else, so that two who do wait for each other in a row and never in a circle. The update that changes
-     * nothing takes the row at once as a writer does: to read first and write then would lock two readers out.
+     * Keeps these people's rows to the running transaction, one by one. Everybody holds people in the order of their
+     * ids and before anything else, so that two who do wait for each other in a row and never in a circle. A read of
+     * many rows at once may take others on its way, as all of a small table. The update that changes nothing takes the
+     * row as a writer does: to read first and write then would lock two readers out.
      *
      * @param sorted by id
+     * @return the rows as they are now, whatever else this transaction has read before
      */
-    void hold(List<PersonId> sorted) {
-        sorted.forEach(person -> jdbc.sql("""
-                        INSERT INTO asking_person (person_id) VALUES (:person)
-                        ON DUPLICATE KEY UPDATE willingness = willingness
-                        """).param("person", person.value()).update());
+    Map<PersonId, PersonTurns> hold(List<PersonId> sorted) {
+        return sorted.stream().collect(Collectors.toMap(Function.identity(), this::hold));
     }
 
-    /** As the rows are now, whatever else this transaction has read before: call it for whom one holds. */
-    Map<PersonId, PersonTurns> held(Collection<PersonId> people) {
-        return read(people, " FOR UPDATE");
+    PersonTurns hold(PersonId person) {
+        return jdbc.sql("""
+                        INSERT INTO asking_person (person_id) VALUES (:person)
+                        ON DUPLICATE KEY UPDATE willingness = willingness
+                        RETURNING *
+                        """)
+                .param("person", person.value())
+                .query((row, n) -> turns(row))
+                .single();
     }
 
     Map<PersonId, PersonTurns> of(Collection<PersonId> people) {
-        return read(people, "");
-    }
-
-    PersonTurns of(PersonId person) {
-        return of(List.of(person)).getOrDefault(person, PersonTurns.NONE);
-    }
-
-    private Map<PersonId, PersonTurns> read(Collection<PersonId> people, String lock) {
         var all = new HashMap<PersonId, PersonTurns>();
-        var ids = people.stream().map(PersonId::value).sorted().toList();
+        var ids = people.stream().map(PersonId::value).toList();
         for (var from = 0; from < ids.size(); from += AT_ONCE) {
-            jdbc.sql("SELECT * FROM asking_person WHERE person_id IN (:people) ORDER BY person_id" + lock)
+            jdbc.sql("SELECT * FROM asking_person WHERE person_id IN (:people)")
                     .param("people", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
                     .query(row -> {
                         all.put(new PersonId(row.getLong("person_id")), turns(row));
                     });
         }
         return all;
+    }
+
+    PersonTurns of(PersonId person) {
+        return of(List.of(person)).getOrDefault(person, PersonTurns.NONE);
     }
 
     private static PersonTurns turns(ResultSet row) throws SQLException {

@@ -10,8 +10,7 @@ final class Buttons {
     /** @param looks names of classes, beside the one that every button has */
     static NativeButton of(String text, String looks, Runnable act) {
         var button = new NativeButton(text, click -> act.run());
-        button.addClassName("btn");
-        button.addClassNames(looks.split(" "));
+        button.addClassNames(("btn " + looks).strip().split(" "));
         button.getElement().setAttribute("type", "button");
         return button;
     }
