@@ -34,8 +34,8 @@ class ContactsCard extends Section {
 
     private ListItem line(Contact contact) {
         var pace = contact.pace();
-        var says = new Paragraph(
-                kit.text("followUp.contact", pace.team(), pace.met(), contact.days(), pace.colleagues(), pace.before()));
+        var says = new Paragraph(kit.text(
+                "followUp.contact", pace.team(), pace.met(), contact.days(), pace.colleagues(), pace.before()));
         var trend = contact.ratio()
                 .map(ratio -> kit.text("followUp.contactTimes", ratio.low(), ratio.high()))
                 .orElseGet(() -> kit.text("followUp.trend.few"));
