@@ -34,6 +34,10 @@ public record Thing(Kind kind, long id) {
         STEP,
         /** A question that was asked of customers. */
         ASK,
+        /** What colleagues may on their own. */
+        MANDATE,
+        /** What leaders decided in a meeting. */
+        DECISION,
         /** One that came in. */
         MAIL,
         /** How the place is set up. */

@@ -24,7 +24,10 @@
             "api",
             "moments",
             "journey",
+            "customers",
             "asking",
+            "mandates",
+            "chair",
             "value :: lens"
         })
 @NullMarked

@@ -6,9 +6,9 @@
  * {@link samskap.ideas.IdeaShared}, {@link samskap.ideas.IdeaEdited}, {@link samskap.ideas.IdeaMoved},
  * {@link samskap.ideas.IdeaWithheld}, {@link samskap.ideas.IdeasMerged}, {@link samskap.ideas.IdeasUnmerged} and
  * {@link samskap.ideas.PartTakenIn}. Offers {@link samskap.ideas.Backing}, {@link samskap.ideas.Contributing},
- * {@link samskap.ideas.Involvement}, {@link samskap.ideas.Audience}, {@link samskap.ideas.Spoken} and the idea page's
- * panels to be filled by others. Says who may see an idea's pictures. Must never know how support is counted or what is
- * said in the dialogue.
+ * {@link samskap.ideas.Involvement}, {@link samskap.ideas.Likenesses}, {@link samskap.ideas.Audience},
+ * {@link samskap.ideas.Spoken} and the idea page's panels to be filled by others. Says who may see an idea's pictures.
+ * Must never know how support is counted or what is said in the dialogue.
  */
 @ApplicationModule(
         allowedDependencies = {

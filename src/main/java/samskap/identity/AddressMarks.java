@@ -2,6 +2,7 @@ package samskap.identity;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,6 +18,9 @@ public interface AddressMarks {
 
     /** The mark of the address that the person has now. */
     String of(PersonId person);
+
+    /** The marks of several people's addresses; whoever has left is missing from the map. */
+    Map<PersonId, String> of(Collection<PersonId> people);
 
     /** The numbers of those who left lately and had the address that this person has now. */
     Set<PersonId> formerSelvesOf(PersonId person);

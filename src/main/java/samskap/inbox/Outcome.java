@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Outcome {
     /** It stands in the dialogue, or waits there as everything does that somebody new writes. */
     POSTED,
-    /** It stands with the question that it answers. */
+    /** It stands with what it answers, outside of the dialogue. */
     ANSWERED,
     /** It changed where the idea stands, and said nothing else. */
     MOVED,

@@ -1,6 +1,7 @@
 /**
  * The inbox: mail that people write to us, most of it answers to ours, and what becomes of it: a message in the
- * dialogue, a draft of an idea, a colleague's decision, or a kind word back.
+ * dialogue or where else its answer belongs ({@link samskap.mail.AnswerTaker}), a draft of an idea, a colleague's
+ * decision, or a kind word back.
  *
  * <p>Owns the tables {@code inbox_*}. Publishes nothing: what it brings into the dialogue is told by the dialogue.
  * Hears {@link samskap.identity.PersonForgotten}. Fills {@link samskap.dialogue.CameByMail}. Must never decide by

@@ -9,8 +9,14 @@ import samskap.identity.Person;
  */
 public interface AnswerTaker {
 
-    /** Which answers it takes. */
+    /** Which answers it takes. What they are told about them is named after it. */
     ReplyTo.Purpose purpose();
+
+    /** Where people read what they answered, from the root. */
+    String path();
+
+    /** Whether what is answered is still there for this person. */
+    boolean isThere(Person writer, ReplyTo to);
 
     /**
      * @param writer who certainly wrote it

@@ -9,7 +9,7 @@ import samskap.identity.PersonId;
  *
  * @param person who was written to
  * @param idea whose thread the answer belongs to; null for none, as with a digest
- * @param message what is answered in it; null for the idea itself
+ * @param message what is answered in it; null for the idea itself; of a moment, its number
  * @param at when that happened, of which the address keeps the day (UTC)
  */
 public record ReplyTo(
@@ -33,7 +33,24 @@ public record ReplyTo(
         CHECK,
         /** What the person answers to what was told to them alone: colleagues read it, and nobody else. */
         PRIVATE,
+        /** What the person says to colleagues who answered what they told where it happened; that is the message. */
+        MOMENT,
         /** What the person answers to a question that a colleague asked them; the question is the message. */
         ASKED
+    }
+
+    /** Of an answer to what was said to a moment. */
+    public static ReplyTo moment(PersonId person, long moment, Instant at) {
+        return new ReplyTo(person, Purpose.MOMENT, null, moment, at);
+    }
+
+    /** Whether an answer goes on with something, else it is something new. */
+    public boolean goesOn() {
+        return idea != null || isElsewhere();
+    }
+
+    /** Whether an answer goes on with something else than an idea's dialogue. */
+    public boolean isElsewhere() {
+        return purpose == Purpose.MOMENT || purpose == Purpose.ASKED;
     }
 }

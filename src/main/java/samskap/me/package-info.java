@@ -5,8 +5,7 @@
  * <p>Owns no table. Hears nobody: which ideas somebody took part in, the modules that know say by
  * {@link samskap.ideas.Participation}. Must never show anybody's page to another person.
  */
-@ApplicationModule(
-        allowedDependencies = {"shared", "identity", "identity :: ui", "ideas", "mail", "asking", "asking :: ui"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "identity :: ui", "ideas", "mail"})
 @NullMarked
 package samskap.me;
 

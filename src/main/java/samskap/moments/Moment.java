@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import samskap.ideas.IdeaId;
 import samskap.identity.PersonId;
@@ -23,6 +24,7 @@ import samskap.pictures.Picture;
  * @param said oldest first
  * @param righted oldest first
  * @param idea that was made of it or that it joined
+ * @param theme of those that tell of the same; null until it was gathered
  * @param unread whether colleagues said something that its teller has not read
  */
 public record Moment(
@@ -42,6 +44,7 @@ public record Moment(
         List<Said> said,
         List<Righted> righted,
         @Nullable IdeaId idea,
+        @Nullable ThemeId theme,
         boolean unread) {
 
     /** By when it happened, oldest first. */
@@ -57,22 +60,32 @@ public record Moment(
         ASIDE
     }
 
-    /** What a colleague or the teller said about it. */
-    public record Said(PersonId by, boolean staff, String words, Instant at) {}
+    /**
+     * What a colleague or the teller said about it.
+     *
+     * @param id counts up within a moment as things are said
+     */
+    public record Said(long id, PersonId by, boolean staff, String words, Instant at) {}
 
     /**
      * What a colleague did about it on the spot.
      *
+     * @param key with which they said it
      * @param cost in the place's own money, null when nobody counted
      */
     public record Righted(
-            PersonId by, String what, @Nullable BigDecimal cost, Instant at) {}
+            UUID key, PersonId by, String what, @Nullable BigDecimal cost, Instant at) {}
 
     public Moment {
         answers = Map.copyOf(answers);
         pictures = List.copyOf(pictures);
         said = List.copyOf(said);
         righted = List.copyOf(righted);
+    }
+
+    /** The number of the last that a colleague said to it; 0 when none did. */
+    public long lastAnswer() {
+        return said.stream().filter(Said::staff).mapToLong(Said::id).max().orElse(0);
     }
 
     /** All that was told, as the beginning of an idea's story. */

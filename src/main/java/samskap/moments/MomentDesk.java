@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.identity.Person;
+import samskap.identity.PersonId;
 import samskap.shared.Cursor;
 import samskap.shared.Slice;
 
@@ -21,6 +22,9 @@ public interface MomentDesk {
 
     /** One of them, however it stands. */
     Optional<Moment> find(Person colleague, MomentId id);
+
+    /** What this person told by name, as far as everybody here reads it; latest first. */
+    List<Moment> toldBy(Person colleague, PersonId teller, int most);
 
     /** How many wait for a colleague's look. */
     long held(Person colleague);

@@ -41,6 +41,7 @@ public interface Telling {
     /**
      * Keeps an answer; a later one takes its place, an empty one changes nothing.
      *
+     * @throws TooMuch when more is added than anybody has to say
      * @throws samskap.shared.Refusal at {@code words} when they are too long; when there is no such moment, or it was
      *     told too long ago
      */
@@ -49,6 +50,7 @@ public interface Telling {
     /**
      * Shows a picture with the moment, sent under the same key.
      *
+     * @throws TooMuch as {@link #answer}
      * @throws samskap.shared.Refusal when the picture is gone or somebody else's; when there is no such moment
      */
     Told show(UUID key, @Nullable Person by, String picture);

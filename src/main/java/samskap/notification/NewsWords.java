@@ -23,7 +23,8 @@ public final class NewsWords {
                         by,
                         translations.text(
                                 language, Objects.requireNonNull(news.status()).key()));
-            case ANNOUNCED -> translations.text(language, key, by, Objects.requireNonNull(news.title()));
+            case ANNOUNCED, MOMENT_ANSWER, MOMENT_IDEA, MOMENT_SHARED ->
+                translations.text(language, key, by, Objects.requireNonNull(news.title()));
             default -> translations.text(language, special(news, key), by);
         };
     }

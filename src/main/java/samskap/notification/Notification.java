@@ -5,28 +5,29 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import samskap.dialogue.MessageId;
-import samskap.ideas.Idea;
 import samskap.ideas.Status;
 import samskap.identity.Person;
+import samskap.moments.MomentId;
 
 /**
  * Something that somebody was told, as it reads now.
  *
  * @param id counts up as things happen; two people who are told the same have the same one
- * @param idea what it is about, without its story; through which they are concerned, where it is several
+ * @param about what it is about; through which they are concerned, where it is several
  * @param by who did it
  * @param words in their own words, Markdown: what was said, the reason, how a promise ended; may be empty
  * @param status for {@link Kind#MOVED}: where the idea went
- * @param title for {@link Kind#ANNOUNCED}: what it is called
+ * @param title for {@link Kind#ANNOUNCED} what it is called, for what became of a moment where it was told
  * @param due for a promise that is open: the last day on which it is kept in time
  * @param path where it can be read, from the root
  * @param message what was said, if it was said in the dialogue
+ * @param moment which moment it answers or is about; null for none
  * @param isAmongColleagues customers must never read it, nor what is answered to it
  */
 public record Notification(
         long id,
         Kind kind,
-        Idea idea,
+        About about,
         Person by,
         String words,
         @Nullable Status status,
@@ -34,6 +35,7 @@ public record Notification(
         @Nullable LocalDate due,
         String path,
         @Nullable MessageId message,
+        @Nullable MomentId moment,
         boolean isAmongColleagues,
         Reason reason,
         Instant at,
@@ -64,7 +66,13 @@ public record Notification(
         MERGED,
         UNMERGED,
         /** A colleague recorded their own voice. */
-        VOICED;
+        VOICED,
+        /** A colleague answered what they told where it happened. */
+        MOMENT_ANSWER,
+        /** It became part of an idea. */
+        MOMENT_IDEA,
+        /** It became an idea of their own. */
+        MOMENT_SHARED;
 
         /** The word for style sheets and translation keys. */
         public String code() {
@@ -78,7 +86,17 @@ public record Notification(
 
         /** It is told to one person, of what is theirs: what they answer is not meant for everybody. */
         public boolean isPersonal() {
-            return isReminder() || this == SHOWN || this == NOT_SHOWN || this == DECLINED || this == VOICED;
+            return isReminder()
+                    || this == SHOWN
+                    || this == NOT_SHOWN
+                    || this == DECLINED
+                    || this == VOICED
+                    || isOfMoment();
+        }
+
+        /** It is about what they told where it happened. */
+        public boolean isOfMoment() {
+            return this == MOMENT_ANSWER || this == MOMENT_IDEA || this == MOMENT_SHARED;
         }
 
         /** It is told in the words of a message. */
@@ -94,10 +112,29 @@ public record Notification(
             return switch (this) {
                 case QUESTION -> "ask";
                 case NOTE, HANDED_OVER -> "note";
-                case ANSWER, PROMISE, KEPT, BROKEN, DECLINED, ANNOUNCED, DUE_SOON, DUE_TODAY, OVERDUE, NOT_SHOWN ->
-                    "answer";
-                case MESSAGE, MOVED, TAKEN_UP, SUGGESTED, TAKEN_IN, SUMMED_UP, SHOWN, MERGED, UNMERGED, VOICED ->
-                    "plain";
+                case ANSWER,
+                        PROMISE,
+                        KEPT,
+                        BROKEN,
+                        DECLINED,
+                        ANNOUNCED,
+                        DUE_SOON,
+                        DUE_TODAY,
+                        OVERDUE,
+                        NOT_SHOWN,
+                        MOMENT_ANSWER -> "answer";
+                case MESSAGE,
+                        MOVED,
+                        TAKEN_UP,
+                        SUGGESTED,
+                        TAKEN_IN,
+                        SUMMED_UP,
+                        SHOWN,
+                        MERGED,
+                        UNMERGED,
+                        VOICED,
+                        MOMENT_IDEA,
+                        MOMENT_SHARED -> "plain";
             };
         }
     }

@@ -11,6 +11,8 @@ public enum Reason {
     /** It replies to what they said. */
     REPLIED,
     SHARED,
+    /** They told it where it happened. */
+    TOLD,
     SUGGESTED,
     WROTE,
     FOLLOWS,

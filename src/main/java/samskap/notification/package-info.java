@@ -5,9 +5,10 @@
  * <p>Owns the tables {@code notification_*}. Hears {@link samskap.ideas.IdeaMoved}, {@link samskap.ideas.IdeasMerged},
  * {@link samskap.ideas.IdeasUnmerged}, {@link samskap.dialogue.MessageWritten},
  * {@link samskap.dialogue.PromiseSettled}, what becomes of suggestions, contributions and summaries,
- * {@link samskap.moderation.Decided}, {@link samskap.news.AnnouncementPublished} and
- * {@link samskap.support.CustomerIntroduced} and {@link samskap.support.VoiceRecorded}, each within its transaction,
- * and tells later. Fills {@link samskap.ideas.Audience}; asks {@link samskap.notification.Restraint} before it tells of
+ * {@link samskap.moderation.Decided}, {@link samskap.news.AnnouncementPublished},
+ * {@link samskap.support.CustomerIntroduced}, {@link samskap.support.VoiceRecorded},
+ * {@link samskap.moments.MomentAnswered} and {@link samskap.moments.MomentJoined}, each within its transaction, and
+ * tells later. Fills {@link samskap.ideas.Audience}; asks {@link samskap.notification.Restraint} before it tells of
  * what asks something. Must never decide what somebody may read: it asks the dialogue.
  */
 @ApplicationModule(
@@ -24,6 +25,7 @@
             "dialogue",
             "developing",
             "news",
+            "moments",
             "mail"
         })
 @NullMarked

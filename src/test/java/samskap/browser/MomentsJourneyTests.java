@@ -88,6 +88,7 @@ class MomentsJourneyTests {
         assertThat(phone.locator(".state")).containsText("It is kept on this phone");
         phone.locator("#answer-before").fill("It stopped.");
         press(phone, "Next");
+        assertThat(phone.locator("#answer-expected")).isVisible();
         phone.reload();
         assertThat(phone.locator("#waiting")).containsText("waits on this phone");
         assertThat(phone.evaluate(KEPT)).isEqualTo(List.of("No signal in the lift"));

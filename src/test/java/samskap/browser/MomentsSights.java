@@ -7,6 +7,7 @@ import samskap.identity.Role;
 import samskap.moments.NewMoment;
 import samskap.moments.Sender;
 import samskap.moments.Telling;
+import samskap.moments.internal.Gather;
 import samskap.testing.Fixtures.Cast;
 
 /** Where moments are told, and where colleagues and tellers read them. */
@@ -15,10 +16,12 @@ final class MomentsSights implements Sights.Source {
     private static final String PLACE = "/m/delivery-kitchen";
 
     private final Telling telling;
+    private final Gather gather;
     private final Cast cast;
 
-    MomentsSights(Telling telling, Cast cast) {
+    MomentsSights(Telling telling, Gather gather, Cast cast) {
         this.telling = telling;
+        this.gather = gather;
         this.cast = cast;
     }
 
@@ -44,6 +47,14 @@ final class MomentsSights implements Sights.Source {
         });
         sights.see("where nobody listens", null, Sights.at("/m/nobody-listens", ".notice h1"));
         sights.see("moments", Role.EMPLOYEE, Sights.at("/moments", ".moment"));
+        sights.see("moments that were set aside", Role.EMPLOYEE, Sights.at("/moments?state=aside", ".moment-filters"));
+        gather.all();
+        sights.see("what many tell", Role.EMPLOYEE, Sights.at("/moments/themes", ".theme"));
+        sights.see("making an idea of what many tell", Role.EMPLOYEE, page -> {
+            Visitors.open(page, "/moments/themes");
+            page.locator(".theme footer .btn").first().click();
+            assertThat(page.locator("dialog textarea")).isVisible();
+        });
         sights.see("making a moment right", Role.EMPLOYEE, page -> {
             Visitors.open(page, "/moments?went=badly&stage=delivery");
             page.locator(".moment footer .btn").first().click();

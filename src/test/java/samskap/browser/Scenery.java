@@ -33,7 +33,9 @@ import samskap.testing.Fixtures.Cast;
     InboxSights.class,
     MomentsSights.class,
     JourneySights.class,
-    AskingSights.class
+    CustomersSights.class,
+    AskingSights.class,
+    MandatesSights.class
 })
 class Scenery {
 

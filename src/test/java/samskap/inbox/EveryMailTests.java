@@ -29,6 +29,7 @@ import samskap.dialogue.Kind;
 import samskap.dialogue.NewMessage;
 import samskap.ideas.Idea;
 import samskap.ideas.Ideas;
+import samskap.ideas.Journey;
 import samskap.ideas.Status;
 import samskap.identity.CodePost;
 import samskap.identity.EmailAddress;
@@ -45,6 +46,11 @@ import samskap.mail.ReplyTo;
 import samskap.mail.internal.Rounds;
 import samskap.mail.internal.Tokens;
 import samskap.moderation.Moderation;
+import samskap.moments.MomentDesk;
+import samskap.moments.MomentQuery;
+import samskap.moments.Places;
+import samskap.moments.Spots;
+import samskap.moments.Telling;
 import samskap.notification.MailChoice;
 import samskap.notification.Rhythm;
 import samskap.notification.internal.Tell;
@@ -68,6 +74,10 @@ class EveryMailTests {
     private final Moderation moderation;
     private final OnBehalf onBehalf;
     private final MailChoice mailChoice;
+    private final Telling telling;
+    private final MomentDesk desks;
+    private final Places places;
+    private final Journey journey;
     private final CodePost codes;
     private final Invitations invitations;
     private final Mailbox mailbox;
@@ -93,6 +103,10 @@ class EveryMailTests {
             Moderation moderation,
             OnBehalf onBehalf,
             MailChoice mailChoice,
+            Telling telling,
+            MomentDesk desks,
+            Places places,
+            Journey journey,
             CodePost codes,
             Invitations invitations,
             Mailbox mailbox,
@@ -114,6 +128,10 @@ class EveryMailTests {
         this.moderation = moderation;
         this.onBehalf = onBehalf;
         this.mailChoice = mailChoice;
+        this.telling = telling;
+        this.desks = desks;
+        this.places = places;
+        this.journey = journey;
         this.codes = codes;
         this.invitations = invitations;
         this.mailbox = mailbox;
@@ -149,6 +167,8 @@ class EveryMailTests {
                         "digest",
                         "not-shown",
                         "on-behalf",
+                        "moment",
+                        "moment-idea",
                         "ask",
                         "word-back",
                         "code",
@@ -215,6 +235,26 @@ class EveryMailTests {
         people.speak(people.withAddress(noted).orElseThrow().id(), language);
         leave();
         mails.put("on-behalf", to(noted));
+        moment(anna);
+    }
+
+    private void moment(Person anna) {
+        var place = Spots.open(places, cast, journey);
+        var lisa = speaking(cast.customer("Lisa Ek"));
+        telling.tell(
+                Spots.known(lisa),
+                place.code(),
+                Spots.badly("The hinge of the corner cupboard is missing, and the fitter comes at seven."));
+        var moment = desks.page(anna, MomentQuery.ALL, null, 1).items().getFirst();
+        keep(
+                "moment",
+                lisa,
+                () -> desks.answer(
+                        anna, moment.id(), UUID.randomUUID(), "I live your way: it hangs on your door by now."));
+        keep(
+                "moment-idea",
+                lisa,
+                () -> desks.join(anna, moment.id(), cast.idea().id()));
         asked(anna);
     }
 

@@ -100,7 +100,7 @@ class MomentDeskTests {
         desk.answer(anna, moment.id(), key, "Which one did you open first?");
         desk.answer(anna, moment.id(), key, "Which one did you open first?");
         assertThat(own.unread(maja)).isEqualTo(1);
-        own.read(maja);
+        own.read(maja, own.page(maja, null, 10).items());
         assertThat(own.unread(maja)).isZero();
         own.reply(maja, moment.id(), UUID.randomUUID(), "The wrong one.");
 
@@ -117,6 +117,45 @@ class MomentDeskTests {
                 .isThrownBy(
                         () -> desk.answer(anna, told(Spots.nobody(), "Who am I").id(), UUID.randomUUID(), "Hello?"))
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("moments.refused.nobodyToAnswer"));
+    }
+
+    @Test
+    void what_is_said_while_somebodys_page_is_made_is_new_still() {
+        var moment = told(Spots.known(maja), "The handle came off");
+        desk.answer(anna, moment.id(), UUID.randomUUID(), "Which one?");
+        var shown = own.page(maja, null, 10).items();
+        desk.answer(anna, moment.id(), UUID.randomUUID(), "The upper one?");
+        own.read(maja, shown);
+
+        assertThat(own.unread(maja)).isEqualTo(1);
+        own.read(maja, own.page(maja, null, 10).items());
+        assertThat(own.unread(maja)).isZero();
+    }
+
+    @Test
+    void a_reply_that_hurts_takes_its_moment_along_until_a_colleague_has_looked() {
+        var moment = told(Spots.known(maja), "Nobody rang");
+        desk.answer(anna, moment.id(), UUID.randomUUID(), "I am sorry.");
+        own.reply(maja, moment.id(), UUID.randomUUID(), "Kill yourself");
+
+        assertThat(desk.find(anna, moment.id()).orElseThrow().state()).isEqualTo(Moment.State.HELD);
+    }
+
+    @Test
+    void whoever_says_more_than_anybody_has_to_say_is_asked_to_come_later_and_what_they_sent_before_stands() {
+        var moment = told(Spots.known(maja), "It rattles");
+        var key = UUID.randomUUID();
+        own.reply(maja, moment.id(), key, "Number 0");
+        assertThatExceptionOfType(TooMuch.class).isThrownBy(() -> {
+            for (var n = 1; n < 100; n++) {
+                own.reply(maja, moment.id(), UUID.randomUUID(), "Number " + n);
+            }
+        });
+        own.reply(maja, moment.id(), key, "Number 0");
+        assertThat(own.find(maja, List.of(moment.id())).get(moment.id()).said())
+                .extracting(Said::words)
+                .startsWith("Number 0", "Number 1")
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -138,6 +177,10 @@ class MomentDeskTests {
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("what"));
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> desk.makeRight(anna, moment.id(), UUID.randomUUID(), "x", new BigDecimal("-1")))
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("cost"));
+        assertThatExceptionOfType(Refusal.class)
+                .as("nothing is rounded away")
+                .isThrownBy(() -> desk.makeRight(anna, moment.id(), UUID.randomUUID(), "x", new BigDecimal("1.005")))
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("cost"));
     }
 
@@ -175,13 +218,17 @@ class MomentDeskTests {
     }
 
     @Test
-    void it_joins_an_idea_that_is_there_and_its_teller_hears_of_that() {
+    void it_joins_an_idea_that_is_there_and_its_teller_hears_of_that_unless_they_have_stopped_it() {
         var idea = cast.idea();
         var moment = told(Spots.known(maja), "The same here");
         desk.join(anna, moment.id(), idea.id());
         desk.join(anna, moment.id(), idea.id());
         assertThat(desk.find(anna, moment.id()).orElseThrow().idea()).isEqualTo(idea.id());
         assertThat(following.stance(maja, idea.id()).hears()).isTrue();
+
+        following.mute(maja, idea.id());
+        desk.join(anna, told(Spots.known(maja), "And here").id(), idea.id());
+        assertThat(following.stance(maja, idea.id()).hears()).isFalse();
     }
 
     @Test

@@ -17,6 +17,11 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import samskap.asking.Asks;
 import samskap.asking.NewAsk;
 import samskap.audit.ui.ExportedLog;
+import samskap.chair.Chair;
+import samskap.chair.NewDecision;
+import samskap.customers.CustomerDesk;
+import samskap.customers.NewEncounter;
+import samskap.customers.Way;
 import samskap.developing.NewSuggestion;
 import samskap.developing.Suggestions;
 import samskap.dialogue.Dialogue;
@@ -39,6 +44,13 @@ import samskap.journey.Deeds;
 import samskap.journey.Sketches;
 import samskap.journey.Step;
 import samskap.journey.Steps;
+import samskap.mandates.Deadline;
+import samskap.mandates.Given;
+import samskap.mandates.Holder;
+import samskap.mandates.MandateUses;
+import samskap.mandates.Mandates;
+import samskap.mandates.NewRequest;
+import samskap.mandates.Requests;
 import samskap.moderation.Standings;
 import samskap.moments.Moment;
 import samskap.moments.MomentDesk;
@@ -113,7 +125,22 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
     private Places places;
 
     @Autowired
+    private Chair chair;
+
+    @Autowired
+    private Mandates mandates;
+
+    @Autowired
+    private MandateUses mandateUses;
+
+    @Autowired
+    private Requests requests;
+
+    @Autowired
     private Journey journey;
+
+    @Autowired
+    private CustomerDesk customers;
 
     @Autowired
     private Steps steps;
@@ -163,7 +190,11 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
         standings.trust(ysolde, maja.id());
         standings.trust(ysolde, xerxes.id());
         moment();
+        meet(ysolde, xerxes);
+        meet(ysolde, maja);
         ask();
+        mandate();
+        decision();
         tell.all();
     }
 
@@ -180,12 +211,36 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
         deeds.note(ysolde, step.id(), UUID.randomUUID(), cast.inDays(-1), "Drier boxes");
     }
 
+    private void meet(Person colleague, Person customer) {
+        var words = "We spoke of hinges.";
+        var encounter = new NewEncounter(UUID.randomUUID(), Way.CALLED, cast.inDays(0), words, true);
+        customers.meet(colleague, customer.id(), encounter);
+        customers.know(colleague, customer.id(), UUID.randomUUID(), "Cooks with the left hand.");
+    }
+
     private void ask() {
         var wanted = cast.idea(cast.employee("Olof Sand"));
         support.give(cast.customer(), wanted.id());
         asks.ask(
                 ysolde,
                 new NewAsk(UUID.randomUUID(), "How is it?", List.of(), "you want it", Set.of(wanted.id()), 5, null));
+    }
+
+    /** What she may, used, told and was asked. */
+    private void mandate() {
+        var hers = mandates.add(ada, Given.text(Given.one(ysolde), Given.one(ada)));
+        mandateUses.said(ysolde, hers.id(), say(ysolde, own, Kind.ANSWER));
+        mandateUses.note(ysolde, hers.id(), UUID.randomUUID(), "It broke, and that was fine.");
+        var asked = new NewRequest(UUID.randomUUID(), hers.id(), own.id(), null, "May I?", null, Deadline.TODAY);
+        requests.ask(ysolde, asked);
+        var theirs = mandates.add(ada, Given.text(new Holder.InRole(Role.EMPLOYEE), Given.one(ysolde)));
+        mandateUses.note(ysolde, theirs.id(), UUID.randomUUID(), "It broke again, and that was fine.");
+    }
+
+    /** What they told lies on the table where she is given something to do. */
+    private void decision() {
+        chair.decide(ada, new NewDecision(UUID.randomUUID(), "Wipe it.", ysolde.id(), cast.inDays(30), null));
+        chair.sitting(ada);
     }
 
     private MessageId say(Person author, Idea idea, Kind kind) {
@@ -244,9 +299,16 @@ class ForgottenEverywhereTests extends SpringBrowserlessTest {
                 "teams",
                 "moderation",
                 "moments",
+                "moments/themes",
                 "journey",
                 "journey/" + step.id().value(),
+                "customers",
+                "customers/" + xerxes.id().value(),
+                "customers/" + maja.id().value(),
+                "me/known",
                 "asks",
+                "mandates",
+                "chair",
                 "audit",
                 "workspace",
                 "administration/people",

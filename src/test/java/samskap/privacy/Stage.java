@@ -15,6 +15,12 @@ import samskap.asking.Asks;
 import samskap.asking.NewAsk;
 import samskap.asking.OwnAsks;
 import samskap.audit.Thing;
+import samskap.chair.Chair;
+import samskap.chair.NewDecision;
+import samskap.customers.CustomerDesk;
+import samskap.customers.NewEncounter;
+import samskap.customers.OwnRecord;
+import samskap.customers.Way;
 import samskap.developing.NewSuggestion;
 import samskap.developing.Suggestions;
 import samskap.dialogue.Dialogue;
@@ -38,6 +44,13 @@ import samskap.journey.Sketches;
 import samskap.journey.Step;
 import samskap.journey.StepText;
 import samskap.journey.Steps;
+import samskap.mandates.Deadline;
+import samskap.mandates.Given;
+import samskap.mandates.MandateText;
+import samskap.mandates.MandateUses;
+import samskap.mandates.Mandates;
+import samskap.mandates.NewRequest;
+import samskap.mandates.Requests;
 import samskap.moderation.Moderation;
 import samskap.moments.Moment;
 import samskap.moments.MomentDesk;
@@ -71,6 +84,7 @@ class Stage {
     private final Place place;
     private final String toldAt;
     private final Step step;
+    private final Person known;
     private final AskId asked;
 
     Stage(
@@ -91,9 +105,15 @@ class Stage {
             MomentDesk desk,
             Steps steps,
             Deeds deeds,
+            CustomerDesk customers,
+            OwnRecord own,
             Asks asks,
             OwnAsks ownAsks,
-            MailChoice mailChoice) {
+            MailChoice mailChoice,
+            Mandates mandates,
+            Requests requests,
+            MandateUses uses,
+            Chair chair) {
         var maja = cast.customer("Maja Lind");
         var anna = cast.employee("Anna Berg");
         var petra = cast.owner("Petra Öberg");
@@ -122,8 +142,12 @@ class Stage {
         place = Spots.open(places, cast, journey);
         toldAt = moments(telling, desk, maja, anna);
         step = step(steps, deeds, petra, anna, cast.inDays(-1));
+        known = maja;
+        known(customers, own, maja, anna, cast.inDays(0));
         mailChoice.choose(other, Quiet.NEVER);
         asked = asked(asks, ownAsks, anna, other);
+        mandates(mandates, requests, uses, Given.leader(cast), anna);
+        decision(chair, Given.leader(cast), anna, cast.inDays(9));
         draft = news.write(
                 petra,
                 UUID.randomUUID(),
@@ -208,6 +232,26 @@ class Stage {
         return drawn;
     }
 
+    /** What a colleague understood of a customer, how they put it themselves, and what they withdrew. */
+    private void known(CustomerDesk customers, OwnRecord own, Person maja, Person anna, LocalDate today) {
+        var met = customers.meet(anna, maja.id(), encounter(today, "Understood " + MARK + "understood"));
+        var known = customers.know(anna, maja.id(), UUID.randomUUID(), "Knows " + MARK + "known");
+        own.correct(maja, known.id(), "Rather " + MARK + "corrected");
+        var gone = customers.know(anna, maja.id(), UUID.randomUUID(), "Gone " + MARK + "gone");
+        own.withdraw(maja, gone.id());
+        for (var words : List.of("understood", "known", "corrected")) {
+            secrets.add(new Secret(
+                    "what is known of a customer: " + words,
+                    MARK + words,
+                    reader -> isStaff(reader) || reader != null && reader.id().equals(met.customer())));
+        }
+        secrets.add(new Secret("what a customer withdrew", MARK + "gone", reader -> false));
+    }
+
+    private static NewEncounter encounter(LocalDate day, String words) {
+        return new NewEncounter(UUID.randomUUID(), Way.MET, day, words, true);
+    }
+
     /** What a customer answered to a question by name, and what was said to it. */
     private AskId asked(Asks asks, OwnAsks own, Person anna, Person other) {
         var question = "Which day was it?";
@@ -222,6 +266,40 @@ class Stage {
                     reader -> isStaff(reader) || reader != null && reader.id().equals(other.id())));
         }
         return ask.id();
+    }
+
+    /** What colleagues may, asked and told each other. */
+    private void mandates(Mandates mandates, Requests requests, MandateUses uses, Person leader, Person anna) {
+        var given = Given.text(Given.one(anna), Given.one(leader));
+        var mandate = mandates.add(
+                leader,
+                new MandateText(
+                        MARK + "mandate",
+                        "May do " + MARK + "mayalone",
+                        null,
+                        given.holder(),
+                        given.above(),
+                        Set.of(),
+                        Set.of()));
+        var wanted = new NewRequest(
+                UUID.randomUUID(), mandate.id(), idea.id(), null, "May I " + MARK + "request", null, Deadline.TODAY);
+        requests.ask(anna, wanted);
+        uses.note(anna, mandate.id(), UUID.randomUUID(), "Tried " + MARK + "wentwrong");
+        for (var words : List.of("mandate", "mayalone", "request", "wentwrong")) {
+            secrets.add(new Secret("what colleagues may on their own: " + words, MARK + words, Stage::isStaff));
+        }
+    }
+
+    /** What leaders decided is read by leaders, by whoever sees to it, and in the log. */
+    private void decision(Chair chair, Person leader, Person anna, LocalDate due) {
+        chair.decide(leader, new NewDecision(UUID.randomUUID(), "We do " + MARK + "decided", anna.id(), due, null));
+        secrets.add(new Secret(
+                "what leaders decided",
+                MARK + "decided",
+                reader -> reader != null
+                        && (reader.has(Role.LEADER)
+                                || reader.has(Role.ADMIN)
+                                || reader.id().equals(anna.id()))));
     }
 
     private MessageId say(Dialogue dialogue, Person by, @Nullable MessageId to, Kind kind, String words) {
@@ -247,6 +325,11 @@ class Stage {
 
     Idea idea() {
         return idea;
+    }
+
+    /** A customer of whom something is known. */
+    Person known() {
+        return known;
     }
 
     MessageId note() {

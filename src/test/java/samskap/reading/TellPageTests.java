@@ -106,7 +106,7 @@ class TellPageTests {
         assertThat(missing.getContentAsString()).contains("Nobody listens here any more");
 
         var lost = perform(post("/m/nobody-listens-here").param("went", "well").param("words", "Kept words"));
-        assertThat(lost.getStatus()).isIn(403, 404);
+        assertThat(lost.getStatus()).isEqualTo(404);
         assertThat(lost.getContentAsString()).contains("Kept words");
 
         var undecided = perform(form(UUID.randomUUID().toString(), "", "Which was it"));
@@ -123,6 +123,17 @@ class TellPageTests {
         assertThat(closed.getStatus()).isEqualTo(404);
         assertThat(closed.getContentAsString()).contains("Knock knock</textarea>");
         assertThat(perform(get(place.path())).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void whoever_is_asked_to_come_later_is_told_when_on_the_page_and_in_its_headers() throws Exception {
+        MockHttpServletResponse answer;
+        do {
+            answer = perform(form(UUID.randomUUID().toString(), "well", "Again and again"));
+        } while (answer.getStatus() == 303);
+        assertThat(answer.getStatus()).isEqualTo(429);
+        assertThat(answer.getHeader("Retry-After")).matches("[1-9]\\d*");
+        assertThat(answer.getContentAsString()).contains("Again and again</textarea>");
     }
 
     @Test

@@ -31,8 +31,18 @@ class AnswersByMail implements AnswerTaker {
     }
 
     @Override
+    public String path() {
+        return "/asked";
+    }
+
+    @Override
+    public boolean isThere(Person writer, ReplyTo to) {
+        return own.find(writer, asked(to)).isPresent();
+    }
+
+    @Override
     public void take(Person writer, ReplyTo to, UUID key, String words) {
-        var id = new AskId(Objects.requireNonNull(to.message()));
+        var id = asked(to);
         var asked = own.find(writer, id).orElseThrow(Refusal::notFound);
         var tapped = choice(asked, words);
         var choice = tapped < 0 ? null : tapped;
@@ -43,6 +53,10 @@ class AnswersByMail implements AnswerTaker {
         } else if (!before.words().equals(rest) || !Objects.equals(before.choice(), choice)) {
             own.reply(writer, id, key, words);
         }
+    }
+
+    private static AskId asked(ReplyTo to) {
+        return new AskId(Objects.requireNonNull(to.message()));
     }
 
     private static int choice(Asked asked, String words) {

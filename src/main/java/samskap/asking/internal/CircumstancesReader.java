@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import samskap.asking.AskedSegments;
-import samskap.asking.AwaitsUs;
+import samskap.dialogue.AwaitsUs;
 import samskap.identity.Entrance;
 import samskap.identity.People;
 import samskap.identity.PersonId;

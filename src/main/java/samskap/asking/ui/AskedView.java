@@ -50,7 +50,7 @@ class AskedView extends Page implements HasDynamicTitle {
             show();
         });
         stack().add(new H1(kit.text("own.title")), Parts.small(kit.text("own.hint")), list, new Paragraph(more));
-        stack().add(new BeingAskedCard(kit.beingAsked(), kit.current(), kit.acts(), kit.words()));
+        stack().add(new BeingAskedCard(kit));
         show();
         WhileOpen.hear(this, kit.live(), change -> change.kind() == Change.Kind.ASKS_CHANGED, change -> show());
     }

@@ -31,6 +31,38 @@ record Sample(List<SamplePerson> people, List<SampleIdea> ideas) {
             List<SampleSummary> summaries,
             List<SamplePicture> pictures) {}
 
+    /** @param names by the codes of languages */
+    record SamplePlace(String code, String stage, Map<String, String> names) {}
+
+    /**
+     * What somebody told where it happened; hours before now.
+     *
+     * @param who somebody's key, null for whoever did not sign in
+     * @param name as they wrote it, null when they did not
+     * @param notedBy the colleague who heard it, null when it was told by whoever it happened to
+     * @param answers by the codes of the questions
+     */
+    record SampleMoment(
+            double hours,
+            String at,
+            boolean well,
+            @Nullable String who,
+            @Nullable String name,
+            @Nullable String notedBy,
+            String words,
+            Map<String, String> answers,
+            List<SampleSaid> said,
+            List<SampleRighted> righted,
+            @Nullable SampleJoined joined) {}
+
+    record SampleSaid(double hours, String by, String text) {}
+
+    record SampleRighted(
+            double hours, String by, String what, @Nullable Double cost) {}
+
+    /** @param idea how its title begins */
+    record SampleJoined(double hours, String by, String idea) {}
+
     record SampleMove(String to, String by, double after, String reason) {}
 
     /**

@@ -1,6 +1,5 @@
 package samskap.demo.internal;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -105,7 +103,7 @@ class SampleAsking {
 
     private static NewAsk question(Set<IdeaId> about) {
         return new NewAsk(
-                key("cartons"),
+                SampleKeys.of("asking cartons"),
                 "Vad gjorde du av kartongerna?",
                 List.of("Körde bort dem", "De står kvar", "Någon tog med dem"),
                 "du har velat att vi tar med kartongerna",
@@ -116,7 +114,13 @@ class SampleAsking {
 
     private static NewAsk afterwards() {
         return new NewAsk(
-                key("afterwards"), "Vad är annorlunda hos dig nu?", List.of(), "", Set.of(), 1, Occasion.DONE);
+                SampleKeys.of("asking afterwards"),
+                "Vad är annorlunda hos dig nu?",
+                List.of(),
+                "",
+                Set.of(),
+                1,
+                Occasion.DONE);
     }
 
     /** Each by somebody who speaks so; Maja's own question stays open for whoever looks around as her. */
@@ -143,12 +147,8 @@ class SampleAsking {
         if (back != null) {
             clock.at(
                     at.plus(Duration.ofHours(2)),
-                    () -> asks.answerBack(anna, ask.id(), person.id(), key(told.words()), back));
+                    () -> asks.answerBack(anna, ask.id(), person.id(), SampleKeys.of("asking " + told.words()), back));
         }
-    }
-
-    private static UUID key(String name) {
-        return UUID.nameUUIDFromBytes(("asking " + name).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Person person(Map<String, Person> cast, String key) {

@@ -3,6 +3,8 @@ package samskap.demo.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +14,18 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import samskap.demo.internal.Sample.SampleEntry;
 import samskap.demo.internal.Sample.SampleIdea;
+import samskap.demo.internal.Sample.SampleJoined;
+import samskap.demo.internal.Sample.SampleMoment;
 import samskap.demo.internal.Sample.SampleMove;
 import samskap.demo.internal.Sample.SamplePerson;
 import samskap.demo.internal.Sample.SamplePicture;
+import samskap.demo.internal.Sample.SamplePlace;
+import samskap.demo.internal.Sample.SampleRighted;
+import samskap.demo.internal.Sample.SampleSaid;
 import samskap.demo.internal.Sample.SampleSummary;
 import samskap.demo.internal.Sample.SampleWording;
+import samskap.moments.Question;
+import samskap.shared.Language;
 
 /** Reads the sample from {@code sample/*.yaml}. */
 final class SampleFiles {
@@ -30,6 +39,18 @@ final class SampleFiles {
         var ideas = new ArrayList<SampleIdea>();
         IDEA_FILES.forEach(file -> load(file).stream().map(SampleFiles::idea).forEach(ideas::add));
         return new Sample(people, ideas);
+    }
+
+    static List<SamplePlace> places() {
+        return load("places").stream().map(SampleFiles::place).toList();
+    }
+
+    /** What was told first comes first. */
+    static List<SampleMoment> moments() {
+        return load("moments").stream()
+                .map(SampleFiles::moment)
+                .sorted(Comparator.comparingDouble(SampleMoment::hours).reversed())
+                .toList();
     }
 
     private static List<Fields> load(String name) {
@@ -67,6 +88,47 @@ final class SampleFiles {
                 fields.list("wordings").stream().map(SampleFiles::wording).toList(),
                 fields.list("summaries").stream().map(SampleFiles::summary).toList(),
                 pictures(fields));
+    }
+
+    private static SamplePlace place(Fields fields) {
+        var names = new HashMap<String, String>();
+        for (var language : Language.values()) {
+            names.put(language.code(), fields.text(language.code()));
+        }
+        return new SamplePlace(fields.text("code"), fields.text("stage"), names);
+    }
+
+    private static SampleMoment moment(Fields fields) {
+        var answers = new HashMap<String, String>();
+        for (var question : Question.values()) {
+            var answer = fields.textOrNull(question.code());
+            if (answer != null) {
+                answers.put(question.code(), answer);
+            }
+        }
+        return new SampleMoment(
+                fields.number("hours"),
+                fields.text("at"),
+                fields.text("went").equals("well"),
+                fields.textOrNull("who"),
+                fields.textOrNull("name"),
+                fields.textOrNull("notedBy"),
+                fields.text("words"),
+                answers,
+                fields.list("said").stream()
+                        .map(said -> new SampleSaid(said.number("hours"), said.text("by"), said.text("text")))
+                        .toList(),
+                fields.list("righted").stream()
+                        .map(righted -> new SampleRighted(
+                                righted.number("hours"),
+                                righted.text("by"),
+                                righted.text("what"),
+                                righted.numberOrNull("cost")))
+                        .toList(),
+                fields.list("joined").stream()
+                        .map(joined -> new SampleJoined(joined.number("hours"), joined.text("by"), joined.text("idea")))
+                        .findFirst()
+                        .orElse(null));
     }
 
     private static SampleMove move(Fields fields) {

@@ -53,7 +53,10 @@ class SampleLoader implements ApplicationRunner {
     private final SamplePrograms programs;
     private final SampleMoments moments;
     private final SampleJourney journey;
+    private final SampleCustomers customers;
     private final SampleAsking asking;
+    private final SampleMandates mandates;
+    private final SampleChair chair;
     private final TravellingClock clock;
     private final TransactionTemplate transaction;
 
@@ -70,7 +73,10 @@ class SampleLoader implements ApplicationRunner {
             SamplePrograms programs,
             SampleMoments moments,
             SampleJourney journey,
+            SampleCustomers customers,
             SampleAsking asking,
+            SampleMandates mandates,
+            SampleChair chair,
             TravellingClock clock,
             TransactionTemplate transaction) {
         this.people = people;
@@ -85,7 +91,10 @@ class SampleLoader implements ApplicationRunner {
         this.programs = programs;
         this.moments = moments;
         this.journey = journey;
+        this.customers = customers;
         this.asking = asking;
+        this.mandates = mandates;
+        this.chair = chair;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -143,7 +152,10 @@ class SampleLoader implements ApplicationRunner {
         programs.tell(cast, now);
         moments.tell(cast, now);
         journey.tell(cast, now);
+        customers.tell(cast, now);
         asking.tell(cast, now);
+        mandates.tell(cast, now);
+        chair.tell(cast, now);
     }
 
     private Map<String, Person> cast(List<SamplePerson> sample) {

@@ -102,4 +102,40 @@ class PromiseStore {
     }
 
     record Settled(int all, int kept) {}
+
+    /** What was said of a promise at its end, by whoever owned it. */
+    record Ended(PersonId owner, Outcome outcome, Instant at) {
+
+        boolean isKept() {
+            return outcome == Outcome.KEPT;
+        }
+    }
+
+    List<Ended> ended(Instant since) {
+        return jdbc.sql("SELECT owner_id, outcome, settled_at FROM dialogue_promise WHERE settled_at >= :since")
+                .param("since", Sql.at(since))
+                .query((row, n) -> new Ended(
+                        new PersonId(row.getLong("owner_id")),
+                        Outcome.valueOf(row.getString("outcome")),
+                        Sql.instant(row, "settled_at")))
+                .list();
+    }
+
+    /** Latest first. */
+    List<Message> latestSettledSince(Instant since, int most) {
+        return jdbc.sql(MessageRows.SELECT
+                        + " WHERE p.settled_at >= :since AND m.withdrawn_at IS NULL ORDER BY p.settled_at DESC, m.id DESC"
+                        + " LIMIT :most")
+                .param("since", Sql.at(since))
+                .param("most", most)
+                .query(MessageRows::message)
+                .list();
+    }
+
+    int countOverdueOn(LocalDate today) {
+        return jdbc.sql("""
+                        SELECT COUNT(*) FROM dialogue_promise p JOIN dialogue_message m ON m.id = p.message_id
+                        WHERE p.outcome IS NULL AND p.due < :today AND m.withdrawn_at IS NULL
+                        """).param("today", today).query(Integer.class).single();
+    }
 }

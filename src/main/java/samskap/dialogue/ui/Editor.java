@@ -18,6 +18,7 @@ import samskap.dialogue.Kind;
 import samskap.dialogue.Message;
 import samskap.dialogue.MessageId;
 import samskap.dialogue.NewMessage;
+import samskap.dialogue.ui.AnswerAside.Beside;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.identity.Person;
@@ -59,6 +60,7 @@ class Editor extends Component implements HasComponents, HasStyle {
     private @Nullable Field due;
     private @Nullable Writer writer;
     private @Nullable ReplyChoice replies;
+    private transient List<Beside> asides = List.of();
 
     /** The editor after the last message. */
     static Editor atTheEnd(Kit kit, Idea idea, @Nullable Person viewer, Runnable said) {
@@ -149,6 +151,10 @@ class Editor extends Component implements HasComponents, HasStyle {
             writer = new Writer(kit, idea, this);
             add(writer);
         }
+        if (!kinds.isEmpty()) {
+            asides = asides();
+            asides.forEach(aside -> add(aside.part()));
+        }
         add(saying);
         getElement()
                 .addEventListener("say", event -> hear(event.getEventData()))
@@ -160,6 +166,13 @@ class Editor extends Component implements HasComponents, HasStyle {
                 .addEventData("event.detail.pictures")
                 .addEventData("event.detail.seen")
                 .addEventData("event.detail.from");
+    }
+
+    private List<Beside> asides() {
+        var viewer = kit.current().require();
+        return kit.ideas().find(idea, viewer).stream()
+                .flatMap(about -> kit.asides().stream().flatMap(aside -> aside.beside(about, viewer).stream()))
+                .toList();
     }
 
     private void offerReplies(PersonId to) {
@@ -229,7 +242,9 @@ class Editor extends Component implements HasComponents, HasStyle {
                     .take(
                             PER_ADDRESS,
                             RateLimits.origin(VaadinRequest.getCurrent().getRemoteAddr()));
-            saidAsTypedLast(person, message, kit.dialogue().write(person, message));
+            var written = kit.dialogue().write(person, message);
+            saidAsTypedLast(person, message, written);
+            asides.forEach(aside -> aside.said(person, written));
         } catch (Refusal refusal) {
             refuse(message, refusal);
             return;

@@ -53,6 +53,7 @@ record Kit(
         Reporting reporting,
         WithheldNotices notices,
         List<CameByMail> mail,
+        List<AnswerAside> asides,
         Clock clock) {
 
     String text(String key, Object... arguments) {

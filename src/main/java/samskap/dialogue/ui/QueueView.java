@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import samskap.dialogue.Whose;
 import samskap.ideas.Board;
 import samskap.ideas.IdeaId;
@@ -36,7 +37,7 @@ class QueueView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final OwnPromises promises;
     private transient Whose whose = Whose.EVERYBODYS;
 
-    QueueView(Kit kit, Board board) {
+    QueueView(Kit kit, Board board, List<QueuePart> others) {
         this.kit = kit;
         this.board = board;
         viewer = kit.current().require().id();
@@ -45,7 +46,9 @@ class QueueView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         overdue = new OverdueList(kit, this::show);
         list = new QueueList(kit, this::show);
         promises = new OwnPromises(kit, this::show);
-        stack().add(head(), figures, parts, overdue, list, list.more());
+        stack().add(head(), figures);
+        others.forEach(part -> stack().add(part.make()));
+        stack().add(parts, overdue, list, list.more());
         beside(kit.text("queue.mine"), promises, new QueueWays(kit));
         WhileOpen.hear(this, kit.live(), QueueView::concernsUs, this::show);
     }

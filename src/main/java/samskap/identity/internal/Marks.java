@@ -5,10 +5,12 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -42,6 +44,21 @@ class Marks implements AddressMarks {
         return of(addressOf(person).orElseThrow(Refusal::notFound));
     }
 
+    @Override
+    public Map<PersonId, String> of(Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("SELECT id, email FROM identity_person WHERE id IN (:ids) AND left_at IS NULL")
+                .param("ids", people.stream().map(PersonId::value).toList())
+                .query((row, n) ->
+                        Map.entry(new PersonId(row.getLong("id")), of(new EmailAddress(row.getString("email")))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     private Optional<EmailAddress> addressOf(PersonId person) {
         return jdbc.sql("SELECT email FROM identity_person WHERE id = :id AND left_at IS NULL")
                 .param("id", person.value())
@@ -70,19 +87,12 @@ class Marks implements AddressMarks {
 
     @Override
     public Set<PersonId> withoutFormerSelves(Collection<PersonId> people) {
-        var marks = jdbc
-                .sql("SELECT id, email FROM identity_person WHERE id IN (:ids) AND left_at IS NULL")
-                .param("ids", people.stream().map(PersonId::value).toList())
-                .query((row, n) ->
-                        Map.entry(new PersonId(row.getLong("id")), of(new EmailAddress(row.getString("email")))))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        marks.values().removeAll(leftLately(marks.values()));
+        var marks = new HashMap<>(of(people));
+        marks.values().removeAll(marksOfThoseWhoLeft(marks.values()));
         return marks.keySet();
     }
 
-    private Set<String> leftLately(Collection<String> marks) {
+    private Set<String> marksOfThoseWhoLeft(Collection<String> marks) {
         return marks.isEmpty()
                 ? Set.of()
                 : jdbc.sql("SELECT DISTINCT mark FROM identity_mark WHERE mark IN (:marks) AND until_at > :now")
@@ -99,6 +109,12 @@ class Marks implements AddressMarks {
                 .param("now", Sql.at(clock.instant()))
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Those of these addresses whose owners left lately. */
+    Set<EmailAddress> leftLately(Collection<EmailAddress> addresses) {
+        var byMark = addresses.stream().collect(Collectors.toMap(this::of, Function.identity(), (one, same) -> one));
+        return marksOfThoseWhoLeft(byMark.keySet()).stream().map(byMark::get).collect(Collectors.toSet());
     }
 
     /** The person has another address from now on; should they leave, both are known for a while. */

@@ -80,13 +80,13 @@ final class DecisionPolicy {
         if (!mail.saysSomething()) {
             return new GiveBack(Outcome.EMPTY, null, writer, to);
         }
-        if (to.purpose() == Purpose.ASKED) {
-            return new HandOn(to, writer);
-        }
-        if (to.idea() == null) {
+        if (!to.goesOn()) {
             return new Draft(writer);
         }
-        return facts.ideaThere() ? new Post(to, writer) : new GiveBack(Outcome.GONE, null, writer, to);
+        if (!facts.there()) {
+            return new GiveBack(Outcome.GONE, null, writer, to);
+        }
+        return to.isElsewhere() ? new HandOn(to, writer) : new Post(to, writer);
     }
 
     /** What speaks against its being from the person whom we wrote to; null for nothing. */
@@ -105,7 +105,7 @@ final class DecisionPolicy {
         if (!facts.letThrough()) {
             return new Hold(doubt, whose);
         }
-        return to.idea() == null ? new Draft(whose) : new Ask(to, doubt, whose);
+        return to.goesOn() ? new Ask(to, doubt, whose) : new Draft(whose);
     }
 
     private static Decision late(ReplyTo to, Incoming mail, Facts facts) {

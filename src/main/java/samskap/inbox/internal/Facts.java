@@ -10,7 +10,7 @@ import samskap.identity.PersonId;
  * @param bySender whether it comes from that person's address
  * @param known who has the address that it comes from; null for nobody whom we know
  * @param admitted whether the place is open for whoever it would be from
- * @param ideaThere whether that person may read the idea that it belongs to
+ * @param there whether what it answers is still there for that person
  * @param letThrough whether a colleague has said that it may go on
  * @param sure who has said, behind a link that only their mailbox has, that it is theirs; null for nobody
  */
@@ -19,7 +19,7 @@ record Facts(
         boolean bySender,
         @Nullable PersonId known,
         boolean admitted,
-        boolean ideaThere,
+        boolean there,
         boolean letThrough,
         @Nullable PersonId sure) {
 

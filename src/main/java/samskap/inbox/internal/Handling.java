@@ -100,7 +100,7 @@ class Handling {
                 holder != null && people.addressOf(holder.id()).equals(mail.from()),
                 idOf(known),
                 isAdmitted(writer == null ? known : writer, mail),
-                writer != null && to.flatMap(reply -> idea(reply, writer)).isPresent(),
+                writer != null && to.filter(reply -> isThere(reply, writer)).isPresent(),
                 due.isLetThrough(),
                 idOf(sure));
     }
@@ -126,6 +126,12 @@ class Handling {
         return replyTo(addressed).map(ReplyTo::idea).map(IdeaId::new).orElse(null);
     }
 
+    private boolean isThere(ReplyTo to, Person reader) {
+        return to.isElsewhere()
+                ? handingOn.isThere(to, reader)
+                : idea(to, reader).isPresent();
+    }
+
     private Optional<Idea> idea(ReplyTo to, Person reader) {
         return Optional.ofNullable(to.idea()).flatMap(idea -> ideas.find(new IdeaId(idea), reader));
     }
@@ -143,11 +149,22 @@ class Handling {
                 .of(writer.id())
                 .in(to.map(ReplyTo::idea).map(IdeaId::new).orElse(null));
         var told = telling.said(writer, key);
+        var elsewhere = to.filter(ReplyTo::isElsewhere).orElse(null);
         return Handled.as(settled)
                 .answered(
                         due.isSure() || mail.isProvedToBeFrom(people.addressOf(writer.id()))
-                                ? telling.giveBack(writer, idea, told, telling.said(writer, key + "Advice"))
-                                : telling.giveBack(writer, idea, told).quoting(false));
+                                ? words(writer, idea, elsewhere, told, advice(back, key, elsewhere, writer))
+                                : words(writer, idea, elsewhere, told).quoting(false));
+    }
+
+    private String advice(Decision.GiveBack back, String key, @Nullable ReplyTo elsewhere, Person writer) {
+        return elsewhere != null && back.outcome() == Outcome.EXPIRED
+                ? handingOn.said(elsewhere, writer, key + "Advice")
+                : telling.said(writer, key + "Advice");
+    }
+
+    private Answer words(Person writer, @Nullable Idea idea, @Nullable ReplyTo elsewhere, String... told) {
+        return elsewhere == null ? telling.giveBack(writer, idea, told) : handingOn.giveBack(elsewhere, writer, told);
     }
 
     private Person person(PersonId id) {

@@ -53,6 +53,16 @@ class Telling {
         return answer(Answer.Kind.GIVE_BACK, writer, idea, List.of(told), idea == null ? "/" : idea.path());
     }
 
+    /** The same for what was to go to something else than an idea. */
+    Answer giveBackTo(Person writer, String path, String... told) {
+        return answer(Answer.Kind.GIVE_BACK, writer, null, List.of(told), path);
+    }
+
+    /** Remarks on what was said elsewhere than in a dialogue. */
+    Answer remarkTo(Person writer, String path, String... told) {
+        return answer(Answer.Kind.REMARK, writer, null, List.of(told), path);
+    }
+
     /** Remarks on what was said. */
     Answer remark(Person writer, Idea idea, List<String> told, String path) {
         var all = Stream.concat(Stream.of(said(writer, "remark")), told.stream());

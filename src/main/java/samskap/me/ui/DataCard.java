@@ -14,6 +14,7 @@ class DataCard extends Section {
 
     private static final long serialVersionUID = 1L;
     private static final String DOWNLOAD = "/me/data";
+    private static final String KNOWN = "/me/known";
 
     DataCard(MeKit kit) {
         addClassNames("card", "pad");
@@ -23,6 +24,7 @@ class DataCard extends Section {
         button.addClassNames("btn", "small");
         button.getElement().setAttribute("type", "button");
         add(new H2(kit.text("data")), Parts.small(kit.text("data.about")), new Paragraph(button));
+        add(new Paragraph(Parts.way(KNOWN, kit.words().text("customers.known.title"))));
         // Only then does the page know its address.
         addAttachListener(opened -> {
             if (opened.isInitialAttach() && enoughForNow()) {

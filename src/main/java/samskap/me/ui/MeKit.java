@@ -2,7 +2,6 @@ package samskap.me.ui;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import samskap.asking.BeingAsked;
 import samskap.ideas.Cards;
 import samskap.ideas.Ideas;
 import samskap.ideas.Participation;
@@ -35,7 +34,6 @@ record MeKit(
         ProofGate proof,
         AddressChange addressChange,
         Bounces bounces,
-        BeingAsked beingAsked,
         BrowserSession session,
         Acts acts,
         Times times,

@@ -1,5 +1,6 @@
 package samskap.me.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -9,8 +10,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.Arrays;
-import samskap.asking.ui.BeingAskedCard;
+import java.util.List;
 import samskap.ideas.Participation.Way;
 import samskap.shared.ui.Avatar;
 import samskap.shared.ui.Empty;
@@ -31,20 +33,18 @@ class MeView extends Page implements HasDynamicTitle, BeforeEnterObserver {
     private final Nav ways = new Nav();
     private final Div shown = new Div();
 
-    MeView(MeKit kit) {
+    MeView(MeKit kit, List<MePart> others) {
         this.kit = kit;
         head.addClassNames("head", "myself");
         ways.addClassNames("row");
         ways.getElement().setAttribute("aria-label", kit.text("ways"));
         stack().add(head, ways, shown);
         showHead();
-        beside(
-                kit.text("about"),
-                new ProfileCard(kit, this::showHead),
-                new HearCard(kit),
-                new BeingAskedCard(kit.beingAsked(), kit.current(), kit.acts(), kit.words()),
-                new DataCard(kit),
-                new LeaveCard(kit));
+        var cards = new ArrayList<Component>(List.of(new ProfileCard(kit, this::showHead), new HearCard(kit)));
+        others.forEach(part -> part.part(kit.current().require()).ifPresent(cards::add));
+        cards.add(new DataCard(kit));
+        cards.add(new LeaveCard(kit));
+        beside(kit.text("about"), cards.toArray(Component[]::new));
     }
 
     private void showHead() {

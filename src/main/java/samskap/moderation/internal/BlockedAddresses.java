@@ -2,6 +2,8 @@ package samskap.moderation.internal;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -9,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import samskap.identity.AddressMarks;
+import samskap.identity.PeopleIntroduced;
 import samskap.identity.PersonForgotten;
 import samskap.identity.PersonId;
 import samskap.identity.PersonIntroduced;
@@ -74,6 +77,20 @@ class BlockedAddresses {
     @EventListener
     void isIntroduced(PersonIntroduced introduced) {
         blockAgain(introduced.person());
+    }
+
+    /** The same for many, of whom few or none are blocked. */
+    @EventListener
+    void areIntroduced(PeopleIntroduced introduced) {
+        var byMark = new HashMap<String, PersonId>();
+        marks.of(introduced.people()).forEach((person, mark) -> byMark.put(mark, person));
+        if (!byMark.isEmpty()) {
+            jdbc.sql("SELECT DISTINCT mark FROM moderation_blocked WHERE mark IN (:marks)")
+                    .param("marks", byMark.keySet())
+                    .query(String.class)
+                    .list()
+                    .forEach(mark -> blockAgain(Objects.requireNonNull(byMark.get(mark))));
+        }
     }
 
     private void blockAgain(PersonId back) {

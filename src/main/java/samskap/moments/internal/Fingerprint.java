@@ -10,6 +10,7 @@ import samskap.moments.NewMoment;
 /** The SHA-256 of a key or of what was sent: it tells the same from something else, and gives nothing away. */
 record Fingerprint(byte[] bytes) {
 
+    private static final int HALF = 16;
     private static final String BETWEEN = "\u0000";
 
     static Fingerprint of(UUID key) {
@@ -18,6 +19,11 @@ record Fingerprint(byte[] bytes) {
 
     static Fingerprint of(NewMoment moment) {
         return of(String.join(BETWEEN, Boolean.toString(moment.well()), moment.words(), moment.name()));
+    }
+
+    /** Half of that of a device's own number: enough to tell devices apart. */
+    static byte[] ofDevice(String device) {
+        return Arrays.copyOf(of("device" + BETWEEN + device).bytes(), HALF);
     }
 
     private static Fingerprint of(String text) {

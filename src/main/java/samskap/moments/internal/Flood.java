@@ -1,7 +1,9 @@
 package samskap.moments.internal;
 
 import java.time.Duration;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
+import samskap.identity.Person;
 import samskap.moments.Place;
 import samskap.moments.Sender;
 import samskap.moments.TooMuch;
@@ -11,8 +13,9 @@ import samskap.shared.Refusal;
 
 /**
  * How much may be told before a colleague looks first, and how much at all. A shop has one address for everybody in it,
- * so what comes thick from one address is held and never refused on its account alone; only what no shop ever tells is
- * asked to come later, and the devices keep it until then.
+ * so what comes thick from one address is held first; only what no shop ever tells is asked to come later, and the
+ * devices keep it until then. What comes thick at a place from many addresses is held and never refused: a few
+ * addresses must not silence whoever else is there.
  */
 @Component
 class Flood {
@@ -24,7 +27,11 @@ class Flood {
     private static final Limit ADDRESS = new Limit("moment-address", 60, A_WHILE);
     private static final Limit PLACE = new Limit("moment-place", 200, A_WHILE);
     private static final Limit MOST_OF_ADDRESS = new Limit("moment-address-most", 600, AN_HOUR);
-    private static final Limit MOST_OF_PLACE = new Limit("moment-place-most", 2_000, AN_HOUR);
+
+    /** Three answers and a picture belong to a moment; somebody may think again. */
+    private static final Limit ADDITIONS = new Limit("moment-additions", 40, AN_HOUR);
+
+    private static final Limit REPLIES = new Limit("moment-replies", 30, AN_HOUR);
 
     private final RateLimits limits;
 
@@ -36,16 +43,33 @@ class Flood {
      * Counts one more.
      *
      * @return whether so many come that a colleague is to look first
-     * @throws TooMuch when even that would be too many
+     * @throws TooMuch when even that would be too many from one address
      */
     boolean isRising(Sender sender, Place place) {
         var at = Long.toString(place.id().value());
         var from = RateLimits.origin(sender.address()) + "@" + at;
         bound(MOST_OF_ADDRESS, from);
-        bound(MOST_OF_PLACE, at);
         // Each of them counts, whatever the others say.
         var tooMany = isOver(ADDRESS, from) | isOver(PLACE, at);
         return (!sender.device().isEmpty() && isOver(DEVICE, sender.device())) | tooMany;
+    }
+
+    /**
+     * Counts one more thing that is added with a key.
+     *
+     * @throws TooMuch when nobody adds so much to a moment
+     */
+    void adding(UUID key) {
+        bound(ADDITIONS, key.toString());
+    }
+
+    /**
+     * Counts one more that somebody says to what colleagues said.
+     *
+     * @throws TooMuch when that is too many
+     */
+    void replying(Person teller) {
+        bound(REPLIES, Long.toString(teller.id().value()));
     }
 
     private void bound(Limit limit, String who) {

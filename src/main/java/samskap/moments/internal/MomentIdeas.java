@@ -1,7 +1,9 @@
 package samskap.moments.internal;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import samskap.audit.Act;
 import samskap.audit.Audit;
@@ -16,7 +18,7 @@ import samskap.ideas.NewIdea;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.moments.Moment;
-import samskap.notification.Following;
+import samskap.moments.MomentJoined;
 import samskap.shared.InOneGo;
 import samskap.shared.Refusal;
 import samskap.shared.live.Change;
@@ -33,28 +35,31 @@ class MomentIdeas {
     private final Ideas ideas;
     private final Families families;
     private final People people;
-    private final Following following;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final InOneGo inOneGo;
     private final Live live;
+    private final Clock clock;
 
     MomentIdeas(
             MomentStore store,
             Ideas ideas,
             Families families,
             People people,
-            Following following,
             Audit audit,
+            ApplicationEventPublisher events,
             InOneGo inOneGo,
-            Live live) {
+            Live live,
+            Clock clock) {
         this.store = store;
         this.ideas = ideas;
         this.families = families;
         this.people = people;
-        this.following = following;
         this.audit = audit;
+        this.events = events;
         this.inOneGo = inOneGo;
         this.live = live;
+        this.clock = clock;
     }
 
     Idea become(Person colleague, Moment moment, UUID key, String text, boolean asTeller) {
@@ -65,7 +70,6 @@ class MomentIdeas {
             var idea = ideas.share(
                     author, new NewIdea(key, text, null, moment.place().stage(), null, feeling));
             put(colleague, moment, idea.id(), BECAME);
-            teller.filter(person -> !asTeller).ifPresent(person -> following.follow(person, idea.id()));
             return idea;
         });
     }
@@ -73,24 +77,26 @@ class MomentIdeas {
     void join(Person colleague, Moment moment, IdeaId wanted) {
         var idea = families.mainOf(wanted);
         ideas.find(idea).orElseThrow(Refusal::notFound);
-        inOneGo.run(() -> {
-            put(colleague, moment, idea, JOINED);
-            teller(moment).ifPresent(person -> following.follow(person, idea));
-        });
+        inOneGo.run(() -> put(colleague, moment, idea, JOINED));
     }
 
     private void put(Person colleague, Moment moment, IdeaId idea, Act act) {
-        var isSent = idea.equals(moment.idea());
-        if (!isSent && !store.join(moment.id(), idea)) {
-            throw Refusal.because("moments.refused.joinedAlready");
+        if (!store.join(moment.id(), idea)) {
+            if (!store.isPartOf(moment.id(), idea)) {
+                throw Refusal.because("moments.refused.joinedAlready");
+            }
+            return;
         }
-        if (!isSent) {
-            audit.record(Entry.of(
-                            colleague,
-                            act,
-                            new Thing(Thing.Kind.MOMENT, moment.id().value()))
-                    .with(Thing.idea(idea.value())));
-            live.changed(new Change(Change.Kind.MOMENTS_CHANGED, moment.id().value()));
+        var id = moment.id().value();
+        audit.record(Entry.of(colleague, act, new Thing(Thing.Kind.MOMENT, id)).with(Thing.idea(idea.value())));
+        tell(colleague, moment, idea);
+        live.changed(new Change(Change.Kind.MOMENTS_CHANGED, id));
+    }
+
+    private void tell(Person colleague, Moment moment, IdeaId idea) {
+        var teller = moment.teller();
+        if (teller != null) {
+            events.publishEvent(new MomentJoined(moment.id(), idea, colleague.id(), teller, clock.instant()));
         }
     }
 

@@ -23,6 +23,7 @@ import samskap.moments.MomentQuery;
 import samskap.moments.Place;
 import samskap.moments.PlaceId;
 import samskap.moments.Question;
+import samskap.moments.ThemeId;
 import samskap.pictures.Picture;
 import samskap.pictures.Pictures;
 import samskap.shared.Cursor;
@@ -35,7 +36,7 @@ class MomentReading {
 
     private static final String UNREAD = """
             EXISTS (SELECT 1 FROM moments_said s WHERE s.moment_id = m.id AND s.by_staff
-                    AND s.said_at > COALESCE(m.read_at, m.told_at))\
+                    AND s.id > COALESCE(m.read_said, 0))\
             """;
     private static final String SELECT = "SELECT m.*, " + UNREAD + " AS unread FROM moments_moment m ";
     private static final String LATEST = " ORDER BY m.id DESC LIMIT :most";
@@ -66,6 +67,7 @@ class MomentReading {
                 .param("place", query.place() == null ? 0 : query.place().value())
                 .param("stage", query.stage() == null ? 0 : query.stage())
                 .param("well", Boolean.TRUE.equals(query.well()))
+                .param("theme", query.theme() == null ? 0 : query.theme().value())
                 .param("most", size + 1)
                 .query((row, n) -> row.getLong("id"))
                 .list();
@@ -77,7 +79,8 @@ class MomentReading {
                 + (query.stage() == null
                         ? ""
                         : " AND m.place_id IN (SELECT id FROM moments_place WHERE stage_id = :stage)")
-                + (query.well() == null ? "" : " AND m.is_well = :well");
+                + (query.well() == null ? "" : " AND m.is_well = :well")
+                + (query.theme() == null ? "" : " AND m.theme_id = :theme");
     }
 
     Slice<Moment> of(PersonId teller, @Nullable Cursor after, int size) {
@@ -89,6 +92,16 @@ class MomentReading {
                 .query((row, n) -> row.getLong("id"))
                 .list();
         return slice(found, size);
+    }
+
+    /** Of one teller, what is shown. */
+    List<Moment> shownBy(PersonId teller, int most) {
+        return find(
+                jdbc.sql("SELECT m.id FROM moments_moment m WHERE m.teller_id = :teller AND m.state = 'SHOWN'" + LATEST)
+                        .param("teller", teller.value())
+                        .param("most", most)
+                        .query((row, n) -> row.getLong("id"))
+                        .list());
     }
 
     private Slice<Moment> slice(List<Long> ids, int size) {
@@ -138,6 +151,7 @@ class MomentReading {
         var id = row.getLong("id");
         var held = row.getString("held_cause");
         var idea = Sql.longOrNull(row, "idea_id");
+        var theme = Sql.longOrNull(row, "theme_id");
         return new Moment(
                 new MomentId(id),
                 Objects.requireNonNull(rest.places().get(new PlaceId(row.getLong("place_id")))),
@@ -155,6 +169,7 @@ class MomentReading {
                 rest.said().getOrDefault(id, List.of()),
                 rest.righted().getOrDefault(id, List.of()),
                 idea == null ? null : new IdeaId(idea),
+                theme == null ? null : new ThemeId(theme),
                 row.getBoolean("unread"));
     }
 

@@ -62,8 +62,15 @@ class MomentStore {
      *
      * @param teller null for whoever did not say
      * @param notedBy null unless a colleague saw or heard it
+     * @param device of whoever did not say who they are; empty where there is none
      */
-    record Source(@Nullable PersonId teller, @Nullable PersonId notedBy) {}
+    record Source(@Nullable PersonId teller, @Nullable PersonId notedBy, String device) {
+
+        /** What is told by name says nothing of the device: it would tell who told other things without. */
+        byte @Nullable [] counted() {
+            return teller != null || notedBy != null || device.isEmpty() ? null : Fingerprint.ofDevice(device);
+        }
+    }
 
     Optional<Row> find(UUID key) {
         return jdbc.sql("SELECT * FROM moments_moment WHERE packet = :packet")
@@ -103,9 +110,9 @@ class MomentStore {
         var keys = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO moments_moment
-                          (packet, sent, place_id, is_well, words, told_name, teller_id, noted_by, consent_at,
+                          (packet, sent, place_id, is_well, words, told_name, device, teller_id, noted_by, consent_at,
                            happened_at, told_at, state, held_cause)
-                        VALUES (:packet, :sent, :place, :well, :words, :name, :teller, :noted, :consent,
+                        VALUES (:packet, :sent, :place, :well, :words, :name, :device, :teller, :noted, :consent,
                                 :happened, :now, :state, :cause)
                         """)
                 .param("packet", Fingerprint.of(moment.key()).bytes())
@@ -114,6 +121,7 @@ class MomentStore {
                 .param("well", moment.well())
                 .param("words", moment.words())
                 .param("name", moment.name())
+                .param("device", source.counted())
                 .param("teller", number(source.teller()))
                 .param("noted", number(source.notedBy()))
                 .param("consent", source.notedBy() == null ? null : Sql.at(now))
@@ -129,19 +137,35 @@ class MomentStore {
         return person == null ? null : person.value();
     }
 
-    void answer(MomentId id, Question question, String words) {
-        jdbc.sql("UPDATE moments_moment SET " + column(question) + " = :words WHERE id = :id")
-                .param("words", words)
+    /** Whether that is another answer than was there. */
+    boolean answer(MomentId id, Question question, String words) {
+        var column = column(question);
+        // Letter by letter: to the column's own rules é is e, and a blank at the end is nothing.
+        return jdbc.sql("UPDATE moments_moment SET " + column + " = :words WHERE id = :id AND BINARY " + column
+                                + " <> BINARY :words")
+                        .param("words", words)
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
+    /**
+     * Keeps it until a colleague has looked. One that was let in is looked at again, for the sake of what came since;
+     * what was put aside stays so.
+     */
+    void hold(MomentId id, Cause cause) {
+        jdbc.sql("UPDATE moments_moment SET state = 'HELD', held_cause = :cause WHERE id = :id AND state = 'SHOWN'")
+                .param("cause", cause.name())
                 .param("id", id.value())
                 .update();
     }
 
-    /** Keeps what is read at once until a colleague has looked; what one has let in or put aside stays so. */
-    void hold(MomentId id, Cause cause) {
-        jdbc.sql("""
-                        UPDATE moments_moment SET state = 'HELD', held_cause = :cause
-                        WHERE id = :id AND state = 'SHOWN' AND held_cause IS NULL
-                        """).param("cause", cause.name()).param("id", id.value()).update();
+    /** Whoever else adds to it waits until this transaction ends. */
+    void lock(MomentId id) {
+        jdbc.sql("SELECT id FROM moments_moment WHERE id = :id FOR UPDATE")
+                .param("id", id.value())
+                .query(Long.class)
+                .optional();
     }
 
     boolean move(MomentId id, Moment.State to) {
@@ -152,20 +176,40 @@ class MomentStore {
                 == 1;
     }
 
-    /** Whether it was part of no idea yet, or of this one. */
+    /** Whether it was part of no idea yet. */
     boolean join(MomentId id, IdeaId idea) {
-        return jdbc.sql(
-                                "UPDATE moments_moment SET idea_id = :idea WHERE id = :id AND (idea_id IS NULL OR idea_id = :idea)")
+        return jdbc.sql("UPDATE moments_moment SET idea_id = :idea WHERE id = :id AND idea_id IS NULL")
                         .param("idea", idea.value())
                         .param("id", id.value())
                         .update()
                 == 1;
     }
 
-    void read(PersonId teller, Instant now) {
-        jdbc.sql("UPDATE moments_moment SET read_at = :now WHERE teller_id = :teller")
-                .param("now", Sql.at(now))
-                .param("teller", teller.value())
-                .update();
+    /** Whether it is part of this idea, as others have it by now. */
+    boolean isPartOf(MomentId id, IdeaId idea) {
+        return jdbc.sql("SELECT id FROM moments_moment WHERE id = :id AND idea_id = :idea FOR UPDATE")
+                .param("id", id.value())
+                .param("idea", idea.value())
+                .query(Long.class)
+                .optional()
+                .isPresent();
+    }
+
+    /**
+     * Its teller has read what was said up to this.
+     *
+     * @return whether they had not before
+     */
+    boolean read(PersonId teller, MomentId id, long said, Instant now) {
+        return jdbc.sql("""
+                        UPDATE moments_moment SET read_said = :said, read_at = :now
+                        WHERE id = :id AND teller_id = :teller AND COALESCE(read_said, 0) < :said
+                        """)
+                        .param("said", said)
+                        .param("now", Sql.at(now))
+                        .param("id", id.value())
+                        .param("teller", teller.value())
+                        .update()
+                == 1;
     }
 }

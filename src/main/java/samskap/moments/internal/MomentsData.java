@@ -17,13 +17,18 @@ class MomentsData implements PersonalData {
     public List<Section> sections() {
         return List.of(
                 Section.of("moments", "moments_moment.teller_id", """
-                        SELECT m.id AS momentId, %s, IF(m.is_well, 'well', 'badly') AS feeling, m.words,
+                        SELECT m.id AS momentId, %s, IF(m.is_well, 'well', 'badly') AS feeling, m.words, m.told_name AS name,
                                m.just_before AS justBefore, m.expected, m.better, m.idea_id AS ideaId,
                                m.happened_at AS happenedAt, m.told_at AS writtenAt, m.read_at AS readAt
                         FROM moments_moment m JOIN moments_place p ON p.id = m.place_id
                         WHERE m.teller_id = :person ORDER BY m.id
                         """.formatted(PLACE))
                         .coded("feeling", "moments.went."),
+                Section.of("moments-answers", "moments_moment.teller_id", """
+                        SELECT s.moment_id AS momentId, s.words, s.said_at AS writtenAt
+                        FROM moments_said s JOIN moments_moment m ON m.id = s.moment_id
+                        WHERE m.teller_id = :person AND s.by_staff AND s.by_id <> :person ORDER BY s.id
+                        """),
                 Section.of("moments-noted", "moments_moment.noted_by", """
                         SELECT m.id AS momentId, %s, IF(m.is_well, 'well', 'badly') AS feeling,
                                m.happened_at AS happenedAt, m.told_at AS writtenAt

@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import samskap.identity.PersonId;
 import samskap.moments.Moment.Righted;
@@ -18,7 +22,10 @@ import samskap.moments.Moment.Said;
 import samskap.moments.MomentId;
 import samskap.shared.Sql;
 
-/** What is said to a moment and done about it; the same key counts once. */
+/**
+ * What is said to a moment and done about it; the same key counts once. Whoever says something holds the moment, so
+ * that numbers count up as words become visible.
+ */
 @Repository
 class SaidStore {
 
@@ -28,32 +35,58 @@ class SaidStore {
         this.jdbc = jdbc;
     }
 
-    void say(MomentId moment, UUID key, PersonId by, boolean staff, String words, Instant now) {
-        jdbc.sql("""
-                        INSERT IGNORE INTO moments_said (said_key, moment_id, by_id, by_staff, words, said_at)
-                        VALUES (:key, :moment, :by, :staff, :words, :now)
-                        """)
-                .param("key", key.toString())
-                .param("moment", moment.value())
-                .param("by", by.value())
-                .param("staff", staff)
-                .param("words", words)
-                .param("now", Sql.at(now))
-                .update();
+    /** Its number; empty when it was said before. */
+    OptionalLong say(MomentId moment, UUID key, PersonId by, boolean staff, String words, Instant now) {
+        var keys = new GeneratedKeyHolder();
+        try {
+            jdbc.sql("""
+                            INSERT INTO moments_said (said_key, moment_id, by_id, by_staff, words, said_at)
+                            VALUES (:key, :moment, :by, :staff, :words, :now)
+                            """)
+                    .param("key", key.toString())
+                    .param("moment", moment.value())
+                    .param("by", by.value())
+                    .param("staff", staff)
+                    .param("words", words)
+                    .param("now", Sql.at(now))
+                    .update(keys, "id");
+        } catch (DuplicateKeyException sentAgain) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(Objects.requireNonNull(keys.getKey()).longValue());
     }
 
-    void right(MomentId moment, UUID key, PersonId by, String what, @Nullable BigDecimal cost, Instant now) {
-        jdbc.sql("""
-                        INSERT IGNORE INTO moments_righted (righted_key, moment_id, by_id, what, cost, righted_at)
-                        VALUES (:key, :moment, :by, :what, :cost, :now)
-                        """)
-                .param("key", key.toString())
-                .param("moment", moment.value())
-                .param("by", by.value())
-                .param("what", what)
-                .param("cost", cost)
-                .param("now", Sql.at(now))
-                .update();
+    /** Whether it was not said before. */
+    boolean right(MomentId moment, UUID key, PersonId by, String what, @Nullable BigDecimal cost, Instant now) {
+        try {
+            jdbc.sql("""
+                            INSERT INTO moments_righted (righted_key, moment_id, by_id, what, cost, righted_at)
+                            VALUES (:key, :moment, :by, :what, :cost, :now)
+                            """)
+                    .param("key", key.toString())
+                    .param("moment", moment.value())
+                    .param("by", by.value())
+                    .param("what", what)
+                    .param("cost", cost)
+                    .param("now", Sql.at(now))
+                    .update();
+            return true;
+        } catch (DuplicateKeyException sentAgain) {
+            return false;
+        }
+    }
+
+    /** To which moments these were said, by the numbers of what was said. */
+    Map<Long, Long> momentsOf(Collection<Long> said) {
+        return said.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("SELECT id, moment_id FROM moments_said WHERE id IN (:said)")
+                        .param("said", said)
+                        .query((row, n) -> Map.entry(row.getLong("id"), row.getLong("moment_id")))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Of these moments, oldest first. */
@@ -64,6 +97,7 @@ class SaidStore {
                 .query((row, n) -> Map.entry(
                         row.getLong("moment_id"),
                         new Said(
+                                row.getLong("id"),
                                 new PersonId(row.getLong("by_id")),
                                 row.getBoolean("by_staff"),
                                 row.getString("words"),
@@ -81,6 +115,7 @@ class SaidStore {
                 .query((row, n) -> Map.entry(
                         row.getLong("moment_id"),
                         new Righted(
+                                UUID.fromString(row.getString("righted_key")),
                                 new PersonId(row.getLong("by_id")),
                                 row.getString("what"),
                                 row.getBigDecimal("cost"),

@@ -3,22 +3,22 @@ package samskap.moments.internal;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import samskap.audit.Act;
 import samskap.audit.Audit;
 import samskap.audit.Entry;
 import samskap.audit.Thing;
-import samskap.ideas.Finding;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
-import samskap.ideas.Ideas;
 import samskap.identity.Person;
+import samskap.identity.PersonId;
 import samskap.moments.Moment;
+import samskap.moments.MomentAnswered;
 import samskap.moments.MomentDesk;
 import samskap.moments.MomentId;
 import samskap.moments.MomentQuery;
@@ -44,9 +44,9 @@ class StaffMoments implements MomentDesk {
     private final SaidStore said;
     private final MomentIdeas asIdeas;
     private final Places places;
-    private final Ideas ideas;
-    private final Finding finding;
+    private final LikeIdeas like;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final InOneGo inOneGo;
     private final Live live;
     private final Clock clock;
@@ -57,9 +57,9 @@ class StaffMoments implements MomentDesk {
             SaidStore said,
             MomentIdeas asIdeas,
             Places places,
-            Ideas ideas,
-            Finding finding,
+            LikeIdeas like,
             Audit audit,
+            ApplicationEventPublisher events,
             InOneGo inOneGo,
             Live live,
             Clock clock) {
@@ -68,9 +68,9 @@ class StaffMoments implements MomentDesk {
         this.said = said;
         this.asIdeas = asIdeas;
         this.places = places;
-        this.ideas = ideas;
-        this.finding = finding;
+        this.like = like;
         this.audit = audit;
+        this.events = events;
         this.inOneGo = inOneGo;
         this.live = live;
         this.clock = clock;
@@ -86,6 +86,12 @@ class StaffMoments implements MomentDesk {
     public Optional<Moment> find(Person colleague, MomentId id) {
         colleague.requireStaff();
         return moments.find(List.of(id.value())).stream().findFirst();
+    }
+
+    @Override
+    public List<Moment> toldBy(Person colleague, PersonId teller, int most) {
+        colleague.requireStaff();
+        return moments.shownBy(teller, most);
     }
 
     @Override
@@ -114,7 +120,7 @@ class StaffMoments implements MomentDesk {
         try {
             return inOneGo.run(() -> {
                 var happened = TellingMoments.happened(moment.happenedAt(), now);
-                var source = new MomentStore.Source(null, colleague.id());
+                var source = new MomentStore.Source(null, colleague.id(), "");
                 var id = store.add(place, moment, source, null, happened, now);
                 changed(id);
                 return id;
@@ -150,42 +156,47 @@ class StaffMoments implements MomentDesk {
     public void makeRight(Person colleague, MomentId id, UUID key, String typed, @Nullable BigDecimal cost) {
         colleague.requireStaff();
         var what = MomentWords.needed("what", typed, LONGEST_DEED);
-        if (cost != null && (cost.signum() < 0 || cost.precision() - cost.scale() > 8)) {
+        if (cost != null && !isMoney(cost)) {
             throw Refusal.of("cost", "moments.refused.cost");
         }
         var moment = require(id);
         inOneGo.run(() -> {
-            said.right(moment.id(), key, colleague.id(), what, cost, clock.instant());
-            changed(id);
+            store.lock(id);
+            if (said.right(moment.id(), key, colleague.id(), what, cost, clock.instant())) {
+                changed(id);
+            }
         });
+    }
+
+    /** Up to eight digits, and two after the point: nothing is rounded away. */
+    private static boolean isMoney(BigDecimal cost) {
+        return cost.signum() >= 0
+                && cost.precision() - cost.scale() <= 8
+                && cost.stripTrailingZeros().scale() <= 2;
     }
 
     @Override
     public void answer(Person colleague, MomentId id, UUID key, String typed) {
         colleague.requireStaff();
         var words = MomentWords.needed("words", typed, Telling.LONGEST);
-        if (require(id).teller() == null) {
+        var teller = require(id).teller();
+        if (teller == null) {
             throw Refusal.because("moments.refused.nobodyToAnswer");
         }
         inOneGo.run(() -> {
-            said.say(id, key, colleague.id(), true, words, clock.instant());
-            live.changed(new Change(Change.Kind.MOMENT_ANSWERED, id.value()));
+            store.lock(id);
+            var now = clock.instant();
+            said.say(id, key, colleague.id(), true, words, now).ifPresent(number -> {
+                events.publishEvent(new MomentAnswered(id, number, colleague.id(), teller, now));
+                live.changed(new Change(Change.Kind.MOMENT_ANSWERED, id.value()));
+            });
         });
     }
 
     @Override
     public List<Idea> alike(Person colleague, MomentId id, int most) {
         colleague.requireStaff();
-        var story = require(id).story();
-        if (story.isBlank()) {
-            return List.of();
-        }
-        var like = finding.like(story, Finding.Likeness.ALIKE, most);
-        var found = ideas.cards(like.stream().map(Finding.Likeness::idea).toList());
-        return like.stream()
-                .map(each -> found.get(each.idea()))
-                .filter(Objects::nonNull)
-                .toList();
+        return like.to(require(id).story(), most);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import samskap.asking.AwaitsUs;
+import samskap.dialogue.AwaitsUs;
 import samskap.identity.PersonId;
 import samskap.shared.Sql;
 

@@ -42,9 +42,11 @@ class TellingMoments implements Telling {
     private static final int TRIES = 3;
 
     private final MomentStore store;
+    private final ThemeStore themes;
     private final Places places;
     private final Flood flood;
     private final Gate gate;
+    private final Additions additions;
     private final Standings standings;
     private final Pictures pictures;
     private final InOneGo inOneGo;
@@ -53,18 +55,22 @@ class TellingMoments implements Telling {
 
     TellingMoments(
             MomentStore store,
+            ThemeStore themes,
             Places places,
             Flood flood,
             Gate gate,
+            Additions additions,
             Standings standings,
             Pictures pictures,
             InOneGo inOneGo,
             Live live,
             Clock clock) {
         this.store = store;
+        this.themes = themes;
         this.places = places;
         this.flood = flood;
         this.gate = gate;
+        this.additions = additions;
         this.standings = standings;
         this.pictures = pictures;
         this.inOneGo = inOneGo;
@@ -123,7 +129,7 @@ class TellingMoments implements Telling {
     private void add(Sender sender, Place place, NewMoment moment, @Nullable Cause cause) {
         var now = clock.instant();
         var person = sender.person();
-        var source = new MomentStore.Source(person == null ? null : person.id(), null);
+        var source = new MomentStore.Source(person == null ? null : person.id(), null, sender.device());
         var id = store.add(place.id(), moment, source, cause, happened(moment.happenedAt(), now), now);
         changed(id);
         if (cause != null) {
@@ -141,13 +147,14 @@ class TellingMoments implements Telling {
         var words = MomentWords.lines("words", typed);
         var row = own(key);
         if (!words.isEmpty()) {
+            flood.adding(key);
             inOneGo.run(() -> {
-                store.answer(row.id(), question, words);
-                gate.holds(null, words).ifPresent(cause -> {
-                    store.hold(row.id(), cause);
-                    live.changed(Change.moderation());
-                });
-                changed(row.id());
+                // Sent again, it was looked at before.
+                if (store.answer(row.id(), question, words)) {
+                    themes.gatherAnew(row.id().value());
+                    additions.look(row.id(), null, words);
+                    changed(row.id());
+                }
             });
         }
         return told(key).orElseThrow(Refusal::notFound);
@@ -156,6 +163,7 @@ class TellingMoments implements Telling {
     @Override
     public Told show(UUID key, @Nullable Person by, String picture) {
         var row = own(key);
+        flood.adding(key);
         inOneGo.run(() -> {
             pictures.show(by, row.id().pictured(), new Selection(key, List.of(new Chosen(picture, null, true))));
             changed(row.id());

@@ -8,10 +8,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import samskap.ideas.Stage;
 import samskap.moments.Moment;
 import samskap.moments.MomentQuery;
 import samskap.moments.Place;
+import samskap.moments.ThemeId;
 import samskap.shared.ui.Choice;
 import samskap.shared.ui.Parts;
 
@@ -22,6 +25,11 @@ class Filters extends Div {
     private static final String WENT = "went";
     private static final String STAGE = "stage";
     private static final String PLACE = "place";
+    private static final String STATE = "state";
+    private static final String THEME = "theme";
+    private static final String ASIDE = "aside";
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     private final transient MomentKit kit;
     private final Nav went = new Nav();
@@ -40,7 +48,7 @@ class Filters extends Div {
     /** What an address asks for; what it has of nothing that is here is left out. */
     MomentQuery read(QueryParameters address) {
         chosen.clear();
-        for (var name : new String[] {WENT, STAGE, PLACE}) {
+        for (var name : new String[] {WENT, STAGE, PLACE, STATE, THEME}) {
             address.getSingleParameter(name).ifPresent(value -> chosen.put(name, value));
         }
         var place = kit.places().all().stream()
@@ -50,10 +58,17 @@ class Filters extends Div {
         var well = chosen.getOrDefault(WENT, "");
         show();
         return new MomentQuery(
-                Moment.State.SHOWN,
+                ASIDE.equals(chosen.get(STATE)) ? Moment.State.ASIDE : Moment.State.SHOWN,
                 place.map(Place::id).orElse(null),
                 stage.map(Stage::id).orElse(null),
-                well.equals("well") ? Boolean.TRUE : well.equals("badly") ? Boolean.FALSE : null);
+                well.equals("well") ? Boolean.TRUE : well.equals("badly") ? Boolean.FALSE : null,
+                theme());
+    }
+
+    /** Of that alone, where somebody comes from what many tell. */
+    private @Nullable ThemeId theme() {
+        var number = chosen.getOrDefault(THEME, "");
+        return NUMBER.matcher(number).matches() ? new ThemeId(Long.parseLong(number)) : null;
     }
 
     private void show() {
@@ -68,7 +83,16 @@ class Filters extends Div {
         kit.journey().stages().forEach(stage -> stages.with(stage.code(), stage.name(language)));
         var places = new Choice(chosen.getOrDefault(PLACE, "")).with("", kit.text("filter.places"));
         kit.places().all().forEach(place -> places.with(place.code(), place.name(language)));
-        picks.add(pick(STAGE, stages, kit.text("filter.stage")), pick(PLACE, places, kit.text("filter.place")));
+        var states = new Choice(chosen.getOrDefault(STATE, ""))
+                .with("", kit.text("filter.counts"))
+                .with(ASIDE, kit.text("filter.aside"));
+        picks.add(
+                pick(STAGE, stages, kit.text("filter.stage")),
+                pick(PLACE, places, kit.text("filter.place")),
+                pick(STATE, states, kit.text("filter.state")));
+        if (theme() != null) {
+            picks.add(Parts.way(address(THEME, ""), kit.text("filter.allThemes")));
+        }
     }
 
     private Component way(String code, String text) {

@@ -32,8 +32,8 @@ class MomentItem extends ListItem {
         shown = moment;
         removeAll();
         setClassName("badly", !moment.well());
-        var telling = new Telling(kit, moment);
-        var header = telling.header();
+        var parts = new MomentParts(kit, moment);
+        var header = parts.header();
         var cause = moment.cause();
         if (moment.state() == Moment.State.HELD && cause != null) {
             header.add(Chip.of(
@@ -42,12 +42,12 @@ class MomentItem extends ListItem {
                     .with(new Icon("lock")));
         }
         add(header);
-        telling.story().forEach(this::add);
-        telling.pictures(moment.teller() == null && moment.notedBy() == null).ifPresent(this::add);
-        add(telling.who());
-        telling.since().forEach(this::add);
-        telling.idea(idea(moment)).ifPresent(this::add);
-        add(moment.state() == Moment.State.HELD ? decisions(moment) : acts(moment));
+        parts.story().forEach(this::add);
+        parts.pictures(moment.teller() == null && moment.notedBy() == null).ifPresent(this::add);
+        add(parts.who());
+        parts.since().forEach(this::add);
+        parts.idea(idea(moment)).ifPresent(this::add);
+        add(moment.state() == Moment.State.SHOWN ? acts(moment) : decisions(moment));
     }
 
     private Optional<Idea> idea(Moment moment) {
@@ -69,28 +69,31 @@ class MomentItem extends ListItem {
         if (moment.idea() == null) {
             footer.add(
                     Buttons.of(
-                            kit.text("become"), "small quiet", () -> new IdeaDialog(kit, moment).open(UI.getCurrent())),
+                            kit.text("become"),
+                            "small quiet",
+                            () -> IdeaDialog.of(kit, moment).open(UI.getCurrent())),
                     Buttons.of(
-                            kit.text("join"), "small quiet", () -> new JoinDialog(kit, moment).open(UI.getCurrent())));
+                            kit.text("join"),
+                            "small quiet",
+                            () -> JoinDialog.of(kit, moment).open(UI.getCurrent())));
         }
         return footer;
     }
 
     private Footer decisions(Moment moment) {
         var footer = footer();
-        footer.add(
-                Buttons.of(
-                        kit.text("setAside"),
-                        "small quiet",
-                        () -> decide(
-                                "setAsideDone",
-                                () -> kit.desk().setAside(kit.current().require(), moment.id()))),
-                Buttons.of(
-                        kit.text("letIn"),
-                        "small primary",
-                        () -> decide(
-                                "letInDone",
-                                () -> kit.desk().letIn(kit.current().require(), moment.id()))));
+        if (moment.state() == Moment.State.HELD) {
+            footer.add(Buttons.of(
+                    kit.text("setAside"),
+                    "small quiet",
+                    () -> decide(
+                            "setAsideDone",
+                            () -> kit.desk().setAside(kit.current().require(), moment.id()))));
+        }
+        footer.add(Buttons.of(
+                kit.text("letIn"),
+                "small primary",
+                () -> decide("letInDone", () -> kit.desk().letIn(kit.current().require(), moment.id()))));
         return footer;
     }
 

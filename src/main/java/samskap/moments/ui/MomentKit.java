@@ -1,5 +1,6 @@
 package samskap.moments.ui;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import samskap.ideas.Ideas;
@@ -12,6 +13,7 @@ import samskap.mail.Links;
 import samskap.moments.MomentDesk;
 import samskap.moments.OwnMoments;
 import samskap.moments.Places;
+import samskap.moments.Themes;
 import samskap.shared.live.Live;
 import samskap.shared.ui.Acts;
 import samskap.shared.ui.Times;
@@ -22,12 +24,14 @@ import samskap.shared.ui.Words;
 record MomentKit(
         MomentDesk desk,
         OwnMoments own,
+        Themes themes,
         Places places,
         Journey journey,
         Ideas ideas,
         People people,
         CurrentPerson current,
         Links links,
+        List<DeedAside> asides,
         Acts acts,
         Words words,
         Times times,

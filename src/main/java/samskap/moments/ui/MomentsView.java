@@ -63,7 +63,15 @@ class MomentsView extends Page implements AfterNavigationObserver, HasDynamicTit
         list.getElement().setAttribute("aria-label", kit.text("list"));
         more = Buttons.of(kit.text("more"), "small", this::goOn);
         held.addClassName("small");
-        stack().add(head(), Parts.small(kit.text("hint")), filters, held, list, none, new Paragraph(more));
+        stack().add(
+                        head(),
+                        new MomentTabs(kit, PATH),
+                        Parts.small(kit.text("hint")),
+                        filters,
+                        held,
+                        list,
+                        none,
+                        new Paragraph(more));
         WhileOpen.hear(this, kit.live(), MomentsView::concernsUs, this::changed);
     }
 

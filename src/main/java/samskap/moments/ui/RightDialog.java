@@ -1,10 +1,14 @@
 package samskap.moments.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Input;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import samskap.moments.Moment;
+import samskap.moments.ui.DeedAside.Beside;
 import samskap.shared.Refusal;
 import samskap.shared.ui.Field;
 import samskap.shared.ui.FormDialog;
@@ -23,6 +27,7 @@ class RightDialog extends FormDialog {
     private final Input cost = new Input();
     private final Field whatField;
     private final Field costField;
+    private final transient List<Beside> asides;
 
     RightDialog(MomentKit kit, Moment moment) {
         super(kit.text("right.title"), kit.text("right.hint"));
@@ -31,7 +36,14 @@ class RightDialog extends FormDialog {
         cost.getElement().setAttribute("inputmode", "decimal");
         whatField = new Field("what", kit.text("right.what"), what);
         costField = new Field("cost", kit.text("right.cost"), cost).withHint(kit.text("right.costHint"));
-        ask(kit.text("cancel"), kit.text("right.do"), whatField, costField);
+        asides = kit.asides().stream()
+                .flatMap(aside -> aside.beside(moment, kit.current().require()).stream())
+                .toList();
+        var parts = new ArrayList<Component>();
+        asides.forEach(aside -> parts.add(aside.part()));
+        parts.add(whatField);
+        parts.add(costField);
+        ask(kit.text("cancel"), kit.text("right.do"), parts.toArray(Component[]::new));
         keepAs("moment-right-" + moment.id().value());
     }
 
@@ -42,14 +54,16 @@ class RightDialog extends FormDialog {
 
     @Override
     protected void submit() {
-        if (kit.acts()
-                .run(
-                        () -> kit.desk().makeRight(kit.current().require(), moment.id(), key, what.getValue(), cost()),
-                        whatField,
-                        costField)) {
+        if (kit.acts().run(this::makeRight, whatField, costField)) {
             close();
             Toasts.show(kit.text("right.thanks", kit.current().require().firstName()));
         }
+    }
+
+    private void makeRight() {
+        var by = kit.current().require();
+        kit.desk().makeRight(by, moment.id(), key, what.getValue(), cost());
+        asides.forEach(aside -> aside.done(by, key));
     }
 
     /** As people write it: with a comma, with spaces, or not at all. */

@@ -1,10 +1,8 @@
 package samskap.moments.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,10 +10,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.moments.Moment;
+import samskap.moments.MomentId;
+import samskap.shared.Cursor;
 import samskap.shared.live.Change;
 import samskap.shared.ui.Empty;
 import samskap.shared.ui.Page;
@@ -38,8 +42,9 @@ class ToldView extends Page implements HasDynamicTitle {
     private final PersonId viewer;
     private final OrderedList list = new OrderedList();
     private final NativeButton more;
-    private int most = PAGE;
-    private transient @Nullable List<Moment> shown;
+    private final Div none = new Div();
+    private final TreeMap<Long, ToldItem> items = new TreeMap<>(Comparator.reverseOrder());
+    private transient @Nullable Cursor next;
 
     ToldView(MomentKit kit) {
         this.kit = kit;
@@ -47,57 +52,76 @@ class ToldView extends Page implements HasDynamicTitle {
         narrow();
         list.addClassName("moments");
         list.getElement().setAttribute("aria-label", kit.text("own.title"));
-        more = Buttons.of(kit.text("more"), "small", () -> {
-            most += PAGE;
-            show();
-        });
-        stack().add(new H1(kit.text("own.title")), Parts.small(kit.text("own.hint")), list, new Paragraph(more));
-        show();
-        WhileOpen.hear(this, kit.live(), ToldView::concernsUs, change -> show());
+        more = Buttons.of(kit.text("more"), "small", this::goOn);
+        none.add(Empty.part(kit.text("own.none"), kit.text("own.noneHow")));
+        stack().add(new H1(kit.text("own.title")), Parts.small(kit.text("own.hint")), list, none, new Paragraph(more));
+        anew();
+        WhileOpen.hear(this, kit.live(), ToldView::concernsUs, this::changed);
     }
 
     private static boolean concernsUs(Change change) {
-        return change.kind() == Change.Kind.MOMENTS_CHANGED || change.kind() == Change.Kind.MOMENT_ANSWERED;
+        return change.kind() == Change.Kind.MOMENTS_CHANGED
+                || change.kind() == Change.Kind.MOMENT_ANSWERED && change.subject() != 0;
     }
 
-    private void show() {
-        kit.people().find(viewer).ifPresent(teller -> {
-            var page = kit.own().page(teller, null, most);
-            if (page.items().equals(shown)) {
-                return;
+    private Optional<Person> teller() {
+        return kit.people().find(viewer);
+    }
+
+    /** One that changed is read alone; what others told is nothing here. */
+    private void changed(Change change) {
+        if (change.subject() == 0) {
+            anew();
+            return;
+        }
+        var id = new MomentId(change.subject());
+        teller().ifPresent(teller -> {
+            var moment = kit.own().find(teller, List.of(id)).get(id);
+            if (moment != null && (next == null || id.value() >= next.id())) {
+                show(moment);
+                read(teller, List.of(moment));
+                settle();
             }
-            shown = page.items();
-            list.removeAll();
-            if (page.items().isEmpty()) {
-                list.add(new ListItem(Empty.part(kit.text("own.none"), kit.text("own.noneHow"))));
-            }
-            page.items().forEach(moment -> list.add(item(moment)));
-            more.setVisible(page.next() != null);
-            kit.own().read(teller);
         });
     }
 
-    private ListItem item(Moment moment) {
-        var telling = new Telling(kit, moment);
-        var item = new ListItem(telling.header());
-        item.addClassNames("card", "pad", "moment");
-        item.setClassName("badly", !moment.well());
-        telling.story().forEach(item::add);
-        telling.pictures(false).ifPresent(item::add);
-        telling.since().forEach(item::add);
-        var idea = moment.idea();
-        if (idea != null) {
-            telling.idea(kit.ideas().find(idea)).ifPresent(item::add);
+    private void anew() {
+        items.clear();
+        list.removeAll();
+        next = null;
+        goOn();
+    }
+
+    private void goOn() {
+        teller().ifPresent(teller -> {
+            var page = kit.own().page(teller, next, PAGE);
+            page.items().forEach(this::show);
+            next = page.next();
+            read(teller, page.items());
+        });
+        settle();
+    }
+
+    /** What has been put on the page is read, and nothing that came while it was made. */
+    private void read(Person teller, List<Moment> shown) {
+        kit.own().read(teller, shown);
+    }
+
+    private void show(Moment moment) {
+        var number = moment.id().value();
+        var item = items.get(number);
+        if (item == null) {
+            item = new ToldItem(kit);
+            items.put(number, item);
+            list.addComponentAtIndex(items.headMap(number).size(), item);
         }
-        if (moment.said().isEmpty()) {
-            item.add(Parts.small(kit.text("own.waiting")));
-        } else {
-            var footer = new Footer(Buttons.of(
-                    kit.text("own.reply"), "small", () -> new AnswerDialog(kit, moment).open(UI.getCurrent())));
-            footer.addClassName("row");
-            item.add(footer);
-        }
-        return item;
+        item.show(moment);
+    }
+
+    private void settle() {
+        list.setVisible(!items.isEmpty());
+        none.setVisible(items.isEmpty());
+        more.setVisible(next != null);
     }
 
     @Override

@@ -2,9 +2,10 @@ package samskap.notification.internal;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import samskap.ideas.Idea;
 import samskap.ideas.Status;
 import samskap.identity.Person;
+import samskap.moments.MomentId;
+import samskap.notification.About;
 import samskap.notification.Notification;
 import samskap.notification.internal.ToldStore.Told;
 
@@ -21,16 +22,22 @@ record Content(
         return new Content(kind, words, null, null, null, path);
     }
 
+    /** What became of a moment that was told there. */
+    static Content ofMoment(Notification.Kind kind, String words, String place, String path) {
+        return new Content(kind, words, null, place, null, path);
+    }
+
     /** The same of a promise. */
     Content by(LocalDate day) {
         return new Content(kind, words, status, title, day, path);
     }
 
-    Notification toldAs(Told told, Happening happening, Idea idea, Person by) {
+    /** @param moment which it is about, null for none */
+    Notification toldAs(Told told, Happening happening, About about, @Nullable MomentId moment, Person by) {
         return new Notification(
                 told.happening(),
                 kind,
-                idea,
+                about,
                 by,
                 words,
                 status,
@@ -38,6 +45,7 @@ record Content(
                 due,
                 path,
                 happening.message(),
+                moment,
                 happening.internal(),
                 told.reason(),
                 happening.at(),

@@ -28,7 +28,7 @@ class Contents {
         this.onBehalf = onBehalf;
     }
 
-    /** Recorded voices, which are few, are read one by one. */
+    /** Of what is about an idea. Recorded voices, which are few, are read one by one. */
     Optional<Content> of(Happening happening, Gathered gathered, Idea idea, Person reader) {
         var message = gathered.message(happening.message());
         return switch (happening.kind()) {
@@ -63,6 +63,8 @@ class Contents {
                 gathered.merger(happening).map(merger -> Content.of(Kind.MERGED, merger.word(), idea.path()));
             case UNMERGED -> Optional.of(Content.of(Kind.UNMERGED, "", idea.path()));
             case VOICED -> voiced(happening, idea, reader);
+            case MOMENT_IDEA -> gathered.moment(happening).map(moment -> MomentContents.joined(moment, idea, reader));
+            case MOMENT_SAID -> Optional.empty();
             case ANNOUNCED ->
                 Optional.ofNullable(gathered.announced().get(new AnnouncementId(subject(happening))))
                         .map(Contents::announced);

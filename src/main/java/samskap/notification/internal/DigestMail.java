@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import samskap.ideas.Idea;
-import samskap.ideas.IdeaId;
 import samskap.mail.Conversation;
 import samskap.mail.Letter;
 import samskap.mail.Links;
@@ -16,17 +14,18 @@ import samskap.mail.ReplyTo;
 import samskap.mail.ReplyTo.Purpose;
 import samskap.notification.NewsWords;
 import samskap.notification.Notification;
+import samskap.notification.Rhythm;
 import samskap.shared.Brand;
 import samskap.shared.Language;
 import samskap.shared.Translations;
 import samskap.shared.text.Markdown;
 
-/** The mail of a day or a week: idea by idea, who did what, in their own first words. */
+/** The mail of a day or a week: one after the other, who did what, in their own first words. */
 @Component
 class DigestMail {
 
     private static final int WORDS = 280;
-    private static final int MOST_IDEAS = 12;
+    private static final int MOST_SUBJECTS = 12;
     private static final int MOST_EACH = 5;
 
     private final Translations translations;
@@ -45,15 +44,15 @@ class DigestMail {
     Mail write(Addressee to, List<Notification> news, Parcel parcel) {
         var rhythm = parcel.rhythm();
         var language = to.person().language();
-        var byIdea = byIdea(news);
-        var heading = text(language, "notification.digest." + rhythm.code(), byIdea.size());
+        var bySubject = bySubject(news);
+        var heading = heading(language, rhythm, bySubject);
         var letter = new Letter(language, brand)
                 .above(text(language, Letter.ABOVE))
-                .preview(byIdea.values().iterator().next().getFirst().idea().title())
+                .preview(bySubject.values().iterator().next().getFirst().about().title())
                 .heading(heading);
-        byIdea.values().stream().limit(MOST_IDEAS).forEach(each -> tell(letter, language, each));
-        if (byIdea.size() > MOST_IDEAS) {
-            letter.paragraph(text(language, "notification.digest.more", byIdea.size() - MOST_IDEAS));
+        bySubject.values().stream().limit(MOST_SUBJECTS).forEach(each -> tell(letter, language, each));
+        if (bySubject.size() > MOST_SUBJECTS) {
+            letter.paragraph(text(language, "notification.digest.more", bySubject.size() - MOST_SUBJECTS));
         }
         letter.button(text(language, "notification.digest.open"), links.to("/notifications"))
                 .foot(text(language, "notification.digest.why." + rhythm.code()))
@@ -83,20 +82,30 @@ class DigestMail {
                 stops.all(person));
     }
 
-    private static Map<IdeaId, List<Notification>> byIdea(List<Notification> news) {
-        var byIdea = new LinkedHashMap<IdeaId, List<Notification>>();
-        news.forEach(each -> byIdea.computeIfAbsent(each.idea().id(), first -> new ArrayList<>())
+    private static Map<String, List<Notification>> bySubject(List<Notification> news) {
+        var bySubject = new LinkedHashMap<String, List<Notification>>();
+        news.forEach(each -> bySubject
+                .computeIfAbsent(each.about().mark(), first -> new ArrayList<>())
                 .add(each));
-        return byIdea;
+        return bySubject;
     }
 
-    private void tell(Letter letter, Language language, List<Notification> ofIdea) {
-        Idea idea = ofIdea.getFirst().idea();
-        letter.about(idea.title(), "", links.to(idea.path()));
-        ofIdea.stream().limit(MOST_EACH).forEach(each -> {
+    /** What is not all about ideas is not counted as such. */
+    private String heading(Language language, Rhythm rhythm, Map<String, List<Notification>> bySubject) {
+        var isAllOfIdeas = bySubject.values().stream()
+                .allMatch(each -> each.getFirst().about().idea() != null);
+        var key = "notification.digest." + rhythm.code();
+        return isAllOfIdeas ? text(language, key, bySubject.size()) : text(language, key + ".mixed");
+    }
+
+    private void tell(Letter letter, Language language, List<Notification> ofOne) {
+        var about = ofOne.getFirst().about();
+        letter.about(about.title(), "", links.to(about.path()));
+        ofOne.stream().limit(MOST_EACH).forEach(each -> {
             letter.paragraph(NewsWords.heading(translations, language, each));
-            // An answer to a digest may become everybody's, with what it quotes: notes are read on the page.
-            if (!each.words().isBlank() && !each.isAmongColleagues()) {
+            // An answer to a digest may become everybody's, with what it quotes: notes, and what was said to
+            // somebody's moment, are read on the page.
+            if (!each.words().isBlank() && !each.isAmongColleagues() && each.moment() == null) {
                 letter.voice(
                         each.kind().look(),
                         each.by().language(),
@@ -107,8 +116,8 @@ class DigestMail {
                 letter.small(NewsWords.due(translations, language, each.due()));
             }
         });
-        if (ofIdea.size() > MOST_EACH) {
-            letter.small(text(language, "notification.digest.moreHere", ofIdea.size() - MOST_EACH));
+        if (ofOne.size() > MOST_EACH) {
+            letter.small(text(language, "notification.digest.moreHere", ofOne.size() - MOST_EACH));
         }
     }
 

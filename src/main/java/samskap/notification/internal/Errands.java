@@ -57,7 +57,7 @@ class Errands {
 
         private void wake(Change change) {
             switch (change.kind()) {
-                case DIALOGUE_CHANGED, DIALOGUE_MARKED, IDEA_MOVED, WORDING_CHANGED, NEWS_CHANGED ->
+                case DIALOGUE_CHANGED, DIALOGUE_MARKED, IDEA_MOVED, WORDING_CHANGED, NEWS_CHANGED, MOMENT_ANSWERED ->
                     telling.wake(scheduler);
                 default -> {}
             }

@@ -137,10 +137,16 @@ class FanOut {
         if (happening.onlyTo() == null) {
             return listeners.after(happening.toldUpTo(), subjects.ideasOf(happening), BATCH);
         }
-        return List.of(
-                happening.kind().isReminder()
-                        ? listeners.reminded(happening.onlyTo(), happening.idea())
-                        : listeners.alone(happening.onlyTo(), happening.idea()));
+        return List.of(only(happening.onlyTo(), happening));
+    }
+
+    private Listener only(PersonId person, Happening happening) {
+        if (happening.kind().isOfMoment()) {
+            return listeners.teller(person, happening.about());
+        }
+        return happening.kind().isReminder()
+                ? listeners.reminded(person, happening.idea())
+                : listeners.alone(person, happening.idea());
     }
 
     /** A few are called by name; where it is many, all open pages look once, at the end. */

@@ -9,7 +9,7 @@ import samskap.identity.PersonId;
 /** Something new, of which nobody has been told. The fields are {@link Happening}'s. */
 record Fresh(
         Happening.Kind kind,
-        IdeaId idea,
+        @Nullable IdeaId idea,
         @Nullable MessageId message,
         @Nullable Long subject,
         PersonId by,
@@ -18,7 +18,7 @@ record Fresh(
         boolean internal,
         Instant at) {
 
-    static Fresh of(Happening.Kind kind, IdeaId idea, PersonId by, Instant at) {
+    static Fresh of(Happening.Kind kind, @Nullable IdeaId idea, PersonId by, Instant at) {
         return new Fresh(kind, idea, null, null, by, null, null, false, at);
     }
 

@@ -16,6 +16,8 @@ import samskap.ideas.IdeaId;
 import samskap.ideas.Merger;
 import samskap.ideas.Move;
 import samskap.moderation.Withheld;
+import samskap.moments.Moment;
+import samskap.moments.MomentId;
 import samskap.news.Announcement;
 import samskap.news.AnnouncementId;
 
@@ -27,6 +29,8 @@ import samskap.news.AnnouncementId;
  * @param withheld the ideas and messages that others don't see
  * @param summaries what had been arrived at, of the ideas of which that is told
  * @param mergers those of the ideas of which one is told
+ * @param answered the reader's moments by the numbers of what was said to them
+ * @param joined the reader's moments that became part of ideas
  */
 record Gathered(
         Map<MessageId, Message> said,
@@ -36,11 +40,14 @@ record Gathered(
         Map<AnnouncementId, Announcement> announced,
         Map<Thing, Withheld> withheld,
         Map<IdeaId, List<Summary>> summaries,
-        List<Merger> mergers) {
+        List<Merger> mergers,
+        Map<Long, Moment> answered,
+        Map<MomentId, Moment> joined) {
 
     /** Whether what it is about is here, as far as that is not for everybody to read. */
     boolean holds(Happening happening) {
-        return (happening.message() == null || said.containsKey(happening.message()))
+        return !happening.kind().isOfMoment()
+                && (happening.message() == null || said.containsKey(happening.message()))
                 && (!Gathering.OF_WORDINGS.contains(happening.kind())
                         || suggested.containsKey(new SuggestionId(Objects.requireNonNull(happening.subject()))));
     }
@@ -58,6 +65,15 @@ record Gathered(
                 .filter(merger -> merger.duplicate().equals(happening.idea())
                         && merger.at().equals(happening.at()))
                 .findFirst();
+    }
+
+    /** The moment that it is about, while it is the reader's. */
+    Optional<Moment> moment(Happening happening) {
+        var subject = Objects.requireNonNull(happening.subject());
+        return Optional.ofNullable(
+                happening.kind() == Happening.Kind.MOMENT_SAID
+                        ? answered.get(subject)
+                        : joined.get(new MomentId(subject)));
     }
 
     /** The message, while it stands and the reader may read it. */

@@ -22,6 +22,8 @@ import samskap.ideas.Ideas;
 import samskap.identity.Person;
 import samskap.moderation.Cases;
 import samskap.moderation.Withheld;
+import samskap.moments.MomentId;
+import samskap.moments.OwnMoments;
 import samskap.news.AnnouncementId;
 import samskap.news.News;
 import samskap.notification.internal.Happening.Kind;
@@ -41,6 +43,7 @@ class Gathering {
     private final Families families;
     private final News news;
     private final Cases cases;
+    private final OwnMoments moments;
 
     Gathering(
             Ideas ideas,
@@ -50,7 +53,8 @@ class Gathering {
             Summaries summaries,
             Families families,
             News news,
-            Cases cases) {
+            Cases cases,
+            OwnMoments moments) {
         this.ideas = ideas;
         this.dialogue = dialogue;
         this.handovers = handovers;
@@ -59,6 +63,7 @@ class Gathering {
         this.families = families;
         this.news = news;
         this.cases = cases;
+        this.moments = moments;
     }
 
     Gathered of(Collection<Happening> happenings, @Nullable Person reader) {
@@ -86,7 +91,19 @@ class Gathering {
                                 each -> new AnnouncementId(subject(each)))),
                 withheld(happenings),
                 summaries.all(about(happenings, each -> each.kind() == Kind.SUMMED_UP, Happening::idea)),
-                families.mergersOf(about(happenings, each -> each.kind() == Kind.MERGED, Happening::idea)));
+                families.mergersOf(about(happenings, each -> each.kind() == Kind.MERGED, Happening::idea)),
+                reader == null
+                        ? Map.of()
+                        : moments.answered(
+                                reader, about(happenings, each -> each.kind() == Kind.MOMENT_SAID, Gathering::subject)),
+                reader == null
+                        ? Map.of()
+                        : moments.find(
+                                reader,
+                                about(
+                                        happenings,
+                                        each -> each.kind() == Kind.MOMENT_IDEA,
+                                        each -> new MomentId(subject(each)))));
     }
 
     private static <T> Set<T> about(

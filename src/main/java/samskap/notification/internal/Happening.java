@@ -13,11 +13,11 @@ import samskap.identity.PersonId;
 /**
  * Something that people are to be told about.
  *
- * @param idea what it is about, for a merger the one that leads on; the first of them where it is an announcement about
- *     several
+ * @param about what it is about, for a merger the one that leads on; the first of them where it is an announcement
+ *     about several; null where it is no idea's
  * @param message what was said, the promise that was settled, or what was taken up
- * @param subject the announcement or the suggested wording by its id, the summary by its number; of a decision on an
- *     idea or a message, whether it was shown
+ * @param subject the announcement, the suggested wording, what was said to a moment or the moment itself by its id, the
+ *     summary by its number; of a decision on an idea or a message, whether it was shown
  * @param byStaff whoever did it was a colleague then, whatever has become of them
  * @param repliedTo whose words it replies to, null when nobody's
  * @param onlyTo whom alone it is told, null where it is everybody concerned
@@ -29,7 +29,7 @@ import samskap.identity.PersonId;
 record Happening(
         long id,
         Kind kind,
-        IdeaId idea,
+        @Nullable IdeaId about,
         @Nullable MessageId message,
         @Nullable Long subject,
         PersonId by,
@@ -42,12 +42,17 @@ record Happening(
         int tries,
         boolean isDone) {
 
+    /** Everything but what was said to a moment is about one. */
+    IdeaId idea() {
+        return Objects.requireNonNull(about);
+    }
+
     /** What was decided on, where somebody looked at it. */
     Thing lookedAt() {
         if (kind != Kind.LOOKED_AT) {
             return Thing.suggestion(Objects.requireNonNull(subject));
         }
-        return message == null ? Thing.idea(idea.value()) : Thing.message(message.value());
+        return message == null ? Thing.idea(idea().value()) : Thing.message(message.value());
     }
 
     enum Kind {
@@ -68,7 +73,14 @@ record Happening(
         OVERDUE,
         MERGED,
         UNMERGED,
-        VOICED;
+        VOICED,
+        MOMENT_SAID,
+        MOMENT_IDEA;
+
+        /** It is told to whoever told a moment. */
+        boolean isOfMoment() {
+            return this == MOMENT_SAID || this == MOMENT_IDEA;
+        }
 
         /** A colleague looked at what somebody wrote. */
         boolean isLook() {

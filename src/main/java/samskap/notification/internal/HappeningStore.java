@@ -35,7 +35,7 @@ class HappeningStore {
                         VALUES (:kind, :idea, :message, :subject, :by, :byStaff, :repliedTo, :onlyTo, :internal, :at, :now)
                         """)
                 .param("kind", fresh.kind().name())
-                .param("idea", fresh.idea().value())
+                .param("idea", fresh.idea() == null ? null : fresh.idea().value())
                 .param(
                         "message",
                         fresh.message() == null ? null : fresh.message().value())
@@ -124,10 +124,11 @@ class HappeningStore {
 
     private static Happening happening(ResultSet row, int number) throws SQLException {
         var message = Sql.longOrNull(row, "message_id");
+        var idea = Sql.longOrNull(row, "idea_id");
         return new Happening(
                 row.getLong("id"),
                 Happening.Kind.valueOf(row.getString("kind")),
-                new IdeaId(row.getLong("idea_id")),
+                idea == null ? null : new IdeaId(idea),
                 message == null ? null : new MessageId(message),
                 Sql.longOrNull(row, "subject"),
                 new PersonId(row.getLong("by_id")),

@@ -75,6 +75,12 @@ class Listeners {
         return new Listener(concern, people.find(person).orElse(null), false, choices.of(person));
     }
 
+    /** Whoever told a moment, whatever else concerns them: what was said to their words is theirs to hear. */
+    Listener teller(PersonId person, @Nullable IdeaId idea) {
+        var concern = new Concern(person, idea, Reason.TOLD);
+        return new Listener(concern, people.find(person).orElse(null), false, choices.of(person));
+    }
+
     private List<Listener> known(List<List<Concern>> concerns) {
         var ids = concerns.stream().map(each -> each.getFirst().person()).toList();
         var found = people.find(ids);
@@ -92,15 +98,20 @@ class Listeners {
     private Map<IdeaId, Set<PersonId>> muted(List<List<Concern>> concerns, List<PersonId> ids) {
         var muted = new HashMap<IdeaId, Set<PersonId>>();
         concerns.forEach(each ->
-                each.forEach(concern -> muted.computeIfAbsent(concern.idea(), idea -> muted(idea, ids))));
+                each.forEach(concern -> muted.computeIfAbsent(idea(concern), idea -> muted(idea, ids))));
         return muted;
     }
 
     private static Listener listener(
             List<Concern> concerns, Map<IdeaId, Set<PersonId>> muted, @Nullable Person person, Choice choice) {
         var open = concerns.stream()
-                .filter(concern -> !muted.getOrDefault(concern.idea(), Set.of()).contains(concern.person()))
+                .filter(concern -> !muted.getOrDefault(idea(concern), Set.of()).contains(concern.person()))
                 .findFirst();
         return new Listener(open.orElseGet(concerns::getFirst), person, open.isEmpty(), choice);
+    }
+
+    /** Whoever is concerned through ideas is so through this one. */
+    private static IdeaId idea(Concern concern) {
+        return Objects.requireNonNull(concern.idea());
     }
 }

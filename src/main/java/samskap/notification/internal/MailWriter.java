@@ -76,7 +76,11 @@ class MailWriter {
 
     private Map<IdeaId, Set<PersonId>> muted(List<Told> lines, Collection<PersonId> readers) {
         var muted = new HashMap<IdeaId, Set<PersonId>>();
-        lines.forEach(line -> muted.computeIfAbsent(line.idea(), idea -> listeners.muted(idea, readers)));
+        lines.stream()
+                .map(Told::idea)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(idea -> muted.put(idea, listeners.muted(idea, readers)));
         return muted;
     }
 
@@ -139,7 +143,8 @@ class MailWriter {
         }
 
         private boolean isMuted(Person person, Notification each) {
-            return muted.getOrDefault(each.idea().id(), Set.of()).contains(person.id());
+            var idea = each.about().idea();
+            return idea != null && muted.getOrDefault(idea, Set.of()).contains(person.id());
         }
     }
 }

@@ -116,7 +116,7 @@ class NewsLedger implements Ledger {
                 new Key(person, row.getLong("first")).written(),
                 person,
                 null,
-                row.getLong("idea_id"),
+                Sql.longOrNull(row, "idea_id"),
                 Rhythm.valueOf(row.getString("rhythm")).code(),
                 row.getInt("tries"),
                 settled == null ? Sql.instant(row, "due_at") : settled,

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import samskap.ideas.IdeaId;
 import samskap.identity.Person;
 import samskap.mail.Conversation;
 import samskap.mail.Letter;
@@ -52,7 +54,7 @@ class NewsMail {
         this.whoReads = whoReads;
     }
 
-    /** @param news about one idea, oldest first, never none */
+    /** @param news about one thing, oldest first, never none */
     Mail write(Addressee to, List<Notification> news, Parcel parcel) {
         var language = to.person().language();
         var lead = lead(news);
@@ -61,9 +63,9 @@ class NewsMail {
                 .preview(Markdown.toExcerpt(lead.words(), PREVIEW));
         news.forEach(each -> tell(letter, language, each));
         letter.about(
-                        lead.idea().title(),
-                        lead.idea().excerpt(),
-                        links.to(lead.idea().path()))
+                        lead.about().title(),
+                        lead.about().excerpt(),
+                        links.to(lead.about().path()))
                 .button(text(language, "notification.mail.open." + way(lead)), links.to(lead.path()));
         whoReads.in(letter, to.person(), purpose(lead))
                 .foot(text(
@@ -111,21 +113,25 @@ class NewsMail {
     }
 
     private Conversation conversation(Person to, Notification news, Parcel parcel) {
-        var idea = "idea-" + news.idea().id().value();
         return new Conversation(
                 news.kind().isReminder() ? null : from(to.language(), news.by()),
                 "n" + parcel.id() + ".p" + to.id().value(),
-                idea,
-                idea,
+                news.about().mark(),
+                news.about().mark(),
                 reply(to, news),
                 stop(to, news));
     }
 
     private static ReplyTo reply(Person to, Notification news) {
+        var moment = news.moment();
+        if (moment != null) {
+            return ReplyTo.moment(to.id(), moment.value(), news.at());
+        }
+        var idea = news.about().idea();
         return new ReplyTo(
                 to.id(),
                 purpose(news),
-                news.idea().id().value(),
+                idea == null ? null : idea.value(),
                 news.message() == null ? null : news.message().value(),
                 news.at());
     }
@@ -134,6 +140,9 @@ class NewsMail {
      * What answers something among colleagues stays among them, and what answers something personal is nobody else's.
      */
     private static Purpose purpose(Notification news) {
+        if (news.moment() != null) {
+            return Purpose.MOMENT;
+        }
         if (news.isAmongColleagues()) {
             return Purpose.NOTE;
         }
@@ -143,29 +152,32 @@ class NewsMail {
     private Map<String, URI> ways(Person person, Notification news) {
         var language = person.language();
         var ways = new LinkedHashMap<String, URI>();
-        if (!news.kind().isReminder()) {
-            ways.put(
-                    text(language, "notification.mail.stopThread"),
-                    stops.thread(person.id(), news.idea().id()));
-        }
+        thread(news)
+                .ifPresent(idea ->
+                        ways.put(text(language, "notification.mail.stopThread"), stops.thread(person.id(), idea)));
         ways.put(text(language, "notification.mail.stopAll"), stops.all(person.id()));
         ways.put(text(language, "notification.mail.choose"), links.to("/notifications/choices"));
         return ways;
     }
 
-    /** What somebody answers for does not stop with the thread. */
     private URI stop(Person person, Notification news) {
-        return news.kind().isReminder()
-                ? stops.all(person.id())
-                : stops.thread(person.id(), news.idea().id());
+        return thread(news).map(idea -> stops.thread(person.id(), idea)).orElseGet(() -> stops.all(person.id()));
+    }
+
+    /** What would be stopped with it. What somebody answers for does not stop with the idea. */
+    private static Optional<IdeaId> thread(Notification news) {
+        return Optional.ofNullable(news.about().idea())
+                .filter(idea -> !news.kind().isReminder());
     }
 
     private static String way(Notification news) {
         return switch (news.kind()) {
-            case MOVED, SUMMED_UP, TAKEN_IN, SHOWN, NOT_SHOWN, MERGED, UNMERGED, VOICED -> "idea";
+            case MOVED, SUMMED_UP, TAKEN_IN, SHOWN, NOT_SHOWN, MERGED, UNMERGED, VOICED, MOMENT_IDEA, MOMENT_SHARED ->
+                "idea";
             case SUGGESTED, DECLINED -> "wording";
             case ANNOUNCED -> "news";
             case DUE_SOON, DUE_TODAY, OVERDUE -> "promise";
+            case MOMENT_ANSWER -> "moment";
             default -> "answer";
         };
     }
@@ -178,15 +190,17 @@ class NewsMail {
                         language,
                         "notification.mail.subject.moved",
                         text(language, Objects.requireNonNull(news.status()).key()),
-                        news.idea().title());
+                        news.about().title());
             case ANNOUNCED -> Objects.requireNonNull(news.title());
             case DUE_SOON, DUE_TODAY, OVERDUE ->
                 text(
                         language,
                         "notification.mail.subject.reminder",
                         NewsWords.heading(translations, language, news),
-                        news.idea().title());
-            default -> text(language, "notification.mail.subject", news.idea().title());
+                        news.about().title());
+            case MOMENT_ANSWER ->
+                text(language, "notification.mail.subject.moment", news.about().title());
+            default -> text(language, "notification.mail.subject", news.about().title());
         };
     }
 

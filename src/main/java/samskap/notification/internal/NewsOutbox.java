@@ -93,7 +93,8 @@ class NewsOutbox implements Outbox<Parcel> {
         return jdbc.sql("""
                         SELECT m.*, CASE
                                  WHEN h.kind IN ('ANNOUNCED', 'DUE_SOON', 'DUE_TODAY', 'OVERDUE', 'LOOKED_AT',
-                                                 'WORDS_SHOWN', 'WORDS_HELD', 'DECLINED', 'VOICED') THEN h.id
+                                                 'WORDS_SHOWN', 'WORDS_HELD', 'DECLINED', 'VOICED', 'MOMENT_SAID', 'MOMENT_IDEA')
+                                   THEN h.id
                                  ELSE CONCAT('idea ', t.idea_id, IF(h.internal, ' inside', ''))
                                END AS mail
                         FROM notification_mail m

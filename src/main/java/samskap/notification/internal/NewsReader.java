@@ -12,6 +12,9 @@ import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
 import samskap.identity.People;
 import samskap.identity.Person;
+import samskap.identity.PersonId;
+import samskap.moments.Moment;
+import samskap.notification.About;
 import samskap.notification.Notification;
 import samskap.notification.internal.ToldStore.Told;
 
@@ -49,7 +52,13 @@ class NewsReader {
     private Read gathered(Collection<Told> lines, @Nullable Person reader) {
         var found =
                 happenings.find(lines.stream().map(Told::happening).distinct().toList());
-        var about = ideas.find(lines.stream().map(Told::idea).distinct().toList(), reader);
+        var about = ideas.find(
+                lines.stream()
+                        .map(Told::idea)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                reader);
         return new Read(found, about, gathering.of(found.values(), reader));
     }
 
@@ -86,7 +95,10 @@ class NewsReader {
         private boolean holdsAll(Collection<Told> lines) {
             return lines.stream().allMatch(line -> {
                 var happening = found.get(line.happening());
-                return happening != null && about.containsKey(line.idea()) && gathered.holds(happening);
+                return happening != null
+                        && line.idea() != null
+                        && about.containsKey(line.idea())
+                        && gathered.holds(happening);
             });
         }
 
@@ -100,18 +112,40 @@ class NewsReader {
                             .toList(),
                     reader.language());
             return lines.stream()
-                    .flatMap(line -> {
-                        var happening = Optional.ofNullable(found.get(line.happening()));
-                        var idea = Optional.ofNullable(about.get(line.idea()));
-                        var by = happening.map(each -> actors.get(each.by()));
-                        return happening
-                                .filter(each -> idea.isPresent() && by.isPresent())
-                                .flatMap(each -> contents.of(each, gathered, idea.orElseThrow(), reader)
-                                        .map(content ->
-                                                content.toldAs(line, each, idea.orElseThrow(), by.orElseThrow())))
-                                .stream();
-                    })
+                    .flatMap(line -> read(line, actors, reader).stream())
                     .toList();
+        }
+
+        private Optional<Notification> read(Told line, Map<PersonId, Person> actors, Person reader) {
+            var happening = found.get(line.happening());
+            var by = happening == null ? null : actors.get(happening.by());
+            if (happening == null || by == null) {
+                return Optional.empty();
+            }
+            return line.idea() == null ? ofMoment(line, happening, by, reader) : ofIdea(line, happening, by, reader);
+        }
+
+        private Optional<Notification> ofIdea(Told line, Happening happening, Person by, Person reader) {
+            var idea = about.get(line.idea());
+            if (idea == null) {
+                return Optional.empty();
+            }
+            var moment = happening.kind().isOfMoment() ? gathered.moment(happening) : Optional.<Moment>empty();
+            return contents.of(happening, gathered, idea, reader)
+                    .map(content -> content.toldAs(
+                            line,
+                            happening,
+                            About.of(idea),
+                            moment.map(Moment::id).orElse(null),
+                            by));
+        }
+
+        private Optional<Notification> ofMoment(Told line, Happening happening, Person by, Person reader) {
+            var said = Objects.requireNonNull(happening.subject());
+            return gathered.moment(happening)
+                    .flatMap(moment -> MomentContents.answered(moment, said, reader)
+                            .map(content -> content.toldAs(
+                                    line, happening, MomentContents.about(moment, reader), moment.id(), by)));
         }
     }
 }

@@ -10,6 +10,7 @@ import samskap.ideas.Families;
 import samskap.ideas.IdeaId;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
+import samskap.moments.AnswersRead;
 import samskap.news.AnnouncementRead;
 import samskap.notification.Notification;
 import samskap.notification.Notifications;
@@ -104,6 +105,11 @@ class OwnNotifications implements Notifications {
         inOneGo.run(() -> tellDevices(
                 opened.reader(),
                 told.readAnnouncement(opened.reader(), opened.announcement().value(), now)));
+    }
+
+    @EventListener
+    void readAnswers(AnswersRead read) {
+        inOneGo.run(() -> tellDevices(read.teller(), told.readAnswers(read, clock.instant())));
     }
 
     @Override

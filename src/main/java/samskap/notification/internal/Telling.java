@@ -10,14 +10,14 @@ import samskap.notification.Rhythm;
 /**
  * One person is told of one happening.
  *
- * @param idea through which they are concerned
+ * @param idea through which they are concerned, null where it is no idea's
  * @param read it is so old that nobody has to catch up on it
  * @param rhythm how it goes by mail, null when it doesn't
  * @param mailDue when it is to leave, null when it doesn't
  */
 record Telling(
         PersonId person,
-        IdeaId idea,
+        @Nullable IdeaId idea,
         Reason reason,
         boolean read,
         @Nullable Rhythm rhythm,

@@ -8,12 +8,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import samskap.ideas.IdeaId;
 import samskap.identity.PersonId;
+import samskap.moments.AnswersRead;
 import samskap.notification.Reason;
 import samskap.shared.Sql;
 
@@ -32,9 +34,9 @@ class ToldStore {
     /**
      * One line of somebody's list.
      *
-     * @param idea through which they are concerned
+     * @param idea through which they are concerned, null where it is no idea's
      */
-    record Told(long happening, IdeaId idea, Reason reason, boolean unread) {}
+    record Told(long happening, @Nullable IdeaId idea, Reason reason, boolean unread) {}
 
     void add(Happening happening, List<Telling> tellings, Instant now) {
         batches.batchUpdate(
@@ -46,7 +48,11 @@ class ToldStore {
                         .map(telling -> new MapSqlParameterSource()
                                 .addValue("person", telling.person().value())
                                 .addValue("happening", happening.id())
-                                .addValue("idea", telling.idea().value())
+                                .addValue(
+                                        "idea",
+                                        telling.idea() == null
+                                                ? null
+                                                : telling.idea().value())
                                 .addValue("reason", telling.reason().name())
                                 .addValue("read", telling.read() ? Sql.at(now) : null))
                         .toArray(MapSqlParameterSource[]::new));
@@ -129,6 +135,28 @@ class ToldStore {
                 > 0;
     }
 
+    /**
+     * What was said to a moment is read where it stands, up to what stood there.
+     *
+     * @return whether there was anything unread
+     */
+    boolean readAnswers(AnswersRead read, Instant now) {
+        return jdbc.sql("""
+                        UPDATE notification_told told
+                        JOIN notification_happening happening ON happening.id = told.happening_id
+                        JOIN moments_said said ON said.id = happening.subject
+                        SET told.read_at = :now
+                        WHERE told.person_id = :person AND told.read_at IS NULL AND happening.kind = 'MOMENT_SAID'
+                          AND said.moment_id = :moment AND said.id <= :said
+                        """)
+                        .param("now", Sql.at(now))
+                        .param("person", read.teller().value())
+                        .param("moment", read.moment().value())
+                        .param("said", read.said())
+                        .update()
+                > 0;
+    }
+
     /** Whether there was anything unread. */
     boolean readAll(PersonId person, Instant now) {
         return jdbc.sql("UPDATE notification_told SET read_at = :now WHERE person_id = :person AND read_at IS NULL")
@@ -139,9 +167,10 @@ class ToldStore {
     }
 
     private static Told told(ResultSet row, int number) throws SQLException {
+        var idea = Sql.longOrNull(row, "idea_id");
         return new Told(
                 row.getLong("happening_id"),
-                new IdeaId(row.getLong("idea_id")),
+                idea == null ? null : new IdeaId(idea),
                 Reason.valueOf(row.getString("reason")),
                 row.getBoolean("unread"));
     }

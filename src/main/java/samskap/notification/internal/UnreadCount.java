@@ -19,7 +19,7 @@ class UnreadCount {
               SELECT happening_id, idea_id FROM notification_told
               WHERE person_id = :person AND read_at IS NULL ORDER BY happening_id DESC LIMIT :most) told
             JOIN notification_happening h ON h.id = told.happening_id
-            JOIN ideas_idea i ON i.id = told.idea_id AND (:staff OR i.withheld_at IS NULL OR i.author_id = :person)
+            LEFT JOIN ideas_idea i ON i.id = told.idea_id AND (:staff OR i.withheld_at IS NULL OR i.author_id = :person)
             LEFT JOIN (dialogue_message m JOIN ideas_idea mi ON mi.id = m.idea_id)
               ON m.id = h.message_id AND m.withdrawn_at IS NULL
               AND (:staff OR m.kind <> 'NOTE' AND (m.withheld_at IS NULL OR m.author_id = :person)
@@ -33,7 +33,7 @@ class UnreadCount {
               ON c.cause IS NOT NULL AND h.kind IN ('LOOKED_AT', 'WORDS_SHOWN', 'WORDS_HELD')
               AND c.thing_kind = IF(h.kind <> 'LOOKED_AT', 'SUGGESTION', IF(h.message_id IS NULL, 'IDEA', 'MESSAGE'))
               AND c.thing_id = IF(h.kind <> 'LOOKED_AT', h.subject, COALESCE(h.message_id, h.idea_id))
-            WHERE CASE h.kind
+            WHERE (told.idea_id IS NULL OR i.id IS NOT NULL) AND CASE h.kind
               WHEN 'SAID' THEN m.id IS NOT NULL
               WHEN 'SETTLED' THEN p.message_id IS NOT NULL
               WHEN 'TAKEN_UP' THEN u.message_id IS NOT NULL
@@ -45,6 +45,10 @@ class UnreadCount {
               WHEN 'WORDS_HELD' THEN s.id IS NOT NULL AND c.declined_at IS NOT NULL
               WHEN 'VOICED' THEN EXISTS (SELECT 1 FROM support_recorded r
                 WHERE r.person_id = :person AND r.recorded_at = h.happened_at)
+              WHEN 'MOMENT_SAID' THEN EXISTS (SELECT 1 FROM moments_said ms JOIN moments_moment mm ON mm.id = ms.moment_id
+                WHERE ms.id = h.subject AND mm.teller_id = :person)
+              WHEN 'MOMENT_IDEA' THEN EXISTS (SELECT 1 FROM moments_moment mm
+                WHERE mm.id = h.subject AND mm.teller_id = :person)
               WHEN 'DUE_SOON' THEN p.message_id IS NOT NULL AND p.outcome IS NULL
               WHEN 'DUE_TODAY' THEN p.message_id IS NOT NULL AND p.outcome IS NULL
               WHEN 'OVERDUE' THEN p.message_id IS NOT NULL AND p.outcome IS NULL

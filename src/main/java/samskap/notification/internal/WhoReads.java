@@ -31,6 +31,7 @@ class WhoReads {
     private String told(Person to, Purpose purpose) {
         var key = switch (purpose) {
             case ANSWER -> "everybody";
+            case MOMENT -> "moment";
             case PRIVATE -> to.isStaff() ? "note" : "colleagues";
             default -> "note";
         };

@@ -2,8 +2,11 @@ package samskap.notification.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import samskap.identity.People;
+import samskap.identity.Person;
 import samskap.identity.PersonId;
+import samskap.notification.AlsoRings;
 import samskap.notification.Notifications;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
@@ -19,15 +22,17 @@ class Bell extends Span {
     private final PersonId person;
     private final transient People people;
     private final transient Notifications notifications;
+    private final transient List<AlsoRings> others;
     private final transient Words words;
     private final Anchor link = new Anchor("/" + NotificationsView.PATH);
     private final Span count = new Span();
     private final Span spoken = new Span();
 
-    Bell(PersonId person, People people, Notifications notifications, Words words, Live live) {
+    Bell(PersonId person, People people, Notifications notifications, List<AlsoRings> others, Words words, Live live) {
         this.person = person;
         this.people = people;
         this.notifications = notifications;
+        this.others = others;
         this.words = words;
         addClassName("bell");
         link.addClassNames("btn", "quiet", "round");
@@ -45,11 +50,17 @@ class Bell extends Span {
     }
 
     private boolean isOurs(Change change) {
-        return change.isOfNotificationsTo(person.value());
+        return change.isOfNotificationsTo(person.value())
+                || others.stream().anyMatch(other -> other.changesWith(change));
+    }
+
+    private int unread(Person reader) {
+        return notifications.unread(reader)
+                + others.stream().mapToInt(other -> other.count(reader)).sum();
     }
 
     private void show(boolean aloud) {
-        var unread = people.find(person).map(notifications::unread).orElse(0);
+        var unread = people.find(person).map(this::unread).orElse(0);
         var more = unread > Notifications.MOST_COUNTED;
         var shown = more ? Notifications.MOST_COUNTED + "+" : Integer.toString(unread);
         var name = words.text("notification.bell", unread);

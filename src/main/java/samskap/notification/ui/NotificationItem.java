@@ -38,7 +38,7 @@ class NotificationItem extends ListItem {
             about.add(said);
         }
         var meta = new Div(
-                new Span(told.idea().title()),
+                new Span(told.about().title()),
                 times.ago(told.at()),
                 new Span(words.text(told.reason().key())));
         meta.addClassName("meta");

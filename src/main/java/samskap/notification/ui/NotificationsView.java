@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import samskap.identity.People;
@@ -55,6 +56,7 @@ class NotificationsView extends Page implements HasDynamicTitle {
             Notifications notifications,
             People people,
             CurrentPerson current,
+            List<BellPart> others,
             Translations translations,
             Words words,
             Times times,
@@ -74,7 +76,9 @@ class NotificationsView extends Page implements HasDynamicTitle {
         more.addClickListener(click -> people.find(person).ifPresent(this::showMore));
         moreLine.addClassName("more-link");
         none.add(Empty.part(words.text("notification.empty"), words.text("notification.empty.advice"), toIdeas()));
-        stack().add(head(), list, moreLine, none);
+        stack().add(head());
+        others.forEach(part -> stack().add(part.make()));
+        stack().add(list, moreLine, none);
         people.find(person).ifPresent(this::showMore);
         WhileOpen.hear(this, live, this::isOurs, change -> people.find(person).ifPresent(this::showNew));
         // What was told after the list was read and before the page began to hear is looked for once more.

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.server.Command;
 
 /** Tells when a page is before somebody's eyes: now, or once they come back to the window it is in. */
-final class Seen {
+public final class Seen {
 
     private Seen() {}
 
-    static void then(Component page, Command act) {
+    public static void then(Component page, Command act) {
         page.getElement().executeJs("""
                         return new Promise(seen => {
                             const look = () => {

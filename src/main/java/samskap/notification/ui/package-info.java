@@ -1,5 +1,7 @@
-/** The bell, the list of what one was told, and what one wants to be told. */
+/** The bell and what is behind it, with the place where others add their parts. */
+@NamedInterface("ui")
 @NullMarked
 package samskap.notification.ui;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -60,7 +60,10 @@ class TellAnswers {
         return accepted != null && accepted.startsWith(MediaType.APPLICATION_JSON_VALUE);
     }
 
-    /** @param key under which what is typed counts once */
+    /**
+     * @param key under which what is typed counts once
+     * @param wait so many seconds until it is worth sending it again, 0 where it is not
+     */
     ServerResponse page(
             HttpServletRequest request,
             Place place,
@@ -68,9 +71,11 @@ class TellAnswers {
             @Nullable Person teller,
             Map<String, String> typed,
             @Nullable String wrong,
-            HttpStatus status) {
+            HttpStatus status,
+            long wait) {
         var page = new TellPage(words(request), site, place, key.toString(), teller, typed, wrong, null);
-        return html(status).body(templates.written("tell", Map.of("page", page)).toByteArray());
+        return waiting(html(status), wait)
+                .body(templates.written("tell", Map.of("page", page)).toByteArray());
     }
 
     ServerResponse told(HttpServletRequest request, Told told, @Nullable Question asked) {
@@ -109,7 +114,8 @@ class TellAnswers {
                         current.get().orElse(null),
                         form.typed(),
                         wrong,
-                        status))
+                        status,
+                        wait))
                 .orElseGet(() -> notice(request, wrong, form, status, wait));
     }
 

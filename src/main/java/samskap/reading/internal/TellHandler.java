@@ -53,15 +53,16 @@ class TellHandler {
         return guarded(request, null, servlet -> {
             var place = place(request).filter(Place::open).orElseThrow(Refusal::notFound);
             var teller = servlet.getHeader(BARE) == null ? person() : null;
-            return answers.page(servlet, place, UUID.randomUUID(), teller, Map.of(), null, HttpStatus.OK);
+            return answers.page(servlet, place, UUID.randomUUID(), teller, Map.of(), null, HttpStatus.OK, 0);
         });
     }
 
     ServerResponse tell(ServerRequest request) {
         return guarded(request, request.pathVariable("place"), servlet -> {
             requireOurs(servlet);
+            var at = place(request).orElseThrow(Refusal::notFound);
             var form = new TellForm(servlet);
-            var told = telling.tell(form.sender(current.get()), request.pathVariable("place"), form.moment());
+            var told = telling.tell(form.sender(current.get()), at.code(), form.moment());
             return done(servlet, told, 0);
         });
     }

@@ -1,34 +1,15 @@
 package samskap.scoring.internal;
 
-import java.util.Collection;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import samskap.audit.NamedThings;
 import samskap.audit.Thing;
-import samskap.audit.ThingNames;
 import samskap.scoring.Panel;
-import samskap.shared.Language;
 
-/** Tells the audit log what panels are about. There are few: they are read together. */
+/** Tells the audit log what panels are about; without a way there: a panel is a page for those who are on it. */
 @Component
-class PanelNames implements ThingNames {
-
-    private final PanelStore store;
+class PanelNames extends NamedThings<Panel> {
 
     PanelNames(PanelStore store) {
-        this.store = store;
-    }
-
-    @Override
-    public Thing.Kind kind() {
-        return Thing.Kind.PANEL;
-    }
-
-    /** Without a way there: a panel is a page for those who are on it. */
-    @Override
-    public Map<Long, Name> of(Collection<Long> ids, Language language) {
-        return store.all().stream()
-                .filter(panel -> ids.contains(panel.id()))
-                .collect(Collectors.toMap(Panel::id, panel -> new Name(panel.name(), "")));
+        super(Thing.Kind.PANEL, ids -> store.all(), Panel::id, (panel, language) -> new Name(panel.name(), ""));
     }
 }

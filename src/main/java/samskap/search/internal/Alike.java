@@ -4,23 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import samskap.ideas.Finding.Likeness;
 import samskap.ideas.IdeaId;
-import samskap.search.words.Forms;
 
 /**
  * Finds what may be about the same: the index names candidates by the text's most telling words and what they mean;
@@ -29,16 +19,7 @@ import samskap.search.words.Forms;
 @Component
 class Alike {
 
-    private static final int MOST_WORDS = 20;
-    private static final int MOST_MEANINGS = 14;
-    private static final int MOST_SCENES = 8;
-    private static final int MOST_COMPOUNDS = 8;
     private static final int CANDIDATES = 200;
-
-    private static final float PART = 0.6f;
-    private static final float MEANING = 0.9f;
-    private static final float SCENE = 1.2f;
-    private static final float IN_TITLE = 0.4f;
 
     /** How much of what words leave open a model may add. */
     private static final double BY_MODEL = 0.5;
@@ -73,7 +54,7 @@ class Alike {
         var budget = index.budget();
         return index.search(searcher -> {
             var reader = searcher.getIndexReader();
-            var query = query(text.units(), reader, budget);
+            var query = new Candidates(rarity, reader, budget).of(text.units());
             if (query == null) {
                 return List.<Likeness>of();
             }
@@ -83,60 +64,6 @@ class Alike {
             candidates.addAll(near.keySet());
             return compared(text, candidates, near, reader, budget, least, most);
         });
-    }
-
-    private @Nullable Query query(List<Unit> units, IndexReader reader, Budget budget) throws IOException {
-        var telling = new HashMap<Unit, Double>();
-        var meanings = new HashMap<String, Double>();
-        for (var unit : units) {
-            telling.put(unit, rarity.of(unit.word().stem(), reader));
-            for (var meaning : unit.word().meanings()) {
-                putIfThere(meaning, meanings, reader);
-            }
-        }
-        var scenes = new HashMap<String, Double>();
-        for (var scene : Unit.scenes(units)) {
-            putIfThere(scene, scenes, reader);
-        }
-        if (telling.isEmpty()) {
-            return null;
-        }
-        var vocabulary = new Vocabulary(reader, budget);
-        var query = new BooleanQuery.Builder();
-        for (var unit : most(telling, MOST_WORDS)) {
-            var terms = new LinkedHashMap<String, Float>();
-            for (var stem : unit.word().stems()) {
-                terms.put(stem, 1f);
-                for (var compound : vocabulary.endingWith(stem, MOST_COMPOUNDS)) {
-                    terms.put(compound, PART);
-                }
-            }
-            terms.put(Forms.EXACT + unit.word().written(), 1f);
-            query.add(Queries.anyOf(IdeaDocuments.IDEA, terms), Occur.SHOULD);
-            query.add(new BoostQuery(Queries.anyOf(IdeaDocuments.TITLE, terms), IN_TITLE), Occur.SHOULD);
-        }
-        for (var meaning : most(meanings, MOST_MEANINGS)) {
-            query.add(new BoostQuery(new TermQuery(new Term(IdeaDocuments.IDEA, meaning)), MEANING), Occur.SHOULD);
-        }
-        for (var scene : most(scenes, MOST_SCENES)) {
-            query.add(new BoostQuery(new TermQuery(new Term(IdeaDocuments.IDEA, scene)), SCENE), Occur.SHOULD);
-        }
-        return query.build();
-    }
-
-    /** What no idea has would be the rarest of all, and lead to none. */
-    private void putIfThere(String term, Map<String, Double> terms, IndexReader reader) throws IOException {
-        if (rarity.texts(term, reader) > 0) {
-            terms.put(term, rarity.of(term, reader));
-        }
-    }
-
-    private static <T> List<T> most(Map<T, Double> telling, int most) {
-        return telling.entrySet().stream()
-                .sorted(Map.Entry.<T, Double>comparingByValue().reversed())
-                .limit(most)
-                .map(Map.Entry::getKey)
-                .toList();
     }
 
     private List<Likeness> compared(

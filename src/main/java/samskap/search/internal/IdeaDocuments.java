@@ -52,12 +52,17 @@ final class IdeaDocuments {
 
     static Document ofIdea(Entry entry) {
         var document = document(entry, 0, print(entry));
-        add(document, TITLE, Forms.of(entry.title()));
-        var text = entry.title() + "\n" + entry.story();
-        add(document, IDEA, Forms.of(text));
-        add(document, IDEA, Forms.meanings(text));
+        addWords(document, entry.title(), entry.story());
         entry.told().forEach(story -> add(document, IDEA, Forms.of(story)));
         return document;
+    }
+
+    /** The words of a text, with what they mean. */
+    static void addWords(Document document, String title, String story) {
+        add(document, TITLE, Forms.of(title));
+        var text = title + "\n" + story;
+        add(document, IDEA, Forms.of(text));
+        add(document, IDEA, Forms.meanings(text));
     }
 
     static Document ofMessage(Entry entry, Entry.Said said) {

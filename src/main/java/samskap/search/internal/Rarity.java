@@ -18,12 +18,25 @@ class Rarity {
     /** How many ideas a view of the index has. */
     private record Ideas(Object view, int count) {}
 
-    private final Cache<String, Counted> counted = Caffeine.newBuilder()
-            .maximumSize(100_000)
-            .expireAfterWrite(Duration.ofMinutes(5))
-            .build();
+    private final Cache<String, Counted> counted;
 
     private volatile @Nullable Ideas ideas;
+
+    Rarity() {
+        this(Duration.ofMinutes(5));
+    }
+
+    private Rarity(Duration remembered) {
+        counted = Caffeine.newBuilder()
+                .maximumSize(100_000)
+                .expireAfterWrite(remembered)
+                .build();
+    }
+
+    /** Counts anew each time: what it says depends on nothing but the texts that there are. */
+    static Rarity forgetful() {
+        return new Rarity(Duration.ZERO);
+    }
 
     /** Inverse document frequency, from 0 to about 14. */
     double of(String term, IndexReader reader) throws IOException {

@@ -60,7 +60,12 @@ public record Change(Kind kind, long subject) {
                     MOMENTS_CHANGED,
                     MOMENT_ANSWERED,
                     JOURNEY_CHANGED,
-                    ASKS_CHANGED -> false;
+                    CUSTOMERS_CHANGED,
+                    CUSTOMERS_LISTED,
+                    ASKS_CHANGED,
+                    MANDATES_CHANGED,
+                    REQUEST_CHANGED,
+                    CHAIR_CHANGED -> false;
             default -> true;
         };
     }
@@ -116,7 +121,17 @@ public record Change(Kind kind, long subject) {
         MOMENT_ANSWERED,
         /** A step of the customer's journey, who cares for it or what was done about it; the subject is 0. */
         JOURNEY_CHANGED,
+        /** Something about a customer whom colleagues know is another now; the subject is the customer, or 0. */
+        CUSTOMERS_CHANGED,
+        /** A list of customers has come further on its way in; the subject is 0. */
+        CUSTOMERS_LISTED,
         /** Something was asked, answered or said back; the subject is the ask, or 0 where it was many. */
-        ASKS_CHANGED
+        ASKS_CHANGED,
+        /** What colleagues may on their own, or what they did within it; the subject is 0. */
+        MANDATES_CHANGED,
+        /** A colleague asked for a decision, or has one; the subject is the request, or 0 where it was many. */
+        REQUEST_CHANGED,
+        /** What lies on the table at the leaders' meeting, or what was decided there; the subject is 0. */
+        CHAIR_CHANGED
     }
 }

@@ -19,6 +19,7 @@ import samskap.inbox.internal.Decision.Bounced;
 import samskap.inbox.internal.Decision.Checked;
 import samskap.inbox.internal.Decision.Draft;
 import samskap.inbox.internal.Decision.GiveBack;
+import samskap.inbox.internal.Decision.HandOn;
 import samskap.inbox.internal.Decision.Hold;
 import samskap.inbox.internal.Decision.Post;
 import samskap.inbox.internal.Decision.WriteDown;
@@ -90,17 +91,15 @@ class DecisionPolicyTests {
     }
 
     private static Facts letThrough(Facts facts) {
-        return new Facts(
-                facts.holder(), facts.bySender(), facts.known(), facts.admitted(), facts.ideaThere(), true, null);
+        return new Facts(facts.holder(), facts.bySender(), facts.known(), facts.admitted(), facts.there(), true, null);
     }
 
     private static Facts sure(Facts facts, PersonId by) {
-        return new Facts(
-                facts.holder(), facts.bySender(), facts.known(), facts.admitted(), facts.ideaThere(), true, by);
+        return new Facts(facts.holder(), facts.bySender(), facts.known(), facts.admitted(), facts.there(), true, by);
     }
 
     private static Facts notAdmitted(Facts facts) {
-        return new Facts(facts.holder(), facts.bySender(), facts.known(), false, facts.ideaThere(), false, null);
+        return new Facts(facts.holder(), facts.bySender(), facts.known(), false, facts.there(), false, null);
     }
 
     @Test
@@ -171,6 +170,16 @@ class DecisionPolicyTests {
     void an_answer_to_a_digest_becomes_a_draft() {
         var talk = new Addressed.Valid(new ReplyTo(MAJA, Purpose.TALK, null, null, Instant.EPOCH));
         assertThat(decide(mail(talk), FROM_MAJA)).isEqualTo(new Draft(MAJA));
+    }
+
+    @Test
+    void an_answer_to_what_was_said_to_a_moment_goes_there_and_becomes_no_idea() {
+        var to = ReplyTo.moment(MAJA, 9, Instant.EPOCH);
+        var moment = new Addressed.Valid(to);
+        assertThat(decide(mail(moment), FROM_MAJA)).isEqualTo(new HandOn(to, MAJA));
+        assertThat(decide(mail(moment), letThrough(FROM_ELSEWHERE))).isEqualTo(new Ask(to, Why.SENDER, MAJA));
+        var gone = new Facts(MAJA, true, MAJA, true, false, false, null);
+        assertThat(decide(mail(moment), gone)).isEqualTo(new GiveBack(Outcome.GONE, null, MAJA, to));
     }
 
     @Test

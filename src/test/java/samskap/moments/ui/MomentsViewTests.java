@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,10 +16,15 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import samskap.ideas.Journey;
 import samskap.identity.Person;
 import samskap.identity.Role;
+import samskap.moments.Moment;
+import samskap.moments.MomentDesk;
+import samskap.moments.MomentQuery;
 import samskap.moments.Place;
 import samskap.moments.Places;
 import samskap.moments.Spots;
 import samskap.moments.Telling;
+import samskap.moments.Themes;
+import samskap.moments.internal.Gather;
 import samskap.testing.Fixtures;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
@@ -28,6 +34,18 @@ class MomentsViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private Telling telling;
+
+    @Autowired
+    private MomentDesk desk;
+
+    @Autowired
+    private Themes themes;
+
+    @Autowired
+    private Gather gather;
+
+    @Autowired
+    private MomentKit kit;
 
     @Autowired
     private Places places;
@@ -66,7 +84,7 @@ class MomentsViewTests extends SpringBrowserlessTest {
         dialog.submit();
         assertThat(dialog.isAttached()).isFalse();
         navigateAnew();
-        assertThat(page()).contains("Anna Berg made it right: Fetched another", "(it cost 1450.5)");
+        assertThat(page()).contains("Anna Berg made it right: Fetched another", "(it cost 1,450.50)");
     }
 
     @Test
@@ -103,6 +121,50 @@ class MomentsViewTests extends SpringBrowserlessTest {
         assertThat(dialog.isAttached()).isFalse();
         navigateAnew();
         assertThat(page()).contains(idea.title()).doesNotContain("Make an idea of it");
+    }
+
+    @Test
+    void what_was_set_aside_is_found_again_and_let_in_after_all() {
+        var mark = "Mark " + UUID.randomUUID();
+        telling.tell(Spots.nobody(), place.code(), Spots.badly(mark));
+        var anna = cast.employee("Anna Berg");
+        var shown = new MomentQuery(Moment.State.SHOWN, place.id(), null, null);
+        desk.setAside(anna, desk.page(anna, shown, null, 1).items().getFirst().id());
+        openAs(anna);
+        assertThat(page()).doesNotContain(mark);
+        UI.getCurrent().navigate("teams");
+        UI.getCurrent().navigate("moments", QueryParameters.simple(Map.of("place", place.code(), "state", "aside")));
+        assertThat(page()).contains(mark).doesNotContain("Made right");
+        test(button("Let everybody here read it")).click();
+        navigateAnew();
+        assertThat(page()).contains(mark);
+    }
+
+    @Test
+    void many_who_tell_of_the_same_are_read_first_and_counted_then_and_made_one_idea() {
+        var thing = "x" + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
+        for (var n = 0; n < 2; n++) {
+            telling.tell(Spots.nobody(), place.code(), Spots.badly("The " + thing + " hinge broke again"));
+        }
+        gather.all();
+        var anna = cast.employee("Anna Berg");
+        SecurityContextHolder.getContext().setAuthentication(Fixtures.signedIn(anna));
+        navigate(ThemesView.class);
+        var shown = new MomentQuery(Moment.State.SHOWN, place.id(), null, null);
+        var theme = desk.page(anna, shown, null, 1).items().getFirst().theme();
+        var item = new ThemeItem(kit);
+        item.show(themes.find(anna, theme).orElseThrow());
+        UI.getCurrent().add(item);
+        assertThat(item.getElement().getTextRecursively())
+                .containsSubsequence("The " + thing + " hinge", "2 different people", "2 moments", "Loading bay en")
+                .doesNotContain("Enough heard");
+        test(button("Make an idea of all 2")).click();
+        var dialog = find(IdeaDialog.class).single();
+        assertThat(dialog.getElement().getTextRecursively()).contains("Make one idea of 2 moments");
+        dialog.fillIn("Hinges that hold\nThe " + thing + " one breaks.");
+        dialog.submit();
+        assertThat(dialog.isAttached()).isFalse();
+        assertThat(themes.find(anna, theme).orElseThrow().open()).isZero();
     }
 
     @Test

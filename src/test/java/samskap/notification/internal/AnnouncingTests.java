@@ -86,9 +86,9 @@ class AnnouncingTests {
                 .extracting(Notification::kind, each -> each.by().name(), Notification::title, Notification::path)
                 .containsExactly(
                         tuple(Notification.Kind.ANNOUNCED, "Petra Öberg", "Quiet doors are here", announcement.path()));
-        assertThat(of(maja).getFirst().idea().id()).isEqualTo(hinges.id());
+        assertThat(of(maja).getFirst().about().idea()).isEqualTo(hinges.id());
         assertThat(of(maja).getFirst().reason()).isEqualTo(Reason.SHARED);
-        assertThat(of(erik)).extracting(each -> each.idea().id()).containsExactly(doors.id());
+        assertThat(of(erik)).extracting(each -> each.about().idea()).containsExactly(doors.id());
         assertThat(of(petra)).isEmpty();
     }
 
@@ -98,7 +98,7 @@ class AnnouncingTests {
         following.mute(erik, doors.id());
         announce(hinges, doors);
         tell.all();
-        assertThat(of(maja)).extracting(each -> each.idea().id()).containsExactly(doors.id());
+        assertThat(of(maja)).extracting(each -> each.about().idea()).containsExactly(doors.id());
         assertThat(of(erik)).isEmpty();
     }
 

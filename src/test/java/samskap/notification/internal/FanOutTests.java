@@ -147,7 +147,7 @@ class FanOutTests {
         assertThat(pers.status()).isEqualTo(Status.PLANNED);
         assertThat(pers.words()).isEqualTo("We have **trucks** from May.");
         assertThat(pers.by().name()).isEqualTo("Anna Berg");
-        assertThat(pers.idea().title()).isEqualTo(idea.title());
+        assertThat(pers.about().title()).isEqualTo(idea.title());
         assertThat(of(stranger)).isEmpty();
         assertThat(of(anna)).isEmpty();
     }

@@ -225,7 +225,7 @@ class RemindedTests {
     private List<Notification> told(Person person) {
         // Leaders hear of other tests' promises too.
         return ListOf.all(notifications, person).stream()
-                .filter(told -> told.idea().id().equals(idea.id()))
+                .filter(told -> idea.id().equals(told.about().idea()))
                 .toList();
     }
 

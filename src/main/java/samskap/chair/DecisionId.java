@@ -1,0 +1,4 @@
+package samskap.chair;
+
+/** Names a decision. */
+public record DecisionId(long value) {}

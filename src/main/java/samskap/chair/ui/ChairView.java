@@ -1,0 +1,108 @@
+package samskap.chair.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import samskap.chair.Chair;
+import samskap.chair.Sitting;
+import samskap.identity.PersonId;
+import samskap.shared.live.Change;
+import samskap.shared.ui.Empty;
+import samskap.shared.ui.Page;
+import samskap.shared.ui.Parts;
+import samskap.shared.ui.Toasts;
+import samskap.shared.ui.WhileOpen;
+
+/** One page for a leaders' meeting at which the customer has a chair. */
+@Route(ChairView.PATH)
+@RolesAllowed("LEADER")
+@Menu(title = "chair.nav", order = 23)
+@StyleSheet("chair.css")
+class ChairView extends Page implements HasDynamicTitle {
+
+    static final String PATH = "chair";
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ChairKit kit;
+    private final PersonId viewer;
+    private final Div head = new Div();
+    private final Div stories = new Div();
+    private final Div figures = new Div();
+    private final Decisions decisions;
+
+    ChairView(ChairKit kit, ChairPaper paper) {
+        this.kit = kit;
+        viewer = kit.current().require().id();
+        addClassName("chair");
+        head.addClassName("head");
+        stories.addClassName("stories");
+        figures.addClassName("at-a-glance");
+        decisions = new Decisions(kit);
+        var customers = new Section(new H2(kit.text("stories")), Parts.small(kit.text("storiesHint")), stories);
+        customers.addClassName("customers");
+        stack().add(head, customers, figures, decisions);
+        fillHead(paper);
+        show();
+        WhileOpen.hear(this, kit.live(), ChairView::concernsUs, change -> show());
+    }
+
+    /** What lies on the table; how many wait or were promised something is read with it, not each time it changes. */
+    private static boolean concernsUs(Change change) {
+        return change.kind() == Change.Kind.CHAIR_CHANGED;
+    }
+
+    private void fillHead(ChairPaper paper) {
+        var pdf = new Anchor(paper.download(), kit.text("pdf"));
+        pdf.addClassNames("btn", "small", "push", "noprint");
+        pdf.getElement().setAttribute("download", true);
+        var follow = Parts.way("/" + FollowUpView.PATH, kit.text("followUp.title"));
+        follow.addClassNames("small", "noprint");
+        head.add(new H1(getPageTitle()), follow, pdf);
+    }
+
+    private void show() {
+        kit.people()
+                .find(viewer)
+                .filter(Chair::isFor)
+                .ifPresent(leader -> show(kit.chair().sitting(leader)));
+    }
+
+    private void show(Sitting sitting) {
+        stories.removeAll();
+        sitting.stories().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> stories.add(new StoryCard(kit, sitting, entry.getKey(), entry.getValue())));
+        if (sitting.stories().isEmpty()) {
+            stories.add(Empty.part(kit.text("noStories"), kit.text("noStoriesHow")));
+        }
+        figures.removeAll();
+        figures.add(new Glance(kit, sitting));
+        decisions.show(sitting, close(sitting));
+    }
+
+    private Component close(Sitting sitting) {
+        var close = Buttons.of(kit.text("close"), "noprint", () -> {
+            if (kit.acts().run(() -> kit.chair().close(kit.current().require(), sitting.number()))) {
+                Toasts.show(kit.text("closed"));
+            }
+        });
+        var line = new Div(Parts.small(kit.text("closeHint")), close);
+        line.addClassNames("row", "noprint");
+        return line;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return kit.text("title");
+    }
+}

@@ -1,0 +1,78 @@
+package samskap.customers;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import samskap.identity.Person;
+import samskap.identity.PersonId;
+
+/**
+ * Which kinds of customers there are, in several dimensions, and who is of which. Customers say so themselves, if they
+ * like; else a colleague who knows them does. Colleagues say for themselves alone where they belong, which shows in
+ * counts ({@link Mirror}) and nowhere else.
+ */
+public interface Dimensions {
+
+    int LONGEST_NAME = 60;
+
+    /** How many dimensions there can be, and how many segments in each. */
+    int MOST = 12;
+
+    /** In the order in which they were made. */
+    List<Dimension> all();
+
+    /** Whether {@link #add}, {@link #change} and {@link #remove} would let this person. */
+    boolean mayKeep(Person person);
+
+    /**
+     * What a segment is to be.
+     *
+     * @param id of one that is there and has this name and part from now on, with its people; null for a new one
+     * @param share its part of all customers in any unit: only proportions count
+     */
+    record Wanted(@Nullable Integer id, String name, double share) {}
+
+    /**
+     * Makes a dimension.
+     *
+     * @throws samskap.shared.Refusal at {@code name} when it is empty, too long or another's; at {@code segments} when
+     *     there are less than two or too many, a name is empty, too long or there twice, or a part is not above zero
+     */
+    Dimension add(Person owner, String name, List<Wanted> segments);
+
+    /**
+     * Changes one. People of segments that are not wanted any more are of none.
+     *
+     * @param seen as it was when somebody began to change it
+     * @throws StaleDimension when somebody else was faster
+     */
+    Dimension change(Person owner, Dimension seen, String name, List<Wanted> segments);
+
+    /** Takes one away with all that was said in it. Doing so twice changes nothing. */
+    void remove(Person owner, int dimension);
+
+    /** @param bySelf whether the person said so themselves */
+    record Placing(int segment, boolean bySelf) {}
+
+    /** Where a customer belongs, by dimension. */
+    Map<Integer, Placing> of(Person colleague, PersonId customer);
+
+    /**
+     * Says where a customer belongs who has not said so themselves.
+     *
+     * @param segment null for nowhere
+     * @throws samskap.shared.Refusal when they said so themselves, or want nothing to be written; when there is no such
+     *     segment
+     */
+    void place(Person colleague, PersonId customer, int dimension, @Nullable Integer segment);
+
+    /** Where somebody belongs themselves, as far as it was said. */
+    Map<Integer, Placing> own(Person self);
+
+    /**
+     * Says where one belongs.
+     *
+     * @param segment null for nowhere
+     */
+    void say(Person self, int dimension, @Nullable Integer segment);
+}

@@ -1,0 +1,48 @@
+package samskap.customers.internal;
+
+import java.time.Clock;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import samskap.identity.PersonForgotten;
+import samskap.shared.live.Change;
+import samskap.shared.live.Live;
+
+/**
+ * What was written about somebody who is forgotten goes with them; that a number was met stays. What a colleague wrote
+ * was said for the company, and stays when the colleague leaves.
+ */
+@Component
+class CustomersLeave {
+
+    private final NoteStore notes;
+    private final ConsentStore consents;
+    private final MemberStore members;
+    private final OrganisationStore organisations;
+    private final Live live;
+    private final Clock clock;
+
+    CustomersLeave(
+            NoteStore notes,
+            ConsentStore consents,
+            MemberStore members,
+            OrganisationStore organisations,
+            Live live,
+            Clock clock) {
+        this.notes = notes;
+        this.consents = consents;
+        this.members = members;
+        this.organisations = organisations;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void forget(PersonForgotten forgotten) {
+        notes.withdrawAll(forgotten.person(), clock.instant());
+        consents.forget(forgotten.person());
+        members.forget(forgotten.person());
+        organisations.forget(forgotten.person());
+        live.changed(
+                new Change(Change.Kind.CUSTOMERS_CHANGED, forgotten.person().value()));
+    }
+}

@@ -1,0 +1,65 @@
+package samskap.customers.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import samskap.customers.Dimension;
+import samskap.customers.Mirror;
+import samskap.customers.Reflection;
+import samskap.customers.Reflection.Line;
+import samskap.identity.Person;
+import samskap.shared.text.TimeAgo;
+
+@Service
+class MirrorOfMeetings implements Mirror {
+
+    private final DimensionStore dimensions;
+    private final MirrorStore store;
+    private final Clock clock;
+
+    MirrorOfMeetings(DimensionStore dimensions, MirrorStore store, Clock clock) {
+        this.dimensions = dimensions;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Reflection> reflections(Person colleague) {
+        colleague.requireStaff();
+        var since = LocalDate.ofInstant(clock.instant(), TimeAgo.HOME).minusDays(DAYS - 1L);
+        var met = store.met(since);
+        var colleagues = store.colleagues(since);
+        return dimensions.all().stream()
+                .map(dimension -> reflection(dimension, met, colleagues))
+                .toList();
+    }
+
+    /** @param all how many people of each segment, by its number */
+    record Counted(int total, Map<Integer, Integer> all) {
+
+        /** How many of each of the dimension's segments, and then how many of none. */
+        List<Integer> in(Dimension dimension) {
+            var of = dimension.segments().stream()
+                    .map(segment -> all.getOrDefault(segment.id(), 0))
+                    .toList();
+            var said = of.stream().mapToInt(Integer::intValue).sum();
+            return Stream.concat(of.stream(), Stream.of(total - said)).toList();
+        }
+    }
+
+    private static Reflection reflection(Dimension dimension, Counted met, Counted colleagues) {
+        var metTold = Suppression.of(met.in(dimension));
+        var colleaguesTold = Suppression.of(colleagues.in(dimension));
+        var lines = new ArrayList<Line>();
+        for (var place = 0; place < dimension.segments().size(); place++) {
+            var segment = dimension.segments().get(place);
+            lines.add(new Line(segment.name(), segment.share(), metTold.get(place), colleaguesTold.get(place)));
+        }
+        lines.add(new Line(null, null, metTold.getLast(), colleaguesTold.getLast()));
+        return new Reflection(dimension.name(), lines);
+    }
+}

@@ -1,0 +1,4 @@
+package samskap.mandates;
+
+/** Names a mandate. */
+public record MandateId(long value) {}

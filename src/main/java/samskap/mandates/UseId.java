@@ -1,0 +1,4 @@
+package samskap.mandates;
+
+/** Names a use of a mandate. */
+public record UseId(long value) {}

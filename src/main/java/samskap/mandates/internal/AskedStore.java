@@ -1,0 +1,198 @@
+package samskap.mandates.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+import samskap.ideas.IdeaId;
+import samskap.identity.PersonId;
+import samskap.mandates.MandateId;
+import samskap.mandates.NewRequest;
+import samskap.mandates.Request;
+import samskap.mandates.Request.Answer;
+import samskap.mandates.RequestId;
+import samskap.mandates.Verdict;
+import samskap.moments.MomentId;
+import samskap.shared.Sql;
+
+/** What was asked of whom, and the one answer that counts, in {@code mandates_request} and {@code mandates_asked}. */
+@Repository
+class AskedStore {
+
+    private static final String SELECT =
+            "SELECT r.*, m.title FROM mandates_request r JOIN mandates_mandate m ON m.id = r.mandate_id ";
+
+    /** Whoever was asked; whoever leads hears of what is late too. */
+    private static final String WAITS = """
+            r.verdict IS NULL AND r.asked_by <> :person
+            AND (EXISTS (SELECT 1 FROM mandates_asked a WHERE a.request_id = r.id AND a.person_id = :person)
+                 OR :leads AND r.due_at < :now)\
+            """;
+
+    private final JdbcClient jdbc;
+
+    AskedStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    RequestId add(NewRequest wanted, PersonId by, String words, Collection<PersonId> asked, Instant now) {
+        var keys = new GeneratedKeyHolder();
+        var idea = wanted.idea();
+        var moment = wanted.moment();
+        jdbc.sql("""
+                        INSERT INTO mandates_request
+                          (request_key, asked_by, mandate_id, idea_id, moment_id, words, amount, asked_at, due_at)
+                        VALUES (:key, :by, :mandate, :idea, :moment, :words, :amount, :now, :due)
+                        """)
+                .param("key", wanted.key().toString())
+                .param("by", by.value())
+                .param("mandate", wanted.over().value())
+                .param("idea", idea == null ? null : idea.value())
+                .param("moment", moment == null ? null : moment.value())
+                .param("words", words)
+                .param("amount", wanted.amount())
+                .param("now", Sql.at(now))
+                .param("due", Sql.at(wanted.deadline().from(now)))
+                .update(keys, "id");
+        var id = new RequestId(Objects.requireNonNull(keys.getKey()).longValue());
+        asked.forEach(
+                person -> jdbc.sql("INSERT INTO mandates_asked (request_id, person_id) VALUES (:request, :person)")
+                        .param("request", id.value())
+                        .param("person", person.value())
+                        .update());
+        return id;
+    }
+
+    Optional<Request> with(UUID key, PersonId by) {
+        return jdbc.sql(SELECT + "WHERE r.request_key = :key AND r.asked_by = :by")
+                .param("key", key.toString())
+                .param("by", by.value())
+                .query(AskedStore::request)
+                .optional();
+    }
+
+    Optional<Request> find(RequestId id) {
+        return jdbc.sql(SELECT + "WHERE r.id = :id")
+                .param("id", id.value())
+                .query(AskedStore::request)
+                .optional();
+    }
+
+    boolean isAsked(RequestId id, PersonId person) {
+        return jdbc.sql("SELECT 1 FROM mandates_asked WHERE request_id = :id AND person_id = :person")
+                .param("id", id.value())
+                .param("person", person.value())
+                .query(Long.class)
+                .optional()
+                .isPresent();
+    }
+
+    List<Request> waitingFor(PersonId person, boolean leads, Instant now) {
+        return waiting(SELECT + "WHERE " + WAITS + " ORDER BY r.due_at, r.id", person, leads, now)
+                .query(AskedStore::request)
+                .list();
+    }
+
+    int countWaitingFor(PersonId person, boolean leads, Instant now) {
+        return waiting("SELECT COUNT(*) FROM mandates_request r WHERE " + WAITS, person, leads, now)
+                .query(Integer.class)
+                .single();
+    }
+
+    private StatementSpec waiting(String sql, PersonId person, boolean leads, Instant now) {
+        return jdbc.sql(sql)
+                .param("person", person.value())
+                .param("leads", leads)
+                .param("now", Sql.at(now));
+    }
+
+    List<Request> askedBy(PersonId person, int most) {
+        return jdbc.sql(SELECT + "WHERE r.asked_by = :person ORDER BY r.id DESC LIMIT :most")
+                .param("person", person.value())
+                .param("most", most)
+                .query(AskedStore::request)
+                .list();
+    }
+
+    int countUnread(PersonId person) {
+        return jdbc.sql("""
+                        SELECT COUNT(*) FROM mandates_request
+                        WHERE asked_by = :person AND verdict IS NOT NULL AND read_at IS NULL
+                        """)
+                .param("person", person.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    boolean read(PersonId person, Instant now) {
+        return jdbc.sql("""
+                        UPDATE mandates_request SET read_at = :now
+                        WHERE asked_by = :person AND verdict IS NOT NULL AND read_at IS NULL
+                        """)
+                        .param("now", Sql.at(now))
+                        .param("person", person.value())
+                        .update()
+                > 0;
+    }
+
+    /** Whether nobody had said anything yet: of two who answer at once the database takes one. */
+    boolean answer(RequestId id, Verdict verdict, String words, PersonId by, Instant now) {
+        return jdbc.sql("""
+                        UPDATE mandates_request
+                        SET verdict = :verdict, answer_words = :words, answered_by = :by, answered_at = :now
+                        WHERE id = :id AND verdict IS NULL
+                        """)
+                        .param("verdict", verdict.name())
+                        .param("words", words)
+                        .param("by", by.value())
+                        .param("now", Sql.at(now))
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
+    void forgetAsked(PersonId person) {
+        jdbc.sql("DELETE FROM mandates_asked WHERE person_id = :person")
+                .param("person", person.value())
+                .update();
+    }
+
+    private static Request request(ResultSet row, int number) throws SQLException {
+        var idea = Sql.longOrNull(row, "idea_id");
+        var moment = Sql.longOrNull(row, "moment_id");
+        var answer = answer(row);
+        return new Request(
+                new RequestId(row.getLong("id")),
+                new PersonId(row.getLong("asked_by")),
+                new MandateId(row.getLong("mandate_id")),
+                row.getString("title"),
+                idea == null ? null : new IdeaId(idea),
+                moment == null ? null : new MomentId(moment),
+                row.getString("words"),
+                row.getBigDecimal("amount"),
+                Sql.instant(row, "asked_at"),
+                Sql.instant(row, "due_at"),
+                answer,
+                answer != null && Sql.instantOrNull(row, "read_at") == null);
+    }
+
+    private static @Nullable Answer answer(ResultSet row) throws SQLException {
+        var verdict = row.getString("verdict");
+        return verdict == null
+                ? null
+                : new Answer(
+                        Verdict.valueOf(verdict),
+                        row.getString("answer_words"),
+                        new PersonId(row.getLong("answered_by")),
+                        Sql.instant(row, "answered_at"));
+    }
+}

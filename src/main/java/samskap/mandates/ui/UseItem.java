@@ -1,0 +1,117 @@
+package samskap.mandates.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import samskap.identity.Person;
+import samskap.mandates.Use;
+import samskap.shared.text.Markdown;
+import samskap.shared.ui.Avatar;
+import samskap.shared.ui.Icon;
+import samskap.shared.ui.Parts;
+import samskap.shared.ui.Toasts;
+
+/** What a colleague said or did within a mandate, in their words, and the way to thank them. */
+class UseItem extends ListItem {
+
+    private static final long serialVersionUID = 1L;
+    private static final int EXCERPT = 220;
+
+    private final transient MandateKit kit;
+
+    UseItem(MandateKit kit, Use use, Person viewer) {
+        this.kit = kit;
+        addClassName("use");
+        add(header(use));
+        words(use, viewer).ifPresent(words -> {
+            var voice = new Div(Markdown.toExcerpt(words, EXCERPT));
+            voice.addClassNames("voice", "said");
+            add(voice);
+        });
+        add(footer(use, viewer));
+    }
+
+    private Header header(Use use) {
+        var header = new Header();
+        header.addClassName("row");
+        kit.people()
+                .shown(use.by(), kit.words().language())
+                .map(person -> new Avatar(person.initials(), true).small())
+                .ifPresent(header::add);
+        var name = new Span(kit.text("use.within", kit.name(use.by()), use.title()));
+        name.addClassName("name");
+        var when = new Span(kit.times().ago(use.at()));
+        when.addClassNames("small", "muted", "push");
+        header.add(name, when);
+        return header;
+    }
+
+    /** What was said, or what was made right, as far as it stands. */
+    private Optional<String> words(Use use, Person viewer) {
+        var message = use.message();
+        if (message != null) {
+            return kit.dialogue().find(message, viewer).map(said -> said.body()).filter(body -> !body.isEmpty());
+        }
+        var moment = use.moment();
+        return moment == null
+                ? Optional.empty()
+                : kit.moments().find(viewer, moment).stream()
+                        .flatMap(told -> told.righted().stream())
+                        .filter(righted -> righted.key().equals(use.deed()))
+                        .map(righted -> righted.what())
+                        .findFirst();
+    }
+
+    private Footer footer(Use use, Person viewer) {
+        var footer = new Footer();
+        footer.addClassName("row");
+        where(use, viewer).ifPresent(footer::add);
+        var names = use.thankedBy().stream().map(kit::name).toList();
+        if (!names.isEmpty()) {
+            var thanked = new Span(new Icon("thanks"));
+            thanked.add(kit.text("use.thankedBy", String.join(", ", names)));
+            thanked.addClassNames("small", "by");
+            footer.add(thanked);
+        }
+        if (!use.by().equals(viewer.id()) && !use.thankedBy().contains(viewer.id())) {
+            footer.add(Buttons.of(kit.text("use.thank", firstName(use)), "small quiet", () -> thank(use)));
+        }
+        return footer;
+    }
+
+    private Optional<Component> where(Use use, Person viewer) {
+        var message = use.message();
+        if (message != null) {
+            return kit.dialogue()
+                    .find(message, viewer)
+                    .flatMap(said -> kit.ideas()
+                            .find(said.idea(), viewer)
+                            .map(idea -> Parts.way(idea.path() + "#m" + message.value(), idea.title())));
+        }
+        var moment = use.moment();
+        return moment == null
+                ? Optional.empty()
+                : kit.moments()
+                        .find(viewer, moment)
+                        .map(told -> Parts.way(
+                                "/moments?place=" + told.place().code(),
+                                told.place().name(kit.words().language())));
+    }
+
+    private String firstName(Use use) {
+        return kit.people()
+                .shown(use.by(), kit.words().language())
+                .map(Person::firstName)
+                .orElseGet(() -> kit.text("somebody"));
+    }
+
+    private void thank(Use use) {
+        if (kit.acts().run(() -> kit.uses().thank(kit.current().require(), use.id()))) {
+            Toasts.show(kit.text("use.thanked", firstName(use)));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package samskap.moments;
+
+/** Names a theme: the number of the moment that it began with. */
+public record ThemeId(long value) {}

@@ -1,0 +1,96 @@
+package samskap.search.internal;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+import samskap.search.words.Forms;
+
+/** Asks an index for what may be like a text, by its most telling words and by what they mean. */
+final class Candidates {
+
+    private static final int MOST_WORDS = 20;
+    private static final int MOST_MEANINGS = 14;
+    private static final int MOST_SCENES = 8;
+    private static final int MOST_COMPOUNDS = 8;
+
+    private static final float PART = 0.6f;
+    private static final float MEANING = 0.9f;
+    private static final float SCENE = 1.2f;
+    private static final float IN_TITLE = 0.4f;
+
+    private final Rarity rarity;
+    private final IndexReader reader;
+    private final Budget budget;
+
+    Candidates(Rarity rarity, IndexReader reader, Budget budget) {
+        this.rarity = rarity;
+        this.reader = reader;
+        this.budget = budget;
+    }
+
+    /** Null for a text that says nothing. */
+    @Nullable
+    Query of(List<Unit> units) throws IOException {
+        var telling = new HashMap<Unit, Double>();
+        var meanings = new HashMap<String, Double>();
+        for (var unit : units) {
+            telling.put(unit, rarity.of(unit.word().stem(), reader));
+            for (var meaning : unit.word().meanings()) {
+                putIfThere(meaning, meanings);
+            }
+        }
+        var scenes = new HashMap<String, Double>();
+        for (var scene : Unit.scenes(units)) {
+            putIfThere(scene, scenes);
+        }
+        if (telling.isEmpty()) {
+            return null;
+        }
+        var vocabulary = new Vocabulary(reader, budget);
+        var query = new BooleanQuery.Builder();
+        for (var unit : most(telling, MOST_WORDS)) {
+            var terms = new LinkedHashMap<String, Float>();
+            for (var stem : unit.word().stems()) {
+                terms.put(stem, 1f);
+                for (var compound : vocabulary.endingWith(stem, MOST_COMPOUNDS)) {
+                    terms.put(compound, PART);
+                }
+            }
+            terms.put(Forms.EXACT + unit.word().written(), 1f);
+            query.add(Queries.anyOf(IdeaDocuments.IDEA, terms), Occur.SHOULD);
+            query.add(new BoostQuery(Queries.anyOf(IdeaDocuments.TITLE, terms), IN_TITLE), Occur.SHOULD);
+        }
+        for (var meaning : most(meanings, MOST_MEANINGS)) {
+            query.add(new BoostQuery(new TermQuery(new Term(IdeaDocuments.IDEA, meaning)), MEANING), Occur.SHOULD);
+        }
+        for (var scene : most(scenes, MOST_SCENES)) {
+            query.add(new BoostQuery(new TermQuery(new Term(IdeaDocuments.IDEA, scene)), SCENE), Occur.SHOULD);
+        }
+        return query.build();
+    }
+
+    /** What no text has would be the rarest of all, and lead to none. */
+    private void putIfThere(String term, Map<String, Double> terms) throws IOException {
+        if (rarity.texts(term, reader) > 0) {
+            terms.put(term, rarity.of(term, reader));
+        }
+    }
+
+    private static <T> List<T> most(Map<T, Double> telling, int most) {
+        return telling.entrySet().stream()
+                .sorted(Map.Entry.<T, Double>comparingByValue().reversed())
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}
