@@ -45,13 +45,14 @@ final class Bench {
             "--kills", Bench::kills,
             "--api", Bench::api,
             "--api-kills", Bench::apiKills,
-            "--live", Bench::live);
+            "--live", Bench::live,
+            "--customers", Bench::customers);
 
     private static final String SIZES = "--sizes";
     private static final Set<String> OPTIONS = Set.of("--quick", "--no-browser", "--no-starts", "--anew");
     private static final String HELP = """
             bin/bench [--quick] [--no-browser] [--no-starts] [--scoring] [--comparing] [--mail] [--replies] [--inbox] [--kills]
-            bin/bench --api | --api-kills | --live [--quick]
+            bin/bench --api | --api-kills | --live | --customers [--quick]
             bin/bench --sizes 10k,1m [--anew] [--quick]
 
               --quick       short runs, for a first look
@@ -66,6 +67,7 @@ final class Bench {
               --api         measures only how fast programs share ideas and support them, and counts what was lost
               --api-kills   kills the product while programs act, and counts what was lost or done twice
               --live        measures what 2 000 open boards take, and how soon each shows a new idea
+              --customers   measures how soon a list of 200 000 customers is taken in, and one of them is shown
               --sizes       measures places of such sizes side by side, and holds them against the run before
               --anew        writes those places again
               --help        shows this
@@ -259,6 +261,16 @@ final class Bench {
                 var boards = new LiveBoards(PORT, quick ? 200 : 2_000)) {
             say("Opening boards …");
             boards.run(product, database, figures);
+        }
+    }
+
+    private void customers() throws Exception {
+        Folders.delete(home);
+        try (var product = start(Map.of("SAMSKAP_DEMO", "true"));
+                var database = database(product);
+                var chromium = new Chromium(PORT)) {
+            say("Taking a list in …");
+            new KnownCustomers(quick ? 20_000 : 200_000, home).run(database, chromium, figures);
         }
     }
 

@@ -5,8 +5,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,6 +62,20 @@ final class Chromium implements AutoCloseable {
               return performance.now() - begin;
             }
             """;
+
+    /** Presses what was found and waits until the customer's notes have been painted. */
+    private static final String SHOW_CUSTOMER = """
+            async () => {
+              const begin = performance.now();
+              document.querySelector('.found a').click();
+              while (!document.querySelector('.customer-head h1') || !document.querySelector('.known-note')) {
+                await new Promise(resolve => requestAnimationFrame(resolve));
+              }
+              return performance.now() - begin;
+            }
+            """;
+
+    private static final int LONG = 600_000;
 
     private final String address;
     private final Playwright playwright = Playwright.create();
@@ -129,6 +146,64 @@ final class Chromium implements AutoCloseable {
             }
             Arrays.sort(waits);
             return waits;
+        }
+    }
+
+    /** Somebody of the sample company, signed in. */
+    Visitor as(String firstName) {
+        var browser = launch();
+        var page = browser.newContext().newPage();
+        page.setDefaultTimeout(LONG);
+        page.navigate(address + "/?act=sign-in");
+        page.locator("dialog .people button", new Page.LocatorOptions().setHasText(firstName))
+                .first()
+                .click();
+        page.locator(".bar a[href='/customers'], .bar a[href=customers]")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        return new Visitor(browser, page);
+    }
+
+    /** What somebody does who is signed in. */
+    final class Visitor implements AutoCloseable {
+
+        private final Browser browser;
+        private final Page page;
+
+        Visitor(Browser browser, Page page) {
+            this.browser = browser;
+            this.page = page;
+        }
+
+        /** @return seconds from the file's choice until it is said what the list would do */
+        double sendList(Path list) {
+            page.navigate(address + "/customers/import");
+            page.locator("input[type=file]").waitFor();
+            var began = System.nanoTime();
+            page.locator("input[type=file]").setInputFiles(list);
+            page.locator(".import .primary").waitFor();
+            return (System.nanoTime() - began) / 1e9;
+        }
+
+        /** @return seconds from the tap until all of it is there */
+        double takeListIn() {
+            var began = System.nanoTime();
+            page.locator(".import .primary").click();
+            page.locator("input[type=file]").waitFor();
+            return (System.nanoTime() - began) / 1e9;
+        }
+
+        /** @return milliseconds from the tap on a name that was searched for */
+        double showCustomer(String name) {
+            page.navigate(address + "/customers");
+            page.locator("input[name=find]").fill(name);
+            page.locator(".found a").first().waitFor();
+            return ((Number) page.evaluate(SHOW_CUSTOMER)).doubleValue();
+        }
+
+        @Override
+        public void close() {
+            browser.close();
         }
     }
 

@@ -2,6 +2,8 @@ package samskap.moments;
 
 import java.util.EnumMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import samskap.ideas.Journey;
 import samskap.identity.Person;
 import samskap.identity.Role;
@@ -40,5 +42,12 @@ public final class Spots {
 
     public static Sender known(Person person) {
         return new Sender(person, UUID.randomUUID().toString(), "192.0.2.7");
+    }
+
+    /** Words that nobody else's moments have, so that what is told in them is near to nothing else. */
+    public static String ownWords() {
+        return Stream.generate(() -> "x" + UUID.randomUUID().toString().replaceAll("[^a-z]", ""))
+                .limit(3)
+                .collect(Collectors.joining(" "));
     }
 }

@@ -35,8 +35,7 @@ class ThemesTests {
     private final Place place;
     private final Person anna;
 
-    /** A word that no other test's moments have, so that they are near to nothing else. */
-    private final String thing = "x" + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
+    private final String thing = Spots.ownWords();
 
     ThemesTests(
             Telling telling,
@@ -67,8 +66,8 @@ class ThemesTests {
     void moments_that_tell_of_the_same_are_one_theme_and_what_went_well_is_another() {
         var first = broken(Spots.nobody());
         var second = broken(Spots.nobody());
-        var well = told(Spots.nobody(), true, whole(first));
-        var other = told(Spots.nobody(), false, "Nobody rang before seven o'clock this Tuesday");
+        var well = told(Spots.nobody(), true, first.words());
+        var other = told(Spots.nobody(), false, Spots.ownWords());
         gather.all();
 
         assertThat(theme(first).id()).isEqualTo(new ThemeId(first.id().value()));
@@ -186,7 +185,7 @@ class ThemesTests {
         var key = UUID.randomUUID();
         telling.tell(Spots.nobody(), place.code(), new NewMoment(key, false, "Oh no", "", null));
         gather.all();
-        telling.answer(key, Question.BEFORE, whole(first));
+        telling.answer(key, Question.BEFORE, first.words());
         gather.all();
 
         assertThat(theme(first).moments()).isEqualTo(2);
@@ -197,7 +196,7 @@ class ThemesTests {
         var maja = cast.customer();
         var first = broken(Spots.nobody());
         broken(Spots.nobody());
-        var alone = told(Spots.nobody(), false, "Something " + thing + "alone happened");
+        var alone = told(Spots.nobody(), false, Spots.ownWords());
         gather.all();
         clock.pass(Duration.ofMinutes(1));
         var id = theme(first).id();
@@ -221,13 +220,9 @@ class ThemesTests {
         tries.forEach(attempt -> assertThatExceptionOfType(Refusal.class).isThrownBy(attempt::run));
     }
 
-    private static String whole(Moment moment) {
-        return moment.words();
-    }
-
     /** Tells of the same each time. */
     private Moment broken(Sender sender) {
-        return told(sender, false, "The %s hinge of the %scupboard broke again".formatted(thing, thing));
+        return told(sender, false, thing);
     }
 
     private Moment told(Sender sender, boolean well, String words) {

@@ -12,7 +12,7 @@ import samskap.shared.text.TimeAgo;
 @Repository
 class Budgets {
 
-    static final String SETTING = "asks.segment-budget";
+    static final String SETTING = "governor.segment-budget";
 
     /** No customer of a large organisation has to hear from us through each of their colleagues. */
     static final int USUAL = 200;

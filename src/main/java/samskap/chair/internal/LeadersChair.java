@@ -103,13 +103,20 @@ class LeadersChair implements Chair {
 
     /** What lies there stays while it may be told; a place that is empty is filled, for everybody who looks. */
     private Map<Integer, Story> onTheTable(Person leader, Times times) {
-        var there = new TreeMap<Integer, Story>();
-        var laid = table.stories(times.number());
-        laid.forEach((slot, ref) -> stories.find(leader, ref)
-                .ifPresentOrElse(story -> there.put(slot, story), () -> table.take(times.number(), slot, ref)));
-        if (there.size() < STORIES) {
-            fill(leader, times, there);
+        var there = laid(leader, times.number());
+        if (there.size() == STORIES) {
+            return there;
         }
+        fill(leader, times, there);
+        // Whoever looked at the same moment may have been faster: what they laid there counts.
+        return laid(leader, times.number());
+    }
+
+    private Map<Integer, Story> laid(Person leader, int number) {
+        var there = new TreeMap<Integer, Story>();
+        table.stories(number)
+                .forEach((slot, ref) -> stories.find(leader, ref)
+                        .ifPresentOrElse(story -> there.put(slot, story), () -> table.take(number, slot, ref)));
         return there;
     }
 

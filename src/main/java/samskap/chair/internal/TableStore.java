@@ -58,7 +58,7 @@ class TableStore {
         return stories;
     }
 
-    /** Lays a story on a place that nobody has laid one on. */
+    /** Lays a story on a place that nobody has laid one on, unless it lies on another. */
     void lay(int number, int slot, Ref ref) {
         named(jdbc.sql("""
                         INSERT IGNORE INTO chair_story (number, slot, kind, thing_id)

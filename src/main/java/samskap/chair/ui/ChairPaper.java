@@ -38,7 +38,9 @@ class ChairPaper {
     private static final Color TOLD = new Color(0x8b8579);
 
     /** What a third of a sheet has room for. */
-    private static final int STORY = 640;
+    private static final int STORY = 560;
+
+    private static final float APART = 22;
 
     private static final int LINE = 130;
     private static final int MOST = 5;
@@ -127,14 +129,16 @@ class ChairPaper {
                 var none = new PaperSheet.Text().add(telling.text(language, "noStories"), PaperFonts.text(), 0);
                 sheet.write(none, top, PaperSheet.BOTTOM);
             }
-            var third = (top - PaperSheet.BOTTOM) / Chair.STORIES;
-            var slots = sitting.stories().entrySet().stream()
+            var each = sitting.stories().entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
+                    .map(Map.Entry::getValue)
                     .toList();
-            for (var n = 0; n < slots.size(); n++) {
-                var from = top - n * third;
-                var story = slots.get(n).getValue();
-                sheet.writeBeside(colour(story.felt()), story(story), from, from - third + 8);
+            var from = top;
+            for (var n = 0; n < each.size(); n++) {
+                // Room that one leaves is the others'.
+                var share = (from - PaperSheet.BOTTOM) / (each.size() - n);
+                var story = each.get(n);
+                from = sheet.writeBeside(colour(story.felt()), story(story), from, from - share + APART) - APART;
             }
         }
 

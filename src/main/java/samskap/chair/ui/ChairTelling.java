@@ -21,6 +21,7 @@ import samskap.moments.Tally;
 import samskap.shared.Language;
 import samskap.shared.Translations;
 import samskap.shared.text.TimeAgo;
+import samskap.value.lens.Newcombe;
 
 /** Says what lies on the table in a reader's language: the page and the paper say the same. */
 @Component
@@ -157,12 +158,7 @@ class ChairTelling {
                 count(language, felt.after()));
         return Optional.of(told + " "
                 + felt.better()
-                        .map(better -> text(
-                                language,
-                                !better.includesNone() ? "felt.sure" : "felt.unsure",
-                                points(better.difference()),
-                                points(better.low()),
-                                points(better.high())))
+                        .map(difference -> difference(language, "felt", difference))
                         .orElseGet(() -> text(language, "felt.few")));
     }
 
@@ -174,8 +170,23 @@ class ChairTelling {
         return Math.round(100 * share);
     }
 
+    /** Which way it went, and how far: what is under the key with {@code better}, {@code worse} or {@code unsure}. */
+    String difference(Language language, String key, Newcombe difference) {
+        if (difference.includesNone()) {
+            return text(language, key + ".unsure", points(difference.low()), points(difference.high()));
+        }
+        var low = percent(Math.abs(difference.low()));
+        var high = percent(Math.abs(difference.high()));
+        return text(
+                language,
+                key + (difference.difference() > 0 ? ".better" : ".worse"),
+                percent(Math.abs(difference.difference())),
+                Math.min(low, high),
+                Math.max(low, high));
+    }
+
     /** A difference of shares in percentage points, with its sign. */
-    static String points(double difference) {
+    private static String points(double difference) {
         var rounded = Math.round(100 * difference);
         return (rounded > 0 ? "+" : rounded < 0 ? "−" : "±") + Math.abs(rounded);
     }

@@ -49,12 +49,8 @@ class CourseCard extends Section {
 
     private String trend(Course course) {
         return course.trend()
-                .map(trend -> kit.text(
-                        !trend.includesNone() ? "followUp.trendSure" : "followUp.trendUnsure",
-                        ChairTelling.points(trend.difference()),
-                        ChairTelling.points(trend.low()),
-                        ChairTelling.points(trend.high())))
-                .orElseGet(() -> kit.text("followUp.trendFew"));
+                .map(trend -> kit.telling().difference(kit.words().language(), "followUp.trend", trend))
+                .orElseGet(() -> kit.text("followUp.trend.few"));
     }
 
     /** The same in figures, for whoever wants them or sees no drawing. */

@@ -46,7 +46,7 @@ final class PaperFonts {
     }
 
     static Font voice() {
-        return new Font(VOICE, 11.5f, Font.NORMAL, INK);
+        return new Font(VOICE, 12.5f, Font.NORMAL, INK);
     }
 
     static Font text() {

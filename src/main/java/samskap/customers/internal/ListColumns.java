@@ -110,23 +110,10 @@ final class ListColumns {
         if (place == null || place >= row.size()) {
             return "";
         }
-        var text = isPlain(row.get(place)) ? row.get(place) : CleanText.line(row.get(place));
+        var text = CleanText.line(row.get(place));
         return text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0
                 ? text.substring(1)
                 : text;
-    }
-
-    /** Whether {@link CleanText#line} would leave it as it is: most values of long lists are. */
-    private static boolean isPlain(String text) {
-        var before = ' ';
-        for (var at = 0; at < text.length(); at++) {
-            var letter = text.charAt(at);
-            if (letter < ' ' || letter > '~' || letter == ' ' && before == ' ') {
-                return false;
-            }
-            before = letter;
-        }
-        return text.isEmpty() || before != ' ';
     }
 
     private String name(List<String> row) throws Wrong {

@@ -14,10 +14,10 @@ import samskap.identity.PersonalData;
 class MandatesData implements PersonalData {
 
     private final MandateStore mandates;
-    private final AskedStore requests;
+    private final StaffRequestStore requests;
     private final Clock clock;
 
-    MandatesData(MandateStore mandates, AskedStore requests, Clock clock) {
+    MandatesData(MandateStore mandates, StaffRequestStore requests, Clock clock) {
         this.mandates = mandates;
         this.requests = requests;
         this.clock = clock;

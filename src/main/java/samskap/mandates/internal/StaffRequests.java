@@ -28,7 +28,7 @@ class StaffRequests implements Requests {
 
     private static final Holder LEADERS = new Holder.InRole(Role.LEADER);
 
-    private final AskedStore store;
+    private final StaffRequestStore store;
     private final Mandates mandates;
     private final Holding holding;
     private final Ideas ideas;
@@ -39,7 +39,7 @@ class StaffRequests implements Requests {
     private final Clock clock;
 
     StaffRequests(
-            AskedStore store,
+            StaffRequestStore store,
             Mandates mandates,
             Holding holding,
             Ideas ideas,

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import samskap.identity.Person;
 import samskap.mandates.Deadline;
 import samskap.mandates.Mandate;
 import samskap.mandates.NewRequest;
@@ -38,9 +40,7 @@ class AskDialog extends FormDialog {
         this.kit = kit;
         this.subject = subject;
         var by = kit.current().require();
-        over = kit.mandates().all(by).stream()
-                .filter(each -> each.holdsAt(subject.situation()))
-                .toList();
+        over = over(by);
         var first = chosen.isEmpty() && !over.isEmpty() ? code(over.getFirst()) : chosen;
         mandate = new Choice(first);
         over.forEach(each -> mandate.with(code(each), each.title()));
@@ -65,6 +65,14 @@ class AskDialog extends FormDialog {
                 amountField);
     }
 
+    /** Their own first: it is mostly more of the same that somebody asks for. */
+    private List<Mandate> over(Person by) {
+        var own = kit.mandates().of(by, subject.situation());
+        var others = kit.mandates().all(by).stream()
+                .filter(each -> each.holdsAt(subject.situation()) && !own.contains(each));
+        return Stream.concat(own.stream(), others).toList();
+    }
+
     private static String code(Mandate mandate) {
         return Long.toString(mandate.id().value());
     }
@@ -74,11 +82,13 @@ class AskDialog extends FormDialog {
                 .filter(each -> code(each).equals(mandate.getValue()))
                 .findFirst()
                 .ifPresent(each -> {
-                    var asked = kit.requests().whoMay(kit.current().require(), each);
+                    var names = kit.requests().whoMay(kit.current().require(), each).stream()
+                            .map(Person::name)
+                            .toList();
                     who.setText(
-                            asked.isEmpty()
+                            names.isEmpty()
                                     ? kit.text("ask.nobody")
-                                    : kit.text("ask.who", kit.names(asked), asked.size()));
+                                    : kit.text("ask.who", kit.names(names), names.size()));
                 });
     }
 

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import samskap.dialogue.Dialogue;
 import samskap.ideas.Ideas;
 import samskap.ideas.Journey;
+import samskap.ideas.Names;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
@@ -77,9 +78,9 @@ record MandateKit(
         };
     }
 
-    /** Some colleagues by name: "Lena Holm, Ada Norén". */
-    String names(List<Person> some) {
-        return String.join(", ", some.stream().map(Person::name).toList());
+    /** Some people in a few words: "Lena Holm, Ada Norén, Per Sand and 8 more". */
+    String names(List<String> some) {
+        return Names.inShort(some, words::text);
     }
 
     String amount(BigDecimal amount) {

@@ -45,7 +45,7 @@ class ThanksList extends Section {
     }
 
     private ListItem line(Use use) {
-        var names = String.join(", ", use.thankedBy().stream().map(kit::name).toList());
+        var names = kit.names(use.thankedBy().stream().map(kit::name).toList());
         var line = new ListItem(new Icon("thanks"));
         line.add(kit.text("thankedFor", names, use.title()));
         return line;

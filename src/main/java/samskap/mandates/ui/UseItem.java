@@ -73,7 +73,7 @@ class UseItem extends ListItem {
         var names = use.thankedBy().stream().map(kit::name).toList();
         if (!names.isEmpty()) {
             var thanked = new Span(new Icon("thanks"));
-            thanked.add(kit.text("use.thankedBy", String.join(", ", names)));
+            thanked.add(kit.text("use.thankedBy", kit.names(names)));
             thanked.addClassNames("small", "by");
             footer.add(thanked);
         }

@@ -39,9 +39,28 @@ public final class CleanText {
 
     /** A text of one line: every run of white space is one space. */
     public static String line(String typed) {
+        return isPlain(typed) ? typed : cleanLine(typed);
+    }
+
+    private static String cleanLine(String typed) {
         return SPACES.matcher(withoutInvisible(LINE_END.matcher(typed).replaceAll(" ")))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /**
+     * Letters, digits and signs of ASCII with single spaces between: most values of long lists, and clean at a glance.
+     */
+    private static boolean isPlain(String text) {
+        var before = ' ';
+        for (var at = 0; at < text.length(); at++) {
+            var letter = text.charAt(at);
+            if (letter < ' ' || letter > '~' || letter == ' ' && before == ' ') {
+                return false;
+            }
+            before = letter;
+        }
+        return text.isEmpty() || before != ' ';
     }
 
     /** True when a reader would see nothing at all. */

@@ -18,7 +18,9 @@ CREATE TABLE chair_story (
   -- IDEA or MOMENT, with its number.
   kind     VARCHAR(8)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   thing_id BIGINT      NOT NULL,
-  PRIMARY KEY (number, slot)
+  PRIMARY KEY (number, slot),
+  -- Two who fill the table at once lay nobody there twice.
+  UNIQUE KEY chair_story_thing (number, kind, thing_id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_swedish_ai_ci;
 CREATE TABLE chair_passed (
   number   INT         NOT NULL,

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,8 @@ import samskap.moments.Place;
 import samskap.moments.Places;
 import samskap.moments.Spots;
 import samskap.moments.Telling;
+import samskap.teams.TeamText;
+import samskap.teams.Teams;
 import samskap.testing.Fixtures;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
@@ -63,6 +68,9 @@ class MandatesViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private Journey journey;
+
+    @Autowired
+    private Teams teams;
 
     @Autowired
     private Cast cast;
@@ -150,6 +158,7 @@ class MandatesViewTests extends SpringBrowserlessTest {
     void whoever_is_asked_for_more_says_yes_where_the_bell_leads_and_whoever_asked_reads_it() {
         var idea = cast.idea();
         openAs(anna, idea.path().substring(1));
+        find(OnYourOwn.class).single().choose(mandate.id());
         test(button("Ask for more")).click();
         var dialog = find(AskDialog.class).single();
         assertThat(dialog.getElement().getTextRecursively()).contains("Lena Holm is asked.");
@@ -169,6 +178,21 @@ class MandatesViewTests extends SpringBrowserlessTest {
 
         openAs(anna, "queue");
         assertThat(page()).contains("Lena Holm says", "And take the handle too.");
+    }
+
+    @Test
+    void where_many_are_asked_a_few_are_named_and_the_others_counted() {
+        var many = Stream.of("Bo Ek", "Cay Ek", "Dan Ek", "Eva Ek", "Ia Ek", "Jan Ek")
+                .map(cast::employee)
+                .map(Person::id)
+                .collect(Collectors.toSet());
+        var team = teams.found(lena, new TeamText("Deciders " + UUID.randomUUID(), many, Set.of(), Set.of()));
+        var wide = mandates.add(lena, Given.text(Given.one(anna), new Holder.InTeam(team.id())));
+        openAs(anna, cast.idea().path().substring(1));
+        find(OnYourOwn.class).single().choose(wide.id());
+        test(button("Ask for more")).click();
+        assertThat(find(AskDialog.class).single().getElement().getTextRecursively())
+                .contains("Bo Ek, Cay Ek, Dan Ek and 3 more are asked; the first answer counts.");
     }
 
     @Test

@@ -14,6 +14,7 @@ import samskap.mail.Addressed;
 import samskap.mail.Mail;
 import samskap.mail.ReplyAddresses;
 import samskap.mail.ReplyTo.Purpose;
+import samskap.mail.internal.Tokens;
 import samskap.moments.Moment;
 import samskap.moments.MomentDesk;
 import samskap.moments.MomentId;
@@ -44,6 +45,7 @@ class MomentsToldTests {
     private final Notifications notifications;
     private final MailChoice choice;
     private final ReplyAddresses addresses;
+    private final Tokens tokens;
     private final Telling telling;
     private final MomentDesk desk;
     private final OwnMoments own;
@@ -62,6 +64,7 @@ class MomentsToldTests {
             Notifications notifications,
             MailChoice choice,
             ReplyAddresses addresses,
+            Tokens tokens,
             Telling telling,
             MomentDesk desk,
             OwnMoments own,
@@ -76,6 +79,7 @@ class MomentsToldTests {
         this.notifications = notifications;
         this.choice = choice;
         this.addresses = addresses;
+        this.tokens = tokens;
         this.telling = telling;
         this.desk = desk;
         this.own = own;
@@ -168,6 +172,7 @@ class MomentsToldTests {
     void whoever_wants_no_mail_gets_none() {
         choice.choose(maja, Rhythm.NEVER);
         desk.answer(anna, moment(), UUID.randomUUID(), "Is it dry?");
+
         assertThat(received.by(people.addressOf(maja.id()))).isEmpty();
         assertThat(of(maja)).hasSize(1);
     }
@@ -181,8 +186,7 @@ class MomentsToldTests {
     }
 
     private Addressed replyOf(Mail mail) {
-        var to = addresses.of(mail.conversation().reply());
-        return addresses.read(List.of(to.value()), List.of());
+        return addresses.read(List.of(tokens.address(mail.conversation().reply())), List.of());
     }
 
     private MomentId moment() {

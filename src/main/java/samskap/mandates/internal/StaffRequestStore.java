@@ -26,7 +26,7 @@ import samskap.shared.Sql;
 
 /** What was asked of whom, and the one answer that counts, in {@code mandates_request} and {@code mandates_asked}. */
 @Repository
-class AskedStore {
+class StaffRequestStore {
 
     private static final String SELECT =
             "SELECT r.*, m.title FROM mandates_request r JOIN mandates_mandate m ON m.id = r.mandate_id ";
@@ -40,7 +40,7 @@ class AskedStore {
 
     private final JdbcClient jdbc;
 
-    AskedStore(JdbcClient jdbc) {
+    StaffRequestStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -76,14 +76,14 @@ class AskedStore {
         return jdbc.sql(SELECT + "WHERE r.request_key = :key AND r.asked_by = :by")
                 .param("key", key.toString())
                 .param("by", by.value())
-                .query(AskedStore::request)
+                .query(StaffRequestStore::request)
                 .optional();
     }
 
     Optional<Request> find(RequestId id) {
         return jdbc.sql(SELECT + "WHERE r.id = :id")
                 .param("id", id.value())
-                .query(AskedStore::request)
+                .query(StaffRequestStore::request)
                 .optional();
     }
 
@@ -98,7 +98,7 @@ class AskedStore {
 
     List<Request> waitingFor(PersonId person, boolean leads, Instant now) {
         return waiting(SELECT + "WHERE " + WAITS + " ORDER BY r.due_at, r.id", person, leads, now)
-                .query(AskedStore::request)
+                .query(StaffRequestStore::request)
                 .list();
     }
 
@@ -119,7 +119,7 @@ class AskedStore {
         return jdbc.sql(SELECT + "WHERE r.asked_by = :person ORDER BY r.id DESC LIMIT :most")
                 .param("person", person.value())
                 .param("most", most)
-                .query(AskedStore::request)
+                .query(StaffRequestStore::request)
                 .list();
     }
 
