@@ -38,6 +38,9 @@ public interface FollowUp {
      */
     List<Course> courses(Person leader, @Nullable TeamId team);
 
+    /** How teams keep in touch with customers, as far as counts of them tell of nobody. */
+    List<Contact> contacts(Person leader);
+
     /** What is followed. */
     enum Aim {
         /** A first answer within a day. */
@@ -45,7 +48,9 @@ public interface FollowUp {
         /** Promises that ended were kept. */
         PROMISES,
         /** Decisions whose day came were done. */
-        DECISIONS
+        DECISIONS,
+        /** What several moments tell became part of an idea; of everybody alone. */
+        THEMES
     }
 
     /** @param weeks oldest first */

@@ -19,6 +19,7 @@
             "dialogue :: ui",
             "moments",
             "journey",
+            "customers",
             "me :: ui",
             "value :: lens"
         })

@@ -1,5 +1,6 @@
 package samskap.moments;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,15 @@ public interface Themes {
      * anew a few times a minute, however many look.
      */
     List<Theme> most(Person colleague, int most);
+
+    /** Whether we acted on those of two moments or more of which the first happened since then. */
+    List<Begun> begun(Person colleague, Instant from);
+
+    /**
+     * @param since when its first moment happened
+     * @param isPartOfIdea whether any of its moments is
+     */
+    record Begun(Instant since, boolean isPartOfIdea) {}
 
     /** One of them, as it stands. */
     Optional<Theme> find(Person colleague, ThemeId id);

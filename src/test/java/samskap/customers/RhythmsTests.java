@@ -102,11 +102,14 @@ class RhythmsTests {
         var maja = cast.customer();
         meet(cast.find(large.iterator().next()), maja, 0);
         meet(cast.find(large.iterator().next()), maja, 1);
+        meet(cast.find(large.iterator().next()), maja, Rhythm.DEFAULT.days());
+        meet(cast.find(large.iterator().next()), cast.customer(), 2 * Rhythm.DEFAULT.days() - 1);
+        meet(cast.find(large.iterator().next()), cast.customer(), 2 * Rhythm.DEFAULT.days());
 
         var told = rhythms.teams(lena);
         assertThat(told)
                 .filteredOn(pace -> pace.team().equals(name(large)))
-                .containsExactly(new TeamPace(name(large), 6, 1));
+                .containsExactly(new TeamPace(name(large), 6, 1, 2));
         assertThat(told).extracting(TeamPace::team).doesNotContain(name(small));
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> rhythms.teams(anna));
     }

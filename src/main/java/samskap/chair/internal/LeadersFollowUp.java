@@ -3,17 +3,21 @@ package samskap.chair.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import samskap.chair.Contact;
 import samskap.chair.Decision;
 import samskap.chair.Decision.Outcome;
 import samskap.chair.FollowUp;
+import samskap.customers.Rhythms;
 import samskap.dialogue.AnswerTimes;
 import samskap.dialogue.PromiseRecord;
 import samskap.dialogue.Whose;
 import samskap.identity.Person;
 import samskap.identity.Role;
+import samskap.moments.Themes;
 import samskap.shared.Refusal;
 import samskap.shared.text.TimeAgo;
 import samskap.teams.Team;
@@ -26,14 +30,24 @@ class LeadersFollowUp implements FollowUp {
     private final AnswerTimes answers;
     private final PromiseRecord promises;
     private final DecisionStore decisions;
+    private final Themes themes;
+    private final Rhythms rhythms;
     private final Teams teams;
     private final TimeAgo calendar;
 
     LeadersFollowUp(
-            AnswerTimes answers, PromiseRecord promises, DecisionStore decisions, Teams teams, TimeAgo calendar) {
+            AnswerTimes answers,
+            PromiseRecord promises,
+            DecisionStore decisions,
+            Themes themes,
+            Rhythms rhythms,
+            Teams teams,
+            TimeAgo calendar) {
         this.answers = answers;
         this.promises = promises;
         this.decisions = decisions;
+        this.themes = themes;
+        this.rhythms = rhythms;
         this.teams = teams;
         this.calendar = calendar;
     }
@@ -49,12 +63,32 @@ class LeadersFollowUp implements FollowUp {
     @Override
     public List<Course> courses(Person leader, @Nullable TeamId team) {
         leader.require(Role.LEADER);
-        var whose =
-                team == null ? Whose.EVERYBODYS : Whose.of(large(leader, team).id());
+        return team == null ? everybodys(leader) : of(leader, large(leader, team));
+    }
+
+    private List<Course> everybodys(Person leader) {
+        return List.of(
+                new Course(Aim.FIRST_ANSWER, answered(leader, Whose.EVERYBODYS)),
+                new Course(Aim.PROMISES, kept(leader, Whose.EVERYBODYS)),
+                new Course(Aim.DECISIONS, done(decision -> true)),
+                new Course(Aim.THEMES, actedOn(leader)));
+    }
+
+    private List<Course> of(Person leader, Team team) {
+        var whose = Whose.of(team.id());
         return List.of(
                 new Course(Aim.FIRST_ANSWER, answered(leader, whose)),
                 new Course(Aim.PROMISES, kept(leader, whose)),
-                new Course(Aim.DECISIONS, done(team == null ? null : large(leader, team))));
+                new Course(Aim.DECISIONS, done(decision -> team.has(decision.owner()))));
+    }
+
+    @Override
+    public List<Contact> contacts(Person leader) {
+        leader.require(Role.LEADER);
+        var days = rhythms.rhythm().days();
+        return rhythms.teams(leader).stream()
+                .map(pace -> new Contact(pace, days))
+                .toList();
     }
 
     private Team large(Person leader, TeamId wanted) {
@@ -81,24 +115,39 @@ class LeadersFollowUp implements FollowUp {
     }
 
     /** A decision counts in the week in which its day came. */
-    private List<Week> done(@Nullable Team team) {
-        var today = calendar.today();
-        var first = mondayOf(today).minusWeeks(WEEKS - 1L);
-        var due = decisions.dueBetween(first, today.minusDays(1)).stream()
-                .filter(decision -> team == null || team.has(decision.owner()))
-                .toList();
+    private List<Week> done(Predicate<Decision> which) {
+        return weekly(decisions.dueBetween(first(), calendar.today().minusDays(1)).stream()
+                .filter(which)
+                .map(decision -> new Fact(decision.due(), isDone(decision)))
+                .toList());
+    }
+
+    /** A theme counts in the week in which its first moment happened. */
+    private List<Week> actedOn(Person leader) {
+        return weekly(themes.begun(leader, first().atStartOfDay(TimeAgo.HOME).toInstant()).stream()
+                .map(theme -> new Fact(LocalDate.ofInstant(theme.since(), TimeAgo.HOME), theme.isPartOfIdea()))
+                .toList());
+    }
+
+    /** Something that met its aim or did not, with the day by which it counts. */
+    private record Fact(LocalDate day, boolean met) {}
+
+    private List<Week> weekly(List<Fact> facts) {
         return IntStream.range(0, WEEKS)
-                .mapToObj(first::plusWeeks)
-                .map(monday -> week(monday, due))
+                .mapToObj(first()::plusWeeks)
+                .map(monday -> week(monday, facts))
                 .toList();
     }
 
-    private static Week week(LocalDate monday, List<Decision> due) {
-        var those = due.stream()
-                .filter(decision -> mondayOf(decision.due()).equals(monday))
+    private static Week week(LocalDate monday, List<Fact> facts) {
+        var those = facts.stream()
+                .filter(fact -> mondayOf(fact.day()).equals(monday))
                 .toList();
-        var done = (int) those.stream().filter(LeadersFollowUp::isDone).count();
-        return new Week(monday, done, those.size());
+        return new Week(monday, (int) those.stream().filter(Fact::met).count(), those.size());
+    }
+
+    private LocalDate first() {
+        return mondayOf(calendar.today()).minusWeeks(WEEKS - 1L);
     }
 
     private static boolean isDone(Decision decision) {

@@ -53,6 +53,9 @@ class FollowUpView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         var courses = new Div();
         courses.addClassName("courses");
         kit.followUp().courses(leader, team).forEach(course -> courses.add(new CourseCard(kit, course)));
+        if (team == null) {
+            courses.add(new ContactsCard(kit, kit.followUp().contacts(leader)));
+        }
         stack().add(
                         courses,
                         Parts.small(kit.text("followUp.how", FollowUp.WEEKS)),

@@ -110,11 +110,15 @@ class GentleRhythms implements Rhythms {
     public Pace of(Person colleague) {
         colleague.requireStaff();
         var rhythm = rhythm();
-        return new Pace(store.met(List.of(colleague.id()), since(rhythm)), rhythm);
+        return new Pace(store.met(List.of(colleague.id()), since(rhythm), tomorrow()), rhythm);
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), TimeAgo.HOME);
+    }
+
+    private LocalDate tomorrow() {
+        return today().plusDays(1);
     }
 
     private LocalDate since(Rhythm rhythm) {
@@ -124,14 +128,17 @@ class GentleRhythms implements Rhythms {
     @Override
     public List<TeamPace> teams(Person leader) {
         leader.require(Role.LEADER);
-        var since = since(rhythm());
+        var rhythm = rhythm();
         return OneTeamEach.of(teams.all()).entrySet().stream()
-                .map(each -> pace(each.getKey(), each.getValue(), since))
+                .map(each -> pace(each.getKey(), each.getValue(), rhythm))
                 .toList();
     }
 
-    private TeamPace pace(String team, Set<PersonId> members, LocalDate since) {
-        return new TeamPace(team, members.size(), store.met(members, since));
+    private TeamPace pace(String team, Set<PersonId> members, Rhythm rhythm) {
+        var since = since(rhythm);
+        var met = store.met(members, since, tomorrow());
+        var before = store.met(members, since.minusDays(rhythm.days()), since);
+        return new TeamPace(team, members.size(), met, before);
     }
 
     @Override

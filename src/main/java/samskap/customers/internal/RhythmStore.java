@@ -38,14 +38,16 @@ class RhythmStore {
     /** @param last when somebody met them, null for never */
     record Candidate(PersonId customer, @Nullable LocalDate last) {}
 
-    /** How many different customers these colleagues met since, all of them together. */
-    int met(Collection<PersonId> colleagues, LocalDate since) {
+    /** How many different customers these colleagues met from a day until before another, all of them together. */
+    int met(Collection<PersonId> colleagues, LocalDate from, LocalDate until) {
         return jdbc.sql("""
                         SELECT COUNT(DISTINCT customer_id) FROM customers_note
-                        WHERE by_id IN (:colleagues) AND happened_on >= :since AND way IS NOT NULL
+                        WHERE by_id IN (:colleagues) AND happened_on >= :from AND happened_on < :until
+                          AND way IS NOT NULL
                         """)
                 .param("colleagues", colleagues.stream().map(PersonId::value).toList())
-                .param("since", since)
+                .param("from", from)
+                .param("until", until)
                 .query(Integer.class)
                 .single();
     }

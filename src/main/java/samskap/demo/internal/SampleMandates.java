@@ -193,7 +193,7 @@ class SampleMandates {
                 "fitting-back",
                 late,
                 starting(anna, "Fyrtiotvå"),
-                "Får jag ge tillbaka hela" + " monteringen? Hon bar allt själv.",
+                "Får jag ge tillbaka hela monteringen? Hon bar allt själv.",
                 6400,
                 Deadline.TODAY);
         clock.at(now.minus(Duration.ofHours(100)), () -> requests.ask(anna, answered));
@@ -207,7 +207,7 @@ class SampleMandates {
                 "power",
                 right,
                 starting(anna, "Strömmen är av"),
-                "Elektriker i kväll, och middag på" + " restaurang för familjen så länge?",
+                "Elektriker i kväll, och middag på restaurang för familjen så länge?",
                 4200,
                 Deadline.SOON);
         clock.at(now.minus(Duration.ofMinutes(35)), () -> requests.ask(olof, power));
@@ -215,7 +215,7 @@ class SampleMandates {
                 "neighbour",
                 right,
                 starting(anna, "Montøren ringte"),
-                "Jag vill åka till grannen med" + " en blomma. Hon är nittio.",
+                "Jag vill åka till grannen med en blomma. Hon är nittio.",
                 null,
                 Deadline.SOON);
         clock.at(now.minus(Duration.ofHours(6)), () -> requests.ask(person(cast, "kajsa"), neighbour));

@@ -2,6 +2,7 @@ package samskap.moments.internal;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,12 @@ class StaffThemes implements Themes {
     public List<Theme> most(Person colleague, int most) {
         colleague.requireStaff();
         return themes(counted.get(acts.get()).stream().limit(most).toList());
+    }
+
+    @Override
+    public List<Begun> begun(Person colleague, Instant from) {
+        colleague.requireStaff();
+        return store.begun(from);
     }
 
     @Override

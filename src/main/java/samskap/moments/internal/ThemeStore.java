@@ -16,6 +16,7 @@ import samskap.ideas.IdeaId;
 import samskap.identity.PersonId;
 import samskap.moments.PlaceId;
 import samskap.moments.Theme.Voices;
+import samskap.moments.Themes.Begun;
 import samskap.shared.Sql;
 
 /** Which moments tell of the same: {@code moments_moment.theme_id}, the number of the one that the theme began with. */
@@ -109,6 +110,18 @@ class ThemeStore {
     /** Of two moments or more: what is open first, of these what most people told, then the latest. */
     List<Count> most(int most) {
         return counts("WHERE moments > 1 ORDER BY loose > 0 DESC, named + devices DESC, latest DESC LIMIT " + most, 0);
+    }
+
+    /** Of two moments or more, the first of which happened since then. */
+    List<Begun> begun(Instant from) {
+        return jdbc.sql("""
+                        SELECT MIN(happened_at) AS since, MAX(idea_id IS NOT NULL) AS is_part FROM moments_moment
+                        WHERE state = 'SHOWN' AND theme_id IS NOT NULL
+                        GROUP BY theme_id HAVING COUNT(*) > 1 AND since >= :from
+                        """)
+                .param("from", Sql.at(from))
+                .query((row, n) -> new Begun(Sql.instant(row, "since"), row.getBoolean("is_part")))
+                .list();
     }
 
     List<Count> find(long theme) {
