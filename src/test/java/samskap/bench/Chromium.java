@@ -68,7 +68,8 @@ final class Chromium implements AutoCloseable {
             async () => {
               const begin = performance.now();
               document.querySelector('.found a').click();
-              while (!document.querySelector('.customer-head h1') || !document.querySelector('.known-note')) {
+              while ((!document.querySelector('.customer-head h1') || !document.querySelector('.known-note'))
+                && performance.now() < begin + 20000) {
                 await new Promise(resolve => requestAnimationFrame(resolve));
               }
               return performance.now() - begin;

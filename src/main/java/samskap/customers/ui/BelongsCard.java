@@ -33,7 +33,7 @@ class BelongsCard extends Section {
     BelongsCard(CustomerKit kit, PersonId customer) {
         this.kit = kit;
         this.customer = customer;
-        addClassNames("card", "pad", "belongs");
+        addClassNames("card", "pad", "airy", "belongs");
     }
 
     boolean isOf(PersonId person) {

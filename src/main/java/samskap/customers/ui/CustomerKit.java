@@ -1,5 +1,6 @@
 package samskap.customers.ui;
 
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ import samskap.moments.MomentDesk;
 import samskap.shared.live.Live;
 import samskap.shared.text.TimeAgo;
 import samskap.shared.ui.Acts;
+import samskap.shared.ui.Parts;
 import samskap.shared.ui.Times;
 import samskap.shared.ui.Words;
 
@@ -64,11 +66,18 @@ record CustomerKit(
         return timeAgo.date(words.language(), day);
     }
 
-    /** A day in small letters, read by machines too. */
-    com.vaadin.flow.component.Component dayLine(LocalDate day) {
+    /** A day in small letters. */
+    Span dayLine(LocalDate day) {
         var line = new Span(day(day));
         line.addClassNames("small", "muted");
         return line;
+    }
+
+    /** A card whose parts stand apart. */
+    static Section card(String heading, com.vaadin.flow.component.Component... parts) {
+        var card = Parts.card(heading, parts);
+        card.addClassName("airy");
+        return card;
     }
 
     static UUID newKey() {

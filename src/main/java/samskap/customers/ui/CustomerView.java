@@ -144,8 +144,9 @@ class CustomerView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void showSide(Person colleague, Person person) {
-        side.setVisible(!consent.isWithdrawn());
         var card = belongs;
+        // What is hidden in the moment in which it is taken away stays in the browser: an empty place doesn't.
+        side.setVisible(!consent.isWithdrawn() || card != null);
         if (consent.isWithdrawn()) {
             side.removeAll();
             belongs = null;

@@ -93,7 +93,7 @@ class DimensionsView extends Page implements HasDynamicTitle {
             segments.add(new ListItem(new Span(segment.name()), part));
         });
         var card = new Section(line, segments);
-        card.addClassNames("card", "pad");
+        card.addClassNames("card", "pad", "airy");
         return card;
     }
 

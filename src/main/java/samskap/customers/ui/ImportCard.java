@@ -38,7 +38,7 @@ class ImportCard extends Section {
         this.kit = kit;
         this.lists = lists;
         first = list;
-        addClassNames("card", "pad", "import");
+        addClassNames("card", "pad", "airy", "import");
         add(new H2(told(kit, list)));
         if (list.state().isAtWork()) {
             add(progress());

@@ -80,7 +80,7 @@ class ImportView extends Page implements HasDynamicTitle {
             latest.add(card);
         }
         if (list == null || list.state() == State.DONE) {
-            latest.add(Parts.card(
+            latest.add(CustomerKit.card(
                     kit.text("import.send"),
                     Parts.small(kit.text("import.columns", columns())),
                     new ImportFile(kit, lists, this::show)));
@@ -110,7 +110,7 @@ class ImportView extends Page implements HasDynamicTitle {
         var way = new Anchor(download, kit.text("import.export"));
         way.addClassNames("btn", "small");
         way.getElement().setAttribute("download", true);
-        return Parts.card(
+        return CustomerKit.card(
                 kit.text("import.exportTitle"), Parts.small(kit.text("import.exportHint")), new Paragraph(way));
     }
 

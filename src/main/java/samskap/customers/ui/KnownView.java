@@ -42,7 +42,7 @@ class KnownView extends Page implements HasDynamicTitle {
         viewer = kit.current().require().id();
         belongs = new OwnBelongsCard(kit);
         narrow();
-        agreed.addClassNames("card", "pad");
+        agreed.addClassNames("card", "pad", "airy");
         notes = new NoteList(
                 kit,
                 kit.text("known.title"),

@@ -80,16 +80,22 @@ class MirrorView extends Page implements HasDynamicTitle {
                 .appendChild(
                         cell("th", segment == null ? kit.text("mirror.unsaid") : segment, "")
                                 .setAttribute("scope", "row"),
-                        cell("td", share == null ? "" : kit.text("segments.percent", Math.round(100 * share)), "num"),
-                        count(line.met()),
-                        count(line.colleagues()));
+                        number(
+                                "mirror.all",
+                                share == null ? "" : kit.text("segments.percent", Math.round(100 * share))),
+                        count("mirror.met", line.met()),
+                        count("mirror.colleagues", line.colleagues()));
     }
 
-    private Element count(@Nullable Integer people) {
-        if (people != null) {
-            return cell("td", people.toString(), "num");
-        }
-        return cell("td", kit.text("mirror.few"), "num hidden-count");
+    private Element count(String column, @Nullable Integer people) {
+        return people == null
+                ? number(column, kit.text("mirror.few")).setAttribute("class", "num hidden-count")
+                : number(column, people.toString());
+    }
+
+    /** Where it is narrow, a cell says itself what its column is. */
+    private Element number(String column, String text) {
+        return cell("td", text, "num").setAttribute("data-label", kit.text(column));
     }
 
     private static Element cell(String tag, String text, String looks) {

@@ -62,7 +62,6 @@ class NoteList extends Div {
         next = page.next();
         more.setVisible(next != null);
         none.setVisible(all.isEmpty());
-        list.setVisible(!all.isEmpty());
         if (before.isEmpty() && all.equals(shown)) {
             return;
         }

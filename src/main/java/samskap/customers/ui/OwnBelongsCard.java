@@ -25,7 +25,7 @@ class OwnBelongsCard extends Section {
 
     OwnBelongsCard(CustomerKit kit) {
         this.kit = kit;
-        addClassNames("card", "pad", "belongs");
+        addClassNames("card", "pad", "airy", "belongs");
     }
 
     void show(Person self) {

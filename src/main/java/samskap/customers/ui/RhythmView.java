@@ -52,7 +52,7 @@ class RhythmView extends Page implements HasDynamicTitle {
         for (var number : new Input[] {people, days}) {
             number.getElement().setAttribute("inputmode", "numeric");
         }
-        teams.addClassNames("card", "pad");
+        teams.addClassNames("card", "pad", "airy");
         var back = Parts.way("/" + CustomersView.PATH, kit.text("title"));
         back.addClassName("small");
         var head = new Div(new H1(getPageTitle()), back);
@@ -68,7 +68,7 @@ class RhythmView extends Page implements HasDynamicTitle {
         row.addClassName("rhythm-form");
         var form = new Form(this::save);
         form.add(row);
-        return Parts.card(kit.text("rhythm.good"), form);
+        return CustomerKit.card(kit.text("rhythm.good"), form);
     }
 
     void fillIn(String howMany, String inDays) {
