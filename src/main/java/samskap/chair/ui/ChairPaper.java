@@ -37,7 +37,7 @@ class ChairPaper {
     private static final Color BADLY = new Color(0xa93416);
     private static final Color TOLD = new Color(0x8b8579);
 
-    /** What a third of a sheet has room for. */
+    /** So many letters have room in a third of a sheet. */
     private static final int STORY = 560;
 
     private static final float APART = 22;
@@ -133,12 +133,14 @@ class ChairPaper {
                     .sorted(Map.Entry.comparingByKey())
                     .map(Map.Entry::getValue)
                     .toList();
+            var third = (top - PaperSheet.BOTTOM) / Chair.STORIES;
             var from = top;
             for (var n = 0; n < each.size(); n++) {
                 // Room that one leaves is the others'.
                 var share = (from - PaperSheet.BOTTOM) / (each.size() - n);
                 var story = each.get(n);
-                from = sheet.writeBeside(colour(story.felt()), story(story), from, from - share + APART) - APART;
+                var text = story(story, Math.round(STORY * share / third));
+                from = sheet.writeBeside(colour(story.felt()), text, from, from - share + APART) - APART;
             }
         }
 
@@ -146,14 +148,14 @@ class ChairPaper {
             return felt == null ? TOLD : felt ? WELL : BADLY;
         }
 
-        private PaperSheet.Text story(Story story) {
+        private PaperSheet.Text story(Story story, int letters) {
             var text = new PaperSheet.Text()
                     .add(telling.who(language, story), PaperFonts.heading(), 0)
                     .add(telling.about(language, story), PaperFonts.small(), 0);
             if (!story.title().isEmpty()) {
                 text.add(story.title(), PaperFonts.strong(), 3);
             }
-            return text.add(Markdown.toExcerpt(story.words(), STORY), PaperFonts.voice(), 3);
+            return text.add(Markdown.toExcerpt(story.words(), letters), PaperFonts.voice(), 3);
         }
 
         private void glanceAndDecisions() {

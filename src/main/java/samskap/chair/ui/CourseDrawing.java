@@ -10,6 +10,7 @@ final class CourseDrawing {
     private static final int WIDTH = 320;
     private static final int HEIGHT = 140;
     private static final int LEFT = 34;
+    private static final int RIGHT = 10;
     private static final int BOTTOM = 22;
     private static final int TOP = 8;
 
@@ -51,7 +52,7 @@ final class CourseDrawing {
     }
 
     private double x(int week) {
-        return LEFT + (WIDTH - LEFT) * (week + 0.5) / course.weeks().size();
+        return LEFT + (WIDTH - LEFT - RIGHT) * (week + 0.5) / course.weeks().size();
     }
 
     private static double y(double share) {

@@ -23,7 +23,7 @@ class StoryCard extends Article {
         var telling = kit.telling();
         addClassNames("card", "pad", "story-card");
         var felt = story.felt();
-        addClassName(felt == null ? "told" : felt ? "well" : "badly");
+        addClassName(felt == null ? "unsaid" : felt ? "well" : "badly");
         var name = new H3(telling.who(language, story));
         var header = new Header(name);
         header.addClassName("row");

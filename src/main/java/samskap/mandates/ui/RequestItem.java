@@ -93,7 +93,9 @@ class RequestItem extends ListItem {
                 line.add(Parts.way(
                         "/moments?place=" + place.code(), place.name(kit.words().language())));
                 if (!it.words().isEmpty()) {
-                    parts.add(voice(Markdown.toExcerpt(it.words(), EXCERPT)));
+                    var told = voice(Markdown.toExcerpt(it.words(), EXCERPT));
+                    told.addClassName("quoted");
+                    parts.add(told);
                 }
             });
         }
