@@ -80,6 +80,21 @@ class ThemesTests {
     }
 
     @Test
+    void what_is_near_to_one_of_many_alone_begins_a_theme() {
+        var first = broken(Spots.nobody());
+        for (var n = 0; n < 4; n++) {
+            broken(Spots.nobody());
+        }
+        var other = Spots.ownWords();
+        var between = told(Spots.nobody(), false, thing + " " + other.split(" ")[0]);
+        var near = told(Spots.nobody(), false, other);
+        gather.all();
+
+        assertThat(theme(between).id()).isEqualTo(theme(first).id());
+        assertThat(theme(near).id()).isEqualTo(new ThemeId(near.id().value()));
+    }
+
+    @Test
     void people_are_counted_once_as_far_as_they_can_be_told_apart() {
         var maja = cast.customer();
         var device = UUID.randomUUID().toString();

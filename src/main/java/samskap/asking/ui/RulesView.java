@@ -38,6 +38,7 @@ class RulesView extends Page implements HasDynamicTitle {
     RulesView(AskingKit kit) {
         this.kit = kit;
         narrow();
+        addClassName("rules-of-asking");
         var back = Parts.way("/administration", kit.words().text("administration.title"));
         back.addClassName("small");
         var head = new Div(new H1(getPageTitle()), back);
@@ -47,6 +48,7 @@ class RulesView extends Page implements HasDynamicTitle {
 
     private Section rules() {
         var list = new UnorderedList();
+        list.addClassName("rules");
         for (var rule : RULES) {
             list.add(new ListItem(kit.text("rules." + rule)));
         }

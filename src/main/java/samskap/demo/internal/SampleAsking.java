@@ -72,7 +72,7 @@ class SampleAsking {
             new Told(
                     Language.DA,
                     50,
-                    0,
+                    2,
                     "Naboens søn tog dem for en kasse øl. Det var den bedste del af hele leveringen.",
                     "Så ved jeg, hvad en kørsel koster hos jer! Tak, det tager jeg med til Olof."),
             new Told(Language.SV, 52, 1, "", null),

@@ -89,6 +89,20 @@ class ThemeStore {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** How many moments of each of these themes count. */
+    Map<Long, Integer> sizesOf(Collection<Long> themes) {
+        return themes.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("SELECT theme_id, COUNT(*) AS moments FROM moments_moment"
+                                + " WHERE theme_id IN (:themes) AND state = 'SHOWN' GROUP BY theme_id")
+                        .param("themes", themes)
+                        .query((row, n) -> Map.entry(row.getLong("theme_id"), row.getInt("moments")))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** Whether it had none yet. */
     boolean gather(long moment, long theme) {
         return jdbc.sql("UPDATE moments_moment SET theme_id = :theme WHERE id = :moment AND theme_id IS NULL")

@@ -1,7 +1,13 @@
 package samskap.moments.internal;
 
+import static java.util.Comparator.reverseOrder;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.HashSet;
-import java.util.Objects;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,9 +22,9 @@ import samskap.shared.live.Change;
 import samskap.shared.live.Live;
 
 /**
- * Finds the theme of each moment, once, in the order in which they come: a moment belongs with the nearest of those
- * that were gathered before and went the same way. Of those, the latest {@value #REMEMBERED} that have words are kept
- * in this node's memory to be held against; what is older keeps its theme and begins no more.
+ * Finds the theme of each moment, once, in the order in which they come: a moment belongs to the theme that it is
+ * nearest to, among those that were gathered before and went the same way. Of those, the latest {@value #REMEMBERED}
+ * that have words are kept in this node's memory to be held against; what is older keeps its theme and begins no more.
  */
 @Component
 class Themer {
@@ -31,7 +37,15 @@ class Themer {
     /** As near as ideas are from which one leads on to the other. */
     private static final double NEAR = Likeness.CLOSE;
 
-    private static final int FEW = 5;
+    /**
+     * So many of a theme have to be near on average, or all where it has fewer: with one alone a chain of neighbours
+     * would lead from one thing to another.
+     */
+    private static final int NEIGHBOURS = 5;
+
+    /** So many are asked for their theme. */
+    private static final int MOST_NEAR = 60;
+
     private static final int MOST_CHANGED = 5_000;
 
     private final ThemeStore store;
@@ -120,21 +134,43 @@ class Themer {
         /** What was taken in, by number, with what it was made from. */
         private final TreeMap<Long, Words> taken = new TreeMap<>();
 
-        /** The theme of the nearest that has one still; else it begins one. */
+        /** The theme to which it is nearest on average; where none is near, it begins one. */
         long themeOf(Words words) {
             if (words.text().isBlank()) {
                 return words.id();
             }
-            var near = side(words).near(words.text(), NEAR, FEW).stream()
-                    .map(Likenesses.Near::number)
-                    .filter(number -> number != words.id())
+            var near = side(words).near(words.text(), 0, MOST_NEAR).stream()
+                    .filter(each -> each.number() != words.id())
                     .toList();
-            var themes = store.themesOf(near);
-            return near.stream()
-                    .map(themes::get)
-                    .filter(Objects::nonNull)
-                    .findFirst()
+            var likenesses = byTheme(near);
+            var sizes = store.sizesOf(likenesses.keySet());
+            return likenesses.entrySet().stream()
+                    .map(theme ->
+                            Map.entry(theme.getKey(), mean(theme.getValue(), sizes.getOrDefault(theme.getKey(), 1))))
+                    .filter(theme -> theme.getValue() >= NEAR)
+                    .max(Map.Entry.<Long, Double>comparingByValue()
+                            .thenComparing(Map.Entry.comparingByKey(reverseOrder())))
+                    .map(Map.Entry::getKey)
                     .orElse(words.id());
+        }
+
+        /** How near they are, nearest first, of each theme that they have still. */
+        private Map<Long, List<Double>> byTheme(List<Likenesses.Near> near) {
+            var themes =
+                    store.themesOf(near.stream().map(Likenesses.Near::number).toList());
+            return near.stream()
+                    .filter(each -> themes.containsKey(each.number()))
+                    .collect(groupingBy(
+                            each -> themes.get(each.number()), mapping(Likenesses.Near::likeness, toList())));
+        }
+
+        /** What is not among the near counts as not near at all. */
+        private static double mean(List<Double> nearest, int size) {
+            var sum = nearest.stream()
+                    .limit(NEIGHBOURS)
+                    .mapToDouble(Double::doubleValue)
+                    .sum();
+            return sum / Math.clamp(size, 1, NEIGHBOURS);
         }
 
         void put(Words words) {
