@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import samskap.identity.PersonId;
 
-/** Of which segment people are, for the budget that each has. Without a bean of another module: their mail domain. */
+/** Of which segment people are, for the budget that each has. Another module contributes this as a Spring bean. */
 @FunctionalInterface
 public interface AskedSegments {
 

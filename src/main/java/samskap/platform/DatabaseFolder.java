@@ -74,6 +74,11 @@ final class DatabaseFolder implements AutoCloseable {
         return root.resolve("data");
     }
 
+    /** For tables that live as long as a statement. */
+    Path temporary() {
+        return root.resolve("tmp");
+    }
+
     Path log() {
         return root.resolve("mariadbd.log");
     }

@@ -39,6 +39,8 @@ record MariaDbCommand(Path program, DatabaseFolder folder, String bufferPool) {
                 "--no-defaults",
                 "--basedir=" + folder.base(),
                 "--datadir=" + data,
+                // In a folder that several share, each that starts would remove the tables of the others.
+                "--tmpdir=" + folder.temporary(),
                 "--character-set-server=" + DatabaseUrl.CHARSET,
                 "--collation-server=" + DatabaseUrl.COLLATION,
                 "--default-time-zone=+00:00",

@@ -22,6 +22,7 @@ final class MariaDbInstallation {
         // First, because a program that runs can't be replaced.
         LeftoverServer.stop(folder);
         Path executable = program.unpackInto(folder.base());
+        Files.createDirectories(folder.temporary());
         var command = new MariaDbCommand(executable, folder, bufferPool);
         if (!Files.exists(folder.data())) {
             createData(command);

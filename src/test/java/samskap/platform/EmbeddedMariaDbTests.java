@@ -68,6 +68,18 @@ class EmbeddedMariaDbTests {
     }
 
     @Test
+    @DisplayName("keeps its passing tables where no other server clears away")
+    void sharesNoFolderForPassingTables() throws SQLException {
+        run("CREATE TABLE passing AS SELECT @@tmpdir AS word");
+
+        assertThat(awaitWords("passing"))
+                .containsExactly(home.toAbsolutePath()
+                        .normalize()
+                        .resolve("database/tmp")
+                        .toString());
+    }
+
+    @Test
     @DisplayName("takes over from a server that a killed Samskap left behind")
     void takesOver(@TempDir Path elsewhere) throws IOException {
         Process samskap = samskapIn(elsewhere);
