@@ -1,12 +1,13 @@
 package samskap.chair;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import samskap.dialogue.AnswerQueue.OwnPromise;
 import samskap.dialogue.PromiseRecord.Tally;
-import samskap.ideas.Idea;
 
 /**
  * What lies on the table at the meeting that comes.
@@ -26,7 +27,7 @@ public record Sitting(
         Instant since,
         Map<Integer, Story> stories,
         @Nullable WeakestLink weakest,
-        @Nullable Idea waiting,
+        @Nullable LongestWait waiting,
         Tally promises,
         List<OwnPromise> promised,
         List<Followed> lastTime,
@@ -42,5 +43,17 @@ public record Sitting(
         lastTime = List.copyOf(lastTime);
         stillOpen = List.copyOf(stillOpen);
         now = List.copyOf(now);
+    }
+
+    /** Every idea and moment of which something is told here. */
+    public Set<Story.Ref> told() {
+        var told = new HashSet<Story.Ref>();
+        stories.values().forEach(story -> told.add(story.ref()));
+        if (waiting != null) {
+            told.add(waiting.ref());
+        }
+        promised.forEach(ended ->
+                told.add(new Story.Ref(Story.Kind.IDEA, ended.idea().id().value())));
+        return told;
     }
 }

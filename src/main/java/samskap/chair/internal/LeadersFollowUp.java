@@ -118,7 +118,7 @@ class LeadersFollowUp implements FollowUp {
     private List<Week> done(Predicate<Decision> which) {
         return weekly(decisions.dueBetween(first(), calendar.today().minusDays(1)).stream()
                 .filter(which)
-                .map(decision -> new Fact(decision.due(), isDone(decision)))
+                .map(decision -> new Fact(decision.due(), isDoneInTime(decision)))
                 .toList());
     }
 
@@ -150,9 +150,12 @@ class LeadersFollowUp implements FollowUp {
         return mondayOf(calendar.today()).minusWeeks(WEEKS - 1L);
     }
 
-    private static boolean isDone(Decision decision) {
+    /** By its day: what was due long ago has had no more time for it than what was due lately. */
+    private static boolean isDoneInTime(Decision decision) {
         var ending = decision.ending();
-        return ending != null && ending.outcome() == Outcome.DONE;
+        return ending != null
+                && ending.outcome() == Outcome.DONE
+                && !LocalDate.ofInstant(ending.at(), TimeAgo.HOME).isAfter(decision.due());
     }
 
     private static LocalDate mondayOf(LocalDate day) {
