@@ -24,6 +24,7 @@ import samskap.mandates.MandateText;
 import samskap.mandates.MandateUses;
 import samskap.mandates.Mandates;
 import samskap.mandates.NewRequest;
+import samskap.mandates.Request;
 import samskap.mandates.Requests;
 import samskap.mandates.Verdict;
 import samskap.moments.Moment;
@@ -202,7 +203,9 @@ class SampleMandates {
                 () -> requests.askedBy(anna, 1)
                         .forEach(asked -> requests.answer(
                                 lena, asked.id(), Verdict.YES, "Ja. Och fråga henne vad vi skulle ha sett.")));
-        clock.at(now.minus(Duration.ofHours(99)), () -> requests.read(anna));
+        clock.at(now.minus(Duration.ofHours(99)), () -> requests.read(
+                        anna,
+                        requests.askedBy(anna, 1).stream().map(Request::id).toList()));
         var power = request(
                 "power",
                 right,
