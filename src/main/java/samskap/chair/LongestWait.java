@@ -14,8 +14,4 @@ import samskap.identity.PersonId;
  * @param path where the whole of it can be read, from the root
  */
 public record LongestWait(
-        Story.Ref ref,
-        @Nullable PersonId who,
-        @Nullable Instant since,
-        String about,
-        String path) {}
+        Story.Ref ref, @Nullable PersonId who, @Nullable Instant since, String about, String path) {}

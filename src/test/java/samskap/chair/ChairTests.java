@@ -121,8 +121,7 @@ class ChairTests {
         var gone = tell(cast.customer("Gone Soon"), false, "I leave");
         telling.tell(Spots.nobody(), place.code(), Spots.badly("Whoever I am"));
         // Anybody can type a name; and colleagues are no customers, wherever they tell it.
-        telling.tell(
-                Spots.nobody(), place.code(), new NewMoment(UUID.randomUUID(), false, "Typed", "Maja Lind", null));
+        telling.tell(Spots.nobody(), place.code(), new NewMoment(UUID.randomUUID(), false, "Typed", "Maja Lind", null));
         tell(cast.employee("Olof Sand"), false, "The canteen is closed");
         var noted = desk.note(anna, place.id(), Spots.badly("She carried it herself"), true);
         leaving.forget(cast.person("Ada Ek", "Runs it", Role.EMPLOYEE, Role.ADMIN), gone.id(), Texts.STAY);

@@ -42,10 +42,11 @@ class WaitingLongest {
     Optional<LongestWait> find(Person leader) {
         var idea = queue.waiting(leader, null, 1).items().stream().map(waiting -> of(waiting.idea()));
         var moment = moments.waitingLongest(leader, LOOKED_AT).stream()
-                .flatMap(told -> Optional.ofNullable(told.teller())
-                        .filter(this::isCustomer)
-                        .map(teller -> of(told, teller))
-                        .stream())
+                .flatMap(told ->
+                        Optional.ofNullable(told.teller())
+                                .filter(this::isCustomer)
+                                .map(teller -> of(told, teller))
+                                .stream())
                 .limit(1);
         return Stream.concat(idea, moment).min(Comparator.comparing(WaitingLongest::since));
     }

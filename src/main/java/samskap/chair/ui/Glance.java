@@ -51,7 +51,8 @@ class Glance extends Div {
         }
         var says = new Paragraph(kit.telling().waiting(kit.words().language(), wait));
         says.addClassName("says");
-        var way = new Paragraph(Parts.way(wait.path(), wait.about().isEmpty() ? kit.text("story.whole") : wait.about()));
+        var way =
+                new Paragraph(Parts.way(wait.path(), wait.about().isEmpty() ? kit.text("story.whole") : wait.about()));
         return Parts.card(kit.text("waiting"), says, way);
     }
 

@@ -203,7 +203,9 @@ class SampleMandates {
                 () -> requests.askedBy(anna, 1)
                         .forEach(asked -> requests.answer(
                                 lena, asked.id(), Verdict.YES, "Ja. Och fråga henne vad vi skulle ha sett.")));
-        clock.at(now.minus(Duration.ofHours(99)), () -> requests.read(
+        clock.at(
+                now.minus(Duration.ofHours(99)),
+                () -> requests.read(
                         anna,
                         requests.askedBy(anna, 1).stream().map(Request::id).toList()));
         var power = request(

@@ -24,9 +24,7 @@ class MandatesRing implements AlsoRings {
     @Override
     public int count(Person person) {
         return person.isStaff()
-                ? requests.countWaitingFor(person)
-                        + requests.countUnread(person)
-                        + uses.countUnreadThanks(person)
+                ? requests.countWaitingFor(person) + requests.countUnread(person) + uses.countUnreadThanks(person)
                 : 0;
     }
 }

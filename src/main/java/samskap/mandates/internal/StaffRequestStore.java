@@ -73,7 +73,8 @@ class StaffRequestStore {
         batches.batchUpdate(
                 "INSERT INTO mandates_asked (request_id, person_id) VALUES (:request, :person)",
                 asked.stream()
-                        .map(person -> new MapSqlParameterSource("request", id.value()).addValue("person", person.value()))
+                        .map(person ->
+                                new MapSqlParameterSource("request", id.value()).addValue("person", person.value()))
                         .toArray(MapSqlParameterSource[]::new));
         return id;
     }
@@ -162,11 +163,13 @@ class StaffRequestStore {
                         UPDATE mandates_request SET read_at = :now
                         WHERE asked_by = :person AND id IN (:shown) AND verdict IS NOT NULL AND read_at IS NULL
                         """)
-                        .param("now", Sql.at(now))
-                        .param("person", person.value())
-                        .param("shown", shown.stream().map(RequestId::value).toList())
-                        .update()
-                > 0;
+                                .param("now", Sql.at(now))
+                                .param("person", person.value())
+                                .param(
+                                        "shown",
+                                        shown.stream().map(RequestId::value).toList())
+                                .update()
+                        > 0;
     }
 
     /** Whether nobody had said anything yet: of two who answer at once the database takes one. */

@@ -167,11 +167,11 @@ class UseStore {
                         UPDATE mandates_thanks t JOIN mandates_use u ON u.id = t.use_id
                         SET t.read_at = :now WHERE u.by_id = :person AND u.id IN (:shown) AND t.read_at IS NULL
                         """)
-                        .param("now", Sql.at(now))
-                        .param("person", person.value())
-                        .param("shown", shown.stream().map(UseId::value).toList())
-                        .update()
-                > 0;
+                                .param("now", Sql.at(now))
+                                .param("person", person.value())
+                                .param("shown", shown.stream().map(UseId::value).toList())
+                                .update()
+                        > 0;
     }
 
     void note(MandateId mandate, UUID key, PersonId by, String words, Instant now) {

@@ -123,8 +123,9 @@ class MomentReading {
 
     /** What is shown and waits for a word, told longest ago first. */
     List<Moment> waitingLongest(int most) {
-        var found = jdbc.sql("SELECT m.id FROM moments_moment m WHERE m.state = 'SHOWN' AND m.teller_id IS NOT NULL AND "
-                        + TellersWait.UNANSWERED + " ORDER BY m.told_at, m.id LIMIT :most")
+        var found = jdbc.sql(
+                        "SELECT m.id FROM moments_moment m WHERE m.state = 'SHOWN' AND m.teller_id IS NOT NULL AND "
+                                + TellersWait.UNANSWERED + " ORDER BY m.told_at, m.id LIMIT :most")
                 .param("most", most)
                 .query((row, n) -> row.getLong("id"))
                 .list();

@@ -104,7 +104,11 @@ class ChairPaperTests {
 
     private NewDecision decision(String words) {
         return new NewDecision(
-                UUID.randomUUID(), words, lena.id(), cast.inDays(7), place.stage().id());
+                UUID.randomUUID(),
+                words,
+                lena.id(),
+                cast.inDays(7),
+                place.stage().id());
     }
 
     private void begin() {

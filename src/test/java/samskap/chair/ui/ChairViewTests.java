@@ -120,7 +120,9 @@ class ChairViewTests extends SpringBrowserlessTest {
     void whom_a_colleague_wrote_down_is_named_by_whoever_they_told_it_to() {
         desk.note(anna, place.id(), new NewMoment(UUID.randomUUID(), false, "It dripped", "Åse Øverås", null), true);
         openAs(lena, "chair");
-        assertThat(page()).contains("A customer, told to Anna Berg", "It dripped").doesNotContain("Åse Øverås");
+        assertThat(page())
+                .contains("A customer, told to Anna Berg", "It dripped")
+                .doesNotContain("Åse Øverås");
     }
 
     @Test
@@ -136,7 +138,8 @@ class ChairViewTests extends SpringBrowserlessTest {
                         new Change(Change.Kind.MOMENTS_CHANGED, moment.ref().id())))
                 .isTrue();
         assertThat(view.concernsUs(new Change(Change.Kind.MOMENTS_CHANGED, 0))).isTrue();
-        assertThat(view.concernsUs(new Change(Change.Kind.PERSON_CHANGED, anna.id().value())))
+        assertThat(view.concernsUs(
+                        new Change(Change.Kind.PERSON_CHANGED, anna.id().value())))
                 .isTrue();
         assertThat(view.concernsUs(new Change(Change.Kind.MOMENTS_CHANGED, Long.MAX_VALUE)))
                 .isFalse();
