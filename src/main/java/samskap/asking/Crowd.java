@@ -7,8 +7,8 @@ public enum Crowd {
     /** The customers of one segment. They are many, and most are asked seldom anyway: what it keeps off is a flood. */
     SEGMENT(2_000),
     /**
-     * Those who write from the addresses of one organisation, and are of no segment. They sit side by side, and it is one
-     * customer who hears from us through each of them.
+     * Those who write from the addresses of one organisation, and are of no segment. They sit side by side, and it is
+     * one customer who hears from us through each of them.
      */
     ORGANISATION(200);
 

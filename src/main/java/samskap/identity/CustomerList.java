@@ -29,8 +29,8 @@ public interface CustomerList {
     Map<EmailAddress, Known> known(Person admin, Collection<EmailAddress> addresses);
 
     /**
-     * Those of these people who are here as it is now, whatever the running transaction has read before; they stay until
-     * it ends.
+     * Those of these people who are here as it is now, whatever the running transaction has read before; they stay
+     * until it ends.
      */
     Set<PersonId> stay(Person admin, Collection<PersonId> people);
 

@@ -321,7 +321,9 @@ class GovernorTests {
         }
         atOnce(acts);
         for (var person : crowd) {
-            assertThat(entriesOf(person)).as("asks of %s", person.id()).isEqualTo(granted.contains(person.id()) ? 1 : 0);
+            assertThat(entriesOf(person))
+                    .as("asks of %s", person.id())
+                    .isEqualTo(granted.contains(person.id()) ? 1 : 0);
         }
         assertThat(granted).isNotEmpty();
         assertThat(breachesOf(crowd)).isEmpty();

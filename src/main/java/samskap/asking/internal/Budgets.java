@@ -12,8 +12,8 @@ import samskap.shared.Settings;
 import samskap.shared.text.TimeAgo;
 
 /**
- * How many asks the people of each segment and organisation had in a month, in {@code asking_segment}, and how many they
- * may have.
+ * How many asks the people of each segment and organisation had in a month, in {@code asking_segment}, and how many
+ * they may have.
  */
 @Repository
 class Budgets {
