@@ -43,6 +43,14 @@ class TurnStore {
         return sorted.stream().collect(Collectors.toMap(Function.identity(), this::hold));
     }
 
+    /** The same for somebody who leaves: nothing is begun for them. */
+    void keep(PersonId leaving) {
+        jdbc.sql("SELECT person_id FROM asking_person WHERE person_id = :person FOR UPDATE")
+                .param("person", leaving.value())
+                .query(Long.class)
+                .optional();
+    }
+
     PersonTurns hold(PersonId person) {
         return jdbc.sql("""
                         INSERT INTO asking_person (person_id) VALUES (:person)

@@ -64,7 +64,8 @@ class KeptOrganisations implements Organisations {
             } else {
                 store.belongs(customer, name);
             }
-            audit.record(Entry.of(colleague, BELONGS, Thing.person(customer)).changing(before, name));
+            // For whom they act goes when they withdraw it: a log that stays does not say it.
+            audit.record(Entry.of(colleague, BELONGS, Thing.person(customer)));
             live.changed(new Change(Change.Kind.CUSTOMERS_CHANGED, customer.value()));
             willing.stay(whom);
         });

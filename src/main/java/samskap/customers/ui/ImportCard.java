@@ -119,7 +119,12 @@ class ImportCard extends Section {
     private String told(ImportLine line, Verdict verdict) {
         if (verdict == Verdict.WRONG) {
             var told = line.told().isEmpty() ? line.email() : line.told();
-            return kit.text("import.wrong", line.line(), kit.text("import.problem." + line.problem()), told);
+            var isGone = told.isEmpty() && !line.problem().equals("name");
+            return kit.text(
+                    isGone ? "import.wrongGone" : "import.wrong",
+                    line.line(),
+                    kit.text("import.problem." + line.problem()),
+                    told);
         }
         return kit.text("import.line", line.line(), line.name(), line.email());
     }

@@ -171,11 +171,13 @@ class FanOut {
     private List<Telling> tellings(Happening happening, List<Listener> next) {
         var called = called(happening);
         var now = clock.instant();
-        return asking.spare(happening, next).stream()
+        var heard = asking.spare(happening, next);
+        return heard.listeners().stream()
                 .filter(listener -> entrance.admits(listener.person()))
                 .map(listener -> TellingPolicy.telling(
                         happening, listener, called.contains(listener.concern().person()), now))
                 .flatMap(Optional::stream)
+                .map(telling -> telling.from(heard.from().getOrDefault(telling.person(), now)))
                 .toList();
     }
 }
