@@ -144,7 +144,9 @@ class RandomHistoriesTests {
         assertThat(crowd)
                 .as("asked at all")
                 .anySatisfy(each -> assertThat(each.reached).hasSizeGreaterThan(2));
-        assertThat(spent.values()).as("asked as often as there was a budget for").contains(BUDGET);
+        assertThat(spent.values())
+                .as("asked as often as there was a budget for")
+                .contains(BUDGET);
         var proof = log.prove(ada);
         assertThat(proof.breaches()).noneMatch(breach -> known.containsKey(breach.person()));
         assertThat(proof.months()).isEmpty();

@@ -170,7 +170,10 @@ class DimensionsTests {
         return jdbc.sql("""
                         SELECT CONCAT(before_it, ' / ', after_it) FROM audit_entry
                         WHERE thing_kind = 'PERSON' AND thing_id = :person
-                        """).param("person", person.id().value()).query(String.class).list();
+                        """)
+                .param("person", person.id().value())
+                .query(String.class)
+                .list();
     }
 
     @Test

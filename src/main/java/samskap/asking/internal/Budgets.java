@@ -101,8 +101,8 @@ class Budgets {
 
     List<Spent> spent() {
         return jdbc.sql("SELECT month, used, budget FROM asking_segment WHERE used > 0")
-                .query((row, n) -> new Spent(
-                        YearMonth.parse(row.getString("month")), row.getInt("used"), row.getInt("budget")))
+                .query((row, n) ->
+                        new Spent(YearMonth.parse(row.getString("month")), row.getInt("used"), row.getInt("budget")))
                 .list();
     }
 }

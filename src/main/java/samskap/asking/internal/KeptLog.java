@@ -71,8 +71,8 @@ class KeptLog implements AskLog {
             var after = Integer.toString(budget);
             if (!before.equals(after)) {
                 settings.put(Collections.singletonMap(setting, after));
-                audit.record(Entry.of(admin, BUDGET, Thing.setting())
-                        .changing(told(crowd, before), told(crowd, after)));
+                audit.record(
+                        Entry.of(admin, BUDGET, Thing.setting()).changing(told(crowd, before), told(crowd, after)));
             }
         });
     }

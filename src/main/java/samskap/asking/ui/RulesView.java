@@ -69,8 +69,8 @@ class RulesView extends Page implements HasDynamicTitle {
     private Section proof() {
         var proof = kit.log().prove(kit.current().require());
         var isWell = proof.broken() == 0;
-        var said = new Paragraph(Chip.of(
-                isWell ? "good" : "bad", kit.text(isWell ? "proof.well" : "proof.broken", proof.broken())));
+        var said = new Paragraph(
+                Chip.of(isWell ? "good" : "bad", kit.text(isWell ? "proof.well" : "proof.broken", proof.broken())));
         var card = card("proof.heading", said, Parts.small(kit.text("proof.how", proof.asks(), proof.people())));
         if (!isWell) {
             card.add(breaches(proof));
@@ -119,8 +119,7 @@ class RulesView extends Page implements HasDynamicTitle {
     private void set(Map<Crowd, Input> typed) {
         var budgets = new EnumMap<Crowd, Integer>(Crowd.class);
         typed.forEach((crowd, input) -> budgets.put(crowd, number(crowd, input)));
-        budgets.forEach(
-                (crowd, budget) -> kit.log().setBudget(kit.current().require(), crowd, budget));
+        budgets.forEach((crowd, budget) -> kit.log().setBudget(kit.current().require(), crowd, budget));
     }
 
     private static int number(Crowd crowd, Input typed) {

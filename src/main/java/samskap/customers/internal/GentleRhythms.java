@@ -174,7 +174,8 @@ class GentleRhythms implements Rhythms {
 
     /** Nobody is rung up who wants no asks, had one lately, or can't take part. */
     private Set<PersonId> leftInPeace(List<Suggestion> candidates) {
-        var spared = governor.reach(candidates.stream().map(Suggestion::customer).toList())
+        var spared = governor.reach(
+                        candidates.stream().map(Suggestion::customer).toList())
                 .spared();
         return IN_PEACE.stream()
                 .flatMap(why -> spared.getOrDefault(why, List.of()).stream())

@@ -190,9 +190,7 @@ class ImportStore {
         jdbc.sql("""
                         UPDATE customers_import SET state = 'DONE', on_its_way = NULL, done_rows = row_count
                         WHERE id = :id
-                        """)
-                .param("id", id.value())
-                .update();
+                        """).param("id", id.value()).update();
     }
 
     /** What stood in the list is nobody's any more; what was wrong in it stays to be read. */

@@ -60,8 +60,8 @@ class MirrorOfMeetings implements Mirror {
         var lines = new ArrayList<Line>();
         for (var place = 0; place < dimension.segments().size(); place++) {
             var segment = dimension.segments().get(place);
-            lines.add(new Line(
-                    segment.name(), segment.share(), metTold.get(place), inFives(colleaguesTold.get(place))));
+            lines.add(
+                    new Line(segment.name(), segment.share(), metTold.get(place), inFives(colleaguesTold.get(place))));
         }
         lines.add(new Line(null, null, metTold.getLast(), inFives(colleaguesTold.getLast())));
         return new Reflection(dimension.name(), lines);

@@ -24,8 +24,8 @@ final class OrganisationName {
         var letters = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Form.NFC)
                 .replace('æ', 'ä')
                 .replace('ø', 'ö');
-        return ACCENTED.matcher(letters).replaceAll(letter -> ACCENTS.matcher(
-                        Normalizer.normalize(letter.group(), Form.NFD))
-                .replaceAll(""));
+        return ACCENTED.matcher(letters)
+                .replaceAll(letter -> ACCENTS.matcher(Normalizer.normalize(letter.group(), Form.NFD))
+                        .replaceAll(""));
     }
 }

@@ -60,8 +60,7 @@ class JdbcCustomerList implements CustomerList {
         admin.require(Role.ADMIN);
         return wanted.isEmpty()
                 ? Set.of()
-                : jdbc
-                        .sql("SELECT id FROM identity_person WHERE id IN (:ids) AND left_at IS NULL LOCK IN SHARE MODE")
+                : jdbc.sql("SELECT id FROM identity_person WHERE id IN (:ids) AND left_at IS NULL LOCK IN SHARE MODE")
                         .param("ids", wanted.stream().map(PersonId::value).toList())
                         .query((row, n) -> new PersonId(row.getLong("id")))
                         .set();

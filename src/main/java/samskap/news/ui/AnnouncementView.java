@@ -40,12 +40,7 @@ class AnnouncementView extends Page implements BeforeEnterObserver, HasDynamicTi
     private transient @Nullable AnnouncementId shown;
 
     AnnouncementView(
-            News news,
-            NewsCards cards,
-            CurrentPerson current,
-            Words words,
-            List<BelowAnnouncement> below,
-            Live live) {
+            News news, NewsCards cards, CurrentPerson current, Words words, List<BelowAnnouncement> below, Live live) {
         this.news = news;
         this.cards = cards;
         this.current = current;
@@ -89,9 +84,10 @@ class AnnouncementView extends Page implements BeforeEnterObserver, HasDynamicTi
         stack().removeAll();
         stack().add(ways, heading);
         cards.of(List.of(announcement), words.language()).forEach(card -> stack().add(new NewsArticle(card)));
-        current.get().ifPresent(reader -> below.stream()
-                .flatMap(each -> each.of(announcement, reader).stream())
-                .forEach(line -> stack().add(below(line))));
+        current.get()
+                .ifPresent(reader -> below.stream()
+                        .flatMap(each -> each.of(announcement, reader).stream())
+                        .forEach(line -> stack().add(below(line))));
     }
 
     private static Paragraph below(BelowAnnouncement.Line line) {

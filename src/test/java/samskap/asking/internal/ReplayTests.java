@@ -105,8 +105,7 @@ class ReplayTests {
     void an_ask_of_somebody_who_waits_or_at_night_is_found() {
         var waits = row(MAJA, UUID.randomUUID(), NOON, Willingness.USUAL, NOON.minusSeconds(60), false);
         assertThat(broken(waits)).containsExactly(Spared.WAITING);
-        var night =
-                row(MAJA, UUID.randomUUID(), Instant.parse("2026-11-26T23:00:00Z"), Willingness.USUAL, null, false);
+        var night = row(MAJA, UUID.randomUUID(), Instant.parse("2026-11-26T23:00:00Z"), Willingness.USUAL, null, false);
         assertThat(broken(night)).containsExactly(Spared.NEVER);
     }
 

@@ -220,7 +220,10 @@ class CustomerImportTests {
                 "Kim Ek;" + address("kim") + ";;;;;"));
         leaving.forget(maja, maja.id(), Leaving.Texts.STAY);
 
-        assertThat(rowsOf(list)).hasSize(3).filteredOn(row -> row.contains("Maja") || row.contains(address)).isEmpty();
+        assertThat(rowsOf(list))
+                .hasSize(3)
+                .filteredOn(row -> row.contains("Maja") || row.contains(address))
+                .isEmpty();
         lists.takeIn(ada, list.id());
         work.workAll(() -> true);
         assertThat(people.withAddress(new EmailAddress(address))).isEmpty();
@@ -242,7 +245,8 @@ class CustomerImportTests {
     void once_it_is_taken_in_a_list_keeps_no_name_and_no_address_also_not_of_rows_that_were_left_out()
             throws IOException {
         var colleague = people.addressOf(cast.employee("Anna Berg").id()).value();
-        var list = taken(table("Anna Berg;" + colleague + ";;;;;", "Kim Ek;" + address("kim") + ";Brf " + mark + ";;;;"));
+        var list =
+                taken(table("Anna Berg;" + colleague + ";;;;;", "Kim Ek;" + address("kim") + ";Brf " + mark + ";;;;"));
         assertThat(list.of(Verdict.WRONG)).isEqualTo(1);
         assertThat(rowsOf(list)).hasSize(2).allMatch(row -> row.matches(";*"));
     }
@@ -282,10 +286,12 @@ class CustomerImportTests {
 
     @Test
     void an_organisation_is_the_same_one_as_the_table_has_it_whatever_its_accents() throws IOException {
-        taken(table("Kim Ek;" + address("kim") + ";Café " + mark + ";;;;", "Elin Ny;" + address("elin") + ";Åre " + mark
-                + ";;;;"));
-        var again = checked(table("Kim Ek;" + address("kim") + ";CAFE " + mark + ";;;;", "Elin Ny;" + address("elin")
-                + ";Are " + mark + ";;;;"));
+        taken(table(
+                "Kim Ek;" + address("kim") + ";Café " + mark + ";;;;",
+                "Elin Ny;" + address("elin") + ";Åre " + mark + ";;;;"));
+        var again = checked(table(
+                "Kim Ek;" + address("kim") + ";CAFE " + mark + ";;;;",
+                "Elin Ny;" + address("elin") + ";Are " + mark + ";;;;"));
         assertThat(again.of(Verdict.SAME)).isEqualTo(1);
         assertThat(again.of(Verdict.CHANGED)).isEqualTo(1);
     }

@@ -72,7 +72,9 @@ class SuppressionTests {
             }
         }
         if (told.stream().anyMatch(Objects::nonNull)) {
-            assertThat(counts.stream().filter(count -> count > 0)).as("%s", counts).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(counts.stream().filter(count -> count > 0))
+                    .as("%s", counts)
+                    .hasSizeGreaterThanOrEqualTo(2);
         }
         if (!hidden.isEmpty() && told.stream().anyMatch(Objects::nonNull)) {
             var sum = hidden.stream().mapToInt(Integer::intValue).sum();

@@ -208,8 +208,8 @@ class AnnouncingTests {
         var asking = announceAsking(List.of(hinges.id(), doors.id()));
         var told = announce(hinges);
         tell.all();
-        assertThat(below.of(asking, maja)).hasValueSatisfying(line -> assertThat(line.words())
-                .startsWith("The next time in "));
+        assertThat(below.of(asking, maja))
+                .hasValueSatisfying(line -> assertThat(line.words()).startsWith("The next time in "));
         assertThat(below.of(asking, erik)).as("was spared").isEmpty();
         assertThat(below.of(told, maja)).as("asks nothing").isEmpty();
         assertThat(below.of(asking, petra)).isEmpty();
