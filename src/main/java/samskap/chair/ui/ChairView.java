@@ -18,6 +18,7 @@ import samskap.chair.Sitting;
 import samskap.chair.Story;
 import samskap.identity.PersonId;
 import samskap.shared.live.Change;
+import samskap.shared.ui.Buttons;
 import samskap.shared.ui.Empty;
 import samskap.shared.ui.Page;
 import samskap.shared.ui.Parts;

@@ -16,6 +16,7 @@ import samskap.customers.ImportProgress;
 import samskap.customers.ImportProgress.State;
 import samskap.customers.ImportProgress.Verdict;
 import samskap.identity.Person;
+import samskap.shared.ui.Buttons;
 
 /**
  * A list on its way in: how far it is, what it would change, and whether it shall. While a machine is at it only its

@@ -13,6 +13,7 @@ import samskap.mandates.Use;
 import samskap.moments.Moment;
 import samskap.shared.text.Markdown;
 import samskap.shared.ui.Avatar;
+import samskap.shared.ui.Buttons;
 import samskap.shared.ui.Icon;
 import samskap.shared.ui.Parts;
 import samskap.shared.ui.Toasts;
