@@ -35,7 +35,13 @@ public record Sitting(
         List<Decision> now) {
 
     /** @param felt null when the decision is for no part of the journey, or nothing was told there */
-    public record Followed(Decision decision, @Nullable Felt felt) {}
+    public record Followed(Decision decision, @Nullable Felt felt) {
+
+        /** Decisions of which is not told what customers felt. */
+        public static List<Followed> untold(List<Decision> some) {
+            return some.stream().map(decision -> new Followed(decision, null)).toList();
+        }
+    }
 
     public Sitting {
         stories = Map.copyOf(stories);

@@ -17,8 +17,6 @@ import samskap.shared.Sql;
 @Repository
 class AnswerersWait implements AwaitsUs {
 
-    private static final int AT_ONCE = 1_000;
-
     private static final String WAITING = """
             SELECT d.person_id, MIN(d.answered_at) AS since FROM asking_asked d
             WHERE d.person_id IN (:people) AND %s
@@ -35,14 +33,10 @@ class AnswerersWait implements AwaitsUs {
     @Override
     public Map<PersonId, Instant> since(Collection<PersonId> people) {
         var since = new HashMap<PersonId, Instant>();
-        var ids = people.stream().map(PersonId::value).distinct().toList();
-        for (var from = 0; from < ids.size(); from += AT_ONCE) {
-            jdbc.sql(WAITING)
-                    .param("people", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
-                    .query(row -> {
-                        since.put(new PersonId(row.getLong("person_id")), Sql.instant(row, "since"));
-                    });
-        }
+        Sql.inPieces(people.stream().map(PersonId::value))
+                .forEach(ids -> jdbc.sql(WAITING).param("people", ids).query(row -> {
+                    since.put(new PersonId(row.getLong("person_id")), Sql.instant(row, "since"));
+                }));
         return since;
     }
 }

@@ -154,10 +154,7 @@ class DecisionDesk {
         if (CleanText.isBlank(words)) {
             throw Refusal.of(field, "chair.refused.nothingSaid");
         }
-        var excess = CleanText.length(words) - Chair.LONGEST;
-        if (excess > 0) {
-            throw Refusal.of(field, "shared.refused.tooLong", Chair.LONGEST, excess);
-        }
+        CleanText.refuseLonger(field, words, Chair.LONGEST);
         return words;
     }
 

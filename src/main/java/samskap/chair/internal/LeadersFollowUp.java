@@ -141,13 +141,13 @@ class LeadersFollowUp implements FollowUp {
 
     private static Week week(LocalDate monday, List<Fact> facts) {
         var those = facts.stream()
-                .filter(fact -> mondayOf(fact.day()).equals(monday))
+                .filter(fact -> TimeAgo.mondayOf(fact.day()).equals(monday))
                 .toList();
         return new Week(monday, (int) those.stream().filter(Fact::met).count(), those.size());
     }
 
     private LocalDate first() {
-        return mondayOf(calendar.today()).minusWeeks(WEEKS - 1L);
+        return TimeAgo.mondayOf(calendar.today()).minusWeeks(WEEKS - 1L);
     }
 
     /** By its day: what was due long ago has had no more time for it than what was due lately. */
@@ -156,9 +156,5 @@ class LeadersFollowUp implements FollowUp {
         return ending != null
                 && ending.outcome() == Outcome.DONE
                 && !LocalDate.ofInstant(ending.at(), TimeAgo.HOME).isAfter(decision.due());
-    }
-
-    private static LocalDate mondayOf(LocalDate day) {
-        return day.minusDays(day.getDayOfWeek().getValue() - 1L);
     }
 }

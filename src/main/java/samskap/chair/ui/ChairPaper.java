@@ -165,11 +165,11 @@ class ChairPaper {
             waiting(text);
             promises(text);
             // What is decided now is what the paper is taken along for: it stands before what may have no room.
-            decisions(text, "now", plain(sitting.now()), "nothingYet", MOST);
+            decisions(text, "now", Followed.untold(sitting.now()), "nothingYet", MOST);
             var nothing = sitting.number() == 1 ? "firstTime" : "nothingLastTime";
             decisions(text, "lastTime", sitting.lastTime(), nothing, MOST_BEFORE);
             if (!sitting.stillOpen().isEmpty()) {
-                decisions(text, "stillOpen", plain(sitting.stillOpen()), "nothingYet", MOST_BEFORE);
+                decisions(text, "stillOpen", Followed.untold(sitting.stillOpen()), "nothingYet", MOST_BEFORE);
             }
             sheet.write(text, PaperSheet.TOP + 16, PaperSheet.BOTTOM);
         }
@@ -209,10 +209,6 @@ class ChairPaper {
                         PaperFonts.small(),
                         1);
             });
-        }
-
-        private static List<Followed> plain(List<Decision> some) {
-            return some.stream().map(decision -> new Followed(decision, null)).toList();
         }
 
         private void decisions(PaperSheet.Text text, String heading, List<Followed> some, String none, int most) {

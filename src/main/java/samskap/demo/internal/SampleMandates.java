@@ -1,5 +1,7 @@
 package samskap.demo.internal;
 
+import static samskap.demo.internal.SampleCast.person;
+
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -238,9 +240,5 @@ class SampleMandates {
                 .filter(moment -> moment.words().startsWith(words))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Person person(Map<String, Person> cast, String key) {
-        return Objects.requireNonNull(cast.get(key), key);
     }
 }

@@ -10,9 +10,6 @@ import samskap.shared.live.Live;
 @Component
 class Ringing {
 
-    /** Every page that is open hears of each change: where it is more, all look once. */
-    private static final int FEW = 50;
-
     private final Live live;
 
     Ringing(Live live) {
@@ -20,11 +17,7 @@ class Ringing {
     }
 
     void at(Collection<PersonId> people) {
-        if (people.size() > FEW) {
-            atMany();
-        } else {
-            people.forEach(person -> live.changed(new Change(Change.Kind.NOTIFICATIONS_CHANGED, person.value())));
-        }
+        Change.notificationsTo(people.stream().map(PersonId::value).toList()).forEach(live::changed);
     }
 
     void atMany() {

@@ -17,8 +17,6 @@ import samskap.shared.Sql;
 @Repository
 class TellersWait implements AwaitsUs {
 
-    private static final int AT_ONCE = 1_000;
-
     /** What holds of a moment {@code m} to which nobody has said or done anything since its teller spoke last. */
     static final String UNANSWERED = """
             m.idea_id IS NULL AND (NOT m.is_well OR m.words <> '')
@@ -41,14 +39,10 @@ class TellersWait implements AwaitsUs {
     @Override
     public Map<PersonId, Instant> since(Collection<PersonId> people) {
         var since = new HashMap<PersonId, Instant>();
-        var ids = people.stream().map(PersonId::value).distinct().toList();
-        for (var from = 0; from < ids.size(); from += AT_ONCE) {
-            jdbc.sql(WAITING)
-                    .param("people", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
-                    .query(row -> {
-                        since.put(new PersonId(row.getLong("teller_id")), Sql.instant(row, "since"));
-                    });
-        }
+        Sql.inPieces(people.stream().map(PersonId::value))
+                .forEach(ids -> jdbc.sql(WAITING).param("people", ids).query(row -> {
+                    since.put(new PersonId(row.getLong("teller_id")), Sql.instant(row, "since"));
+                }));
         return since;
     }
 }

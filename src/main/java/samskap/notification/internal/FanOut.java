@@ -28,9 +28,6 @@ class FanOut {
 
     static final int BATCH = 500;
 
-    /** Every page that is open hears of each change. */
-    private static final int FEW = 50;
-
     private static final Logger log = LoggerFactory.getLogger(FanOut.class);
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
@@ -154,12 +151,10 @@ class FanOut {
         if (happening.toldUpTo().value() > 0) {
             return;
         }
-        if (tellings.size() > FEW) {
-            live.changed(Change.notificationsOfMany());
-            return;
-        }
-        tellings.forEach(telling -> live.changed(
-                new Change(Change.Kind.NOTIFICATIONS_CHANGED, telling.person().value())));
+        Change.notificationsTo(tellings.stream()
+                        .map(telling -> telling.person().value())
+                        .toList())
+                .forEach(live::changed);
     }
 
     private Set<PersonId> called(Happening happening) {
