@@ -12,8 +12,8 @@ import samskap.shared.live.Live;
 
 /**
  * What becomes of asks when somebody is forgotten: that they were asked stays, by number, so that it can be proved that
- * no rule was broken; of which segment they were goes, and their words where they wanted it so. What a colleague asked
- * goes on with nobody; what they said for the company stays.
+ * no rule was broken; of which segment they were goes, and so does when that happened which they were asked after, and
+ * their words where they wanted it so. What a colleague asked goes on with nobody; what they said for the company stays.
  */
 @Component
 class AskedLeave {
@@ -49,11 +49,19 @@ class AskedLeave {
         log.forget(person);
         mails.forget(person);
         occasions.forget(person);
+        forgetWhen(person);
         asks.endAllOf(person, clock.instant());
         if (forgotten.texts() == Texts.GO) {
             withdraw(person);
         }
         live.changed(new Change(Change.Kind.ASKS_CHANGED, 0));
+    }
+
+    /** What happened to them is no part of the proof. */
+    private void forgetWhen(PersonId person) {
+        jdbc.sql("UPDATE asking_asked SET happened_at = NULL WHERE person_id = :person")
+                .param("person", person.value())
+                .update();
     }
 
     private void withdraw(PersonId person) {
