@@ -9,8 +9,8 @@ import samskap.identity.PersonId;
 import samskap.shared.Language;
 
 /**
- * That customers passed steps, as a system tells it that knows: the delivery came, the fitting is done. Who passed which
- * step when is kept for {@link #KEPT}, so that it is told once however often it comes, and no longer.
+ * That customers passed steps, as a system tells it that knows: the delivery came, the fitting is done. Who passed
+ * which step when is kept for {@link #KEPT}, so that it is told once however often it comes, and no longer.
  *
  * <p>No answer says who is a customer: of somebody whom we don't know, who has not come here themselves or who works
  * here, nothing is kept and nothing else is said.

@@ -3,8 +3,8 @@
  * cares for it, how it goes there, and what became of it after we acted.
  *
  * <p>Owns the tables {@code journey_*}: steps, which places lie at them, who cares for them, what was done about them
- * and, for three days, which customers passed them. What is told at a step is {@link samskap.moments.MomentFigures}'s, what
- * waits and what was promised there is the ideas' and the dialogue's. Hears {@link samskap.ideas.PartTakenIn},
+ * and, for three days, which customers passed them. What is told at a step is {@link samskap.moments.MomentFigures}'s,
+ * what waits and what was promised there is the ideas' and the dialogue's. Hears {@link samskap.ideas.PartTakenIn},
  * {@link samskap.identity.RolesChanged} of colleagues who stop being some, and
  * {@link samskap.identity.PersonForgotten}. Publishes {@link samskap.journey.StepPassed}; tells open pages that the
  * journey changed. Only colleagues read it; a customer reads the names of steps that they passed. Must never rank

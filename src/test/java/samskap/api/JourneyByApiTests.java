@@ -15,9 +15,9 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import samskap.api.Programs.Answer;
 import samskap.api.Programs.Program;
+import samskap.ideas.Journey;
 import samskap.identity.People;
 import samskap.identity.Person;
-import samskap.ideas.Journey;
 import samskap.journey.Sketches;
 import samskap.journey.Step;
 import samskap.journey.StepPassed;
@@ -49,8 +49,7 @@ class JourneyByApiTests {
     private final Instant now;
     private final Cast cast;
 
-    JourneyByApiTests(
-            Programs programs, People people, Steps steps, Journey journey, TestClock clock, Cast cast) {
+    JourneyByApiTests(Programs programs, People people, Steps steps, Journey journey, TestClock clock, Cast cast) {
         this.programs = programs;
         this.people = people;
         this.steps = steps;
@@ -98,7 +97,8 @@ class JourneyByApiTests {
     @Test
     void the_answer_is_the_same_whether_we_know_the_customer_or_not() {
         var known = List.of(
-                byAddress(people.addressOf(maja.id()).value()), byNumber(maja.id().value()));
+                byAddress(people.addressOf(maja.id()).value()),
+                byNumber(maja.id().value()));
         var unknown = List.of(
                 byAddress("nobody" + maja.id().value() + "@example.com"),
                 byNumber(Long.MAX_VALUE / 10),
@@ -112,7 +112,9 @@ class JourneyByApiTests {
     private List<String> answer(String body) {
         Answer answer = orders.post(passed, body).went(204);
         return List.of(
-                answer.text(), String.valueOf(answer.header("ETag")), String.valueOf(answer.header("Content-Language")));
+                answer.text(),
+                String.valueOf(answer.header("ETag")),
+                String.valueOf(answer.header("Content-Language")));
     }
 
     @Test
@@ -132,7 +134,9 @@ class JourneyByApiTests {
     @Test
     void what_is_wrong_is_said_where_it_is() {
         orders.post(passed, "{\"customer\": 1}").went(400).is("invalid");
-        orders.post(passed, "{\"customer\": 1, \"at\": \"yesterday\"}").went(400).is("invalid");
+        orders.post(passed, "{\"customer\": 1, \"at\": \"yesterday\"}")
+                .went(400)
+                .is("invalid");
         assertThat(orders.post(passed, by("\"customer\": null")).went(400).wrongAt())
                 .isEqualTo("/customer");
         assertThat(orders.post(passed, by("\"customer\": 1, \"email\": \"a@example.com\""))
@@ -177,7 +181,8 @@ class JourneyByApiTests {
                 })
                 .anySatisfy(item -> {
                     assertThat(item.at("/id").longValue()).isEqualTo(step.id().value());
-                    assertThat(item.at("/whose").isNull() || item.at("/whose").isMissingNode()).isTrue();
+                    assertThat(item.at("/whose").isNull() || item.at("/whose").isMissingNode())
+                            .isTrue();
                 });
     }
 }

@@ -48,7 +48,9 @@ class TokensView extends Page implements HasDynamicTitle {
 
     /** Customers steer and report nothing, so they are not asked. */
     private static Set<Scope> offered(Person person) {
-        return person.isStaff() ? EnumSet.allOf(Scope.class) : EnumSet.complementOf(EnumSet.of(Scope.STEER, Scope.REPORT));
+        return person.isStaff()
+                ? EnumSet.allOf(Scope.class)
+                : EnumSet.complementOf(EnumSet.of(Scope.STEER, Scope.REPORT));
     }
 
     @Override

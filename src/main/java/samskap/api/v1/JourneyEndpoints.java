@@ -62,10 +62,7 @@ class JourneyEndpoints implements Endpoints {
 
     private static JourneyStep told(Step step, Language reader) {
         return new JourneyStep(
-                step.id().value(),
-                step.name(reader),
-                step.stage().code(),
-                step.isOurs() ? null : step.whose(reader));
+                step.id().value(), step.name(reader), step.stage().code(), step.isOurs() ? null : step.whose(reader));
     }
 
     private Reply passed(Call call) {

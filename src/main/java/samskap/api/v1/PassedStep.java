@@ -11,4 +11,5 @@ public record PassedStep(
 
         @Means("The customer's address.") @Nullable String email,
 
-        @Means("When they passed it, within the last three days.") Instant at) {}
+        @Means("When they passed it, within the last three days.")
+        Instant at) {}

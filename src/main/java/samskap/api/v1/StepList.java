@@ -5,4 +5,5 @@ import samskap.api.http.Means;
 
 /** Steps of the customer's journey. */
 public record StepList(
-        @Means("In the order in which a customer meets them.") List<JourneyStep> items) {}
+        @Means("In the order in which a customer meets them.")
+        List<JourneyStep> items) {}

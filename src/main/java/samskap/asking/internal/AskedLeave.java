@@ -13,7 +13,8 @@ import samskap.shared.live.Live;
 /**
  * What becomes of asks when somebody is forgotten: that they were asked stays, by number, so that it can be proved that
  * no rule was broken; of which segment they were goes, and so does when that happened which they were asked after, and
- * their words where they wanted it so. What a colleague asked goes on with nobody; what they said for the company stays.
+ * their words where they wanted it so. What a colleague asked goes on with nobody; what they said for the company
+ * stays.
  */
 @Component
 class AskedLeave {

@@ -42,6 +42,8 @@ class AskingData implements PersonalData {
 
     @Override
     public Map<String, String> leftOut() {
-        return Map.of("asking_occasion.person_id", "gone within hours, and repeats what ideas, the dialogue and the journey keep");
+        return Map.of(
+                "asking_occasion.person_id",
+                "gone within hours, and repeats what ideas, the dialogue and the journey keep");
     }
 }

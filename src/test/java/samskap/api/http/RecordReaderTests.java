@@ -72,7 +72,8 @@ class RecordReaderTests {
         assertThat(wrongIn("{\"name\": \"x\", \"guests\": [1, \"2\"]}")).containsExactly("/guests/1");
         assertThat(wrongIn("{\"name\": \"x\", \"day\": \"31/1\"}")).containsExactly("/day");
         for (var moment : List.of("\"2026-01-31\"", "\"2026-01-31T10:15\"", "\"2026-02-30T10:15:00Z\"", "1")) {
-            assertThat(wrongIn("{\"name\": \"x\", \"eatenAt\": " + moment + "}")).containsExactly("/eatenAt");
+            assertThat(wrongIn("{\"name\": \"x\", \"eatenAt\": " + moment + "}"))
+                    .containsExactly("/eatenAt");
         }
         assertThat(wrongIn("{\"name\": \"x\", \"b/c\": 1, \"a~\": 2}")).containsExactly("/a~0", "/b~1c");
         assertThat(wrongIn("[]")).containsExactly("");

@@ -42,8 +42,8 @@ import samskap.testing.ModuleTest;
 import samskap.testing.TestClock;
 
 /**
- * After an answer, a kept promise and an idea that came to pass its author is asked, and so is whoever passed a step, one
- * hour later and once.
+ * After an answer, a kept promise and an idea that came to pass its author is asked, and so is whoever passed a step,
+ * one hour later and once.
  */
 @ModuleTest
 class InTheMomentTests {
@@ -122,7 +122,8 @@ class InTheMomentTests {
         dialogue.write(anna, message(Kind.ANSWER));
         ask = asks.ask(
                 anna,
-                NewAsk.after(step.id(), UUID.randomUUID(), "What was in the way?", List.of("Nothing", "Much"), because));
+                NewAsk.after(
+                        step.id(), UUID.randomUUID(), "What was in the way?", List.of("Nothing", "Much"), because));
     }
 
     private Step newStep() {

@@ -143,7 +143,8 @@ class PassingTests {
         passing.tell(anna, step.id(), EmailAddress.of(address), at);
         passing.tell(anna, step.id(), new PersonId(Long.MAX_VALUE), at);
         passing.tell(anna, step.id(), petra.id(), at);
-        var ulla = inOneGo.run(() -> customers.introduce(anna, address, "Ulla Wennberg").person());
+        var ulla = inOneGo.run(
+                () -> customers.introduce(anna, address, "Ulla Wennberg").person());
         passing.tell(anna, step.id(), EmailAddress.of(address), at);
 
         assertThat(published()).isEmpty();
