@@ -11,8 +11,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import samskap.asking.Governor;
+import samskap.asking.Spared;
 import samskap.audit.Act;
 import samskap.audit.Audit;
 import samskap.audit.Entry;
@@ -39,11 +42,14 @@ class GentleRhythms implements Rhythms {
 
     private static final String PEOPLE = "customers.rhythm.people";
     private static final String DAYS = "customers.rhythm.days";
+    private static final int LOOKED_AT = 3;
+    private static final Set<Spared> IN_PEACE = Set.of(Spared.NEVER, Spared.BLOCKED, Spared.LATELY);
     private static final Act SET = Act.of("audit.act.customers.rhythm");
 
     private final RhythmStore store;
     private final DimensionStore dimensions;
     private final Teams teams;
+    private final Governor governor;
     private final People people;
     private final Settings settings;
     private final Audit audit;
@@ -54,6 +60,7 @@ class GentleRhythms implements Rhythms {
             RhythmStore store,
             DimensionStore dimensions,
             Teams teams,
+            Governor governor,
             People people,
             Settings settings,
             Audit audit,
@@ -62,6 +69,7 @@ class GentleRhythms implements Rhythms {
         this.store = store;
         this.dimensions = dimensions;
         this.teams = teams;
+        this.governor = governor;
         this.people = people;
         this.settings = settings;
         this.audit = audit;
@@ -146,15 +154,32 @@ class GentleRhythms implements Rhythms {
         colleague.requireStaff();
         var since = since(rhythm());
         var start = start(colleague);
+        // Some of them are not to be met now.
+        var looked = Math.multiplyExact(LOOKED_AT, most + 1);
         var ofLeastMet = LeastMet.of(dimensions.all(), store.metBySegment(since)).stream()
-                .flatMap(segment -> around(start, from -> store.willing(segment.id(), from, since, most))
+                .flatMap(segment -> around(start, from -> store.willing(segment.id(), from, since, looked))
                         .map(each -> new Suggestion(each.customer(), Why.SEGMENT, segment.name(), null)))
                 .toList();
-        var others = around(start, from -> store.willing(from, since, most + 1))
+        var others = around(start, from -> store.willing(from, since, looked))
                 .sorted(Comparator.comparing(Candidate::last, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .map(GentleRhythms::suggestion)
                 .toList();
-        return choose(ofLeastMet, others).filter(this::isHere).limit(most).toList();
+        var candidates = choose(ofLeastMet, others).filter(this::isHere).toList();
+        var quiet = leftInPeace(candidates);
+        return candidates.stream()
+                .filter(each -> !quiet.contains(each.customer()))
+                .limit(most)
+                .toList();
+    }
+
+    /** Nobody is rung up who wants no asks, had one lately, or can't take part. */
+    private Set<PersonId> leftInPeace(List<Suggestion> candidates) {
+        var spared = governor.reach(
+                        candidates.stream().map(Suggestion::customer).toList())
+                .spared();
+        return IN_PEACE.stream()
+                .flatMap(why -> spared.getOrDefault(why, List.of()).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Beginning somewhere in the order of the customers, and then from its beginning. */

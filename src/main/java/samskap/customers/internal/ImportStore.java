@@ -18,6 +18,7 @@ import samskap.customers.ImportLine;
 import samskap.customers.ImportProgress;
 import samskap.customers.ImportProgress.State;
 import samskap.customers.ImportProgress.Verdict;
+import samskap.identity.EmailAddress;
 import samskap.identity.PersonId;
 import samskap.shared.Sql;
 
@@ -31,6 +32,7 @@ class ImportStore {
         this.jdbc = jdbc;
     }
 
+    /** @throws org.springframework.dao.DuplicateKeyException when another one is on its way */
     ImportId begin(PersonId by, Instant now) {
         var keys = new GeneratedKeyHolder();
         jdbc.sql("INSERT INTO customers_import (by_id, began_at, state) VALUES (:by, :now, 'READING')")
@@ -185,17 +187,30 @@ class ImportStore {
     }
 
     void done(ImportId id) {
-        jdbc.sql("UPDATE customers_import SET state = 'DONE', done_rows = row_count WHERE id = :id")
-                .param("id", id.value())
-                .update();
+        jdbc.sql("""
+                        UPDATE customers_import SET state = 'DONE', on_its_way = NULL, done_rows = row_count
+                        WHERE id = :id
+                        """).param("id", id.value()).update();
     }
 
-    /** What stood in the list is nobody's any more; what was wrong stays to be read. */
+    /** What stood in the list is nobody's any more; what was wrong in it stays to be read. */
     void clear(ImportId id) {
         jdbc.sql("""
                         UPDATE customers_import_row SET name = '', email = '', organisation = '', segments = ''
-                        WHERE import_id = :id AND verdict <> 'WRONG'
+                        WHERE import_id = :id
                         """).param("id", id.value()).update();
+    }
+
+    /** Whatever list they stand on says nothing of them any more, and does not bring them back. */
+    void forget(EmailAddress address) {
+        for (var column : new String[] {"email", "told"}) {
+            jdbc.sql("""
+                            UPDATE customers_import_row
+                            SET name = '', email = '', organisation = '', segments = '', told = '',
+                                verdict = 'WRONG', problem = 'left'
+                            WHERE %s = :address
+                            """.formatted(column)).param("address", address.value()).update();
+        }
     }
 
     /** One that somebody gives up, with its rows. */
