@@ -53,6 +53,7 @@ public record Asked(
                 ask.choices(),
                 ask.because(),
                 ask.occasion(),
+                ask.step(),
                 ask.begunAt(),
                 ask.endedAt(),
                 0,

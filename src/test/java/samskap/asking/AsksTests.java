@@ -32,6 +32,7 @@ import samskap.identity.Person;
 import samskap.inbox.Outcome;
 import samskap.inbox.internal.Desk;
 import samskap.inbox.internal.SomeMail;
+import samskap.journey.StepId;
 import samskap.mail.Mail;
 import samskap.mail.internal.Rounds;
 import samskap.mail.internal.Tokens;
@@ -345,6 +346,8 @@ class AsksTests {
         assertAt("choices", new NewAsk(good.key(), "Why?", List.of("One"), "x", good.about(), 1, null));
         assertAt("about", new NewAsk(good.key(), "Why?", List.of(), "x", Set.of(), 1, null));
         assertAt("most", new NewAsk(good.key(), "Why?", List.of(), "x", good.about(), 0, null));
+        assertAt("step", new NewAsk(good.key(), "Why?", List.of(), "x", Set.of(), 1, Occasion.PASSED));
+        assertAt("step", NewAsk.after(new StepId(0), good.key(), "Why?", List.of(), ""));
         var nobodys = cast.idea(cast.employee("Olof Sand"));
         assertAt("about", new NewAsk(good.key(), "Why?", List.of(), "x", Set.of(nobodys.id()), 5, null));
     }

@@ -1,8 +1,15 @@
 package samskap.asking.internal;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import samskap.asking.NewAsk;
+import samskap.asking.Occasion;
+import samskap.identity.Person;
+import samskap.journey.Step;
+import samskap.journey.StepId;
+import samskap.journey.Steps;
 import samskap.shared.Refusal;
 import samskap.shared.text.CleanText;
 
@@ -10,16 +17,23 @@ import samskap.shared.text.CleanText;
 @Component
 class AskForm {
 
-    NewAsk checked(NewAsk typed) {
+    private final Steps steps;
+
+    AskForm(Steps steps) {
+        this.steps = steps;
+    }
+
+    NewAsk checked(Person colleague, NewAsk typed) {
         var isOnOccasion = typed.occasion() != null;
         var wanted = new NewAsk(
                 typed.key(),
                 needed("question", CleanText.line(typed.question()), NewAsk.LONGEST_QUESTION),
                 choices(typed.choices()),
-                isOnOccasion ? "" : needed("because", CleanText.line(typed.because()), NewAsk.LONGEST_BECAUSE),
+                because(typed),
                 typed.about(),
                 typed.most(),
-                typed.occasion());
+                typed.occasion(),
+                typed.occasion() == Occasion.PASSED ? step(colleague, typed.step()) : null);
         if (!isOnOccasion && wanted.about().isEmpty()) {
             throw Refusal.of("about", "asking.refused.about");
         }
@@ -27,6 +41,25 @@ class AskForm {
             throw Refusal.of("most", "asking.refused.most", NewAsk.MOST);
         }
         return wanted;
+    }
+
+    /** After a step it may be said; after what happened to an idea it stands there already. */
+    private static String because(NewAsk typed) {
+        var words = CleanText.line(typed.because());
+        if (typed.occasion() == null) {
+            return needed("because", words, NewAsk.LONGEST_BECAUSE);
+        }
+        return typed.occasion() != Occasion.PASSED || CleanText.isBlank(words)
+                ? ""
+                : within("because", words, NewAsk.LONGEST_BECAUSE);
+    }
+
+    private StepId step(Person colleague, @Nullable StepId wanted) {
+        return Optional.ofNullable(wanted)
+                .flatMap(id -> steps.find(colleague, id))
+                .filter(step -> !step.retired())
+                .map(Step::id)
+                .orElseThrow(() -> Refusal.of("step", "asking.refused.step"));
     }
 
     private static List<String> choices(List<String> typed) {

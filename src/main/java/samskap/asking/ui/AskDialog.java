@@ -1,17 +1,21 @@
 package samskap.asking.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samskap.asking.NewAsk;
 import samskap.asking.Occasion;
 import samskap.ideas.BoardQuery;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
+import samskap.journey.StepId;
 import samskap.shared.Refusal;
 import samskap.shared.ui.CheckList;
 import samskap.shared.ui.Choice;
@@ -27,12 +31,17 @@ class AskDialog extends FormDialog {
     private static final long serialVersionUID = 1L;
     private static final int OFFERED = 30;
     private static final String NOW = "now";
+    private static final int STEP = 3;
+    private static final int BECAUSE = 4;
+    private static final int ABOUT = 5;
+    private static final int MOST = 6;
 
     private final transient AskingKit kit;
     private final UUID key = AskingKit.newKey();
     private final TextBox question = new TextBox();
     private final TextBox choices = new TextBox();
     private final Choice when = new Choice(NOW);
+    private final Choice step = new Choice("");
     private final Input because = new Input();
     private final CheckList<IdeaId> about = new CheckList<>();
     private final Input most = new Input();
@@ -48,14 +57,13 @@ class AskDialog extends FormDialog {
         most.getElement().setAttribute("inputmode", "numeric");
         most.setValue(Integer.toString(NewAsk.ENOUGH));
         when.with(NOW, kit.text("when.now"));
-        for (var occasion : Occasion.values()) {
-            when.with(occasion.name(), kit.text("when." + occasion.code()));
-        }
+        offerOccasions();
         offer(first);
         fields = new Field[] {
             new Field("question", kit.text("new.question"), question).withHint(kit.text("new.questionHint")),
             new Field("choices", kit.text("new.choices"), choices).withHint(kit.text("new.choicesHint")),
             new Field("when", kit.text("new.when"), when),
+            new Field("step", kit.text("new.step"), step).withHint(kit.text("new.stepHint")),
             new Field("because", kit.text("new.because"), because).withHint(kit.text("new.becauseHint")),
             new Field("about", kit.text("new.about"), about).withHint(kit.text("new.aboutHint")),
             new Field("most", kit.text("new.most"), most).withHint(kit.text("new.mostHint"))
@@ -65,18 +73,26 @@ class AskDialog extends FormDialog {
         ask(
                 kit.text("cancel"),
                 kit.text("new.do"),
-                fields[0],
-                fields[1],
-                fields[2],
-                fields[3],
-                fields[4],
-                fields[5],
-                reach);
+                Stream.concat(Arrays.stream(fields), Stream.of(reach)).toArray(Component[]::new));
         when.addValueChangeListener(change -> settle());
         about.onChange(this::settle);
         most.addValueChangeListener(change -> settle());
         settle();
         keepAs("ask");
+    }
+
+    private void offerOccasions() {
+        var steps = kit.steps().onTheMap(kit.current().require());
+        for (var occasion : Occasion.values()) {
+            if (occasion != Occasion.PASSED || !steps.isEmpty()) {
+                when.with(occasion.name(), kit.text("when." + occasion.code()));
+            }
+        }
+        var language = kit.words().language();
+        step.with("", kit.text("new.stepNone"));
+        steps.forEach(each -> step.with(
+                Long.toString(each.id().value()),
+                each.name(language) + " · " + each.stage().name(language)));
     }
 
     private void offer(@Nullable Idea first) {
@@ -98,16 +114,29 @@ class AskDialog extends FormDialog {
         about.choose(whose);
     }
 
+    void afterStep(@Nullable StepId passed) {
+        when.setValue(Occasion.PASSED.name());
+        step.setValue(passed == null ? "" : Long.toString(passed.value()));
+    }
+
     private @Nullable Occasion occasion() {
         return NOW.equals(when.getValue()) ? null : Occasion.valueOf(when.getValue());
+    }
+
+    private @Nullable StepId step() {
+        var chosen = step.getValue();
+        return chosen == null || chosen.isEmpty() ? null : new StepId(Long.parseLong(chosen));
     }
 
     /** Whom it reaches by what stands in the form now. */
     private void settle() {
         var isNow = occasion() == null;
-        fields[3].setVisible(isNow);
-        fields[4].setVisible(isNow);
-        fields[5].setVisible(isNow);
+        var isAfterStep = occasion() == Occasion.PASSED;
+        fields[STEP].setVisible(isAfterStep);
+        fields[BECAUSE].setVisible(isNow || isAfterStep);
+        fields[BECAUSE].withHint(kit.text(isAfterStep ? "new.becauseStep" : "new.becauseHint"));
+        fields[ABOUT].setVisible(isNow);
+        fields[MOST].setVisible(isNow);
         reach.removeAll();
         if (!isNow) {
             reach.add(Parts.small(kit.text("reach.oneByOne")));
@@ -146,7 +175,8 @@ class AskDialog extends FormDialog {
                                 because.getValue() == null ? "" : because.getValue(),
                                 about.chosen(),
                                 wantedOr(0),
-                                occasion()));
+                                occasion(),
+                                step()));
         UI.getCurrent().navigate(AskView.class, AskView.parameters(asked.id()));
     }
 }

@@ -31,7 +31,7 @@ class AskItem extends ListItem {
         figures.addClassNames("row", "small");
         var occasion = ask.occasion();
         if (occasion != null) {
-            figures.add(Chip.of("plain", kit.text("when." + occasion.code())));
+            figures.add(Chip.of("plain", kit.when(occasion, ask.step())));
         }
         if (ask.open() > 0) {
             figures.add(Chip.of("ask", kit.text("open", ask.open())));
