@@ -8,10 +8,18 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Moments as the tables keep them: {@code DATETIME(6)} in UTC, so that no server's time zone ever bends them. */
+/**
+ * What the driver leaves to us. Moments are kept as {@code DATETIME(6)} in UTC, so that no server's time zone ever
+ * bends them.
+ */
 public final class Sql {
 
     private Sql() {}
+
+    /** What somebody typed, for {@code LIKE}: no letter of it stands for others. */
+    public static String plain(String typed) {
+        return typed.replaceAll("[\\\\%_]", "\\\\$0");
+    }
 
     public static LocalDateTime at(Instant instant) {
         return LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);

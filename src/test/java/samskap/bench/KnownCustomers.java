@@ -29,9 +29,12 @@ final class KnownCustomers {
     void run(Connection database, Chromium chromium, Figures figures) throws Exception {
         write();
         try (var admin = chromium.as("Ada")) {
-            figures.add("list of %,d: looked at".formatted(customers), seconds(admin.sendList(list)), "");
-            figures.add("  taken in", seconds(admin.takeListIn()), "≤ 60 s");
-            figures.add("  the same again: looked at", seconds(admin.sendList(list)), "");
+            var looked = admin.sendList(list);
+            var taken = admin.takeListIn();
+            figures.add("list of %,d: read and looked at".formatted(customers), seconds(looked), "");
+            figures.add("  taken in", seconds(taken), "");
+            figures.add("  both", seconds(looked + taken), "≤ 60 s");
+            figures.add("  the same again: read and looked at", seconds(admin.sendList(list)), "");
             figures.add("  taken in", seconds(admin.takeListIn()), "");
             figures.add("  customers who are there twice", Integer.toString(doubles(database)), "0");
         }

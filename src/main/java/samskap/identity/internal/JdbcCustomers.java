@@ -20,6 +20,7 @@ import samskap.identity.Role;
 import samskap.shared.RateLimits;
 import samskap.shared.RateLimits.Limit;
 import samskap.shared.Refusal;
+import samskap.shared.Sql;
 import samskap.shared.text.CleanText;
 import samskap.shared.text.TimeAgo;
 
@@ -68,18 +69,14 @@ class JdbcCustomers implements Customers {
                           AND NOT EXISTS (SELECT 1 FROM identity_role s WHERE s.person_id = p.id AND s.role <> 'CUSTOMER')
                         ORDER BY p.name, p.id LIMIT :most
                         """)
-                .param("first", plain(words) + "%")
-                .param("later", "% " + plain(words) + "%")
+                .param("first", Sql.plain(words) + "%")
+                .param("later", "% " + Sql.plain(words) + "%")
                 .param("address", words.toLowerCase(Locale.ROOT))
                 .param("most", most)
                 .query((row, n) -> new PersonId(row.getLong("id")))
                 .list();
         var found = people.find(ids);
         return ids.stream().map(found::get).flatMap(Stream::ofNullable).toList();
-    }
-
-    private static String plain(String words) {
-        return words.replaceAll("[\\\\%_]", "\\\\$0");
     }
 
     @Override

@@ -30,8 +30,10 @@ import samskap.shared.Brand;
 import samskap.shared.Language;
 import samskap.shared.Refusal;
 import samskap.shared.ShortMemory;
+import samskap.shared.Sql;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
+import samskap.shared.text.CleanText;
 
 /** People in the tables {@code identity_person} and {@code identity_role}, with a short memory for names on lists. */
 @Repository
@@ -130,6 +132,24 @@ class JdbcPeople implements People {
                         AND p.left_at IS NULL
                         ORDER BY p.name, p.id
                         """).query(this::person).list();
+    }
+
+    @Override
+    public List<Person> colleagues(String typed, int most) {
+        var words = CleanText.line(typed);
+        if (CleanText.isBlank(words)) {
+            return List.of();
+        }
+        return jdbc.sql(SELECT + """
+                        WHERE p.id IN (SELECT s.person_id FROM identity_role s WHERE s.role <> 'CUSTOMER')
+                        AND (p.name LIKE :first OR p.name LIKE :later) AND p.left_at IS NULL
+                        ORDER BY p.name, p.id LIMIT :most
+                        """)
+                .param("first", Sql.plain(words) + "%")
+                .param("later", "% " + Sql.plain(words) + "%")
+                .param("most", most)
+                .query(this::person)
+                .list();
     }
 
     @Override
