@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import samskap.ideas.Idea;
 import samskap.ideas.Ideas;
@@ -44,7 +45,12 @@ public class Explanation {
 
     /** "The next time in May 2027 at the earliest." */
     public String next(Asked asked, Language language) {
-        return Optional.ofNullable(asked.next())
+        return next(asked.next(), language);
+    }
+
+    /** @param at null for never */
+    public String next(@Nullable Instant at, Language language) {
+        return Optional.ofNullable(at)
                 .map(next -> text(language, "next", month(language, next)))
                 .orElseGet(() -> text(language, "nextNever"));
     }

@@ -6,8 +6,8 @@
  * is added, and the questions with their answers. Hears {@link samskap.dialogue.MessageWritten},
  * {@link samskap.dialogue.PromiseSettled} and {@link samskap.ideas.IdeaMoved}, after which somebody may be asked, and
  * {@link samskap.identity.PersonForgotten}. Publishes nothing. Asks every module by {@link samskap.dialogue.AwaitsUs}
- * who waits for an answer, fills {@link samskap.notification.Restraint} and takes what is answered by mail. Must never
- * limit what a customer starts.
+ * who waits for an answer, and tells by it who waits for a word back to their own, fills
+ * {@link samskap.notification.Restraint} and takes what is answered by mail. Must never limit what a customer starts.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -41,9 +41,9 @@ public interface Chair {
     Decision decide(Person leader, NewDecision wanted);
 
     /**
-     * Says how it ended: leaders may, and whoever sees to it.
+     * Says how it ended: leaders may, and whoever sees to it. Said again by the same person it changes nothing.
      *
-     * @throws samskap.shared.Refusal at {@code word} when it says nothing; when it has ended already
+     * @throws samskap.shared.Refusal at {@code word} when it says nothing; when it has ended otherwise already
      */
     void settle(Person by, DecisionId decision, Decision.Outcome outcome, String word);
 

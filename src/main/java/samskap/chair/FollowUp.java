@@ -47,10 +47,18 @@ public interface FollowUp {
         FIRST_ANSWER,
         /** Promises that ended were kept. */
         PROMISES,
-        /** Decisions whose day came were done. */
+        /** Decisions whose day came were done by then. */
         DECISIONS,
-        /** What several moments tell became part of an idea; of everybody alone. */
-        THEMES
+        /**
+         * What several moments tell became part of an idea; of everybody alone. What was told later has had less time
+         * for that, so its weeks are not held against each other.
+         */
+        THEMES;
+
+        /** Whether each of its weeks has had as much time as the others. */
+        public boolean isComparable() {
+            return this != THEMES;
+        }
     }
 
     /** @param weeks oldest first */
@@ -65,12 +73,15 @@ public interface FollowUp {
             return sum(weeks);
         }
 
-        /** The later half of the weeks against the earlier one; empty when one of them has too few. */
+        /**
+         * The later half of the weeks against the earlier one; empty when one of them has too few, and where weeks are
+         * not comparable.
+         */
         public Optional<Newcombe> trend() {
             var half = weeks.size() / 2;
             var earlier = sum(weeks.subList(0, half));
             var later = sum(weeks.subList(half, weeks.size()));
-            return earlier.of() < ENOUGH || later.of() < ENOUGH
+            return !aim.isComparable() || earlier.of() < ENOUGH || later.of() < ENOUGH
                     ? Optional.empty()
                     : Optional.of(Newcombe.of(later.met(), later.of(), earlier.met(), earlier.of(), LEVEL));
         }

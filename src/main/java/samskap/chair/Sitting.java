@@ -1,12 +1,13 @@
 package samskap.chair;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import samskap.dialogue.AnswerQueue.OwnPromise;
 import samskap.dialogue.PromiseRecord.Tally;
-import samskap.ideas.Idea;
 
 /**
  * What lies on the table at the meeting that comes.
@@ -26,7 +27,7 @@ public record Sitting(
         Instant since,
         Map<Integer, Story> stories,
         @Nullable WeakestLink weakest,
-        @Nullable Idea waiting,
+        @Nullable LongestWait waiting,
         Tally promises,
         List<OwnPromise> promised,
         List<Followed> lastTime,
@@ -34,7 +35,13 @@ public record Sitting(
         List<Decision> now) {
 
     /** @param felt null when the decision is for no part of the journey, or nothing was told there */
-    public record Followed(Decision decision, @Nullable Felt felt) {}
+    public record Followed(Decision decision, @Nullable Felt felt) {
+
+        /** Decisions of which is not told what customers felt. */
+        public static List<Followed> untold(List<Decision> some) {
+            return some.stream().map(decision -> new Followed(decision, null)).toList();
+        }
+    }
 
     public Sitting {
         stories = Map.copyOf(stories);
@@ -42,5 +49,17 @@ public record Sitting(
         lastTime = List.copyOf(lastTime);
         stillOpen = List.copyOf(stillOpen);
         now = List.copyOf(now);
+    }
+
+    /** Every idea and moment of which something is told here. */
+    public Set<Story.Ref> told() {
+        var told = new HashSet<Story.Ref>();
+        stories.values().forEach(story -> told.add(story.ref()));
+        if (waiting != null) {
+            told.add(waiting.ref());
+        }
+        promised.forEach(ended ->
+                told.add(new Story.Ref(Story.Kind.IDEA, ended.idea().id().value())));
+        return told;
     }
 }

@@ -10,7 +10,7 @@ import samskap.identity.PersonId;
  *
  * @param ref what it is kept as
  * @param teller whom it happened to, where we know them
- * @param called how they call themselves where we don't; may be empty
+ * @param called the name that the colleague wrote down; it tells two customers apart and is not shown, may be empty
  * @param notedBy the colleague who saw or heard it and asked whether it may be written down
  * @param title what they call it; empty for a moment
  * @param words what they told

@@ -11,7 +11,7 @@ public interface Mirror {
 
     int FEWEST = 5;
 
-    /** Over how many days encounters are counted. */
+    /** Over how many days before this month encounters are counted: what is counted goes on once a month. */
     int DAYS = 365;
 
     /** One for each dimension. */

@@ -20,7 +20,7 @@ public record Reflection(String dimension, List<Line> lines) {
      * @param segment what it is called, null for whoever said nothing
      * @param share its part of all customers, 0 to 1; null where nothing is said
      * @param met how many different customers of it somebody met; null when that can't be told of so few
-     * @param colleagues how many of those who met them are of it themselves; null likewise
+     * @param colleagues how many of those who met them are of it themselves, in whole fives; null likewise
      */
     public record Line(
             @Nullable String segment,

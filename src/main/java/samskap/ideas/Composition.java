@@ -38,7 +38,7 @@ public record Composition(String title, String story) {
         if (CleanText.isBlank(cleaned) && (ownTitle == null || CleanText.isBlank(ownTitle))) {
             throw Refusal.of("text", "ideas.refused.empty");
         }
-        refuseLonger("text", cleaned, LONGEST_STORY + LONGEST_TITLE);
+        CleanText.refuseLonger("text", cleaned, LONGEST_STORY + LONGEST_TITLE);
         return ownTitle == null ? split(cleaned) : checked(CleanText.line(ownTitle), cleaned, "title");
     }
 
@@ -62,16 +62,9 @@ public record Composition(String title, String story) {
         if (CleanText.length(title) < SHORTEST_TITLE) {
             throw Refusal.of(field, "ideas.refused.titleShort");
         }
-        refuseLonger("title", title, LONGEST_TITLE);
-        refuseLonger("text", story, LONGEST_STORY);
+        CleanText.refuseLonger("title", title, LONGEST_TITLE);
+        CleanText.refuseLonger("text", story, LONGEST_STORY);
         return new Composition(title, story);
-    }
-
-    private static void refuseLonger(String field, String text, int limit) {
-        var length = CleanText.length(text);
-        if (length > limit) {
-            throw Refusal.of(field, "shared.refused.tooLong", limit, length - limit);
-        }
     }
 
     private static String firstLine(String text) {

@@ -46,10 +46,7 @@ public record Version(
      */
     public static String why(String typed) {
         var why = CleanText.line(typed);
-        var excess = CleanText.length(why) - LONGEST_WHY;
-        if (excess > 0) {
-            throw Refusal.of("why", "shared.refused.tooLong", LONGEST_WHY, excess);
-        }
+        CleanText.refuseLonger("why", why, LONGEST_WHY);
         return why;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import samskap.shared.Cursor;
 import samskap.shared.Language;
@@ -18,10 +19,20 @@ public interface CustomerList {
      * @param person who has it, null when nobody here does
      * @param leftLately whether whoever had it left within {@link AddressMarks#KEPT}: they are not noted again
      */
-    record Known(@Nullable PersonId person, String name, boolean introduced, boolean staff, boolean leftLately) {}
+    record Known(@Nullable PersonId person, String name, boolean introduced, boolean staff, boolean leftLately) {
+
+        /** Whoever had it has just left. */
+        public static final Known LEFT = new Known(null, "", false, false, true);
+    }
 
     /** Each address is in the map. */
     Map<EmailAddress, Known> known(Person admin, Collection<EmailAddress> addresses);
+
+    /**
+     * Those of these people who are here as it is now, whatever the running transaction has read before; they stay
+     * until it ends.
+     */
+    Set<PersonId> stay(Person admin, Collection<PersonId> people);
 
     /** Somebody on the list; the fields are {@link Person}'s. */
     record Listed(EmailAddress address, String name, Language language, LocalDate since) {}

@@ -1,6 +1,16 @@
 package samskap.mail;
 
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.util.HtmlUtils;
 import samskap.shared.Brand;
 import samskap.shared.Language;
@@ -34,6 +44,9 @@ public class PlainPage {
             </html>
             """;
 
+    private static final String CONTENT = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:;"
+            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
     private final Brand brand;
 
     PlainPage(Brand brand) {
@@ -41,11 +54,34 @@ public class PlainPage {
     }
 
     /**
+     * Kept by nobody on the way.
+     *
      * @param heading escaped, as is all that follows
      * @param ways HTML of what there is to do
      */
-    public String of(Language language, String heading, String advice, String ways) {
+    public ServerResponse answer(HttpStatus status, Language language, String heading, String advice, String ways) {
         var name = HtmlUtils.htmlEscape(brand.name(), "UTF-8");
-        return PAGE.formatted(language.code(), name, heading, advice, ways, brand.styleLink());
+        return ServerResponse.status(status)
+                .header("Cache-Control", "no-store")
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .body(PAGE.formatted(language.code(), name, heading, advice, ways, brand.styleLink()));
+    }
+
+    /**
+     * The guard of such pages: the token in their address says who may, so they know no session and need no other.
+     *
+     * @param pattern of their addresses
+     */
+    public static SecurityFilterChain guard(HttpSecurity http, String pattern) throws Exception {
+        http.securityMatcher(pattern);
+        http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+        http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        http.csrf(AbstractHttpConfigurer::disable);
+        http.requestCache(RequestCacheConfigurer::disable);
+        http.logout(AbstractHttpConfigurer::disable);
+        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                // The token in the address is nobody else's business.
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)));
+        return http.build();
     }
 }

@@ -1,6 +1,7 @@
 package samskap.mandates;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,8 @@ public interface MandateUses {
 
     int LONGEST_NOTE = 1_000;
 
+    int MOST_WRONG = 10;
+
     /**
      * What was answered or promised is within this mandate. The first that is named for it counts.
      *
@@ -34,6 +37,13 @@ public interface MandateUses {
      */
     void did(Person by, MandateId mandate, MomentId moment, UUID deed);
 
+    /**
+     * The same for what was answered to whoever told a moment.
+     *
+     * @param said the key with which it was said
+     */
+    void answered(Person by, MandateId mandate, MomentId moment, UUID said);
+
     /** Latest first. */
     Slice<Use> latest(Person colleague, @Nullable Cursor after, int size);
 
@@ -47,8 +57,11 @@ public interface MandateUses {
     /** What this colleague was thanked for and has not read, latest first. */
     List<Use> unreadThanks(Person colleague);
 
-    /** They have read all of that. */
-    void readThanks(Person colleague);
+    /** For how many things they were thanked and have not read it. */
+    int countUnreadThanks(Person colleague);
+
+    /** They have read the thanks for these. */
+    void readThanks(Person colleague, Collection<UseId> shown);
 
     /**
      * Notes that something went wrong within the mandate, and that it was fine.
@@ -58,7 +71,10 @@ public interface MandateUses {
      */
     void note(Person by, MandateId mandate, UUID key, String words);
 
-    /** What went wrong within these mandates, latest first; one in which nothing did is missing. */
+    /**
+     * What went wrong within these mandates, of each the latest {@value #MOST_WRONG}, latest first; one in which
+     * nothing did is missing.
+     */
     Map<MandateId, List<Wrong>> wrong(Person colleague, List<MandateId> mandates);
 
     /** It went wrong, and that was fine. */

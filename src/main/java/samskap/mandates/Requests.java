@@ -1,5 +1,6 @@
 package samskap.mandates;
 
+import java.util.Collection;
 import java.util.List;
 import samskap.identity.Person;
 
@@ -21,23 +22,35 @@ public interface Requests {
      */
     Request ask(Person by, NewRequest wanted);
 
-    /** What waits for this colleague's word, first due first. */
+    /**
+     * What waits for this colleague's word, first due first: what they were asked and still may; for leaders also what
+     * is late, and what was asked over a mandate that holds no more.
+     */
     List<Request> waitingFor(Person colleague);
 
     /** How many of those there are. */
     int countWaitingFor(Person colleague);
 
-    /** What this colleague asked, latest first. */
+    /**
+     * What this colleague asked, latest first.
+     *
+     * @param most of those that are there anyhow; whatever has an answer that they have not read is there too
+     */
     List<Request> askedBy(Person colleague, int most);
 
     /** How many answers to this colleague they have not had before them. */
     int countUnread(Person colleague);
 
-    /** They have all answers before them. */
-    void read(Person colleague);
+    /**
+     * They have the answers to these before them.
+     *
+     * @param shown with their answers; others stay unread
+     */
+    void read(Person colleague, Collection<RequestId> shown);
 
     /**
-     * Says yes, no, or that it is to be talked about. Whoever was asked may, and every leader.
+     * Says yes, no, or that it is to be talked about. Whoever was asked may while the mandate holds and still names
+     * them for more, and every leader.
      *
      * @throws AnsweredAlready when somebody else was faster
      * @throws samskap.shared.Refusal at {@code words} when a no says nothing

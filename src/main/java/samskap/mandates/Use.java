@@ -12,9 +12,9 @@ import samskap.moments.MomentId;
  * Something that was said or done within a mandate.
  *
  * @param title what the mandate was called then
- * @param message what was answered or promised; null when it was done about a moment
- * @param moment what was made right, null when it was said
- * @param deed the key of what was made right, null when it was said
+ * @param message what was answered or promised; null when it was about a moment
+ * @param moment what was made right, or whose teller was answered; null when it was said to an idea
+ * @param deed the key of what was made right, or of the answer to the moment's teller; null when it was said to an idea
  * @param thankedBy in the order in which they did
  */
 public record Use(

@@ -64,8 +64,9 @@ public record Moment(
      * What a colleague or the teller said about it.
      *
      * @param id counts up within a moment as things are said
+     * @param key with which they said it
      */
-    public record Said(long id, PersonId by, boolean staff, String words, Instant at) {}
+    public record Said(long id, UUID key, PersonId by, boolean staff, String words, Instant at) {}
 
     /**
      * What a colleague did about it on the spot.

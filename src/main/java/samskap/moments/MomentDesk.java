@@ -1,6 +1,7 @@
 package samskap.moments;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,18 @@ public interface MomentDesk {
 
     /** What this person told by name, as far as everybody here reads it; latest first. */
     List<Moment> toldBy(Person colleague, PersonId teller, int most);
+
+    /**
+     * What was told since then in words, by whoever is known by it or has agreed to its being written down, as far as
+     * everybody here reads it; latest first.
+     */
+    List<Moment> namedSince(Person colleague, Instant since, int most);
+
+    /**
+     * What was told by name and nobody has answered, made right or taken up in an idea, as far as everybody here reads
+     * it; told longest ago first.
+     */
+    List<Moment> waitingLongest(Person colleague, int most);
 
     /** How many wait for a colleague's look. */
     long held(Person colleague);

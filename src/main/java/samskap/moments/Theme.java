@@ -6,9 +6,8 @@ import samskap.ideas.IdeaId;
 
 /**
  * Moments that tell of the same. A moment is held against all that were gathered before it and went the same way, well
- * or badly, by what similar ideas are found by; it belongs with the one that it is nearest to, where that is near
- * enough, and else begins a theme. So each moment is in one theme, and the same moments in the same order make the same
- * ones.
+ * or badly, by what similar ideas are found by; it belongs to the theme of which several are near to it, and else
+ * begins one. So each moment is in one theme, and the same moments in the same order make the same ones.
  *
  * @param moments how many count
  * @param voices who told them, as far as people can be told apart

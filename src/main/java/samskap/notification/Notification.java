@@ -23,6 +23,7 @@ import samskap.moments.MomentId;
  * @param message what was said, if it was said in the dialogue
  * @param moment which moment it answers or is about; null for none
  * @param isAmongColleagues customers must never read it, nor what is answered to it
+ * @param asks whether it asks something of whoever is told, who did not call for it
  */
 public record Notification(
         long id,
@@ -37,6 +38,7 @@ public record Notification(
         @Nullable MessageId message,
         @Nullable MomentId moment,
         boolean isAmongColleagues,
+        boolean asks,
         Reason reason,
         Instant at,
         boolean unread) {

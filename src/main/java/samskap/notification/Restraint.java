@@ -1,6 +1,8 @@
 package samskap.notification;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import samskap.identity.PersonId;
@@ -18,6 +20,7 @@ public interface Restraint {
      * The same, and it counts as an ask of each of them. Part of the running transaction.
      *
      * @param ask of what asks: the same counts once for a person
+     * @return those who may be told, and the moment before which it does not reach them
      */
-    Set<PersonId> ask(UUID ask, Collection<PersonId> people);
+    Map<PersonId, Instant> ask(UUID ask, Collection<PersonId> people);
 }

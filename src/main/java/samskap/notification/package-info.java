@@ -9,7 +9,8 @@
  * {@link samskap.support.CustomerIntroduced}, {@link samskap.support.VoiceRecorded},
  * {@link samskap.moments.MomentAnswered} and {@link samskap.moments.MomentJoined}, each within its transaction, and
  * tells later. Fills {@link samskap.ideas.Audience}; asks {@link samskap.notification.Restraint} before it tells of
- * what asks something. Must never decide what somebody may read: it asks the dialogue.
+ * what asks something, and {@link samskap.notification.AskByMail} when that leaves and below its page
+ * ({@link samskap.news.BelowAnnouncement}). Must never decide what somebody may read: it asks the dialogue.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -235,6 +235,35 @@ class AsksTests {
     }
 
     @Test
+    void whoever_answered_in_words_is_asked_nothing_until_they_hear_back_and_a_tap_waits_for_nothing() {
+        var maja = fan("Maja Lind");
+        var kim = fan("Kim Vik");
+        var ask = asks.ask(anna, question(10, "Mended it", "Threw it away"));
+        own.answer(maja, ask.id(), 0, "With wire.");
+        own.answer(kim, ask.id(), 1, "");
+        clock.pass(Limits.BETWEEN);
+        clock.byDay();
+        var reach = asks.reach(anna, Set.of(idea.id()));
+        assertThat(reach.spared()).containsEntry(Spared.WAITING, List.of(maja.id()));
+        assertThat(reach.asked()).containsExactly(kim.id());
+
+        asks.answerBack(anna, ask.id(), maja.id(), UUID.randomUUID(), "Does it hold?");
+        assertThat(asks.reach(anna, Set.of(idea.id())).asked()).containsExactly(maja.id(), kim.id());
+        own.reply(maja, ask.id(), UUID.randomUUID(), "So far.");
+        assertThat(asks.reach(anna, Set.of(idea.id())).asked()).containsExactly(kim.id());
+    }
+
+    @Test
+    void nobody_owes_a_word_back_to_whoever_has_left() {
+        var maja = fan("Maja Lind");
+        var ask = asks.ask(anna, question(10));
+        own.answer(maja, ask.id(), null, "I tied it with wire.");
+        leaving.forget(maja, maja.id(), Leaving.Texts.STAY);
+        assertThat(asks.waiting(anna)).isZero();
+        assertThat(asks.find(anna, ask.id()).orElseThrow().open()).isZero();
+    }
+
+    @Test
     void a_mail_answers_it_and_the_same_mail_again_answers_nothing_twice() {
         var maja = fan("Maja Lind");
         var ask = asks.ask(anna, question(10));

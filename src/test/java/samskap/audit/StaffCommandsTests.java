@@ -49,6 +49,7 @@ class StaffCommandsTests {
             Map.entry(
                     "stands by name with the moment that it is about, and is thanked for",
                     Set.of(
+                            "MandateUses.answered",
                             "MandateUses.did",
                             "MandateUses.note",
                             "MandateUses.said",

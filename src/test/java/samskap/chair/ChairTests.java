@@ -120,6 +120,9 @@ class ChairTests {
         chair.letTell(unwilling, false);
         var gone = tell(cast.customer("Gone Soon"), false, "I leave");
         telling.tell(Spots.nobody(), place.code(), Spots.badly("Whoever I am"));
+        // Anybody can type a name; and colleagues are no customers, wherever they tell it.
+        telling.tell(Spots.nobody(), place.code(), new NewMoment(UUID.randomUUID(), false, "Typed", "Maja Lind", null));
+        tell(cast.employee("Olof Sand"), false, "The canteen is closed");
         var noted = desk.note(anna, place.id(), Spots.badly("She carried it herself"), true);
         leaving.forget(cast.person("Ada Ek", "Runs it", Role.EMPLOYEE, Role.ADMIN), gone.id(), Texts.STAY);
 
@@ -213,6 +216,25 @@ class ChairTests {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> chair.settle(lena, open.id(), Outcome.DONE, "Or not"))
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("chair.refused.settled"));
+    }
+
+    @Test
+    void that_it_is_done_is_said_once_however_often_it_is_sent_and_by_one() {
+        var decided = chair.decide(lena, decision("Ring before we come", anna.id()));
+        chair.settle(anna, decided.id(), Outcome.DONE, "We ring.");
+        chair.settle(anna, decided.id(), Outcome.DONE, "We ring.");
+        List<Runnable> tries = List.of(
+                () -> chair.settle(lena, decided.id(), Outcome.DONE, "They ring."),
+                () -> chair.settle(anna, decided.id(), Outcome.DROPPED, "We don't."));
+        tries.forEach(attempt -> assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(attempt::run)
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("chair.refused.settled")));
+        assertThat(chair.sitting(lena).now()).singleElement().satisfies(done -> {
+            var ending = done.ending();
+            assertThat(ending).isNotNull();
+            assertThat(ending.word()).isEqualTo("We ring.");
+            assertThat(ending.by()).isEqualTo(anna.id());
+        });
     }
 
     @Test

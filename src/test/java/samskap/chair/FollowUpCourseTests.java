@@ -34,6 +34,12 @@ class FollowUpCourseTests {
         assertThat(new Week(MONDAY, 0, 0).interval()).isEmpty();
     }
 
+    @Test
+    void what_was_told_lately_has_had_less_time_to_become_an_idea_so_its_halves_are_not_compared() {
+        assertThat(new Course(Aim.THEMES, weeks(List.of(9, 9, 9, 9, 1, 1, 1, 1), 10)).trend())
+                .isEmpty();
+    }
+
     private static List<Week> weeks(List<Integer> met, int of) {
         return IntStream.range(0, met.size())
                 .mapToObj(n -> new Week(MONDAY.plusWeeks(n), met.get(n), of))

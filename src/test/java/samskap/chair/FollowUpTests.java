@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import samskap.chair.Decision.Outcome;
 import samskap.chair.FollowUp.Aim;
 import samskap.chair.FollowUp.Course;
 import samskap.chair.FollowUp.Week;
 import samskap.customers.TeamPace;
 import samskap.ideas.Journey;
 import samskap.identity.Person;
+import samskap.identity.PersonId;
 import samskap.identity.Role;
 import samskap.moments.Moment;
 import samskap.moments.MomentDesk;
@@ -22,8 +27,11 @@ import samskap.moments.Spots;
 import samskap.moments.Telling;
 import samskap.moments.internal.Gather;
 import samskap.shared.Refusal;
+import samskap.teams.TeamText;
+import samskap.teams.Teams;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
+import samskap.testing.TestClock;
 
 @ModuleTest
 class FollowUpTests {
@@ -32,6 +40,9 @@ class FollowUpTests {
     private final Telling telling;
     private final MomentDesk desk;
     private final Gather gather;
+    private final Chair chair;
+    private final Teams teams;
+    private final TestClock clock;
     private final Cast cast;
     private final Place place;
     private final Person lena;
@@ -41,6 +52,9 @@ class FollowUpTests {
             Telling telling,
             MomentDesk desk,
             Gather gather,
+            Chair chair,
+            Teams teams,
+            TestClock clock,
             Places places,
             Journey journey,
             Cast cast) {
@@ -48,6 +62,9 @@ class FollowUpTests {
         this.telling = telling;
         this.desk = desk;
         this.gather = gather;
+        this.chair = chair;
+        this.teams = teams;
+        this.clock = clock;
         this.cast = cast;
         place = Spots.open(places, cast, journey);
         lena = cast.person("Lena Holm", "Managing director", Role.EMPLOYEE, Role.LEADER);
@@ -77,6 +94,34 @@ class FollowUpTests {
                 .map(Course::all)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void a_decision_counts_as_done_when_it_was_done_by_its_day() {
+        Set<PersonId> members = new HashSet<>();
+        for (var n = 0; n < FollowUp.FEWEST; n++) {
+            members.add(cast.employee("Member Nr" + n).id());
+        }
+        var team = teams.found(lena, new TeamText("Team " + UUID.randomUUID(), members, Set.of(), Set.of()));
+        var owner = members.iterator().next();
+        var inTime = decide(owner);
+        var late = decide(owner);
+        decide(owner);
+        chair.settle(lena, inTime.id(), Outcome.DONE, "Done.");
+        clock.pass(Duration.ofDays(3));
+        chair.settle(lena, late.id(), Outcome.DONE, "Done at last.");
+
+        var decided = followUp.courses(lena, team.id()).stream()
+                .filter(course -> course.aim() == Aim.DECISIONS)
+                .map(Course::all)
+                .findFirst()
+                .orElseThrow();
+        assertThat(decided.met()).isEqualTo(1);
+        assertThat(decided.of()).isEqualTo(3);
+    }
+
+    private Decision decide(PersonId owner) {
+        return chair.decide(lena, new NewDecision(UUID.randomUUID(), "Ring first", owner, cast.inDays(1), null));
     }
 
     @Test

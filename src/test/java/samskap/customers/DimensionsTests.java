@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import samskap.customers.Dimension.Segment;
 import samskap.customers.Dimensions.Placing;
 import samskap.customers.Dimensions.Wanted;
@@ -28,6 +29,7 @@ class DimensionsTests {
     private final Mirror mirror;
     private final Leaving leaving;
     private final Cast cast;
+    private final JdbcClient jdbc;
     private final Person petra;
     private final Person anna;
     private final Person maja;
@@ -40,7 +42,8 @@ class DimensionsTests {
             OwnRecord own,
             Mirror mirror,
             Leaving leaving,
-            Cast cast) {
+            Cast cast,
+            JdbcClient jdbc) {
         this.dimensions = dimensions;
         this.organisations = organisations;
         this.desk = desk;
@@ -48,6 +51,7 @@ class DimensionsTests {
         this.mirror = mirror;
         this.leaving = leaving;
         this.cast = cast;
+        this.jdbc = jdbc;
         petra = cast.owner("Petra Öhman");
         anna = cast.employee("Anna Berg");
         maja = cast.customer();
@@ -151,6 +155,7 @@ class DimensionsTests {
         own.withdrawAll(maja);
         assertThat(dimensions.own(maja)).isEmpty();
         assertThat(organisations.own(maja)).isEmpty();
+        assertThat(logged(maja)).hasSize(2).allMatch(" / "::equals);
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> dimensions.place(anna, maja.id(), home.id(), segment("House")));
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> organisations.belongs(anna, maja.id(), "Brf"));
@@ -158,6 +163,17 @@ class DimensionsTests {
         dimensions.say(maja, home.id(), segment("Flat"));
         leaving.forget(maja, maja.id(), Leaving.Texts.STAY);
         assertThat(dimensions.own(maja)).isEmpty();
+    }
+
+    /** What the log of colleagues' acts says of before and after, of all that was done to this person. */
+    private List<String> logged(Person person) {
+        return jdbc.sql("""
+                        SELECT CONCAT(before_it, ' / ', after_it) FROM audit_entry
+                        WHERE thing_kind = 'PERSON' AND thing_id = :person
+                        """)
+                .param("person", person.id().value())
+                .query(String.class)
+                .list();
     }
 
     @Test
@@ -174,15 +190,13 @@ class DimensionsTests {
 
     @Test
     void the_mirror_counts_whom_somebody_met_and_never_a_few() {
+        var lastMonth = cast.inDays(0).withDayOfMonth(1).minusDays(1);
         for (var n = 0; n < 7; n++) {
             var customer = cast.customer();
             dimensions.say(customer, home.id(), segment(n < 5 ? "House" : "Flat"));
-            desk.meet(anna, customer.id(), Meetings.on(cast.inDays(0), "Met"));
+            desk.meet(anna, customer.id(), Meetings.on(lastMonth, "Met"));
         }
-        var reflection = mirror.reflections(anna).stream()
-                .filter(each -> each.dimension().equals(home.name()))
-                .findFirst()
-                .orElseThrow();
+        var reflection = reflection();
 
         assertThat(reflection.lines()).extracting(Reflection.Line::segment).containsExactly("House", "Flat", null);
         assertThat(reflection.lines().get(1).met()).as("two people").isNull();
@@ -191,5 +205,33 @@ class DimensionsTests {
                 .filteredOn(line -> line.met() == null)
                 .hasSizeGreaterThanOrEqualTo(2);
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> mirror.reflections(maja));
+    }
+
+    private Reflection reflection() {
+        return mirror.reflections(anna).stream()
+                .filter(each -> each.dimension().equals(home.name()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void the_mirror_goes_on_once_a_month_and_counts_colleagues_in_fives() {
+        var lastMonth = cast.inDays(0).withDayOfMonth(1).minusDays(1);
+        for (var n = 0; n < 13; n++) {
+            var colleague = cast.employee("Colleague " + (char) ('A' + n));
+            dimensions.say(colleague, home.id(), segment(n < 6 ? "House" : "Flat"));
+            desk.meet(cast.employee("Says Nothing"), maja.id(), Meetings.on(lastMonth, "Met"));
+            desk.meet(colleague, maja.id(), Meetings.on(lastMonth, "Met"));
+        }
+        var before = reflection();
+        assertThat(before.lines().subList(0, 2))
+                .extracting(Reflection.Line::colleagues)
+                .containsExactly(5, 5);
+        for (var n = 0; n < 6; n++) {
+            var customer = cast.customer();
+            dimensions.say(customer, home.id(), segment("Flat"));
+            desk.meet(anna, customer.id(), Meetings.on(cast.inDays(0), "Met"));
+        }
+        assertThat(reflection()).isEqualTo(before);
     }
 }

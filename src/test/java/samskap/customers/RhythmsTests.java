@@ -11,17 +11,24 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import samskap.asking.BeingAsked;
+import samskap.asking.Governor;
+import samskap.asking.Willingness;
 import samskap.customers.Dimensions.Wanted;
 import samskap.customers.Pace.Rhythm;
 import samskap.customers.Suggestion.Why;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.identity.Role;
+import samskap.moderation.Standings;
+import samskap.shared.InOneGo;
 import samskap.shared.Refusal;
 import samskap.teams.TeamText;
 import samskap.teams.Teams;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
+import samskap.testing.TestClock;
 
 @ModuleTest
 class RhythmsTests {
@@ -203,6 +210,33 @@ class RhythmsTests {
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    @Test
+    void nobody_is_suggested_who_wants_no_asks_can_not_take_part_or_was_asked_lately(
+            @Autowired BeingAsked beingAsked,
+            @Autowired Standings standings,
+            @Autowired Governor governor,
+            @Autowired InOneGo inOneGo,
+            @Autowired TestClock clock) {
+        clock.byDay();
+        var never = cast.customer();
+        var blocked = cast.customer();
+        var asked = cast.customer();
+        var free = cast.customer();
+        List.of(never, blocked, asked, free).forEach(own::allow);
+        assertThat(rhythms.whomToMeet(anna, ALL))
+                .extracting(Suggestion::customer)
+                .contains(never.id(), blocked.id(), asked.id(), free.id());
+        beingAsked.choose(never, Willingness.NEVER);
+        standings.block(anna, blocked.id(), "Shouts at people");
+        inOneGo.run(() -> governor.grant(UUID.randomUUID(), List.of(asked.id())));
+        assertThat(rhythms.whomToMeet(anna, ALL))
+                .extracting(Suggestion::customer)
+                .contains(free.id())
+                .doesNotContain(never.id(), blocked.id(), asked.id());
+    }
+
     }
 
     @Test

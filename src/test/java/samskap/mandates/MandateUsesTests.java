@@ -98,6 +98,27 @@ class MandateUsesTests {
     }
 
     @Test
+    void what_was_answered_to_whoever_told_a_moment_says_it_too_and_only_whoever_answered() {
+        telling.tell(Spots.known(cast.customer()), place.code(), Spots.badly("A hinge was missing"));
+        var query = new MomentQuery(Moment.State.SHOWN, place.id(), null, null);
+        var moment = moments.page(anna, query, null, 1).items().getFirst();
+        var key = UUID.randomUUID();
+        moments.answer(anna, moment.id(), key, "We drive it out.");
+        uses.answered(anna, mandate.id(), moment.id(), key);
+        uses.answered(anna, mandate.id(), moment.id(), key);
+        assertThat(latestOf(mandate)).singleElement().satisfies(use -> {
+            assertThat(use.moment()).isEqualTo(moment.id());
+            assertThat(use.deed()).isEqualTo(key);
+        });
+        List<Runnable> tries = List.of(
+                () -> uses.answered(olof, mandate.id(), moment.id(), key),
+                () -> uses.answered(anna, mandate.id(), moment.id(), UUID.randomUUID()),
+                () -> uses.answered(cast.customer(), mandate.id(), moment.id(), key));
+        tries.forEach(attempt -> assertThatExceptionOfType(Refusal.class).isThrownBy(attempt::run));
+        assertThat(latestOf(mandate)).hasSize(1);
+    }
+
+    @Test
     void a_colleague_thanks_once_and_whoever_did_it_sees_it_until_they_have_read_it() {
         uses.said(anna, mandate.id(), say(anna, Kind.ANSWER));
         var use = latestOf(mandate).getFirst();
@@ -109,7 +130,12 @@ class MandateUsesTests {
         assertThat(uses.unreadThanks(anna))
                 .singleElement()
                 .satisfies(thanked -> assertThat(thanked.thankedBy()).containsExactly(olof.id()));
-        uses.readThanks(anna);
+        assertThat(uses.countUnreadThanks(anna)).isEqualTo(1);
+        uses.readThanks(anna, List.of());
+        uses.readThanks(olof, List.of(use.id()));
+        assertThat(uses.countUnreadThanks(anna)).isEqualTo(1);
+        uses.readThanks(anna, List.of(use.id()));
+        assertThat(uses.countUnreadThanks(anna)).isZero();
         assertThat(uses.unreadThanks(anna)).isEmpty();
         assertThat(latestOf(mandate).getFirst().thankedBy()).containsExactly(olof.id());
     }
@@ -125,6 +151,21 @@ class MandateUsesTests {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> uses.note(anna, mandate.id(), UUID.randomUUID(), " "))
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("words"));
+    }
+
+    @Test
+    void of_what_went_wrong_the_latest_stand_there() {
+        for (var n = 0; n < MandateUses.MOST_WRONG + 3; n++) {
+            uses.note(anna, mandate.id(), UUID.randomUUID(), "Tried number " + n);
+        }
+        var other = mandates.add(Given.leader(cast), Given.text(Given.one(anna), new Holder.InRole(Role.LEADER)));
+        uses.note(anna, other.id(), UUID.randomUUID(), "Another");
+        var wrong = uses.wrong(olof, List.of(mandate.id(), other.id()));
+        assertThat(wrong.get(mandate.id()))
+                .hasSize(MandateUses.MOST_WRONG)
+                .first()
+                .satisfies(latest -> assertThat(latest.words()).isEqualTo("Tried number 12"));
+        assertThat(wrong.get(other.id())).hasSize(1);
     }
 
     private List<Use> latestOf(Mandate of) {

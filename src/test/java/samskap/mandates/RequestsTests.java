@@ -6,18 +6,25 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.identity.Person;
+import samskap.identity.PersonId;
 import samskap.notification.AlsoRings;
 import samskap.shared.Refusal;
+import samskap.shared.live.Change;
+import samskap.shared.live.Live;
+import samskap.teams.Team;
 import samskap.teams.TeamText;
 import samskap.teams.Teams;
 import samskap.testing.Fixtures.Cast;
@@ -28,6 +35,9 @@ import samskap.testing.TestClock;
 class RequestsTests {
 
     private final Requests requests;
+    private final Mandates mandates;
+    private final Teams teams;
+    private final Live live;
     private final List<AlsoRings> bells;
     private final TestClock clock;
     private final Cast cast;
@@ -36,11 +46,21 @@ class RequestsTests {
     private final Person petra;
     private final Person kajsa;
     private final Idea idea;
+    private final Team team;
     private final Mandate mandate;
 
     RequestsTests(
-            Requests requests, List<AlsoRings> bells, Mandates mandates, Teams teams, TestClock clock, Cast cast) {
+            Requests requests,
+            List<AlsoRings> bells,
+            Mandates mandates,
+            Teams teams,
+            Live live,
+            TestClock clock,
+            Cast cast) {
         this.requests = requests;
+        this.mandates = mandates;
+        this.teams = teams;
+        this.live = live;
         this.bells = bells;
         this.clock = clock;
         this.cast = cast;
@@ -49,7 +69,7 @@ class RequestsTests {
         petra = cast.owner("Petra Öhman");
         kajsa = cast.employee("Kajsa Lehto");
         idea = cast.idea();
-        var team = teams.found(
+        team = teams.found(
                 lena,
                 new TeamText(
                         "Deciders " + UUID.randomUUID(),
@@ -95,8 +115,75 @@ class RequestsTests {
         assertThat(requests.askedBy(anna, 5))
                 .singleElement()
                 .satisfies(own -> assertThat(own.unread()).isTrue());
-        requests.read(anna);
+        requests.read(anna, List.of(asked.id()));
         assertThat(rings(anna)).isZero();
+    }
+
+    @Test
+    void an_answer_is_unread_until_it_was_shown_however_many_questions_came_after() {
+        var first = requests.ask(anna, wanted(idea.id()));
+        for (var n = 0; n < 4; n++) {
+            requests.ask(anna, wanted(null));
+        }
+        assertThat(requests.askedBy(anna, 3)).extracting(Request::id).doesNotContain(first.id());
+        requests.answer(kajsa, first.id(), Verdict.YES, "And take the handle too.");
+        clock.pass(Duration.ofDays(30));
+
+        var shown = requests.askedBy(anna, 3);
+        assertThat(shown).hasSize(4);
+        assertThat(shown.getLast().id()).isEqualTo(first.id());
+        requests.read(anna, List.of(shown.getFirst().id()));
+        requests.read(anna, List.of());
+        requests.read(petra, List.of(first.id()));
+        assertThat(rings(anna)).isEqualTo(1);
+        requests.read(anna, shown.stream().map(Request::id).toList());
+        assertThat(rings(anna)).isZero();
+        assertThat(requests.askedBy(anna, 3)).hasSize(3);
+    }
+
+    @Test
+    void whoever_may_no_more_does_not_answer_and_where_the_mandate_has_ended_leaders_do() {
+        var asked = requests.ask(anna, wanted(idea.id()));
+        var others = new TeamText(team.name(), Set.of(kajsa.id(), anna.id()), Set.of(), Set.of());
+        teams.change(lena, team.id(), team.version(), others);
+        assertThat(requests.waitingFor(petra)).isEmpty();
+        assertThat(rings(petra)).isZero();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> requests.answer(petra, asked.id(), Verdict.YES, "Sure"));
+        assertThat(requests.waitingFor(kajsa)).containsExactly(asked);
+        assertThat(requests.waitingFor(lena)).doesNotContain(asked);
+
+        mandates.end(lena, mandate.id());
+        assertThat(requests.waitingFor(kajsa)).isEmpty();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> requests.answer(kajsa, asked.id(), Verdict.YES, "Sure"));
+        assertThat(requests.waitingFor(lena)).contains(asked);
+        requests.answer(lena, asked.id(), Verdict.YES, "");
+        assertThat(requests.waitingFor(lena)).doesNotContain(asked);
+    }
+
+    @Test
+    void the_bells_of_those_whom_it_concerns_count_anew_and_no_others() {
+        var heard = new ConcurrentLinkedQueue<Change>();
+        live.heed(heard::add);
+        var asked = requests.ask(anna, wanted(idea.id()));
+        assertThat(rung(heard)).containsExactlyInAnyOrder(petra.id(), kajsa.id());
+        requests.answer(kajsa, asked.id(), Verdict.YES, "");
+        assertThat(rung(heard)).containsExactlyInAnyOrder(petra.id(), kajsa.id(), anna.id());
+        requests.read(anna, List.of(asked.id()));
+        assertThat(rung(heard)).containsExactly(anna.id());
+    }
+
+    /** Whose bells were to count anew since the last time that this was asked. */
+    private List<PersonId> rung(Queue<Change> heard) {
+        var ours = Stream.of(anna, petra, kajsa, lena).map(Person::id).toList();
+        var rung = heard.stream()
+                .filter(change -> change.kind() == Change.Kind.NOTIFICATIONS_CHANGED)
+                .map(change -> new PersonId(change.subject()))
+                .filter(ours::contains)
+                .toList();
+        heard.clear();
+        return rung;
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -80,6 +81,8 @@ class MomentDeskTests {
                 () -> desk.page(maja, MomentQuery.ALL, null, 1),
                 () -> desk.find(maja, moment.id()),
                 () -> desk.held(maja),
+                () -> desk.namedSince(maja, Instant.EPOCH, 1),
+                () -> desk.waitingLongest(maja, 1),
                 () -> desk.letIn(maja, moment.id()),
                 () -> desk.setAside(maja, moment.id()),
                 () -> desk.makeRight(maja, moment.id(), UUID.randomUUID(), "Nothing", null),
@@ -117,6 +120,32 @@ class MomentDeskTests {
                 .isThrownBy(
                         () -> desk.answer(anna, told(Spots.nobody(), "Who am I").id(), UUID.randomUUID(), "Hello?"))
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("moments.refused.nobodyToAnswer"));
+    }
+
+    @Test
+    void what_was_told_by_name_waits_until_a_colleague_has_said_or_done_something() {
+        var before = told(Spots.known(cast.customer()), "Nobody rang").toldAt();
+        var named = told(Spots.known(maja), "Forty boxes in the hall");
+        var wordless = told(Spots.known(maja), "");
+        var nobodys = told(Spots.nobody(), "Who am I");
+        var noted = desk.note(anna, place.id(), Spots.badly("She carried it herself"), true);
+        var aside = told(Spots.known(maja), "Let it be");
+        desk.setAside(anna, aside.id());
+
+        assertThat(desk.namedSince(anna, before, 100)).extracting(Moment::id).containsExactly(noted.id(), named.id());
+        assertThat(desk.namedSince(anna, before, 1)).extracting(Moment::id).containsExactly(noted.id());
+        assertThat(waiting())
+                .containsSubsequence(named.id(), wordless.id())
+                .doesNotContain(nobodys.id(), noted.id(), aside.id());
+        desk.answer(anna, named.id(), UUID.randomUUID(), "Which one did you open first?");
+        desk.makeRight(anna, wordless.id(), UUID.randomUUID(), "Carried them up", null);
+        assertThat(waiting()).doesNotContain(named.id(), wordless.id());
+        own.reply(maja, named.id(), UUID.randomUUID(), "The wrong one.");
+        assertThat(waiting()).contains(named.id());
+    }
+
+    private List<MomentId> waiting() {
+        return desk.waitingLongest(anna, 10_000).stream().map(Moment::id).toList();
     }
 
     @Test

@@ -110,10 +110,7 @@ class TokenDesk implements Tokens {
         if (CleanText.isBlank(name)) {
             throw Refusal.of("name", "api.refused.nameMissing");
         }
-        var excess = CleanText.length(name) - LONGEST_NAME;
-        if (excess > 0) {
-            throw Refusal.of("name", "shared.refused.tooLong", LONGEST_NAME, excess);
-        }
+        CleanText.refuseLonger("name", name, LONGEST_NAME);
         if (wanted.scopes().isEmpty()) {
             throw Refusal.of("scopes", "api.refused.noScope");
         }

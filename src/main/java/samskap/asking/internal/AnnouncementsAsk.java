@@ -1,6 +1,8 @@
 package samskap.asking.internal;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,7 +28,7 @@ class AnnouncementsAsk implements Restraint {
     }
 
     @Override
-    public Set<PersonId> ask(UUID ask, Collection<PersonId> people) {
-        return governor.grant(ask, people).stream().map(Turn::person).collect(Collectors.toSet());
+    public Map<PersonId, Instant> ask(UUID ask, Collection<PersonId> people) {
+        return governor.grant(ask, people).stream().collect(Collectors.toMap(Turn::person, Turn::at));
     }
 }

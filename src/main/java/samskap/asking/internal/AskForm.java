@@ -61,10 +61,7 @@ class AskForm {
     }
 
     private static String within(String field, String words, int longest) {
-        var excess = CleanText.length(words) - longest;
-        if (excess > 0) {
-            throw Refusal.of(field, "shared.refused.tooLong", longest, excess);
-        }
+        CleanText.refuseLonger(field, words, longest);
         return words;
     }
 }

@@ -28,8 +28,10 @@ import samskap.shared.Sql;
 @Repository
 class AskStore {
 
-    private static final String WAITS = """
-            d.answered_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM asking_said s WHERE s.asked_id = d.id
+    /** That the last word of an answer is that of whoever gave it, and who is still here. */
+    static final String WAITS = """
+            d.answered_at IS NOT NULL AND d.left_at IS NULL
+              AND NOT EXISTS (SELECT 1 FROM asking_said s WHERE s.asked_id = d.id
               AND s.by_staff AND s.id > COALESCE((SELECT MAX(o.id) FROM asking_said o
                                                   WHERE o.asked_id = d.id AND NOT o.by_staff), 0))\
             """;

@@ -2,24 +2,31 @@ package samskap.asking.internal;
 
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import samskap.identity.BeforeLeaving;
 import samskap.identity.Leaving.Texts;
 import samskap.identity.PersonForgotten;
 import samskap.identity.PersonId;
+import samskap.shared.Sql;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
 
 /**
  * What becomes of asks when somebody is forgotten: that they were asked stays, by number, so that it can be proved that
- * no rule was broken; of which segment they were goes, and their words where they wanted it so. What a colleague asked
- * goes on with nobody; what they said for the company stays.
+ * no rule was broken; their words go where they wanted it so, and nobody owes them a word back any more. What a
+ * colleague asked goes on with nobody; what they said for the company stays.
+ *
+ * <p>The first of all that keep something before somebody leaves, as those who ask keep people before anything else.
  */
 @Component
-class AskedLeave {
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class AskedLeave implements BeforeLeaving {
 
     private final JdbcClient jdbc;
-    private final LogStore log;
+    private final TurnStore turns;
     private final AskMails mails;
     private final OccasionStore occasions;
     private final AskStore asks;
@@ -28,14 +35,14 @@ class AskedLeave {
 
     AskedLeave(
             JdbcClient jdbc,
-            LogStore log,
+            TurnStore turns,
             AskMails mails,
             OccasionStore occasions,
             AskStore asks,
             Live live,
             Clock clock) {
         this.jdbc = jdbc;
-        this.log = log;
+        this.turns = turns;
         this.mails = mails;
         this.occasions = occasions;
         this.asks = asks;
@@ -43,13 +50,22 @@ class AskedLeave {
         this.clock = clock;
     }
 
+    /** Of being asked and leaving at once the one waits for the other. */
+    @Override
+    public void hold(PersonId leaving, Texts texts) {
+        turns.keep(leaving);
+    }
+
     @EventListener
     void forget(PersonForgotten forgotten) {
         var person = forgotten.person();
-        log.forget(person);
         mails.forget(person);
         occasions.forget(person);
         asks.endAllOf(person, clock.instant());
+        jdbc.sql("UPDATE asking_asked SET left_at = :now WHERE person_id = :person")
+                .param("now", Sql.at(clock.instant()))
+                .param("person", person.value())
+                .update();
         if (forgotten.texts() == Texts.GO) {
             withdraw(person);
         }

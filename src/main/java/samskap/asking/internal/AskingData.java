@@ -28,7 +28,7 @@ class AskingData implements PersonalData {
                         FROM asking_ask WHERE asker_id = :person ORDER BY id
                         """),
                 Section.of("asking-log", "asking_log.person_id", """
-                        SELECT IF(ask_key IS NULL, 'chose', 'asked') AS kind, reached_at AS doneAt, willingness, segment
+                        SELECT IF(ask_key IS NULL, 'chose', 'asked') AS kind, reached_at AS doneAt, willingness
                         FROM asking_log WHERE person_id = :person ORDER BY id
                         """)
                         .coded("kind", "asking.log.")

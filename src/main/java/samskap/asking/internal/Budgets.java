@@ -3,19 +3,20 @@ package samskap.asking.internal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import samskap.asking.AskedSegments;
+import samskap.asking.Crowd;
 import samskap.shared.Settings;
 import samskap.shared.text.TimeAgo;
 
-/** How many asks each segment had in a month, in {@code asking_segment}, and how many it may have. */
+/**
+ * How many asks the people of each segment and organisation had in a month, in {@code asking_segment}, and how many
+ * they may have.
+ */
 @Repository
 class Budgets {
-
-    static final String SETTING = "governor.segment-budget";
-
-    /** No customer of a large organisation has to hear from us through each of their colleagues. */
-    static final int USUAL = 200;
 
     private final JdbcClient jdbc;
     private final Settings settings;
@@ -25,11 +26,19 @@ class Budgets {
         this.settings = settings;
     }
 
-    /** A segment in a calendar month of the company's home. */
+    static String setting(Crowd crowd) {
+        return "governor." + crowd.code() + "-budget";
+    }
+
+    /** A segment, or an organisation, in a calendar month of the company's home. */
     record Pot(String segment, YearMonth month) implements Comparable<Pot> {
 
         static Pot of(String segment, Instant at) {
             return new Pot(segment, YearMonth.from(at.atZone(TimeAgo.HOME)));
+        }
+
+        Crowd crowd() {
+            return segment.startsWith(AskedSegments.SEGMENT) ? Crowd.SEGMENT : Crowd.ORGANISATION;
         }
 
         @Override
@@ -39,8 +48,11 @@ class Budgets {
         }
     }
 
-    int perMonth() {
-        return settings.get(SETTING).map(Integer::parseInt).orElse(USUAL);
+    /** @param budget how many it might be when the last of them was let through */
+    record Spent(YearMonth month, int used, int budget) {}
+
+    int perMonth(Crowd crowd) {
+        return settings.get(setting(crowd)).map(Integer::parseInt).orElse(crowd.usual());
     }
 
     /** Keeps these to the running transaction, in their order. */
@@ -76,10 +88,21 @@ class Budgets {
                 .orElse(0);
     }
 
-    void spend(Pot pot) {
-        jdbc.sql("UPDATE asking_segment SET used = used + 1 WHERE segment = :segment AND month = :month")
+    void spend(Pot pot, int budget) {
+        jdbc.sql("""
+                        UPDATE asking_segment SET used = used + 1, budget = :budget
+                        WHERE segment = :segment AND month = :month
+                        """)
+                .param("budget", budget)
                 .param("segment", pot.segment())
                 .param("month", pot.month().toString())
                 .update();
+    }
+
+    List<Spent> spent() {
+        return jdbc.sql("SELECT month, used, budget FROM asking_segment WHERE used > 0")
+                .query((row, n) ->
+                        new Spent(YearMonth.parse(row.getString("month")), row.getInt("used"), row.getInt("budget")))
+                .list();
     }
 }

@@ -3,6 +3,7 @@ package samskap.asking.internal;
 import java.util.Collections;
 import org.springframework.stereotype.Service;
 import samskap.asking.AskLog;
+import samskap.asking.Crowd;
 import samskap.audit.Act;
 import samskap.audit.Audit;
 import samskap.audit.Entry;
@@ -37,34 +38,46 @@ class KeptLog implements AskLog {
     @Override
     public Proof prove(Person admin) {
         admin.require(Role.ADMIN);
+        // All of it as it was at one moment: what is asked meanwhile is in the log and in its budget, or in neither.
+        return inOneGo.run(() -> replayed().proof());
+    }
+
+    private Replay replayed() {
         var replay = new Replay();
         var last = 0L;
         for (var rows = log.after(last, AT_ONCE); !rows.isEmpty(); rows = log.after(last, AT_ONCE)) {
             rows.forEach(replay::take);
             last = rows.getLast().id();
         }
-        return replay.proof();
+        budgets.spent().forEach(replay::take);
+        return replay;
     }
 
     @Override
-    public int budget(Person admin) {
+    public int budget(Person admin, Crowd crowd) {
         admin.require(Role.ADMIN);
-        return budgets.perMonth();
+        return budgets.perMonth(crowd);
     }
 
     @Override
-    public void setBudget(Person admin, int budget) {
+    public void setBudget(Person admin, Crowd crowd, int budget) {
         admin.require(Role.ADMIN);
         if (budget < 0 || budget > LARGEST) {
-            throw Refusal.of("budget", "asking.refused.budget");
+            throw Refusal.of(crowd.code(), "asking.refused.budget");
         }
         inOneGo.run(() -> {
-            var before = settings.hold(Budgets.SETTING).orElse(Integer.toString(Budgets.USUAL));
+            var setting = Budgets.setting(crowd);
+            var before = settings.hold(setting).orElse(Integer.toString(crowd.usual()));
             var after = Integer.toString(budget);
             if (!before.equals(after)) {
-                settings.put(Collections.singletonMap(Budgets.SETTING, after));
-                audit.record(Entry.of(admin, BUDGET, Thing.setting()).changing(before, after));
+                settings.put(Collections.singletonMap(setting, after));
+                audit.record(
+                        Entry.of(admin, BUDGET, Thing.setting()).changing(told(crowd, before), told(crowd, after)));
             }
         });
+    }
+
+    private static String told(Crowd crowd, String budget) {
+        return crowd.code() + " " + budget;
     }
 }

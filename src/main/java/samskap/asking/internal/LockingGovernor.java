@@ -52,12 +52,11 @@ class LockingGovernor implements Governor {
         var asked = new ArrayList<PersonId>();
         var spared = new EnumMap<Spared, List<PersonId>>(Spared.class);
         var spent = new HashMap<Pot, Integer>();
-        var budget = budgets.perMonth();
         for (var person : people) {
             var each = Objects.requireNonNull(circumstances.get(person));
             var against = against(each, before.getOrDefault(person, PersonTurns.NONE), now)
                     .or(() -> pot(each, now)
-                            .filter(pot -> spend(spent, pot) > budget)
+                            .filter(pot -> spend(spent, pot) > budgets.perMonth(pot.crowd()))
                             .map(pot -> Spared.SEGMENT));
             against.ifPresentOrElse(
                     why -> spared.computeIfAbsent(why, first -> new ArrayList<>())
@@ -132,12 +131,12 @@ class LockingGovernor implements Governor {
     private Optional<Turn> grant(
             UUID ask, PersonId person, Circumstances circumstances, PersonTurns before, Instant now) {
         var pot = pot(circumstances, now).orElse(null);
-        var budget = budgets.perMonth();
         if (pot != null) {
+            var budget = budgets.perMonth(pot.crowd());
             if (budgets.used(pot) >= budget) {
                 return Optional.empty();
             }
-            budgets.spend(pot);
+            budgets.spend(pot, budget);
         }
         var at = circumstances.reachedAt(now);
         turns.add(person, at);
@@ -150,8 +149,7 @@ class LockingGovernor implements Governor {
                         before.willingness(),
                         circumstances.quiet(),
                         circumstances.waitingSince(),
-                        circumstances.segment(),
-                        pot == null ? null : budget),
+                        pot != null),
                 now);
         var after = new ArrayList<>(before.turns());
         after.addFirst(at);

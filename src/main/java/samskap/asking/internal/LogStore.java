@@ -34,8 +34,7 @@ class LogStore {
      * @param reachedAt when it reached them, or when they chose
      * @param quiet null where they chose
      * @param waitingSince as it was known then; nobody who waits is asked
-     * @param segment null for none, or for one that is forgotten
-     * @param budget of the segment in the month, null where none held
+     * @param budgeted whether it counts to a budget; to whose is not kept
      */
     record Row(
             long id,
@@ -45,14 +44,13 @@ class LogStore {
             Willingness willingness,
             @Nullable Quiet quiet,
             @Nullable Instant waitingSince,
-            @Nullable String segment,
-            @Nullable Integer budget) {}
+            boolean budgeted) {}
 
     void add(Row row, Instant now) {
         jdbc.sql("""
                         INSERT INTO asking_log (person_id, ask_key, reached_at, decided_at, willingness, quiet,
-                                                waiting_since, segment, budget)
-                        VALUES (:person, :ask, :reached, :now, :willingness, :quiet, :waiting, :segment, :budget)
+                                                waiting_since, budgeted)
+                        VALUES (:person, :ask, :reached, :now, :willingness, :quiet, :waiting, :budgeted)
                         """)
                 .param("person", row.person().value())
                 .param("ask", row.ask() == null ? null : row.ask().toString())
@@ -61,8 +59,7 @@ class LogStore {
                 .param("willingness", row.willingness().name())
                 .param("quiet", row.quiet() == null ? null : row.quiet().name())
                 .param("waiting", Sql.atOrNull(row.waitingSince()))
-                .param("segment", row.segment())
-                .param("budget", row.budget())
+                .param("budgeted", row.budgeted())
                 .update();
     }
 
@@ -100,14 +97,6 @@ class LogStore {
                 Willingness.valueOf(row.getString("willingness")),
                 Optional.ofNullable(row.getString("quiet")).map(Quiet::valueOf).orElse(null),
                 Sql.instantOrNull(row, "waiting_since"),
-                row.getString("segment"),
-                Sql.intOrNull(row, "budget"));
-    }
-
-    /** Nothing tells any more of which segment the person was. */
-    void forget(PersonId person) {
-        jdbc.sql("UPDATE asking_log SET segment = NULL WHERE person_id = :person AND segment IS NOT NULL")
-                .param("person", person.value())
-                .update();
+                row.getBoolean("budgeted"));
     }
 }

@@ -47,7 +47,7 @@ class OwnWillingness implements BeingAsked {
 
     private void write(Person person, Willingness willingness) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        log.add(new LogStore.Row(0, person.id(), null, now, willingness, null, null, null, null), now);
+        log.add(new LogStore.Row(0, person.id(), null, now, willingness, null, null, false), now);
     }
 
     @Override

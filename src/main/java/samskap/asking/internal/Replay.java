@@ -2,20 +2,24 @@ package samskap.asking.internal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import samskap.asking.AskLog.Breach;
 import samskap.asking.AskLog.Proof;
 import samskap.asking.Limits;
 import samskap.asking.Spared;
 import samskap.asking.Willingness;
-import samskap.asking.internal.Budgets.Pot;
 import samskap.identity.PersonId;
+import samskap.shared.text.TimeAgo;
 
 /**
  * Goes through what was decided, entry by entry, and notes where a rule was broken. It asks none of the code that
@@ -27,7 +31,9 @@ final class Replay {
     private final Map<PersonId, List<Instant>> reached = new HashMap<>();
     private final Map<PersonId, Willingness> wanted = new HashMap<>();
     private final Map<PersonId, Set<UUID>> asks = new HashMap<>();
-    private final Map<Pot, Integer> spent = new HashMap<>();
+    private final Map<YearMonth, Integer> counted = new HashMap<>();
+    private final Map<YearMonth, Integer> spent = new HashMap<>();
+    private final SortedSet<YearMonth> months = new TreeSet<>();
     private final List<Breach> breaches = new ArrayList<>();
     private long count;
 
@@ -48,7 +54,9 @@ final class Replay {
                 asks.computeIfAbsent(row.person(), first -> new HashSet<>()).add(ask));
         var quiet = row.quiet();
         check(row, Spared.NEVER, quiet == null || quiet.after(row.reachedAt()).equals(row.reachedAt()));
-        checkBudget(row);
+        if (row.budgeted()) {
+            counted.merge(YearMonth.from(row.reachedAt().atZone(TimeAgo.HOME)), 1, Integer::sum);
+        }
         before.add(row.reachedAt());
     }
 
@@ -70,11 +78,11 @@ final class Replay {
                 || !before.get(before.size() - many).plus(atLeast).isAfter(at);
     }
 
-    private void checkBudget(LogStore.Row row) {
-        var segment = row.segment();
-        var budget = row.budget();
-        if (segment != null && budget != null) {
-            check(row, Spared.SEGMENT, spent.merge(Pot.of(segment, row.reachedAt()), 1, Integer::sum) <= budget);
+    /** What was spent of one budget in one month. */
+    void take(Budgets.Spent pot) {
+        spent.merge(pot.month(), pot.used(), Integer::sum);
+        if (pot.used() > pot.budget()) {
+            months.add(pot.month());
         }
     }
 
@@ -85,6 +93,9 @@ final class Replay {
     }
 
     Proof proof() {
-        return new Proof(count, reached.size(), breaches);
+        Stream.concat(counted.keySet().stream(), spent.keySet().stream())
+                .filter(month -> !counted.getOrDefault(month, 0).equals(spent.getOrDefault(month, 0)))
+                .forEach(months::add);
+        return new Proof(count, reached.size(), breaches, List.copyOf(months));
     }
 }

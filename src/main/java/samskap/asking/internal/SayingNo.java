@@ -1,9 +1,7 @@
 package samskap.asking.internal;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -92,10 +90,7 @@ class SayingNo {
     }
 
     private ServerResponse page(HttpStatus status, Language language, String state, String ways) {
-        return ServerResponse.status(status)
-                .header("Cache-Control", "no-store")
-                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .body(plain.of(language, text(language, state), text(language, state + ".advice"), ways));
+        return plain.answer(status, language, text(language, state), text(language, state + ".advice"), ways);
     }
 
     private String text(Language language, String key) {

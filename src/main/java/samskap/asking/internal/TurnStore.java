@@ -21,7 +21,6 @@ import samskap.shared.Sql;
 @Repository
 class TurnStore {
 
-    private static final int AT_ONCE = 1_000;
     private static final List<String> COLUMNS = List.of("turn_1", "turn_2", "turn_3", "turn_4");
 
     private final JdbcClient jdbc;
@@ -43,6 +42,14 @@ class TurnStore {
         return sorted.stream().collect(Collectors.toMap(Function.identity(), this::hold));
     }
 
+    /** The same for somebody who leaves: nothing is begun for them. */
+    void keep(PersonId leaving) {
+        jdbc.sql("SELECT person_id FROM asking_person WHERE person_id = :person FOR UPDATE")
+                .param("person", leaving.value())
+                .query(Long.class)
+                .optional();
+    }
+
     PersonTurns hold(PersonId person) {
         return jdbc.sql("""
                         INSERT INTO asking_person (person_id) VALUES (:person)
@@ -56,14 +63,12 @@ class TurnStore {
 
     Map<PersonId, PersonTurns> of(Collection<PersonId> people) {
         var all = new HashMap<PersonId, PersonTurns>();
-        var ids = people.stream().map(PersonId::value).toList();
-        for (var from = 0; from < ids.size(); from += AT_ONCE) {
-            jdbc.sql("SELECT * FROM asking_person WHERE person_id IN (:people)")
-                    .param("people", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
-                    .query(row -> {
-                        all.put(new PersonId(row.getLong("person_id")), turns(row));
-                    });
-        }
+        Sql.inPieces(people.stream().map(PersonId::value))
+                .forEach(ids -> jdbc.sql("SELECT * FROM asking_person WHERE person_id IN (:people)")
+                        .param("people", ids)
+                        .query(row -> {
+                            all.put(new PersonId(row.getLong("person_id")), turns(row));
+                        }));
         return all;
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import samskap.asking.Asked;
 import samskap.identity.Person;
 import samskap.shared.ui.Avatar;
+import samskap.shared.ui.Buttons;
 import samskap.shared.ui.Draft;
 import samskap.shared.ui.Field;
 import samskap.shared.ui.Form;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import samskap.asking.Asked;
 import samskap.identity.PersonId;
 import samskap.shared.live.Change;
+import samskap.shared.ui.Buttons;
 import samskap.shared.ui.Empty;
 import samskap.shared.ui.Page;
 import samskap.shared.ui.Parts;

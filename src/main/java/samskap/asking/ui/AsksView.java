@@ -17,6 +17,7 @@ import samskap.ideas.IdeaId;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.shared.live.Change;
+import samskap.shared.ui.Buttons;
 import samskap.shared.ui.Empty;
 import samskap.shared.ui.Page;
 import samskap.shared.ui.Parts;

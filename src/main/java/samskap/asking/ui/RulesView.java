@@ -14,7 +14,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import samskap.asking.AskLog.Proof;
+import samskap.asking.Crowd;
 import samskap.shared.Refusal;
 import samskap.shared.ui.Chip;
 import samskap.shared.ui.Field;
@@ -23,7 +27,7 @@ import samskap.shared.ui.Page;
 import samskap.shared.ui.Parts;
 import samskap.shared.ui.Toasts;
 
-/** The rules by which people are asked, the budget of a segment, and the proof from the log that none was broken. */
+/** The rules by which people are asked, budgets, and the proof from the log that none was broken. */
 @Route(AsksView.PATH + "/rules")
 @RolesAllowed("ADMIN")
 @StyleSheet("asking.css")
@@ -43,7 +47,7 @@ class RulesView extends Page implements HasDynamicTitle {
         back.addClassName("small");
         var head = new Div(new H1(getPageTitle()), back);
         head.addClassName("head");
-        stack().add(head, rules(), proof(), budget());
+        stack().add(head, rules(), proof(), budgets());
     }
 
     private Section rules() {
@@ -64,11 +68,9 @@ class RulesView extends Page implements HasDynamicTitle {
 
     private Section proof() {
         var proof = kit.log().prove(kit.current().require());
-        var isWell = proof.breaches().isEmpty();
-        var said = new Paragraph(Chip.of(
-                isWell ? "good" : "bad",
-                kit.text(
-                        isWell ? "proof.well" : "proof.broken", proof.breaches().size())));
+        var isWell = proof.broken() == 0;
+        var said = new Paragraph(
+                Chip.of(isWell ? "good" : "bad", kit.text(isWell ? "proof.well" : "proof.broken", proof.broken())));
         var card = card("proof.heading", said, Parts.small(kit.text("proof.how", proof.asks(), proof.people())));
         if (!isWell) {
             card.add(breaches(proof));
@@ -85,30 +87,45 @@ class RulesView extends Page implements HasDynamicTitle {
                         Long.toString(breach.entry()),
                         kit.name(breach.person()),
                         kit.text("spared." + breach.rule().code(), 1)))));
+        proof.months().forEach(month -> list.add(new ListItem(kit.text("proof.month", month.toString()))));
         return list;
     }
 
-    private Section budget() {
-        var budget = new Input();
-        budget.getElement().setAttribute("inputmode", "numeric");
-        budget.setValue(Integer.toString(kit.log().budget(kit.current().require())));
-        var field = new Field("budget", kit.text("budget.perMonth"), budget).withHint(kit.text("budget.hint"));
+    private Section budgets() {
+        var inputs = new EnumMap<Crowd, Input>(Crowd.class);
+        var fields = Arrays.stream(Crowd.values())
+                .map(crowd -> field(crowd, inputs.computeIfAbsent(crowd, first -> new Input())))
+                .toArray(Field[]::new);
         var form = new Form(() -> {
-            if (kit.acts().run(() -> kit.log().setBudget(kit.current().require(), number(budget)), field)) {
+            if (kit.acts().run(() -> set(inputs), fields)) {
                 Toasts.show(kit.text("budget.done"));
             }
         });
         var save = new NativeButton(kit.text("budget.save"));
         save.addClassNames("btn", "primary");
-        form.add(field, save);
+        form.add(fields);
+        form.add(save);
         form.addClassName("stack");
-        return card("budget.heading", form);
+        return card("budget.heading", Parts.small(kit.text("budget.hint")), form);
     }
 
-    private static int number(Input typed) {
+    private Field field(Crowd crowd, Input input) {
+        input.getElement().setAttribute("inputmode", "numeric");
+        input.setValue(Integer.toString(kit.log().budget(kit.current().require(), crowd)));
+        return new Field(crowd.code(), kit.text("budget." + crowd.code()), input);
+    }
+
+    /** All of them or none. */
+    private void set(Map<Crowd, Input> typed) {
+        var budgets = new EnumMap<Crowd, Integer>(Crowd.class);
+        typed.forEach((crowd, input) -> budgets.put(crowd, number(crowd, input)));
+        budgets.forEach((crowd, budget) -> kit.log().setBudget(kit.current().require(), crowd, budget));
+    }
+
+    private static int number(Crowd crowd, Input typed) {
         var value = typed.getValue() == null ? "" : typed.getValue().replaceAll("\\s", "");
         if (!value.matches("\\d{1,7}")) {
-            throw Refusal.of("budget", "asking.refused.budget");
+            throw Refusal.of(crowd.code(), "asking.refused.budget");
         }
         return Integer.parseInt(value);
     }

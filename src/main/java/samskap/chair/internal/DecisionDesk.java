@@ -131,7 +131,8 @@ class DecisionDesk {
         var word = needed("word", typed);
         inOneGo.run(() -> {
             if (!store.settle(id, outcome, word, by.id(), clock.instant())) {
-                throw Refusal.because("chair.refused.settled");
+                requireSame(by, outcome, store.find(id).orElseThrow(Refusal::notFound));
+                return;
             }
             audit.record(Entry.of(by, outcome == Outcome.DONE ? DONE : DROPPED, thing(id))
                     .with(Thing.person(decision.owner()))
@@ -140,15 +141,20 @@ class DecisionDesk {
         });
     }
 
+    /** Sent twice it counts once; said by two, or otherwise, the first one holds. */
+    private static void requireSame(Person by, Outcome outcome, Decision now) {
+        var ending = now.ending();
+        if (ending == null || !ending.by().equals(by.id()) || ending.outcome() != outcome) {
+            throw Refusal.because("chair.refused.settled");
+        }
+    }
+
     private static String needed(String field, String typed) {
         var words = CleanText.lines(typed);
         if (CleanText.isBlank(words)) {
             throw Refusal.of(field, "chair.refused.nothingSaid");
         }
-        var excess = CleanText.length(words) - Chair.LONGEST;
-        if (excess > 0) {
-            throw Refusal.of(field, "shared.refused.tooLong", Chair.LONGEST, excess);
-        }
+        CleanText.refuseLonger(field, words, Chair.LONGEST);
         return words;
     }
 

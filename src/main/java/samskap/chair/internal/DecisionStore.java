@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,6 +65,15 @@ class DecisionStore {
                 .param("id", id.value())
                 .query((row, n) -> decision(row))
                 .optional();
+    }
+
+    List<Decision> find(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + "WHERE id IN (:ids)")
+                        .param("ids", ids)
+                        .query((row, n) -> decision(row))
+                        .list();
     }
 
     /** Oldest first. */

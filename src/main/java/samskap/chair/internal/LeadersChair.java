@@ -14,8 +14,6 @@ import samskap.chair.NewDecision;
 import samskap.chair.Sitting;
 import samskap.chair.Sitting.Followed;
 import samskap.chair.Story;
-import samskap.dialogue.AnswerQueue;
-import samskap.dialogue.AnswerQueue.Waiting;
 import samskap.dialogue.PromiseRecord;
 import samskap.identity.Person;
 import samskap.identity.Role;
@@ -33,7 +31,7 @@ class LeadersChair implements Chair {
     private final TableStories stories;
     private final DecisionDesk deciding;
     private final Feelings feelings;
-    private final AnswerQueue queue;
+    private final WaitingLongest waiting;
     private final PromiseRecord promises;
     private final UnwillingStore unwilling;
     private final InOneGo inOneGo;
@@ -45,7 +43,7 @@ class LeadersChair implements Chair {
             TableStories stories,
             DecisionDesk deciding,
             Feelings feelings,
-            AnswerQueue queue,
+            WaitingLongest waiting,
             PromiseRecord promises,
             UnwillingStore unwilling,
             InOneGo inOneGo,
@@ -55,7 +53,7 @@ class LeadersChair implements Chair {
         this.stories = stories;
         this.deciding = deciding;
         this.feelings = feelings;
-        this.queue = queue;
+        this.waiting = waiting;
         this.promises = promises;
         this.unwilling = unwilling;
         this.inOneGo = inOneGo;
@@ -87,10 +85,7 @@ class LeadersChair implements Chair {
                 times.since(),
                 onTheTable(leader, times),
                 feelings.weakest(leader).orElse(null),
-                queue.waiting(leader, null, 1).items().stream()
-                        .findFirst()
-                        .map(Waiting::idea)
-                        .orElse(null),
+                waiting.find(leader).orElse(null),
                 promises.since(leader, times.since()),
                 promises.endedSince(leader, times.since(), PROMISES),
                 lastTime.stream()

@@ -118,7 +118,7 @@ class LeadersFollowUp implements FollowUp {
     private List<Week> done(Predicate<Decision> which) {
         return weekly(decisions.dueBetween(first(), calendar.today().minusDays(1)).stream()
                 .filter(which)
-                .map(decision -> new Fact(decision.due(), isDone(decision)))
+                .map(decision -> new Fact(decision.due(), isDoneInTime(decision)))
                 .toList());
     }
 
@@ -141,21 +141,20 @@ class LeadersFollowUp implements FollowUp {
 
     private static Week week(LocalDate monday, List<Fact> facts) {
         var those = facts.stream()
-                .filter(fact -> mondayOf(fact.day()).equals(monday))
+                .filter(fact -> TimeAgo.mondayOf(fact.day()).equals(monday))
                 .toList();
         return new Week(monday, (int) those.stream().filter(Fact::met).count(), those.size());
     }
 
     private LocalDate first() {
-        return mondayOf(calendar.today()).minusWeeks(WEEKS - 1L);
+        return TimeAgo.mondayOf(calendar.today()).minusWeeks(WEEKS - 1L);
     }
 
-    private static boolean isDone(Decision decision) {
+    /** By its day: what was due long ago has had no more time for it than what was due lately. */
+    private static boolean isDoneInTime(Decision decision) {
         var ending = decision.ending();
-        return ending != null && ending.outcome() == Outcome.DONE;
-    }
-
-    private static LocalDate mondayOf(LocalDate day) {
-        return day.minusDays(day.getDayOfWeek().getValue() - 1L);
+        return ending != null
+                && ending.outcome() == Outcome.DONE
+                && !LocalDate.ofInstant(ending.at(), TimeAgo.HOME).isAfter(decision.due());
     }
 }

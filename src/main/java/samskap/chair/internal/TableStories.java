@@ -24,12 +24,12 @@ import samskap.identity.PersonId;
 import samskap.moments.Moment;
 import samskap.moments.MomentDesk;
 import samskap.moments.MomentId;
-import samskap.moments.MomentQuery;
 
 /**
  * Customers' stories that may be told at the table. An idea is there for everybody to read; a moment is told if its
- * teller said who they are, or agreed when a colleague asked whether it may be written down. Whoever does not want it
- * is left out, and so is whoever has left.
+ * teller was signed in and wanted to be known, or agreed when a colleague asked whether it may be written down. A name
+ * that was only typed is anybody's, and who it is could not say no: it is nobody's story. Whoever does not want it is
+ * left out, and so are whoever has left and colleagues.
  */
 @Component
 class TableStories {
@@ -56,9 +56,7 @@ class TableStories {
         var shared = board.page(BoardQuery.DEFAULT.ordered(Order.NEW), null, null, LOOKED_AT).items().stream()
                 .filter(idea -> idea.sharedAt().isAfter(since))
                 .map(TableStories::of);
-        var told = moments.page(leader, MomentQuery.ALL, null, LOOKED_AT).items().stream()
-                .filter(moment -> moment.toldAt().isAfter(since))
-                .map(TableStories::of);
+        var told = moments.namedSince(leader, since, LOOKED_AT).stream().map(TableStories::of);
         var all = Stream.concat(shared, told).flatMap(Optional::stream).toList();
         var silent = silentAmong(all);
         return all.stream()
@@ -74,6 +72,11 @@ class TableStories {
         return story.filter(found -> silentAmong(List.of(found)).isEmpty());
     }
 
+    /** Whether somebody may be named there. */
+    boolean mayBeNamed(PersonId person) {
+        return silent(Set.of(person)).isEmpty();
+    }
+
     /** Who of those who told them is not to be named there. */
     private Set<PersonId> silentAmong(List<Story> stories) {
         var tellers = new HashSet<PersonId>();
@@ -82,12 +85,16 @@ class TableStories {
                 tellers.add(story.teller());
             }
         });
+        return silent(tellers);
+    }
+
+    private Set<PersonId> silent(Set<PersonId> tellers) {
         var known = people.find(tellers);
         var silent = new HashSet<>(unwilling.among(tellers));
         tellers.stream()
                 .filter(teller -> {
                     var person = known.get(teller);
-                    return person == null || person.isIntroduced();
+                    return person == null || person.isIntroduced() || person.isStaff();
                 })
                 .forEach(silent::add);
         return silent;
@@ -97,7 +104,7 @@ class TableStories {
         return idea.byStaff()
                 ? Optional.empty()
                 : Optional.of(new Story(
-                        new Ref(Kind.IDEA, idea.id().value()),
+                        ref(idea),
                         idea.author(),
                         "",
                         null,
@@ -114,12 +121,12 @@ class TableStories {
     }
 
     private static Optional<Story> of(Moment moment) {
-        var isSomebodys = moment.teller() != null || !moment.name().isEmpty() || moment.notedBy() != null;
+        var isSomebodys = moment.teller() != null || moment.notedBy() != null;
         var words = moment.story();
         return !isSomebodys || words.isBlank() || moment.state() != Moment.State.SHOWN
                 ? Optional.empty()
                 : Optional.of(new Story(
-                        new Ref(Kind.MOMENT, moment.id().value()),
+                        ref(moment),
                         moment.teller(),
                         moment.name(),
                         moment.notedBy(),
@@ -128,6 +135,19 @@ class TableStories {
                         moment.well(),
                         moment.place().stage(),
                         moment.toldAt(),
-                        "/moments?place=" + moment.place().code()));
+                        path(moment)));
+    }
+
+    static Ref ref(Idea idea) {
+        return new Ref(Kind.IDEA, idea.id().value());
+    }
+
+    static Ref ref(Moment moment) {
+        return new Ref(Kind.MOMENT, moment.id().value());
+    }
+
+    /** Where colleagues read it. */
+    static String path(Moment moment) {
+        return "/moments?place=" + moment.place().code();
     }
 }

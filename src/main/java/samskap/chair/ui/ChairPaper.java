@@ -44,6 +44,7 @@ class ChairPaper {
 
     private static final int LINE = 130;
     private static final int MOST = 5;
+    private static final int MOST_BEFORE = 3;
 
     private final Chair chair;
     private final ChairTelling telling;
@@ -163,11 +164,13 @@ class ChairPaper {
             weakest(text);
             waiting(text);
             promises(text);
-            decisions(text, "lastTime", sitting.lastTime(), sitting.number() == 1 ? "firstTime" : "nothingLastTime");
+            // What is decided now is what the paper is taken along for: it stands before what may have no room.
+            decisions(text, "now", Followed.untold(sitting.now()), "nothingYet", MOST);
+            var nothing = sitting.number() == 1 ? "firstTime" : "nothingLastTime";
+            decisions(text, "lastTime", sitting.lastTime(), nothing, MOST_BEFORE);
             if (!sitting.stillOpen().isEmpty()) {
-                decisions(text, "stillOpen", plain(sitting.stillOpen()), "nothingYet");
+                decisions(text, "stillOpen", Followed.untold(sitting.stillOpen()), "nothingYet", MOST_BEFORE);
             }
-            decisions(text, "now", plain(sitting.now()), "nothingYet");
             sheet.write(text, PaperSheet.TOP + 16, PaperSheet.BOTTOM);
         }
 
@@ -184,12 +187,14 @@ class ChairPaper {
 
         private void waiting(PaperSheet.Text text) {
             text.heading(telling.text(language, "waiting"));
-            var idea = sitting.waiting();
-            if (idea == null) {
+            var wait = sitting.waiting();
+            if (wait == null) {
                 text.add(telling.text(language, "waiting.nobody"), PaperFonts.text(), 2);
             } else {
-                text.add(telling.waiting(language, idea), PaperFonts.text(), 2)
-                        .add(idea.title(), PaperFonts.small(), 0);
+                text.add(telling.waiting(language, wait), PaperFonts.text(), 2);
+                if (!wait.about().isEmpty()) {
+                    text.add(wait.about(), PaperFonts.small(), 0);
+                }
             }
         }
 
@@ -206,18 +211,14 @@ class ChairPaper {
             });
         }
 
-        private static List<Followed> plain(List<Decision> some) {
-            return some.stream().map(decision -> new Followed(decision, null)).toList();
-        }
-
-        private void decisions(PaperSheet.Text text, String heading, List<Followed> some, String none) {
+        private void decisions(PaperSheet.Text text, String heading, List<Followed> some, String none, int most) {
             text.heading(telling.text(language, heading));
             if (some.isEmpty()) {
                 text.add(telling.text(language, none), PaperFonts.small(), 2);
             }
-            some.stream().limit(MOST).forEach(each -> decision(text, each.decision(), each.felt()));
-            if (some.size() > MOST) {
-                text.add(telling.text(language, "paper.more", some.size() - MOST), PaperFonts.small(), 3);
+            some.stream().limit(most).forEach(each -> decision(text, each.decision(), each.felt()));
+            if (some.size() > most) {
+                text.add(telling.text(language, "paper.more", some.size() - most), PaperFonts.small(), 3);
             }
         }
 

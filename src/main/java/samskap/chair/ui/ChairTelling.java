@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import samskap.chair.Decision;
 import samskap.chair.Felt;
+import samskap.chair.LongestWait;
 import samskap.chair.Story;
 import samskap.chair.WeakestLink;
 import samskap.chair.WeakestLink.AtStage;
 import samskap.chair.WeakestLink.AtStep;
 import samskap.dialogue.Promise;
 import samskap.dialogue.PromiseRecord;
-import samskap.ideas.Idea;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
@@ -60,9 +60,6 @@ class ChairTelling {
             return name(language, teller);
         }
         var notedBy = story.notedBy();
-        if (!story.called().isEmpty()) {
-            return story.called();
-        }
         return notedBy == null ? text(language, "somebody") : text(language, "story.toldTo", name(language, notedBy));
     }
 
@@ -115,9 +112,10 @@ class ChairTelling {
         };
     }
 
-    String waiting(Language language, Idea idea) {
-        var since = idea.pulse().waitingSince();
-        var asker = name(language, idea.author());
+    String waiting(Language language, LongestWait wait) {
+        var since = wait.since();
+        var who = wait.who();
+        var asker = who == null ? text(language, "somebody") : name(language, who);
         return since == null
                 ? text(language, "waiting.now", asker)
                 : text(language, "waiting.since", asker, times.since(language, since));

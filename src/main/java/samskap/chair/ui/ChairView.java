@@ -12,10 +12,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
+import java.util.Set;
 import samskap.chair.Chair;
 import samskap.chair.Sitting;
+import samskap.chair.Story;
 import samskap.identity.PersonId;
 import samskap.shared.live.Change;
+import samskap.shared.ui.Buttons;
 import samskap.shared.ui.Empty;
 import samskap.shared.ui.Page;
 import samskap.shared.ui.Parts;
@@ -40,6 +43,9 @@ class ChairView extends Page implements HasDynamicTitle {
     private final Div figures = new Div();
     private final Decisions decisions;
 
+    /** Set with the page's lock, read by the messenger without it. */
+    private transient volatile Set<Story.Ref> shown = Set.of();
+
     ChairView(ChairKit kit, ChairPaper paper) {
         this.kit = kit;
         viewer = kit.current().require().id();
@@ -53,12 +59,24 @@ class ChairView extends Page implements HasDynamicTitle {
         stack().add(head, customers, figures, decisions);
         fillHead(paper);
         show();
-        WhileOpen.hear(this, kit.live(), ChairView::concernsUs, change -> show());
+        WhileOpen.hear(this, kit.live(), this::concernsUs, change -> show());
     }
 
-    /** What lies on the table; how many wait or were promised something is read with it, not each time it changes. */
-    private static boolean concernsUs(Change change) {
-        return change.kind() == Change.Kind.CHAIR_CHANGED;
+    /**
+     * What lies on the table, and whatever may have to go from it at once; how many wait or were promised something is
+     * read with it, not each time it changes.
+     */
+    boolean concernsUs(Change change) {
+        return switch (change.kind()) {
+            case CHAIR_CHANGED, PERSON_CHANGED -> true;
+            case IDEA_WITHHELD, IDEA_EDITED, DIALOGUE_CHANGED -> isShown(Story.Kind.IDEA, change);
+            case MOMENTS_CHANGED -> change.subject() == 0 || isShown(Story.Kind.MOMENT, change);
+            default -> false;
+        };
+    }
+
+    private boolean isShown(Story.Kind kind, Change change) {
+        return shown.contains(new Story.Ref(kind, change.subject()));
     }
 
     private void fillHead(ChairPaper paper) {
@@ -78,6 +96,7 @@ class ChairView extends Page implements HasDynamicTitle {
     }
 
     private void show(Sitting sitting) {
+        shown = sitting.told();
         stories.removeAll();
         sitting.stories().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

@@ -50,7 +50,8 @@ class CourseCard extends Section {
     private String trend(Course course) {
         return course.trend()
                 .map(trend -> kit.telling().difference(kit.words().language(), "followUp.trend", trend))
-                .orElseGet(() -> kit.text("followUp.trend.few"));
+                .orElseGet(
+                        () -> kit.text(course.aim().isComparable() ? "followUp.trend.few" : "followUp.trend.unequal"));
     }
 
     /** The same in figures, for whoever wants them or sees no drawing. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import samskap.chair.Decision;
 import samskap.chair.Felt;
+import samskap.shared.ui.Buttons;
 import samskap.shared.ui.Chip;
 
 /** A decision: who sees to it by when, how it ended, and what customers felt after. */

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
-import samskap.chair.Decision;
 import samskap.chair.Sitting;
 import samskap.chair.Sitting.Followed;
 import samskap.shared.ui.Parts;
@@ -36,16 +35,12 @@ class Decisions extends Section {
         lists.add(card(
                 "lastTime", sitting.lastTime(), kit.text(sitting.number() == 1 ? "firstTime" : "nothingLastTime")));
         if (!sitting.stillOpen().isEmpty()) {
-            lists.add(card("stillOpen", plain(sitting.stillOpen()), ""));
+            lists.add(card("stillOpen", Followed.untold(sitting.stillOpen()), ""));
         }
         now.removeAll();
-        now.add(sitting.now().isEmpty() ? Parts.small(kit.text("nothingYet")) : list(plain(sitting.now())));
+        now.add(sitting.now().isEmpty() ? Parts.small(kit.text("nothingYet")) : list(Followed.untold(sitting.now())));
         end.removeAll();
         end.add(close);
-    }
-
-    private static List<Followed> plain(List<Decision> some) {
-        return some.stream().map(decision -> new Followed(decision, null)).toList();
     }
 
     private Section card(String heading, List<Followed> some, String none) {

@@ -45,13 +45,14 @@ class Glance extends Div {
     }
 
     private Section waiting() {
-        var idea = sitting.waiting();
-        if (idea == null) {
+        var wait = sitting.waiting();
+        if (wait == null) {
             return Parts.card(kit.text("waiting"), new Paragraph(kit.text("waiting.nobody")));
         }
-        var says = new Paragraph(kit.telling().waiting(kit.words().language(), idea));
+        var says = new Paragraph(kit.telling().waiting(kit.words().language(), wait));
         says.addClassName("says");
-        var way = new Paragraph(Parts.way(idea.path(), idea.title()));
+        var way =
+                new Paragraph(Parts.way(wait.path(), wait.about().isEmpty() ? kit.text("story.whole") : wait.about()));
         return Parts.card(kit.text("waiting"), says, way);
     }
 

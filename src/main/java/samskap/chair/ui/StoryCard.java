@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import samskap.chair.Sitting;
 import samskap.chair.Story;
 import samskap.shared.text.Markdown;
+import samskap.shared.ui.Buttons;
 import samskap.shared.ui.Icon;
 import samskap.shared.ui.Parts;
 

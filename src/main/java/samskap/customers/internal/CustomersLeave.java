@@ -3,13 +3,15 @@ package samskap.customers.internal;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import samskap.identity.People;
 import samskap.identity.PersonForgotten;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
 
 /**
- * What was written about somebody who is forgotten goes with them; that a number was met stays. What a colleague wrote
- * was said for the company, and stays when the colleague leaves.
+ * What was written about somebody who is forgotten goes with them, also what a list on its way in says of their
+ * address; that a number was met stays. What a colleague wrote was said for the company, and stays when the colleague
+ * leaves.
  */
 @Component
 class CustomersLeave {
@@ -18,6 +20,8 @@ class CustomersLeave {
     private final ConsentStore consents;
     private final MemberStore members;
     private final OrganisationStore organisations;
+    private final ImportRows listed;
+    private final People people;
     private final Live live;
     private final Clock clock;
 
@@ -26,12 +30,16 @@ class CustomersLeave {
             ConsentStore consents,
             MemberStore members,
             OrganisationStore organisations,
+            ImportRows listed,
+            People people,
             Live live,
             Clock clock) {
         this.notes = notes;
         this.consents = consents;
         this.members = members;
         this.organisations = organisations;
+        this.listed = listed;
+        this.people = people;
         this.live = live;
         this.clock = clock;
     }
@@ -42,6 +50,7 @@ class CustomersLeave {
         consents.forget(forgotten.person());
         members.forget(forgotten.person());
         organisations.forget(forgotten.person());
+        listed.forget(people.addressOf(forgotten.person()));
         live.changed(
                 new Change(Change.Kind.CUSTOMERS_CHANGED, forgotten.person().value()));
     }

@@ -29,7 +29,6 @@ class GentleRhythms implements Rhythms {
 
     private static final String PEOPLE = "customers.rhythm.people";
     private static final String DAYS = "customers.rhythm.days";
-
     private static final Act SET = Act.of("audit.act.customers.rhythm");
 
     private final RhythmStore store;

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import samskap.customers.ImportId;
 import samskap.customers.ImportLine;
 import samskap.customers.ImportProgress.Verdict;
+import samskap.identity.EmailAddress;
 
 /** What stands in lists on their way in, until it is taken in: {@code customers_import_row}. */
 @Repository
@@ -101,8 +103,8 @@ class ImportRows {
                 .update();
     }
 
-    /** What stood behind one line and up to another is taken in; what was wrong stays to be read. */
-    void clear(ImportId id, int after, int last) {
+    /** Those behind one line and up to another that are not wrong are taken in, and nobody reads them any more. */
+    void remove(ImportId id, int after, int last) {
         jdbc.sql("""
                         DELETE FROM customers_import_row
                         WHERE import_id = :id AND line > :after AND line <= :last AND verdict <> 'WRONG'
@@ -111,6 +113,25 @@ class ImportRows {
                 .param("after", after)
                 .param("last", last)
                 .update();
+    }
+
+    /** What stood in the list is nobody's any more; what was wrong in it stays to be read. */
+    void clear(ImportId id) {
+        empty("", "import_id = :id").param("id", id.value()).update();
+    }
+
+    /** Whatever list they stand on says nothing of them any more, and does not bring them back. */
+    void forget(EmailAddress address) {
+        for (var column : List.of("email", "told")) {
+            empty(", told = '', verdict = 'WRONG', problem = 'left'", column + " = :address")
+                    .param("address", address.value())
+                    .update();
+        }
+    }
+
+    private StatementSpec empty(String also, String which) {
+        return jdbc.sql("UPDATE customers_import_row SET name = '', email = '', organisation = '', segments = ''" + also
+                + " WHERE " + which);
     }
 
     List<ImportLine> lines(ImportId id, Verdict verdict, int most) {

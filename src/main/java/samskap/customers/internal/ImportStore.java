@@ -27,6 +27,7 @@ class ImportStore {
         this.jdbc = jdbc;
     }
 
+    /** @throws org.springframework.dao.DuplicateKeyException when another one is on its way */
     ImportId begin(PersonId by, Instant now) {
         var keys = new GeneratedKeyHolder();
         jdbc.sql("INSERT INTO customers_import (by_id, began_at, state) VALUES (:by, :now, 'READING')")
@@ -108,7 +109,18 @@ class ImportStore {
 
     /** All were looked at, and a person says what becomes of them. */
     void checked(ImportId id) {
-        jdbc.sql("UPDATE customers_import SET state = 'CHECKED' WHERE id = :id")
+        end(id, "state = 'CHECKED'");
+    }
+
+    void done(ImportId id) {
+        end(id, "state = 'DONE', on_its_way = NULL");
+    }
+
+    /** What is nothing else is wrong, also where somebody was forgotten whose row nobody looked at any more. */
+    private void end(ImportId id, String how) {
+        jdbc.sql("UPDATE customers_import SET " + how
+                        + ", done_rows = row_count, wrong_rows = row_count - new_rows - changed_rows - same_rows"
+                        + " WHERE id = :id")
                 .param("id", id.value())
                 .update();
     }
@@ -118,12 +130,6 @@ class ImportStore {
         jdbc.sql("UPDATE customers_import SET row_count = :rows, wrong_rows = :wrong WHERE id = :id")
                 .param("rows", rows)
                 .param("wrong", wrong)
-                .param("id", id.value())
-                .update();
-    }
-
-    void done(ImportId id) {
-        jdbc.sql("UPDATE customers_import SET state = 'DONE', done_rows = row_count WHERE id = :id")
                 .param("id", id.value())
                 .update();
     }

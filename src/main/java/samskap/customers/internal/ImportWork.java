@@ -133,7 +133,7 @@ class ImportWork {
         var judged = chunk.judged();
         taking.take(admin, chunk, judged);
         wrongOnes(list, judged);
-        kept.clear(list.id(), before, last);
+        kept.remove(list.id(), before, last);
         return judged;
     }
 
@@ -146,6 +146,7 @@ class ImportWork {
             store.checked(list.id());
         } else {
             store.done(list.id());
+            kept.clear(list.id());
             live.changed(new Change(Change.Kind.CUSTOMERS_CHANGED, 0));
         }
         changed();

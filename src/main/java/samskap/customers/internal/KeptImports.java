@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import samskap.audit.Act;
 import samskap.audit.Audit;
@@ -69,15 +70,7 @@ class KeptImports implements CustomerImport {
     @Override
     public ImportProgress read(Person admin, InputStream table) throws IOException {
         admin.require(Role.ADMIN);
-        var id = inOneGo.run(() -> {
-            store.latest().ifPresent(latest -> {
-                if (isOnItsWay(latest)) {
-                    throw Refusal.of("file", "customers.refused.onItsWay");
-                }
-                store.remove(latest.id());
-            });
-            return store.begin(admin.id(), clock.instant());
-        });
+        var id = begin(admin);
         try {
             var read =
                     ListTable.read(table, dimensions.all(), today(), piece -> inOneGo.run(() -> rows.add(id, piece)));
@@ -92,6 +85,26 @@ class KeptImports implements CustomerImport {
         }
         work.wake();
         return latest(admin).orElseThrow(Refusal::notFound);
+    }
+
+    private ImportId begin(Person admin) {
+        try {
+            return inOneGo.run(() -> {
+                store.latest().ifPresent(latest -> {
+                    if (isOnItsWay(latest)) {
+                        throw onItsWay();
+                    }
+                    store.remove(latest.id());
+                });
+                return store.begin(admin.id(), clock.instant());
+            });
+        } catch (DuplicateKeyException anotherAtTheSameTime) {
+            throw onItsWay();
+        }
+    }
+
+    private static Refusal onItsWay() {
+        return Refusal.of("file", "customers.refused.onItsWay");
     }
 
     /** One that began to be sent a while ago never came to its end. */

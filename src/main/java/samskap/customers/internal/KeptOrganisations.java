@@ -14,7 +14,6 @@ import samskap.customers.Organisations;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.shared.InOneGo;
-import samskap.shared.Refusal;
 import samskap.shared.Sql;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
@@ -50,10 +49,7 @@ class KeptOrganisations implements Organisations {
         colleague.requireStaff();
         var whom = willing.require(customer);
         var name = CleanText.isBlank(typed) ? "" : CleanText.line(typed);
-        var excess = CleanText.length(name) - LONGEST_NAME;
-        if (excess > 0) {
-            throw Refusal.of("organisation", "shared.refused.tooLong", LONGEST_NAME, excess);
-        }
+        CleanText.refuseLonger("organisation", name, LONGEST_NAME);
         inOneGo.run(() -> {
             willing.hold(whom);
             var before = store.of(Set.of(customer)).getOrDefault(customer, "");
@@ -65,7 +61,8 @@ class KeptOrganisations implements Organisations {
             } else {
                 store.belongs(customer, name);
             }
-            audit.record(Entry.of(colleague, BELONGS, Thing.person(customer)).changing(before, name));
+            // For whom they act goes when they withdraw it: a log that stays does not say it.
+            audit.record(Entry.of(colleague, BELONGS, Thing.person(customer)));
             live.changed(new Change(Change.Kind.CUSTOMERS_CHANGED, customer.value()));
             willing.stay(whom);
         });

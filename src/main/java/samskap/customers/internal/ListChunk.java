@@ -80,7 +80,7 @@ record ListChunk(
 
     boolean actsForAnother(ListedRow row, PersonId person) {
         return !row.organisation().isEmpty()
-                && !row.organisation().equalsIgnoreCase(organisations.getOrDefault(person, ""));
+                && !OrganisationName.isSame(row.organisation(), organisations.getOrDefault(person, ""));
     }
 
     boolean belongsElsewhere(int segment, PersonId person) {

@@ -1,8 +1,10 @@
 package samskap.customers.internal;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -42,11 +44,20 @@ class ListKnowledge {
         return chunk(rows, known, people, consents.of(people));
     }
 
-    /** The same, with what each agreed to kept as it is until the running transaction ends. */
+    /**
+     * The same, with who is here and what each agreed to kept as it is until the running transaction ends. Whoever is
+     * just being forgotten is waited for, and by then is one who left.
+     */
     ListChunk hold(Person admin, List<ListedRow> rows) {
-        var known = known(admin, rows);
+        var known = new HashMap<>(known(admin, rows));
+        var staying = customers.stay(admin, people(known));
+        known.replaceAll((address, each) -> isHere(each, staying) ? each : Known.LEFT);
         var people = people(known);
         return chunk(rows, known, people, consents.hold(people));
+    }
+
+    private static boolean isHere(Known known, Set<PersonId> staying) {
+        return known.person() == null || known.staff() || staying.contains(known.person());
     }
 
     private Map<EmailAddress, Known> known(Person admin, List<ListedRow> rows) {

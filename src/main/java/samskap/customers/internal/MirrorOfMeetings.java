@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import samskap.customers.Dimension;
 import samskap.customers.Mirror;
@@ -30,9 +31,11 @@ class MirrorOfMeetings implements Mirror {
     @Override
     public List<Reflection> reflections(Person colleague) {
         colleague.requireStaff();
-        var since = LocalDate.ofInstant(clock.instant(), TimeAgo.HOME).minusDays(DAYS - 1L);
-        var met = store.met(since);
-        var colleagues = store.colleagues(since);
+        // Looked at before and after a meeting, counts that go on each day would tell whom it was with.
+        var until = LocalDate.ofInstant(clock.instant(), TimeAgo.HOME).withDayOfMonth(1);
+        var since = until.minusDays(DAYS);
+        var met = store.met(since, until);
+        var colleagues = store.colleagues(since, until);
         return dimensions.all().stream()
                 .map(dimension -> reflection(dimension, met, colleagues))
                 .toList();
@@ -57,9 +60,15 @@ class MirrorOfMeetings implements Mirror {
         var lines = new ArrayList<Line>();
         for (var place = 0; place < dimension.segments().size(); place++) {
             var segment = dimension.segments().get(place);
-            lines.add(new Line(segment.name(), segment.share(), metTold.get(place), colleaguesTold.get(place)));
+            lines.add(
+                    new Line(segment.name(), segment.share(), metTold.get(place), inFives(colleaguesTold.get(place))));
         }
-        lines.add(new Line(null, null, metTold.getLast(), colleaguesTold.getLast()));
+        lines.add(new Line(null, null, metTold.getLast(), inFives(colleaguesTold.getLast())));
         return new Reflection(dimension.name(), lines);
+    }
+
+    /** Colleagues are few and know each other: nobody sees that one more has said where they belong. */
+    private static @Nullable Integer inFives(@Nullable Integer people) {
+        return people == null ? null : people - people % FEWEST;
     }
 }

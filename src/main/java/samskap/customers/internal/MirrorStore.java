@@ -11,8 +11,8 @@ import samskap.customers.internal.MirrorOfMeetings.Counted;
 @Repository
 class MirrorStore {
 
-    private static final String WHO =
-            "SELECT DISTINCT %s AS person FROM customers_note" + " WHERE way IS NOT NULL AND happened_on >= :since";
+    private static final String WHO = "SELECT DISTINCT %s AS person FROM customers_note"
+            + " WHERE way IS NOT NULL AND happened_on >= :since AND happened_on < :until";
 
     private final JdbcClient jdbc;
 
@@ -20,26 +20,28 @@ class MirrorStore {
         this.jdbc = jdbc;
     }
 
-    /** Customers whom somebody met. */
-    Counted met(LocalDate since) {
-        return counted("customer_id", since);
+    /** Customers whom somebody met from the one day on and before the other. */
+    Counted met(LocalDate since, LocalDate until) {
+        return counted("customer_id", since, until);
     }
 
-    /** Colleagues who met somebody. */
-    Counted colleagues(LocalDate since) {
-        return counted("by_id", since);
+    /** Colleagues who met somebody then. */
+    Counted colleagues(LocalDate since, LocalDate until) {
+        return counted("by_id", since, until);
     }
 
-    private Counted counted(String who, LocalDate since) {
+    private Counted counted(String who, LocalDate since, LocalDate until) {
         var people = WHO.formatted(who);
         var total = jdbc.sql("SELECT COUNT(*) FROM (" + people + ") w")
                 .param("since", since)
+                .param("until", until)
                 .query(Integer.class)
                 .single();
         var bySegment = jdbc
                 .sql("SELECT m.segment_id, COUNT(*) AS people FROM (" + people
                         + ") w JOIN customers_member m ON m.person_id = w.person GROUP BY m.segment_id")
                 .param("since", since)
+                .param("until", until)
                 .query((row, n) -> Map.entry(row.getInt("segment_id"), row.getInt("people")))
                 .list()
                 .stream()

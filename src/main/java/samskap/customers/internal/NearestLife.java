@@ -5,13 +5,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import samskap.customers.Dimensions.Placing;
 import samskap.identity.PersonId;
 
-/** Finds whoever shares most segments with somebody: a reason that both can read, and no distance that nobody can. */
+/** Finds who shares most segments with somebody: a reason that both can read, and no distance that nobody can. */
 final class NearestLife {
 
     /** One segment alone is half of all customers, and makes nobody near. */
@@ -28,15 +27,17 @@ final class NearestLife {
 
     /**
      * @param own the segments of whoever is to meet somebody
-     * @param others among whom to look, the first one first where several share as many
+     * @param others among whom to look
      * @param placings of the others, by dimension; whoever belongs nowhere is missing
-     * @return empty when nobody shares {@link #ENOUGH}
+     * @return those who share {@link #ENOUGH}, the nearest first, as the others stand where several share as many
      */
-    static Optional<Near> of(Set<Integer> own, List<PersonId> others, Map<PersonId, Map<Integer, Placing>> placings) {
+    static List<Near> of(Set<Integer> own, List<PersonId> others, Map<PersonId, Map<Integer, Placing>> placings) {
         return others.stream()
                 .map(each -> new Near(each, shared(own, segments(placings.getOrDefault(each, Map.of())))))
                 .filter(near -> near.shared().size() >= ENOUGH)
-                .max(Comparator.comparingInt(near -> near.shared().size()));
+                .sorted(Comparator.comparingInt((Near near) -> near.shared().size())
+                        .reversed())
+                .toList();
     }
 
     private static Set<Integer> shared(Collection<Integer> own, Collection<Integer> theirs) {

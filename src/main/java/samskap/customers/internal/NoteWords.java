@@ -24,10 +24,7 @@ final class NoteWords {
         if (CleanText.isBlank(words)) {
             return "";
         }
-        var excess = CleanText.length(words) - CustomerDesk.LONGEST;
-        if (excess > 0) {
-            throw Refusal.of("words", "shared.refused.tooLong", CustomerDesk.LONGEST, excess);
-        }
+        CleanText.refuseLonger("words", words, CustomerDesk.LONGEST);
         return words;
     }
 }

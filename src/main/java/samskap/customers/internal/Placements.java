@@ -8,7 +8,6 @@ import samskap.audit.Audit;
 import samskap.audit.Entry;
 import samskap.audit.Thing;
 import samskap.customers.Dimension;
-import samskap.customers.Dimension.Segment;
 import samskap.customers.Dimensions.Placing;
 import samskap.identity.People;
 import samskap.identity.Person;
@@ -67,8 +66,8 @@ class Placements {
                 throw Refusal.of("customer", "customers.refused.saidThemselves", whom.firstName());
             }
             if (set(customer, held, before, segment, colleague.id())) {
-                audit.record(Entry.of(colleague, PLACED, Thing.person(customer))
-                        .changing(named(held, before == null ? null : before.segment()), named(held, segment)));
+                // Where they belong goes when they withdraw it: a log that stays does not say it.
+                audit.record(Entry.of(colleague, PLACED, Thing.person(customer)));
             }
             willing.stay(whom);
         });
@@ -93,14 +92,6 @@ class Placements {
         }
         live.changed(new Change(Change.Kind.CUSTOMERS_CHANGED, person.value()));
         return before == null ? segment != null : segment == null || before.segment() != segment;
-    }
-
-    private static String named(Dimension dimension, @Nullable Integer segment) {
-        return dimension
-                .segment(segment)
-                .map(Segment::name)
-                .map(name -> dimension.name() + ": " + name)
-                .orElse("");
     }
 
     Map<Integer, Placing> own(Person self) {

@@ -42,6 +42,6 @@ class SegmentsOfBudgets implements AskedSegments {
 
     /** Names change, and a budget goes on. */
     private static String nameOf(Placing placing) {
-        return "segment:" + placing.segment();
+        return SEGMENT + placing.segment();
     }
 }

@@ -13,7 +13,8 @@ import samskap.customers.Mirror;
  * Hides counts of small groups in a list whose sum may be known, so that none can be worked out from the others: first
  * every count under the least, then the smallest others until at least two are hidden that are not small together
  * (primary and complementary cell suppression: Willenborg and de Waal, Elements of Statistical Disclosure Control,
- * 2001, chapter 6). Where that does not go, nothing is told at all, not even that nobody is in a group.
+ * 2001, chapter 6). Where that does not go, nothing is told at all, not even that nobody is in a group. The same holds
+ * where all are of one group: that would tell of which one each of them is.
  */
 final class Suppression {
 
@@ -21,6 +22,9 @@ final class Suppression {
 
     /** @return as many, null for what is hidden */
     static List<@Nullable Integer> of(List<Integer> counts) {
+        if (counts.stream().filter(count -> count > 0).count() < 2) {
+            return Collections.nCopies(counts.size(), null);
+        }
         var hidden = new HashSet<Integer>();
         for (var cell = 0; cell < counts.size(); cell++) {
             if (counts.get(cell) > 0 && counts.get(cell) < Mirror.FEWEST) {

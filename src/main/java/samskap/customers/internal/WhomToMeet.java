@@ -9,8 +9,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import samskap.asking.Governor;
+import samskap.asking.Spared;
 import samskap.customers.Dimension;
 import samskap.customers.Dimension.Segment;
 import samskap.customers.Suggestion;
@@ -25,62 +28,84 @@ import samskap.identity.PersonId;
 class WhomToMeet {
 
     /** So many of each segment are held against a colleague's own life: enough to find one, and read in a moment. */
-    private static final int LOOKED_AT = 50;
+    private static final int HELD_AGAINST = 50;
+
+    /** So many times as many as are wanted are looked at, for some of them are not to be met now. */
+    private static final int LOOKED_AT = 3;
+
+    private static final Set<Spared> IN_PEACE = Set.of(Spared.NEVER, Spared.BLOCKED, Spared.LATELY);
 
     private final RhythmStore store;
     private final DimensionStore dimensions;
     private final MemberStore members;
+    private final Governor governor;
     private final People people;
 
-    WhomToMeet(RhythmStore store, DimensionStore dimensions, MemberStore members, People people) {
+    WhomToMeet(
+            RhythmStore store, DimensionStore dimensions, MemberStore members, Governor governor, People people) {
         this.store = store;
         this.dimensions = dimensions;
         this.members = members;
+        this.governor = governor;
         this.people = people;
     }
 
     /** @param since whoever was met from that day on was met lately, and is not suggested */
     List<Suggestion> toMeet(Person colleague, LocalDate today, LocalDate since, int most) {
-        var start = start(colleague, today);
         var known = dimensions.all();
-        var ofLeastMet = LeastMet.of(known, store.metBySegment(since)).stream()
-                .flatMap(segment -> of(known, segment, start, since, most))
+        var looked = Math.multiplyExact(LOOKED_AT, most + 1);
+        var search = new Search(start(colleague, today), since, looked);
+        var found = Stream.of(ofLeastMet(known, search), nearest(colleague, known, search), others(search))
+                .map(each -> each.limit(looked).toList())
                 .toList();
-        var nearest = nearest(colleague, known, start, since);
-        var others = around(start, from -> store.willing(from, since, most + 1))
-                .sorted(Comparator.comparing(Candidate::last, Comparator.nullsFirst(Comparator.naturalOrder())))
-                .map(WhomToMeet::suggestion)
-                .toList();
-        return choose(ofLeastMet, nearest, others)
-                .filter(this::isHere)
+        var welcome = welcome(found);
+        return oneOfEachFirst(found.stream()
+                        .map(some -> some.stream()
+                                .filter(each -> welcome.contains(each.customer()))
+                                .toList())
+                        .toList())
                 .limit(most)
                 .toList();
     }
 
-    private Stream<Suggestion> of(List<Dimension> known, Segment segment, long start, LocalDate since, int most) {
-        return known.stream()
-                .filter(dimension -> dimension.segment(segment.id()).isPresent())
-                .flatMap(dimension ->
-                        around(start, from -> store.willing(dimension.id(), segment.id(), from, since, most)))
-                .map(each -> new Suggestion(each.customer(), Why.SEGMENT, List.of(segment.name()), null));
+    /** Where to begin to look, who was met lately, and how many are looked at. */
+    private record Search(long start, LocalDate since, int most) {
+
+        /** Beginning somewhere in the order of the customers, and then from its beginning. */
+        private Stream<Candidate> around(LongFunction<List<Candidate>> from) {
+            return Stream.concat(from.apply(start).stream(), from.apply(0).stream());
+        }
     }
 
-    /** Somebody whose life is much like the colleague's, as both said; empty when nobody's is. */
-    private List<Suggestion> nearest(Person colleague, List<Dimension> known, long start, LocalDate since) {
+    private Stream<Suggestion> ofLeastMet(List<Dimension> known, Search search) {
+        return LeastMet.of(known, store.metBySegment(search.since())).stream()
+                .flatMap(segment -> of(known, segment, search)
+                        .map(each -> new Suggestion(each.customer(), Why.SEGMENT, List.of(segment.name()), null)));
+    }
+
+    private Stream<Candidate> of(List<Dimension> known, Segment segment, Search search) {
+        return known.stream()
+                .filter(dimension -> dimension.segment(segment.id()).isPresent())
+                .flatMap(dimension -> of(dimension.id(), segment.id(), search, search.most()));
+    }
+
+    private Stream<Candidate> of(int dimension, int segment, Search search, int most) {
+        return search.around(from -> store.willing(dimension, segment, from, search.since(), most));
+    }
+
+    /** Those whose life is much like the colleague's, as both said, the nearest first. */
+    private Stream<Suggestion> nearest(Person colleague, List<Dimension> known, Search search) {
         var own = members.of(colleague.id());
         if (own.size() < NearestLife.ENOUGH) {
-            return List.of();
+            return Stream.empty();
         }
         var near = own.entrySet().stream()
-                .flatMap(each -> around(
-                        start,
-                        from -> store.willing(each.getKey(), each.getValue().segment(), from, since, LOOKED_AT)))
+                .flatMap(each -> of(each.getKey(), each.getValue().segment(), search, HELD_AGAINST))
                 .map(Candidate::customer)
                 .distinct()
                 .toList();
         return NearestLife.of(NearestLife.segments(own), near, members.of(near)).stream()
-                .map(each -> new Suggestion(each.customer(), Why.NEAREST, names(known, each.shared()), null))
-                .toList();
+                .map(each -> new Suggestion(each.customer(), Why.NEAREST, names(known, each.shared()), null));
     }
 
     private static List<String> names(List<Dimension> known, Set<Integer> segments) {
@@ -91,33 +116,39 @@ class WhomToMeet {
                 .toList();
     }
 
-    /** Beginning somewhere in the order of the customers, and then from its beginning. */
-    private static Stream<Candidate> around(long start, LongFunction<List<Candidate>> from) {
-        return Stream.concat(from.apply(start).stream(), from.apply(0).stream());
-    }
-
-    /** One of the segment that is met least, one whose life is near, then others, each once. */
-    private static Stream<Suggestion> choose(
-            List<Suggestion> ofLeastMet, List<Suggestion> nearest, List<Suggestion> others) {
-        var seen = new HashSet<PersonId>();
-        return Stream.of(
-                        ofLeastMet.stream().limit(1),
-                        nearest.stream(),
-                        others.stream(),
-                        ofLeastMet.stream().skip(1))
-                .flatMap(Function.identity())
-                .filter(each -> seen.add(each.customer()));
-    }
-
-    private boolean isHere(Suggestion suggestion) {
-        return people.find(suggestion.customer())
-                .filter(person -> !person.isStaff())
-                .isPresent();
+    private Stream<Suggestion> others(Search search) {
+        return search.around(from -> store.willing(from, search.since(), search.most()))
+                .sorted(Comparator.comparing(Candidate::last, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .map(WhomToMeet::suggestion);
     }
 
     private static Suggestion suggestion(Candidate candidate) {
         var last = candidate.last();
         return new Suggestion(candidate.customer(), last == null ? Why.UNHEARD : Why.LONG_AGO, List.of(), last);
+    }
+
+    /** Those who are here and can be rung up: nobody is who wants no asks, had one lately, or can't take part. */
+    private Set<PersonId> welcome(List<List<Suggestion>> found) {
+        var ids = found.stream()
+                .flatMap(List::stream)
+                .map(Suggestion::customer)
+                .collect(Collectors.toSet());
+        var here = people.find(ids);
+        ids.removeIf(id -> !here.containsKey(id) || here.get(id).isStaff());
+        var spared = governor.reach(ids).spared();
+        IN_PEACE.forEach(why -> ids.removeAll(Set.copyOf(spared.getOrDefault(why, List.of()))));
+        return ids;
+    }
+
+    /** The first for each kind of reason, then the last kind on, then the others, everybody once. */
+    private static Stream<Suggestion> oneOfEachFirst(List<List<Suggestion>> found) {
+        var seen = new HashSet<PersonId>();
+        return Stream.of(
+                        found.stream().flatMap(some -> some.stream().limit(1)),
+                        found.getLast().stream(),
+                        found.stream().flatMap(List::stream))
+                .flatMap(Function.identity())
+                .filter(each -> seen.add(each.customer()));
     }
 
     /**

@@ -15,6 +15,7 @@ import samskap.customers.Dimension.Segment;
 import samskap.customers.Dimensions.Placing;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
+import samskap.shared.ui.Buttons;
 import samskap.shared.ui.Parts;
 import samskap.shared.ui.Toasts;
 

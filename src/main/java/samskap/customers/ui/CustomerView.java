@@ -24,6 +24,7 @@ import samskap.shared.Cursor;
 import samskap.shared.Slice;
 import samskap.shared.live.Change;
 import samskap.shared.ui.Avatar;
+import samskap.shared.ui.Buttons;
 import samskap.shared.ui.Chip;
 import samskap.shared.ui.Icon;
 import samskap.shared.ui.Page;

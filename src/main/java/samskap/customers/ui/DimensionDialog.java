@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import samskap.customers.Dimension;
 import samskap.customers.Dimension.Segment;
 import samskap.customers.StaleDimension;
+import samskap.shared.ui.Buttons;
 import samskap.shared.ui.Field;
 import samskap.shared.ui.FormDialog;
 import samskap.shared.ui.NowStands;

@@ -16,6 +16,7 @@ import samskap.customers.ImportProgress;
 import samskap.customers.ImportProgress.State;
 import samskap.customers.ImportProgress.Verdict;
 import samskap.identity.Person;
+import samskap.shared.ui.Buttons;
 
 /**
  * A list on its way in: how far it is, what it would change, and whether it shall. While a machine is at it only its
@@ -119,7 +120,12 @@ class ImportCard extends Section {
     private String told(ImportLine line, Verdict verdict) {
         if (verdict == Verdict.WRONG) {
             var told = line.told().isEmpty() ? line.email() : line.told();
-            return kit.text("import.wrong", line.line(), kit.text("import.problem." + line.problem()), told);
+            var isGone = told.isEmpty() && !line.problem().equals("name");
+            return kit.text(
+                    isGone ? "import.wrongGone" : "import.wrong",
+                    line.line(),
+                    kit.text("import.problem." + line.problem()),
+                    told);
         }
         return kit.text("import.line", line.line(), line.name(), line.email());
     }

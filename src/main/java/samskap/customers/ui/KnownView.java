@@ -16,6 +16,7 @@ import samskap.customers.Note;
 import samskap.identity.PersonId;
 import samskap.shared.Slice;
 import samskap.shared.live.Change;
+import samskap.shared.ui.Buttons;
 import samskap.shared.ui.Page;
 import samskap.shared.ui.Parts;
 import samskap.shared.ui.Toasts;

@@ -83,14 +83,15 @@ class MirrorView extends Page implements HasDynamicTitle {
                         number(
                                 "mirror.all",
                                 share == null ? "" : kit.text("segments.percent", Math.round(100 * share))),
-                        count("mirror.met", line.met()),
-                        count("mirror.colleagues", line.colleagues()));
+                        count("mirror.met", line.met(), "import.number"),
+                        count("mirror.colleagues", line.colleagues(), "mirror.atLeast"));
     }
 
-    private Element count(String column, @Nullable Integer people) {
+    /** @param text how a number is said */
+    private Element count(String column, @Nullable Integer people, String text) {
         return people == null
                 ? number(column, kit.text("mirror.few")).setAttribute("class", "num hidden-count")
-                : number(column, people.toString());
+                : number(column, people == 0 ? "0" : kit.text(text, people));
     }
 
     /** Where it is narrow, a cell says itself what its column is. */

@@ -13,6 +13,7 @@ import samskap.customers.Note;
 import samskap.ideas.Cards;
 import samskap.identity.Person;
 import samskap.shared.ui.Avatar;
+import samskap.shared.ui.Buttons;
 import samskap.shared.ui.Chip;
 import samskap.shared.ui.Parts;
 import samskap.shared.ui.Toasts;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import samskap.customers.Note;
 import samskap.shared.Cursor;
 import samskap.shared.Slice;
+import samskap.shared.ui.Buttons;
 import samskap.shared.ui.Parts;
 
 /** Notes, the last first, a page at a time; read anew as far as somebody has looked. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import samskap.customers.Dimension;
 import samskap.customers.Dimensions.Placing;
 import samskap.identity.Person;
+import samskap.shared.ui.Buttons;
 import samskap.shared.ui.Parts;
 import samskap.shared.ui.Toasts;
 

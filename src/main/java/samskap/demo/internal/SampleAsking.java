@@ -1,5 +1,7 @@
 package samskap.demo.internal;
 
+import static samskap.demo.internal.SampleCast.person;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -7,7 +9,6 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -149,9 +150,5 @@ class SampleAsking {
                     at.plus(Duration.ofHours(2)),
                     () -> asks.answerBack(anna, ask.id(), person.id(), SampleKeys.of("asking " + told.words()), back));
         }
-    }
-
-    private static Person person(Map<String, Person> cast, String key) {
-        return Objects.requireNonNull(cast.get(key), key);
     }
 }

@@ -1,10 +1,11 @@
 package samskap.demo.internal;
 
+import static samskap.demo.internal.SampleCast.person;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import samskap.chair.Chair;
@@ -72,9 +73,5 @@ class SampleChair {
         var due = LocalDate.ofInstant(then, TimeAgo.HOME).plusDays(days);
         var part = journey.stage(stage).orElseThrow();
         chair.decide(lena, new NewDecision(SampleKeys.of("chair " + words), words, owner.id(), due, part.id()));
-    }
-
-    private static Person person(Map<String, Person> cast, String key) {
-        return Objects.requireNonNull(cast.get(key), key);
     }
 }

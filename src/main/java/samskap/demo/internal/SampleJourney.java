@@ -1,12 +1,13 @@
 package samskap.demo.internal;
 
+import static samskap.demo.internal.SampleCast.person;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -229,9 +230,5 @@ class SampleJourney {
     private void did(Map<String, Person> cast, String who, Step step, LocalDate day, String words) {
         var key = UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8));
         deeds.note(person(cast, who), step.id(), key, day, words);
-    }
-
-    private static Person person(Map<String, Person> cast, String key) {
-        return Objects.requireNonNull(cast.get(key), key);
     }
 }

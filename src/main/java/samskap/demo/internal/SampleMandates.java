@@ -1,5 +1,7 @@
 package samskap.demo.internal;
 
+import static samskap.demo.internal.SampleCast.person;
+
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +26,7 @@ import samskap.mandates.MandateText;
 import samskap.mandates.MandateUses;
 import samskap.mandates.Mandates;
 import samskap.mandates.NewRequest;
+import samskap.mandates.Request;
 import samskap.mandates.Requests;
 import samskap.mandates.Verdict;
 import samskap.moments.Moment;
@@ -202,7 +205,11 @@ class SampleMandates {
                 () -> requests.askedBy(anna, 1)
                         .forEach(asked -> requests.answer(
                                 lena, asked.id(), Verdict.YES, "Ja. Och fråga henne vad vi skulle ha sett.")));
-        clock.at(now.minus(Duration.ofHours(99)), () -> requests.read(anna));
+        clock.at(
+                now.minus(Duration.ofHours(99)),
+                () -> requests.read(
+                        anna,
+                        requests.askedBy(anna, 1).stream().map(Request::id).toList()));
         var power = request(
                 "power",
                 right,
@@ -233,9 +240,5 @@ class SampleMandates {
                 .filter(moment -> moment.words().startsWith(words))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Person person(Map<String, Person> cast, String key) {
-        return Objects.requireNonNull(cast.get(key), key);
     }
 }

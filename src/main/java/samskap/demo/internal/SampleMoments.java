@@ -1,11 +1,12 @@
 package samskap.demo.internal;
 
+import static samskap.demo.internal.SampleCast.person;
+
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -90,10 +91,6 @@ class SampleMoments {
         var stage =
                 journey.stage(place.stage()).orElseGet(() -> journey.stages().getFirst());
         places.add(admin, new PlaceText(place.code(), names, stage.id()));
-    }
-
-    private static Person person(Map<String, Person> cast, String key) {
-        return Objects.requireNonNull(cast.get(key), key);
     }
 
     /** One moment, from when it was told. */

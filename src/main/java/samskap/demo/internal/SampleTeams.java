@@ -1,11 +1,12 @@
 package samskap.demo.internal;
 
+import static samskap.demo.internal.SampleCast.person;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -138,9 +139,5 @@ class SampleTeams {
                         "Ny leveranstid",
                         "Hej {kund}, bilen kommer {dag} mellan {tid}. Ring mig om det inte går.",
                         false));
-    }
-
-    private static Person person(Map<String, Person> cast, String key) {
-        return Objects.requireNonNull(cast.get(key), key);
     }
 }

@@ -15,10 +15,7 @@ final class DeclinePolicy {
         if (CleanText.isBlank(word)) {
             throw Refusal.of("word", "developing.refused.wordMissing");
         }
-        var excess = CleanText.length(word) - Suggestions.LONGEST_WORD;
-        if (excess > 0) {
-            throw Refusal.of("word", "shared.refused.tooLong", Suggestions.LONGEST_WORD, excess);
-        }
+        CleanText.refuseLonger("word", word, Suggestions.LONGEST_WORD);
         return word;
     }
 }

@@ -124,10 +124,7 @@ class IdeaSummaries implements Summaries {
 
     private static String body(String typed) {
         var body = CleanText.lines(typed);
-        var excess = CleanText.length(body) - LONGEST;
-        if (excess > 0) {
-            throw Refusal.of("summary", "shared.refused.tooLong", LONGEST, excess);
-        }
+        CleanText.refuseLonger("summary", body, LONGEST);
         return CleanText.isBlank(body) ? "" : body;
     }
 }

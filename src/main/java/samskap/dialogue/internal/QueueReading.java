@@ -8,13 +8,16 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import samskap.dialogue.AnswerQueue.OwnPromise;
 import samskap.dialogue.AnswerQueue.Waiting;
+import samskap.dialogue.Message;
 import samskap.dialogue.Whose;
 import samskap.dialogue.internal.HandedIdeas.Receiver;
 import samskap.ideas.Board;
 import samskap.ideas.BoardQuery;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
+import samskap.ideas.Ideas;
 import samskap.ideas.Order;
 import samskap.ideas.WaitingList;
 import samskap.ideas.WaitingList.Part;
@@ -36,6 +39,7 @@ class QueueReading {
     private static final BoardQuery WAITING = BoardQuery.DEFAULT.ordered(Order.WAITING);
 
     private final Board board;
+    private final Ideas ideas;
     private final WaitingList waitingList;
     private final Teams teams;
     private final TakenIdeas taken;
@@ -44,12 +48,14 @@ class QueueReading {
 
     QueueReading(
             Board board,
+            Ideas ideas,
             WaitingList waitingList,
             Teams teams,
             TakenIdeas taken,
             HandedIdeas handed,
             WritingStore writing) {
         this.board = board;
+        this.ideas = ideas;
         this.waitingList = waitingList;
         this.teams = teams;
         this.taken = taken;
@@ -78,6 +84,17 @@ class QueueReading {
 
     int count(Person viewer, Whose whose) {
         return part(viewer, whose).map(waitingList::count).orElseGet(board::waiting);
+    }
+
+    /** Promises in their order with what they are about; one of which nobody may read that any more is left out. */
+    List<OwnPromise> withIdeas(List<Message> some) {
+        var about = ideas.find(some.stream().map(Message::idea).collect(Collectors.toSet()));
+        return some.stream()
+                .flatMap(promise ->
+                        Optional.ofNullable(about.get(promise.idea()))
+                                .map(idea -> new OwnPromise(promise, idea))
+                                .stream())
+                .toList();
     }
 
     /** Whose promises belong to this part; empty for everybody's. */

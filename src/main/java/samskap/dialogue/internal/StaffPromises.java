@@ -3,16 +3,13 @@ package samskap.dialogue.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import samskap.dialogue.AnswerQueue.OwnPromise;
-import samskap.dialogue.Message;
 import samskap.dialogue.PromiseRecord;
 import samskap.dialogue.Whose;
 import samskap.dialogue.internal.PromiseStore.Ended;
-import samskap.ideas.Ideas;
 import samskap.identity.Person;
 import samskap.shared.text.TimeAgo;
 
@@ -21,14 +18,12 @@ class StaffPromises implements PromiseRecord {
 
     private final PromiseStore promises;
     private final QueueReading reading;
-    private final Ideas ideas;
     private final TimeAgo calendar;
     private final Clock clock;
 
-    StaffPromises(PromiseStore promises, QueueReading reading, Ideas ideas, TimeAgo calendar, Clock clock) {
+    StaffPromises(PromiseStore promises, QueueReading reading, TimeAgo calendar, Clock clock) {
         this.promises = promises;
         this.reading = reading;
-        this.ideas = ideas;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -43,14 +38,7 @@ class StaffPromises implements PromiseRecord {
     @Override
     public List<OwnPromise> endedSince(Person viewer, Instant from, int most) {
         viewer.requireStaff();
-        var ended = promises.latestSettledSince(from, most);
-        var about = ideas.find(ended.stream().map(Message::idea).collect(Collectors.toSet()));
-        return ended.stream()
-                .flatMap(promise ->
-                        Optional.ofNullable(about.get(promise.idea()))
-                                .map(idea -> new OwnPromise(promise, idea))
-                                .stream())
-                .toList();
+        return reading.withIdeas(promises.latestSettledSince(from, most));
     }
 
     @Override

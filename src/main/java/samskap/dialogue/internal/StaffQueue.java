@@ -5,11 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import samskap.dialogue.AnswerQueue;
-import samskap.dialogue.Message;
 import samskap.dialogue.Whose;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
@@ -155,31 +153,21 @@ class StaffQueue implements AnswerQueue {
     @Override
     public List<OwnPromise> promisesOf(Person owner) {
         owner.requireStaff();
-        return withIdeas(promises.openOf(owner.id()));
+        return reading.withIdeas(promises.openOf(owner.id()));
     }
 
     @Override
     public List<OwnPromise> overdue(Person viewer, Whose whose) {
         viewer.requireStaff();
         var today = calendar.today();
-        return withIdeas(reading.promisers(viewer, whose)
+        return reading.withIdeas(reading.promisers(viewer, whose)
                 .map(owners -> promises.overdueOn(today, owners, MOST_OVERDUE))
                 .orElseGet(() -> promises.overdueOn(today, MOST_OVERDUE)));
     }
 
     @Override
     public List<OwnPromise> openPromises(int most) {
-        return withIdeas(promises.open(most));
-    }
-
-    private List<OwnPromise> withIdeas(List<Message> open) {
-        var about = ideas.find(open.stream().map(Message::idea).collect(Collectors.toSet()));
-        return open.stream()
-                .flatMap(promise ->
-                        Optional.ofNullable(about.get(promise.idea()))
-                                .map(idea -> new OwnPromise(promise, idea))
-                                .stream())
-                .toList();
+        return reading.withIdeas(promises.open(most));
     }
 
     @Override

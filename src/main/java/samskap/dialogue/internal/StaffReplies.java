@@ -137,10 +137,7 @@ class StaffReplies implements SavedReplies {
         if (CleanText.isBlank(title)) {
             throw Refusal.of("title", "dialogue.refused.replyUntitled");
         }
-        var excess = CleanText.length(title) - LONGEST_TITLE;
-        if (excess > 0) {
-            throw Refusal.of("title", "shared.refused.tooLong", LONGEST_TITLE, excess);
-        }
+        CleanText.refuseLonger("title", title, LONGEST_TITLE);
         return new SavedReply.Text(title, Words.of("body", wanted.body(), LONGEST_BODY), wanted.shared());
     }
 

@@ -27,8 +27,7 @@ final class Timing {
 
     /** The Monday of the week in which a moment lies, where the company lives. */
     static LocalDate mondayOf(Instant moment) {
-        var day = LocalDate.ofInstant(moment, TimeAgo.HOME);
-        return day.minusDays(day.getDayOfWeek().getValue() - 1L);
+        return TimeAgo.mondayOf(LocalDate.ofInstant(moment, TimeAgo.HOME));
     }
 
     /**

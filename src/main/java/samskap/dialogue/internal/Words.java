@@ -17,10 +17,7 @@ final class Words {
         if (CleanText.isBlank(words)) {
             throw Refusal.of(field, "dialogue.refused.nothingSaid");
         }
-        var excess = CleanText.length(words) - longest;
-        if (excess > 0) {
-            throw Refusal.of(field, "shared.refused.tooLong", longest, excess);
-        }
+        CleanText.refuseLonger(field, words, longest);
         return words;
     }
 }

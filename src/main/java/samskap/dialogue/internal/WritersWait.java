@@ -17,8 +17,6 @@ import samskap.shared.Sql;
 @Repository
 class WritersWait implements AwaitsUs {
 
-    private static final int AT_ONCE = 1_000;
-
     private static final String WAITING = """
             SELECT w.person_id, MIN(w.since) AS since FROM (
               SELECT i.author_id AS person_id, main.waiting_since AS since
@@ -43,14 +41,10 @@ class WritersWait implements AwaitsUs {
     @Override
     public Map<PersonId, Instant> since(Collection<PersonId> people) {
         var since = new HashMap<PersonId, Instant>();
-        var ids = people.stream().map(PersonId::value).distinct().toList();
-        for (var from = 0; from < ids.size(); from += AT_ONCE) {
-            jdbc.sql(WAITING)
-                    .param("people", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
-                    .query(row -> {
-                        since.put(new PersonId(row.getLong("person_id")), Sql.instant(row, "since"));
-                    });
-        }
+        Sql.inPieces(people.stream().map(PersonId::value))
+                .forEach(ids -> jdbc.sql(WAITING).param("people", ids).query(row -> {
+                    since.put(new PersonId(row.getLong("person_id")), Sql.instant(row, "since"));
+                }));
         return since;
     }
 }

@@ -119,10 +119,7 @@ class IdeaMerging implements Merging {
     public void merge(Person by, IdeaId duplicate, IdeaId into, String typed) {
         require(by);
         var word = CleanText.lines(typed);
-        var excess = CleanText.length(word) - LONGEST_WORD;
-        if (excess > 0) {
-            throw Refusal.of("word", "shared.refused.tooLong", LONGEST_WORD, excess);
-        }
+        CleanText.refuseLonger("word", word, LONGEST_WORD);
         inOneGo.run(() -> {
             mergers.holdAll();
             var main = families.mainOf(into);

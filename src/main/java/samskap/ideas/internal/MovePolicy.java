@@ -21,10 +21,7 @@ final class MovePolicy {
         if (to == Status.NOT_NOW && CleanText.isBlank(reason)) {
             throw Refusal.of("reason", "ideas.refused.reasonMissing");
         }
-        var excess = CleanText.length(reason) - LONGEST_REASON;
-        if (excess > 0) {
-            throw Refusal.of("reason", "shared.refused.tooLong", LONGEST_REASON, excess);
-        }
+        CleanText.refuseLonger("reason", reason, LONGEST_REASON);
         if (seen == Status.MERGED || to == Status.MERGED) {
             throw Refusal.of("status", "ideas.refused.mergedAlready");
         }

@@ -65,10 +65,7 @@ class TakingDown {
 
     private static String reason(String typed) {
         var reason = CleanText.lines(typed);
-        var excess = CleanText.length(reason) - Versions.LONGEST_REASON;
-        if (excess > 0) {
-            throw Refusal.of("reason", "shared.refused.tooLong", Versions.LONGEST_REASON, excess);
-        }
+        CleanText.refuseLonger("reason", reason, Versions.LONGEST_REASON);
         if (CleanText.isBlank(reason)) {
             throw Refusal.of("reason", "ideas.refused.takeDownReason");
         }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -52,6 +53,17 @@ class JdbcCustomerList implements CustomerList {
         var left = marks.leftLately(unknown);
         unknown.forEach(each -> known.put(each, new Known(null, "", false, false, left.contains(each))));
         return known;
+    }
+
+    @Override
+    public Set<PersonId> stay(Person admin, Collection<PersonId> wanted) {
+        admin.require(Role.ADMIN);
+        return wanted.isEmpty()
+                ? Set.of()
+                : jdbc.sql("SELECT id FROM identity_person WHERE id IN (:ids) AND left_at IS NULL LOCK IN SHARE MODE")
+                        .param("ids", wanted.stream().map(PersonId::value).toList())
+                        .query((row, n) -> new PersonId(row.getLong("id")))
+                        .set();
     }
 
     private Map<EmailAddress, Known> here(Collection<EmailAddress> addresses) {

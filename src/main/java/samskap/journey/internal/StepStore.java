@@ -3,6 +3,7 @@ package samskap.journey.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,11 +47,18 @@ class StepStore {
     }
 
     Optional<Step> find(StepId id) {
+        return find(List.of(id.value())).stream().findFirst();
+    }
+
+    List<Step> find(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         var places = places();
-        return jdbc.sql(SELECT + "WHERE id = :id")
-                .param("id", id.value())
+        return jdbc.sql(SELECT + "WHERE id IN (:ids)")
+                .param("ids", ids)
                 .query((row, n) -> step(row, places))
-                .optional();
+                .list();
     }
 
     private Map<Long, Set<PlaceId>> places() {

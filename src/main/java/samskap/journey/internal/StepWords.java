@@ -63,10 +63,7 @@ class StepWords {
     }
 
     static String atMost(int longest, String field, String text) {
-        var excess = CleanText.length(text) - longest;
-        if (excess > 0) {
-            throw Refusal.of(field, "shared.refused.tooLong", longest, excess);
-        }
+        CleanText.refuseLonger(field, text, longest);
         return text;
     }
 

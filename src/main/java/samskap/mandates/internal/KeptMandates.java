@@ -32,14 +32,23 @@ class KeptMandates implements Mandates {
 
     private final MandateStore store;
     private final Holding holding;
+    private final Ringing ringing;
     private final Audit audit;
     private final InOneGo inOneGo;
     private final Live live;
     private final Clock clock;
 
-    KeptMandates(MandateStore store, Holding holding, Audit audit, InOneGo inOneGo, Live live, Clock clock) {
+    KeptMandates(
+            MandateStore store,
+            Holding holding,
+            Ringing ringing,
+            Audit audit,
+            InOneGo inOneGo,
+            Live live,
+            Clock clock) {
         this.store = store;
         this.holding = holding;
+        this.ringing = ringing;
         this.audit = audit;
         this.inOneGo = inOneGo;
         this.live = live;
@@ -61,9 +70,9 @@ class KeptMandates implements Mandates {
     @Override
     public List<Mandate> of(Person colleague, Situation situation) {
         colleague.requireStaff();
+        var theirs = holding.of(colleague);
         return store.all().stream()
-                .filter(mandate -> mandate.holdsAt(situation))
-                .filter(mandate -> holding.has(colleague, mandate.holder()))
+                .filter(mandate -> mandate.holdsAt(situation) && theirs.test(mandate.holder()))
                 .toList();
     }
 
@@ -96,6 +105,9 @@ class KeptMandates implements Mandates {
                 throw new StaleMandate(before);
             }
             audit.record(Entry.of(by, CHANGED, thing(seen.id())).changing(told(before.text()), told(wanted)));
+            if (!before.above().equals(wanted.above())) {
+                othersAnswer();
+            }
             return before.id();
         });
     }
@@ -109,8 +121,15 @@ class KeptMandates implements Mandates {
                 audit.record(Entry.of(by, ENDED, thing(id))
                         .changing(told(before.get().text()), ""));
                 changed();
+                othersAnswer();
             }
         });
+    }
+
+    /** What was asked for over it waits for others now: that is seldom, and all look once. */
+    private void othersAnswer() {
+        live.changed(new Change(Change.Kind.REQUEST_CHANGED, 0));
+        ringing.atMany();
     }
 
     @Override

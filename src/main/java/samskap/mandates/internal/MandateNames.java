@@ -1,32 +1,19 @@
 package samskap.mandates.internal;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import samskap.audit.NamedThings;
 import samskap.audit.Thing;
-import samskap.audit.ThingNames;
-import samskap.shared.Language;
 
 /** Tells the audit log what mandates are called, in the company's words. */
 @Component
-class MandateNames implements ThingNames {
-
-    private final MandateStore store;
+class MandateNames extends NamedThings<Map.Entry<Long, String>> {
 
     MandateNames(MandateStore store) {
-        this.store = store;
-    }
-
-    @Override
-    public Thing.Kind kind() {
-        return Thing.Kind.MANDATE;
-    }
-
-    @Override
-    public Map<Long, Name> of(Collection<Long> ids, Language language) {
-        var names = new HashMap<Long, Name>();
-        store.titles(ids).forEach((id, title) -> names.put(id, new Name(title, "/mandates")));
-        return names;
+        super(
+                Thing.Kind.MANDATE,
+                ids -> store.titles(ids).entrySet(),
+                Map.Entry::getKey,
+                (title, language) -> new Name(title.getValue(), "/mandates"));
     }
 }

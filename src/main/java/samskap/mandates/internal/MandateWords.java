@@ -46,10 +46,7 @@ final class MandateWords {
         if (CleanText.isBlank(words)) {
             return "";
         }
-        var excess = CleanText.length(words) - longest;
-        if (excess > 0) {
-            throw Refusal.of(field, "shared.refused.tooLong", longest, excess);
-        }
+        CleanText.refuseLonger(field, words, longest);
         return words;
     }
 }

@@ -5,7 +5,6 @@ import samskap.identity.Person;
 import samskap.mandates.MandateUses;
 import samskap.mandates.Requests;
 import samskap.notification.AlsoRings;
-import samskap.shared.live.Change;
 
 /**
  * The bell counts what waits for a colleague's word, the answers to what they asked, and thanks that they have not
@@ -25,14 +24,7 @@ class MandatesRing implements AlsoRings {
     @Override
     public int count(Person person) {
         return person.isStaff()
-                ? requests.countWaitingFor(person)
-                        + requests.countUnread(person)
-                        + uses.unreadThanks(person).size()
+                ? requests.countWaitingFor(person) + requests.countUnread(person) + uses.countUnreadThanks(person)
                 : 0;
-    }
-
-    @Override
-    public boolean changesWith(Change change) {
-        return change.kind() == Change.Kind.REQUEST_CHANGED || change.kind() == Change.Kind.MANDATES_CHANGED;
     }
 }

@@ -7,8 +7,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -28,20 +32,22 @@ import samskap.shared.Sql;
 @Repository
 class StaffRequestStore {
 
-    private static final String SELECT =
-            "SELECT r.*, m.title FROM mandates_request r JOIN mandates_mandate m ON m.id = r.mandate_id ";
+    private static final String FROM = "FROM mandates_request r JOIN mandates_mandate m ON m.id = r.mandate_id ";
+    private static final String SELECT = "SELECT r.*, m.title " + FROM;
 
-    /** Whoever was asked; whoever leads hears of what is late too. */
+    /** Whoever was asked; whoever leads hears too of what is late, and of what nobody may answer any more. */
     private static final String WAITS = """
             r.verdict IS NULL AND r.asked_by <> :person
             AND (EXISTS (SELECT 1 FROM mandates_asked a WHERE a.request_id = r.id AND a.person_id = :person)
-                 OR :leads AND r.due_at < :now)\
+                 OR :leads AND (r.due_at < :now OR m.ended_at IS NOT NULL))\
             """;
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
 
-    StaffRequestStore(JdbcClient jdbc) {
+    StaffRequestStore(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     RequestId add(NewRequest wanted, PersonId by, String words, Collection<PersonId> asked, Instant now) {
@@ -64,11 +70,12 @@ class StaffRequestStore {
                 .param("due", Sql.at(wanted.deadline().from(now)))
                 .update(keys, "id");
         var id = new RequestId(Objects.requireNonNull(keys.getKey()).longValue());
-        asked.forEach(
-                person -> jdbc.sql("INSERT INTO mandates_asked (request_id, person_id) VALUES (:request, :person)")
-                        .param("request", id.value())
-                        .param("person", person.value())
-                        .update());
+        batches.batchUpdate(
+                "INSERT INTO mandates_asked (request_id, person_id) VALUES (:request, :person)",
+                asked.stream()
+                        .map(person ->
+                                new MapSqlParameterSource("request", id.value()).addValue("person", person.value()))
+                        .toArray(MapSqlParameterSource[]::new));
         return id;
     }
 
@@ -96,6 +103,16 @@ class StaffRequestStore {
                 .isPresent();
     }
 
+    Set<PersonId> asked(RequestId id) {
+        return jdbc
+                .sql("SELECT person_id FROM mandates_asked WHERE request_id = :id")
+                .param("id", id.value())
+                .query((row, n) -> new PersonId(row.getLong("person_id")))
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
     List<Request> waitingFor(PersonId person, boolean leads, Instant now) {
         return waiting(SELECT + "WHERE " + WAITS + " ORDER BY r.due_at, r.id", person, leads, now)
                 .query(StaffRequestStore::request)
@@ -103,7 +120,7 @@ class StaffRequestStore {
     }
 
     int countWaitingFor(PersonId person, boolean leads, Instant now) {
-        return waiting("SELECT COUNT(*) FROM mandates_request r WHERE " + WAITS, person, leads, now)
+        return waiting("SELECT COUNT(*) " + FROM + "WHERE " + WAITS, person, leads, now)
                 .query(Integer.class)
                 .single();
     }
@@ -115,8 +132,15 @@ class StaffRequestStore {
                 .param("now", Sql.at(now));
     }
 
+    /** The latest, and whatever was answered and not read, however long ago it was asked. */
     List<Request> askedBy(PersonId person, int most) {
-        return jdbc.sql(SELECT + "WHERE r.asked_by = :person ORDER BY r.id DESC LIMIT :most")
+        return jdbc.sql(SELECT + """
+                        WHERE r.asked_by = :person
+                          AND (r.verdict IS NOT NULL AND r.read_at IS NULL
+                               OR r.id >= (SELECT MIN(l.id) FROM (SELECT id FROM mandates_request
+                                           WHERE asked_by = :person ORDER BY id DESC LIMIT :most) l))
+                        ORDER BY r.id DESC
+                        """)
                 .param("person", person.value())
                 .param("most", most)
                 .query(StaffRequestStore::request)
@@ -133,15 +157,19 @@ class StaffRequestStore {
                 .single();
     }
 
-    boolean read(PersonId person, Instant now) {
-        return jdbc.sql("""
+    boolean read(PersonId person, Collection<RequestId> shown, Instant now) {
+        return !shown.isEmpty()
+                && jdbc.sql("""
                         UPDATE mandates_request SET read_at = :now
-                        WHERE asked_by = :person AND verdict IS NOT NULL AND read_at IS NULL
+                        WHERE asked_by = :person AND id IN (:shown) AND verdict IS NOT NULL AND read_at IS NULL
                         """)
-                        .param("now", Sql.at(now))
-                        .param("person", person.value())
-                        .update()
-                > 0;
+                                .param("now", Sql.at(now))
+                                .param("person", person.value())
+                                .param(
+                                        "shown",
+                                        shown.stream().map(RequestId::value).toList())
+                                .update()
+                        > 0;
     }
 
     /** Whether nobody had said anything yet: of two who answer at once the database takes one. */

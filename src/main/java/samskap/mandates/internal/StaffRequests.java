@@ -1,12 +1,17 @@
 package samskap.mandates.internal;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import samskap.ideas.Ideas;
 import samskap.identity.People;
 import samskap.identity.Person;
+import samskap.identity.PersonId;
 import samskap.identity.Role;
 import samskap.mandates.AnsweredAlready;
 import samskap.mandates.Holder;
@@ -31,6 +36,7 @@ class StaffRequests implements Requests {
     private final StaffRequestStore store;
     private final Mandates mandates;
     private final Holding holding;
+    private final Ringing ringing;
     private final Ideas ideas;
     private final MomentDesk moments;
     private final People people;
@@ -42,6 +48,7 @@ class StaffRequests implements Requests {
             StaffRequestStore store,
             Mandates mandates,
             Holding holding,
+            Ringing ringing,
             Ideas ideas,
             MomentDesk moments,
             People people,
@@ -51,6 +58,7 @@ class StaffRequests implements Requests {
         this.store = store;
         this.mandates = mandates;
         this.holding = holding;
+        this.ringing = ringing;
         this.ideas = ideas;
         this.moments = moments;
         this.people = people;
@@ -98,9 +106,10 @@ class StaffRequests implements Requests {
     private Request ask(Person by, NewRequest wanted, String words, List<Person> asked) {
         try {
             return inOneGo.run(() -> {
-                var id = store.add(
-                        wanted, by.id(), words, asked.stream().map(Person::id).toList(), clock.instant());
+                var theirs = asked.stream().map(Person::id).toList();
+                var id = store.add(wanted, by.id(), words, theirs, clock.instant());
                 changed(id);
+                ringing.at(theirs);
                 return store.find(id).orElseThrow(Refusal::notFound);
             });
         } catch (DuplicateKeyException twiceAtOnce) {
@@ -111,14 +120,26 @@ class StaffRequests implements Requests {
     @Override
     public List<Request> waitingFor(Person colleague) {
         colleague.requireStaff();
-        return store.waitingFor(colleague.id(), colleague.has(Role.LEADER), clock.instant());
+        var waiting = store.waitingFor(colleague.id(), colleague.has(Role.LEADER), clock.instant());
+        if (colleague.has(Role.LEADER) || waiting.isEmpty()) {
+            return waiting;
+        }
+        var theirs = holding.of(colleague);
+        var may = mandates.all(colleague).stream()
+                .filter(mandate -> theirs.test(mandate.above()))
+                .map(Mandate::id)
+                .collect(Collectors.toSet());
+        return waiting.stream().filter(request -> may.contains(request.over())).toList();
     }
 
     @Override
     public int countWaitingFor(Person colleague) {
-        return colleague.isStaff()
-                ? store.countWaitingFor(colleague.id(), colleague.has(Role.LEADER), clock.instant())
-                : 0;
+        if (!colleague.isStaff()) {
+            return 0;
+        }
+        var leads = colleague.has(Role.LEADER);
+        var waiting = store.countWaitingFor(colleague.id(), leads, clock.instant());
+        return leads || waiting == 0 ? waiting : waitingFor(colleague).size();
     }
 
     @Override
@@ -132,10 +153,10 @@ class StaffRequests implements Requests {
     }
 
     @Override
-    public void read(Person colleague) {
+    public void read(Person colleague, Collection<RequestId> shown) {
         inOneGo.run(() -> {
-            if (store.read(colleague.id(), clock.instant())) {
-                live.changed(new Change(Change.Kind.REQUEST_CHANGED, 0));
+            if (store.read(colleague.id(), shown, clock.instant())) {
+                ringing.at(List.of(colleague.id()));
             }
         });
     }
@@ -144,8 +165,7 @@ class StaffRequests implements Requests {
     public void answer(Person by, RequestId id, Verdict verdict, String typed) {
         by.requireStaff();
         var request = store.find(id).orElseThrow(Refusal::notFound);
-        var isTheirs = by.has(Role.LEADER) || store.isAsked(id, by.id());
-        if (!isTheirs || request.askedBy().equals(by.id())) {
+        if (!isTheirs(by, request) || request.askedBy().equals(by.id())) {
             throw Refusal.notAllowed();
         }
         var words = verdict == Verdict.NO
@@ -154,10 +174,31 @@ class StaffRequests implements Requests {
         inOneGo.run(() -> {
             if (store.answer(id, verdict, words, by.id(), clock.instant())) {
                 changed(id);
+                ringing.at(concernedBy(by, request));
             } else {
                 requireSame(by, verdict, store.find(id).orElseThrow(Refusal::notFound));
             }
         });
+    }
+
+    /** Leaders may; whoever was asked may as long as the mandate holds and still names them. */
+    private boolean isTheirs(Person by, Request request) {
+        return by.has(Role.LEADER)
+                || store.isAsked(request.id(), by.id())
+                        && mandates.find(by, request.over())
+                                .filter(over -> holding.has(by, over.above()))
+                                .isPresent();
+    }
+
+    /** Whose bells told of it: those who were asked, leaders where it waited for them, and now whoever asked. */
+    private Set<PersonId> concernedBy(Person by, Request answered) {
+        var concerned = new HashSet<>(store.asked(answered.id()));
+        concerned.add(answered.askedBy());
+        if (answered.isLate(clock.instant())
+                || mandates.find(by, answered.over()).isEmpty()) {
+            holding.everybody(LEADERS).forEach(leader -> concerned.add(leader.id()));
+        }
+        return concerned;
     }
 
     /** Sent twice it counts once; said by two, the first one holds and the other is told. */

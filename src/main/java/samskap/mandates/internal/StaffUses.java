@@ -1,6 +1,7 @@
 package samskap.mandates.internal;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ class StaffUses implements MandateUses {
     private final Dialogue dialogue;
     private final Ideas ideas;
     private final MomentDesk moments;
+    private final Ringing ringing;
     private final InOneGo inOneGo;
     private final Live live;
     private final Clock clock;
@@ -46,6 +48,7 @@ class StaffUses implements MandateUses {
             Dialogue dialogue,
             Ideas ideas,
             MomentDesk moments,
+            Ringing ringing,
             InOneGo inOneGo,
             Live live,
             Clock clock) {
@@ -54,6 +57,7 @@ class StaffUses implements MandateUses {
         this.dialogue = dialogue;
         this.ideas = ideas;
         this.moments = moments;
+        this.ringing = ringing;
         this.inOneGo = inOneGo;
         this.live = live;
         this.clock = clock;
@@ -75,13 +79,27 @@ class StaffUses implements MandateUses {
     public void did(Person by, MandateId id, MomentId about, UUID deed) {
         by.requireStaff();
         var moment = moments.find(by, about).orElseThrow(Refusal::notFound);
-        var isTheirs = moment.righted().stream()
-                .anyMatch(righted -> righted.key().equals(deed) && righted.by().equals(by.id()));
+        requireTheirs(moment.righted().stream()
+                .anyMatch(righted -> righted.key().equals(deed) && righted.by().equals(by.id())));
+        var mandate = own(by, id, Situation.of(moment));
+        inOneGo.run(() -> changedIf(store.did(mandate, by.id(), about, deed, clock.instant())));
+    }
+
+    @Override
+    public void answered(Person by, MandateId id, MomentId about, UUID key) {
+        by.requireStaff();
+        var moment = moments.find(by, about).orElseThrow(Refusal::notFound);
+        requireTheirs(moment.said().stream()
+                .anyMatch(said ->
+                        said.staff() && said.key().equals(key) && said.by().equals(by.id())));
+        var mandate = own(by, id, Situation.of(moment));
+        inOneGo.run(() -> changedIf(store.answered(mandate, by.id(), about, key, clock.instant())));
+    }
+
+    private static void requireTheirs(boolean isTheirs) {
         if (!isTheirs) {
             throw Refusal.notFound();
         }
-        var mandate = own(by, id, Situation.of(moment));
-        inOneGo.run(() -> changedIf(store.did(mandate, by.id(), about, deed, clock.instant())));
     }
 
     private Mandate own(Person by, MandateId id, Situation situation) {
@@ -104,7 +122,12 @@ class StaffUses implements MandateUses {
         if (use.by().equals(by.id())) {
             throw Refusal.because("mandates.refused.ownThanks");
         }
-        inOneGo.run(() -> changedIf(store.thank(id, by.id(), clock.instant())));
+        inOneGo.run(() -> {
+            if (store.thank(id, by.id(), clock.instant())) {
+                changedIf(true);
+                ringing.at(List.of(use.by()));
+            }
+        });
     }
 
     @Override
@@ -113,8 +136,17 @@ class StaffUses implements MandateUses {
     }
 
     @Override
-    public void readThanks(Person colleague) {
-        inOneGo.run(() -> changedIf(store.readThanks(colleague.id(), clock.instant())));
+    public int countUnreadThanks(Person colleague) {
+        return store.countUnreadThanks(colleague.id());
+    }
+
+    @Override
+    public void readThanks(Person colleague, Collection<UseId> shown) {
+        inOneGo.run(() -> {
+            if (store.readThanks(colleague.id(), shown, clock.instant())) {
+                ringing.at(List.of(colleague.id()));
+            }
+        });
     }
 
     @Override
@@ -132,7 +164,7 @@ class StaffUses implements MandateUses {
     public Map<MandateId, List<Wrong>> wrong(Person colleague, List<MandateId> some) {
         colleague.requireStaff();
         var notes = new HashMap<MandateId, List<Wrong>>();
-        store.wrong(some.stream().map(MandateId::value).toList())
+        store.wrong(some.stream().map(MandateId::value).toList(), MOST_WRONG)
                 .forEach((id, wrong) -> notes.put(new MandateId(id), wrong));
         return notes;
     }

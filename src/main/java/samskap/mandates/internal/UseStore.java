@@ -33,6 +33,7 @@ class UseStore {
             JOIN mandates_wording w ON w.mandate_id = u.mandate_id AND w.version = u.version\
             """;
     private static final String DEED = "deed-";
+    private static final String SAID = "said-";
     private static final String MESSAGE = "message-";
 
     private final JdbcClient jdbc;
@@ -47,6 +48,10 @@ class UseStore {
 
     boolean did(Mandate mandate, PersonId by, MomentId moment, UUID deed, Instant now) {
         return add(mandate, by, DEED + deed, null, moment.value(), now);
+    }
+
+    boolean answered(Mandate mandate, PersonId by, MomentId moment, UUID said, Instant now) {
+        return add(mandate, by, SAID + said, null, moment.value(), now);
     }
 
     private boolean add(
@@ -104,7 +109,9 @@ class UseStore {
     }
 
     private static @Nullable UUID deed(String key) {
-        return key.startsWith(DEED) ? UUID.fromString(key.substring(DEED.length())) : null;
+        return key.startsWith(DEED) || key.startsWith(SAID)
+                ? UUID.fromString(key.substring(key.indexOf('-') + 1))
+                : null;
     }
 
     private List<Use> thanked(List<Use> uses) {
@@ -144,15 +151,27 @@ class UseStore {
                 .list());
     }
 
-    boolean readThanks(PersonId person, Instant now) {
+    int countUnreadThanks(PersonId person) {
         return jdbc.sql("""
-                        UPDATE mandates_thanks t JOIN mandates_use u ON u.id = t.use_id
-                        SET t.read_at = :now WHERE u.by_id = :person AND t.read_at IS NULL
+                        SELECT COUNT(DISTINCT t.use_id) FROM mandates_thanks t JOIN mandates_use u ON u.id = t.use_id
+                        WHERE u.by_id = :person AND t.read_at IS NULL
                         """)
-                        .param("now", Sql.at(now))
-                        .param("person", person.value())
-                        .update()
-                > 0;
+                .param("person", person.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    boolean readThanks(PersonId person, Collection<UseId> shown, Instant now) {
+        return !shown.isEmpty()
+                && jdbc.sql("""
+                        UPDATE mandates_thanks t JOIN mandates_use u ON u.id = t.use_id
+                        SET t.read_at = :now WHERE u.by_id = :person AND u.id IN (:shown) AND t.read_at IS NULL
+                        """)
+                                .param("now", Sql.at(now))
+                                .param("person", person.value())
+                                .param("shown", shown.stream().map(UseId::value).toList())
+                                .update()
+                        > 0;
     }
 
     void note(MandateId mandate, UUID key, PersonId by, String words, Instant now) {
@@ -168,14 +187,19 @@ class UseStore {
                 .update();
     }
 
-    /** Of these mandates, latest first. */
-    Map<Long, List<Wrong>> wrong(Collection<Long> mandates) {
+    /** Of each of these mandates so many, latest first. */
+    Map<Long, List<Wrong>> wrong(Collection<Long> mandates, int most) {
         if (mandates.isEmpty()) {
             return Map.of();
         }
         return jdbc
-                .sql("SELECT * FROM mandates_wrong WHERE mandate_id IN (:mandates) ORDER BY id DESC")
+                .sql("""
+                        SELECT * FROM (SELECT w.*, ROW_NUMBER() OVER (PARTITION BY w.mandate_id ORDER BY w.id DESC) AS nth
+                                       FROM mandates_wrong w WHERE w.mandate_id IN (:mandates)) latest
+                        WHERE nth <= :most ORDER BY id DESC
+                        """)
                 .param("mandates", mandates)
+                .param("most", most)
                 .query((row, n) -> Map.entry(
                         row.getLong("mandate_id"),
                         new Wrong(

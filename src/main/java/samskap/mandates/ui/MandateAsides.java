@@ -82,5 +82,10 @@ class MandateAsides implements AnswerAside, DeedAside {
         public void done(Person by, UUID deed) {
             own.chosen().ifPresent(mandate -> kit.acts().run(() -> kit.uses().did(by, mandate, moment.id(), deed)));
         }
+
+        @Override
+        public void said(Person by, UUID key) {
+            own.chosen().ifPresent(mandate -> kit.acts().run(() -> kit.uses().answered(by, mandate, moment.id(), key)));
+        }
     }
 }

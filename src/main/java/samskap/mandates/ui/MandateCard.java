@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import samskap.identity.Person;
 import samskap.mandates.Mandate;
 import samskap.mandates.MandateUses.Wrong;
+import samskap.shared.ui.Buttons;
 import samskap.shared.ui.Chip;
 import samskap.shared.ui.NowStands;
 import samskap.shared.ui.Toasts;

@@ -44,16 +44,19 @@ final class MandateParts {
             part.addClassName("bell-part");
             part.setVisible(kit.colleague(reader).isPresent());
             if (part.isVisible()) {
-                part.add(new RequestList(kit), new ThanksList(kit));
-                part.addAttachListener(attached -> Seen.then(part, () -> read(reader)));
+                var requests = new RequestList(kit);
+                var thanks = new ThanksList(kit);
+                part.add(requests, thanks);
+                part.addAttachListener(attached -> Seen.then(part, () -> read(reader, requests, thanks)));
             }
             return part;
         }
 
-        private void read(PersonId reader) {
+        /** What stands there alone: what came meanwhile is still to be read. */
+        private void read(PersonId reader, RequestList requests, ThanksList thanks) {
             kit.colleague(reader).ifPresent(person -> {
-                kit.requests().read(person);
-                kit.uses().readThanks(person);
+                kit.requests().read(person, requests.answered());
+                kit.uses().readThanks(person, thanks.shown());
             });
         }
     }

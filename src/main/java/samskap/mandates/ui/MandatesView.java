@@ -18,6 +18,7 @@ import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.mandates.Mandate;
 import samskap.shared.live.Change;
+import samskap.shared.ui.Buttons;
 import samskap.shared.ui.Empty;
 import samskap.shared.ui.Page;
 import samskap.shared.ui.Parts;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import samskap.mandates.Mandate;
 import samskap.mandates.MandateId;
+import samskap.shared.ui.Buttons;
 import samskap.shared.ui.Choice;
 import samskap.shared.ui.Field;
 

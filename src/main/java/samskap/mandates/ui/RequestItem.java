@@ -16,6 +16,7 @@ import samskap.mandates.Request.Answer;
 import samskap.mandates.Verdict;
 import samskap.shared.text.Markdown;
 import samskap.shared.ui.Avatar;
+import samskap.shared.ui.Buttons;
 import samskap.shared.ui.Chip;
 import samskap.shared.ui.Parts;
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import samskap.identity.PersonId;
 import samskap.mandates.Use;
 import samskap.mandates.UseId;
@@ -34,6 +35,11 @@ class ThanksList extends Section {
         add(new H2(kit.text("thanks")), list);
         show();
         WhileOpen.hear(this, kit.live(), change -> change.kind() == Change.Kind.MANDATES_CHANGED, change -> show());
+    }
+
+    /** For what the thanks stand here. */
+    Set<UseId> shown() {
+        return Set.copyOf(thanks.keySet());
     }
 
     private void show() {

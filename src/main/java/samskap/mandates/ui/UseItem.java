@@ -7,10 +7,13 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import java.util.stream.Stream;
 import samskap.identity.Person;
 import samskap.mandates.Use;
+import samskap.moments.Moment;
 import samskap.shared.text.Markdown;
 import samskap.shared.ui.Avatar;
+import samskap.shared.ui.Buttons;
 import samskap.shared.ui.Icon;
 import samskap.shared.ui.Parts;
 import samskap.shared.ui.Toasts;
@@ -27,13 +30,23 @@ class UseItem extends ListItem {
         this.kit = kit;
         addClassName("use");
         add(header(use));
-        words(use, viewer).ifPresent(words -> {
+        var done = done(use, viewer);
+        done.map(Done::words).filter(words -> !words.isEmpty()).ifPresent(words -> {
             var voice = new Div(Markdown.toExcerpt(words, EXCERPT));
             voice.addClassNames("voice", "said");
             add(voice);
         });
-        add(footer(use, viewer));
+        var footer = footer(use, viewer);
+        done.map(Done::where).ifPresent(footer::addComponentAsFirst);
+        add(footer);
     }
+
+    /**
+     * What it was, as far as it stands and this reader may read it.
+     *
+     * @param words what was said or made right; empty where those are gone
+     */
+    private record Done(String words, Component where) {}
 
     private Header header(Use use) {
         var header = new Header();
@@ -50,26 +63,41 @@ class UseItem extends ListItem {
         return header;
     }
 
-    /** What was said, or what was made right, as far as it stands. */
-    private Optional<String> words(Use use, Person viewer) {
+    private Optional<Done> done(Use use, Person viewer) {
         var message = use.message();
         if (message != null) {
-            return kit.dialogue().find(message, viewer).map(said -> said.body()).filter(body -> !body.isEmpty());
+            return kit.dialogue()
+                    .find(message, viewer)
+                    .flatMap(said -> kit.ideas()
+                            .find(said.idea(), viewer)
+                            .map(idea -> new Done(
+                                    said.body(), Parts.way(idea.path() + "#m" + message.value(), idea.title()))));
         }
         var moment = use.moment();
         return moment == null
                 ? Optional.empty()
-                : kit.moments().find(viewer, moment).stream()
-                        .flatMap(told -> told.righted().stream())
-                        .filter(righted -> righted.key().equals(use.deed()))
-                        .map(righted -> righted.what())
-                        .findFirst();
+                : kit.moments()
+                        .find(viewer, moment)
+                        .map(told -> new Done(
+                                wordsOf(use, told),
+                                Parts.way(
+                                        "/moments?place=" + told.place().code(),
+                                        told.place().name(kit.words().language()))));
+    }
+
+    private static String wordsOf(Use use, Moment about) {
+        var righted = about.righted().stream()
+                .filter(each -> each.key().equals(use.deed()))
+                .map(Moment.Righted::what);
+        var said = about.said().stream()
+                .filter(each -> each.key().equals(use.deed()))
+                .map(Moment.Said::words);
+        return Stream.concat(righted, said).findFirst().orElse("");
     }
 
     private Footer footer(Use use, Person viewer) {
         var footer = new Footer();
         footer.addClassName("row");
-        where(use, viewer).ifPresent(footer::add);
         var names = use.thankedBy().stream().map(kit::name).toList();
         if (!names.isEmpty()) {
             var thanked = new Span(new Icon("thanks"));
@@ -81,25 +109,6 @@ class UseItem extends ListItem {
             footer.add(Buttons.of(kit.text("use.thank", firstName(use)), "small quiet", () -> thank(use)));
         }
         return footer;
-    }
-
-    private Optional<Component> where(Use use, Person viewer) {
-        var message = use.message();
-        if (message != null) {
-            return kit.dialogue()
-                    .find(message, viewer)
-                    .flatMap(said -> kit.ideas()
-                            .find(said.idea(), viewer)
-                            .map(idea -> Parts.way(idea.path() + "#m" + message.value(), idea.title())));
-        }
-        var moment = use.moment();
-        return moment == null
-                ? Optional.empty()
-                : kit.moments()
-                        .find(viewer, moment)
-                        .map(told -> Parts.way(
-                                "/moments?place=" + told.place().code(),
-                                told.place().name(kit.words().language())));
     }
 
     private String firstName(Use use) {

@@ -20,10 +20,7 @@ final class Reasons {
     /** The same where nothing has to be said. */
     static String atMost(String field, String typed, int longest) {
         var words = CleanText.lines(typed);
-        var excess = CleanText.length(words) - longest;
-        if (excess > 0) {
-            throw Refusal.of(field, "shared.refused.tooLong", longest, excess);
-        }
+        CleanText.refuseLonger(field, words, longest);
         return CleanText.isBlank(words) ? "" : words;
     }
 }

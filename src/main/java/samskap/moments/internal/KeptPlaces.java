@@ -125,10 +125,7 @@ class KeptPlaces implements Places {
             if (CleanText.isBlank(name)) {
                 throw Refusal.of(field, "moments.refused.nameMissing");
             }
-            var excess = CleanText.length(name) - LONGEST_NAME;
-            if (excess > 0) {
-                throw Refusal.of(field, "shared.refused.tooLong", LONGEST_NAME, excess);
-            }
+            CleanText.refuseLonger(field, name, LONGEST_NAME);
             names.put(language, name);
         }
         return names;

@@ -2,7 +2,9 @@ package samskap.moments.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +104,35 @@ class MomentReading {
                         .param("most", most)
                         .query((row, n) -> row.getLong("id"))
                         .list());
+    }
+
+    /** Of those who are known or agreed, what they told in words since then and is shown; latest first. */
+    List<Moment> namedSince(Instant since, int most) {
+        return find(jdbc.sql("""
+                        SELECT m.id FROM moments_moment m
+                        WHERE m.state = 'SHOWN' AND m.told_at > :since
+                          AND (m.teller_id IS NOT NULL OR m.noted_by IS NOT NULL)
+                          AND (m.words <> '' OR m.just_before <> '' OR m.expected <> '' OR m.better <> '')
+                        ORDER BY m.told_at DESC, m.id DESC LIMIT :most
+                        """)
+                .param("since", Sql.at(since))
+                .param("most", most)
+                .query((row, n) -> row.getLong("id"))
+                .list());
+    }
+
+    /** What is shown and waits for a word, told longest ago first. */
+    List<Moment> waitingLongest(int most) {
+        var found = jdbc.sql(
+                        "SELECT m.id FROM moments_moment m WHERE m.state = 'SHOWN' AND m.teller_id IS NOT NULL AND "
+                                + TellersWait.UNANSWERED + " ORDER BY m.told_at, m.id LIMIT :most")
+                .param("most", most)
+                .query((row, n) -> row.getLong("id"))
+                .list();
+        return find(found).stream()
+                .sorted(Comparator.comparing(Moment::toldAt)
+                        .thenComparing(moment -> moment.id().value()))
+                .toList();
     }
 
     private Slice<Moment> slice(List<Long> ids, int size) {

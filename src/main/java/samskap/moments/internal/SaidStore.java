@@ -98,6 +98,7 @@ class SaidStore {
                         row.getLong("moment_id"),
                         new Said(
                                 row.getLong("id"),
+                                UUID.fromString(row.getString("said_key")),
                                 new PersonId(row.getLong("by_id")),
                                 row.getBoolean("by_staff"),
                                 row.getString("words"),

@@ -2,6 +2,7 @@ package samskap.moments.internal;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -92,6 +93,18 @@ class StaffMoments implements MomentDesk {
     public List<Moment> toldBy(Person colleague, PersonId teller, int most) {
         colleague.requireStaff();
         return moments.shownBy(teller, most);
+    }
+
+    @Override
+    public List<Moment> namedSince(Person colleague, Instant since, int most) {
+        colleague.requireStaff();
+        return moments.namedSince(since, most);
+    }
+
+    @Override
+    public List<Moment> waitingLongest(Person colleague, int most) {
+        colleague.requireStaff();
+        return moments.waitingLongest(most);
     }
 
     @Override

@@ -17,19 +17,18 @@ import samskap.shared.Sql;
 @Repository
 class TellersWait implements AwaitsUs {
 
-    private static final int AT_ONCE = 1_000;
-
-    private static final String WAITING = """
-            SELECT m.teller_id, MIN(m.told_at) AS since FROM moments_moment m
-            WHERE m.teller_id IN (:people) AND m.state <> 'ASIDE' AND m.idea_id IS NULL
-              AND (NOT m.is_well OR m.words <> '')
+    /** What holds of a moment {@code m} to which nobody has said or done anything since its teller spoke last. */
+    static final String UNANSWERED = """
+            m.idea_id IS NULL AND (NOT m.is_well OR m.words <> '')
               AND NOT EXISTS (SELECT 1 FROM moments_said s WHERE s.moment_id = m.id AND s.by_staff
                               AND s.id > COALESCE((SELECT MAX(o.id) FROM moments_said o
                                                    WHERE o.moment_id = m.id AND NOT o.by_staff), 0))
               AND (NOT EXISTS (SELECT 1 FROM moments_righted r WHERE r.moment_id = m.id)
-                   OR EXISTS (SELECT 1 FROM moments_said o WHERE o.moment_id = m.id AND NOT o.by_staff))
-            GROUP BY m.teller_id
+                   OR EXISTS (SELECT 1 FROM moments_said o WHERE o.moment_id = m.id AND NOT o.by_staff))\
             """;
+
+    private static final String WAITING = "SELECT m.teller_id, MIN(m.told_at) AS since FROM moments_moment m"
+            + " WHERE m.teller_id IN (:people) AND m.state <> 'ASIDE' AND " + UNANSWERED + " GROUP BY m.teller_id";
 
     private final JdbcClient jdbc;
 
@@ -40,14 +39,10 @@ class TellersWait implements AwaitsUs {
     @Override
     public Map<PersonId, Instant> since(Collection<PersonId> people) {
         var since = new HashMap<PersonId, Instant>();
-        var ids = people.stream().map(PersonId::value).distinct().toList();
-        for (var from = 0; from < ids.size(); from += AT_ONCE) {
-            jdbc.sql(WAITING)
-                    .param("people", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
-                    .query(row -> {
-                        since.put(new PersonId(row.getLong("teller_id")), Sql.instant(row, "since"));
-                    });
-        }
+        Sql.inPieces(people.stream().map(PersonId::value))
+                .forEach(ids -> jdbc.sql(WAITING).param("people", ids).query(row -> {
+                    since.put(new PersonId(row.getLong("teller_id")), Sql.instant(row, "since"));
+                }));
         return since;
     }
 }

@@ -1,20 +1,10 @@
 package samskap.moments.internal;
 
-import static java.util.Comparator.reverseOrder;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import samskap.ideas.Finding.Likeness;
 import samskap.ideas.Likenesses;
 import samskap.moments.internal.ThemeStore.Words;
 import samskap.shared.InOneGo;
@@ -23,28 +13,14 @@ import samskap.shared.live.Live;
 
 /**
  * Finds the theme of each moment, once, in the order in which they come: a moment belongs to the theme that it is
- * nearest to, among those that were gathered before and went the same way. Of those, the latest {@value #REMEMBERED}
- * that have words are kept in this node's memory to be held against; what is older keeps its theme and begins no more.
+ * nearest to, among those that were gathered before and went the same way. What {@link ThemeMemory} no longer holds
+ * keeps its theme and begins no more.
  */
 @Component
 class Themer {
 
-    static final int REMEMBERED = 20_000;
-
     /** Each costs some milliseconds of a processor. */
     static final int AT_ONCE = 500;
-
-    /** As near as ideas are from which one leads on to the other. */
-    private static final double NEAR = Likeness.CLOSE;
-
-    /**
-     * So many of a theme have to be near on average, or all where it has fewer: with one alone a chain of neighbours
-     * would lead from one thing to another.
-     */
-    private static final int NEIGHBOURS = 5;
-
-    /** So many are asked for their theme. */
-    private static final int MOST_NEAR = 60;
 
     private static final int MOST_CHANGED = 5_000;
 
@@ -53,7 +29,7 @@ class Themer {
     private final InOneGo inOneGo;
     private final Live live;
     private final Set<Long> changed = ConcurrentHashMap.newKeySet();
-    private @Nullable Memory memory;
+    private @Nullable ThemeMemory memory;
 
     Themer(ThemeStore store, Likenesses likenesses, InOneGo inOneGo, Live live) {
         this.store = store;
@@ -92,7 +68,7 @@ class Themer {
         return done;
     }
 
-    private void gather(Words words, Memory known) {
+    private void gather(Words words, ThemeMemory known) {
         var theme = known.themeOf(words);
         inOneGo.run(() -> {
             if (store.gather(words.id(), theme)) {
@@ -104,7 +80,7 @@ class Themer {
     }
 
     /** What this node knows, with what changed or was gathered elsewhere since. */
-    private Memory remembered() {
+    private ThemeMemory remembered() {
         var known = memory;
         var since = Set.copyOf(changed);
         changed.removeAll(since);
@@ -115,103 +91,14 @@ class Themer {
         return known;
     }
 
-    private Memory begin(@Nullable Memory old) {
+    private ThemeMemory begin(@Nullable ThemeMemory old) {
         if (old != null) {
+            // Where the next can't be read just now, none is better than one that is closed.
+            memory = null;
             old.close();
         }
-        var known = new Memory();
+        var known = new ThemeMemory(store, likenesses);
         memory = known;
-        store.gathered(REMEMBERED).forEach(known::put);
         return known;
-    }
-
-    /** What later ones are held against: what went well and what went badly, apart. */
-    private final class Memory {
-
-        private final Likenesses.Texts well = likenesses.collect();
-        private final Likenesses.Texts badly = likenesses.collect();
-
-        /** What was taken in, by number, with what it was made from. */
-        private final TreeMap<Long, Words> taken = new TreeMap<>();
-
-        /** The theme to which it is nearest on average; where none is near, it begins one. */
-        long themeOf(Words words) {
-            if (words.text().isBlank()) {
-                return words.id();
-            }
-            var near = side(words).near(words.text(), 0, MOST_NEAR).stream()
-                    .filter(each -> each.number() != words.id())
-                    .toList();
-            var likenesses = byTheme(near);
-            var sizes = store.sizesOf(likenesses.keySet());
-            return likenesses.entrySet().stream()
-                    .map(theme ->
-                            Map.entry(theme.getKey(), mean(theme.getValue(), sizes.getOrDefault(theme.getKey(), 1))))
-                    .filter(theme -> theme.getValue() >= NEAR)
-                    .max(Map.Entry.<Long, Double>comparingByValue()
-                            .thenComparing(Map.Entry.comparingByKey(reverseOrder())))
-                    .map(Map.Entry::getKey)
-                    .orElse(words.id());
-        }
-
-        /** How near they are, nearest first, of each theme that they have still. */
-        private Map<Long, List<Double>> byTheme(List<Likenesses.Near> near) {
-            var themes =
-                    store.themesOf(near.stream().map(Likenesses.Near::number).toList());
-            return near.stream()
-                    .filter(each -> themes.containsKey(each.number()))
-                    .collect(groupingBy(
-                            each -> themes.get(each.number()), mapping(Likenesses.Near::likeness, toList())));
-        }
-
-        /** What is not among the near counts as not near at all. */
-        private static double mean(List<Double> nearest, int size) {
-            var sum = nearest.stream()
-                    .limit(NEIGHBOURS)
-                    .mapToDouble(Double::doubleValue)
-                    .sum();
-            return sum / Math.clamp(size, 1, NEIGHBOURS);
-        }
-
-        void put(Words words) {
-            if (words.equals(taken.get(words.id()))) {
-                return;
-            }
-            forget(words.id());
-            if (words.text().isBlank()) {
-                return;
-            }
-            side(words).put(words.id(), words.text());
-            taken.put(words.id(), words);
-            if (taken.size() > REMEMBERED) {
-                forget(taken.firstKey());
-            }
-        }
-
-        /** Those that were taken back or put aside are held against nothing any more. */
-        void renew(Set<Long> numbers) {
-            var gone = new HashSet<>(numbers);
-            store.gathered(numbers).forEach(words -> {
-                put(words);
-                gone.remove(words.id());
-            });
-            gone.forEach(this::forget);
-        }
-
-        private void forget(long number) {
-            var known = taken.remove(number);
-            if (known != null) {
-                side(known).remove(number);
-            }
-        }
-
-        private Likenesses.Texts side(Words words) {
-            return words.well() ? well : badly;
-        }
-
-        void close() {
-            well.close();
-            badly.close();
-        }
     }
 }

@@ -1,7 +1,11 @@
 package samskap.moments.ui;
 
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import samskap.moments.Moment;
+import samskap.moments.ui.DeedAside.Beside;
 import samskap.shared.ui.Field;
 import samskap.shared.ui.FormDialog;
 import samskap.shared.ui.TextBox;
@@ -17,6 +21,7 @@ class AnswerDialog extends FormDialog {
     private final UUID key = MomentKit.newKey();
     private final TextBox words = new TextBox();
     private final Field field;
+    private final transient List<Beside> asides;
 
     AnswerDialog(MomentKit kit, Moment moment) {
         super(kit.text("answering.title"), kit.text("answering.hint"));
@@ -24,8 +29,22 @@ class AnswerDialog extends FormDialog {
         this.moment = moment;
         words.setRows(4);
         field = new Field("words", kit.text("answering.words"), words);
-        ask(kit.text("cancel"), kit.text("answering.do"), field);
+        asides = asidesOf(kit, moment);
+        var parts = new ArrayList<Component>();
+        asides.forEach(aside -> parts.add(aside.part()));
+        parts.add(field);
+        ask(kit.text("cancel"), kit.text("answering.do"), parts.toArray(Component[]::new));
         keepAs("moment-answer-" + moment.id().value());
+    }
+
+    /** For whoever answers it; its teller, who answers back, may be no colleague. */
+    private static List<Beside> asidesOf(MomentKit kit, Moment moment) {
+        var by = kit.current().require();
+        return by.id().equals(moment.teller())
+                ? List.of()
+                : kit.asides().stream()
+                        .flatMap(aside -> aside.beside(moment, by).stream())
+                        .toList();
     }
 
     void fillIn(String said) {
@@ -46,6 +65,7 @@ class AnswerDialog extends FormDialog {
             kit.own().reply(by, moment.id(), key, words.getValue());
         } else {
             kit.desk().answer(by, moment.id(), key, words.getValue());
+            asides.forEach(aside -> aside.said(by, key));
         }
     }
 }

@@ -7,7 +7,8 @@ import samskap.identity.Person;
 import samskap.moments.Moment;
 
 /**
- * Something beside the place where a colleague says what they made right. A module contributes this as a Spring bean.
+ * Something beside the place where a colleague says what they made right, or answers whoever told it. A module
+ * contributes this as a Spring bean.
  */
 public interface DeedAside {
 
@@ -26,5 +27,12 @@ public interface DeedAside {
          * @param deed the key of what they did, as in {@link Moment.Righted}
          */
         void done(Person by, UUID deed);
+
+        /**
+         * The colleague has answered.
+         *
+         * @param key of what they said, as in {@link Moment.Said}
+         */
+        void said(Person by, UUID key);
     }
 }

@@ -26,6 +26,7 @@ import samskap.moments.MomentQuery;
 import samskap.shared.Cursor;
 import samskap.shared.Slice;
 import samskap.shared.live.Change;
+import samskap.shared.ui.Buttons;
 import samskap.shared.ui.Empty;
 import samskap.shared.ui.Page;
 import samskap.shared.ui.Parts;

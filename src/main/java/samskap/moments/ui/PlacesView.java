@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import samskap.identity.PersonId;
 import samskap.moments.Place;
 import samskap.shared.live.Change;
+import samskap.shared.ui.Buttons;
 import samskap.shared.ui.Empty;
 import samskap.shared.ui.Page;
 import samskap.shared.ui.Parts;

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import samskap.moments.Moment;
 import samskap.moments.Theme;
+import samskap.shared.ui.Buttons;
 import samskap.shared.ui.Chip;
 import samskap.shared.ui.Icon;
 import samskap.shared.ui.Parts;

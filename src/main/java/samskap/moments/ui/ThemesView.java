@@ -18,6 +18,7 @@ import samskap.moments.Theme;
 import samskap.moments.ThemeId;
 import samskap.moments.Themes;
 import samskap.shared.live.Change;
+import samskap.shared.ui.Buttons;
 import samskap.shared.ui.Empty;
 import samskap.shared.ui.Page;
 import samskap.shared.ui.Parts;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.ListItem;
 import org.jspecify.annotations.Nullable;
 import samskap.moments.Moment;
+import samskap.shared.ui.Buttons;
 import samskap.shared.ui.Parts;
 
 /** One moment as whoever told it reads it. */

@@ -21,6 +21,7 @@ import samskap.moments.Moment;
 import samskap.moments.MomentId;
 import samskap.shared.Cursor;
 import samskap.shared.live.Change;
+import samskap.shared.ui.Buttons;
 import samskap.shared.ui.Empty;
 import samskap.shared.ui.Page;
 import samskap.shared.ui.Parts;

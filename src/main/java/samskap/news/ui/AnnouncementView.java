@@ -1,5 +1,6 @@
 package samskap.news.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,6 +15,7 @@ import samskap.identity.Role;
 import samskap.identity.ui.CurrentPerson;
 import samskap.news.Announcement;
 import samskap.news.AnnouncementId;
+import samskap.news.BelowAnnouncement;
 import samskap.news.News;
 import samskap.news.NewsCards;
 import samskap.shared.live.Live;
@@ -33,14 +35,17 @@ class AnnouncementView extends Page implements BeforeEnterObserver, HasDynamicTi
     private final transient NewsCards cards;
     private final transient CurrentPerson current;
     private final transient Words words;
+    private final transient List<BelowAnnouncement> below;
     private String title = "";
     private transient @Nullable AnnouncementId shown;
 
-    AnnouncementView(News news, NewsCards cards, CurrentPerson current, Words words, Live live) {
+    AnnouncementView(
+            News news, NewsCards cards, CurrentPerson current, Words words, List<BelowAnnouncement> below, Live live) {
         this.news = news;
         this.cards = cards;
         this.current = current;
         this.words = words;
+        this.below = below;
         narrow();
         WhileOpen.hear(this, live, NewsView::isTold, change -> showAgain());
     }
@@ -79,6 +84,16 @@ class AnnouncementView extends Page implements BeforeEnterObserver, HasDynamicTi
         stack().removeAll();
         stack().add(ways, heading);
         cards.of(List.of(announcement), words.language()).forEach(card -> stack().add(new NewsArticle(card)));
+        current.get()
+                .ifPresent(reader -> below.stream()
+                        .flatMap(each -> each.of(announcement, reader).stream())
+                        .forEach(line -> stack().add(below(line))));
+    }
+
+    private static Paragraph below(BelowAnnouncement.Line line) {
+        var paragraph = new Paragraph(new Text(line.words() + " "), Parts.way(line.href(), line.way()));
+        paragraph.addClassNames("small", "muted");
+        return paragraph;
     }
 
     @Override

@@ -16,20 +16,21 @@ record Content(
         @Nullable Status status,
         @Nullable String title,
         @Nullable LocalDate due,
-        String path) {
+        String path,
+        boolean asks) {
 
     static Content of(Notification.Kind kind, String words, String path) {
-        return new Content(kind, words, null, null, null, path);
+        return new Content(kind, words, null, null, null, path, false);
     }
 
     /** What became of a moment that was told there. */
     static Content ofMoment(Notification.Kind kind, String words, String place, String path) {
-        return new Content(kind, words, null, place, null, path);
+        return new Content(kind, words, null, place, null, path, false);
     }
 
     /** The same of a promise. */
     Content by(LocalDate day) {
-        return new Content(kind, words, status, title, day, path);
+        return new Content(kind, words, status, title, day, path, asks);
     }
 
     /** @param moment which it is about, null for none */
@@ -47,6 +48,7 @@ record Content(
                 happening.message(),
                 moment,
                 happening.internal(),
+                asks,
                 told.reason(),
                 happening.at(),
                 told.unread());

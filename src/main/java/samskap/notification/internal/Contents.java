@@ -97,7 +97,7 @@ class Contents {
         return gathered.moves().getOrDefault(happening.idea(), List.of()).stream()
                 .filter(move -> move.at().truncatedTo(ChronoUnit.MICROS).equals(happening.at()))
                 .findFirst()
-                .map(move -> new Content(Kind.MOVED, move.reason(), move.to(), null, null, idea.path()));
+                .map(move -> new Content(Kind.MOVED, move.reason(), move.to(), null, null, idea.path(), false));
     }
 
     /** A note that hands the idea over says so to whoever receives it. */
@@ -156,6 +156,13 @@ class Contents {
     }
 
     private static Content announced(Announcement announcement) {
-        return new Content(Kind.ANNOUNCED, announcement.words(), null, announcement.title(), null, announcement.path());
+        return new Content(
+                Kind.ANNOUNCED,
+                announcement.words(),
+                null,
+                announcement.title(),
+                null,
+                announcement.path(),
+                announcement.asks());
     }
 }

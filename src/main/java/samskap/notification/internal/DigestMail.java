@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.springframework.stereotype.Component;
 import samskap.mail.Conversation;
 import samskap.mail.Letter;
@@ -12,6 +13,7 @@ import samskap.mail.Links;
 import samskap.mail.Mail;
 import samskap.mail.ReplyTo;
 import samskap.mail.ReplyTo.Purpose;
+import samskap.notification.AskByMail;
 import samskap.notification.NewsWords;
 import samskap.notification.Notification;
 import samskap.notification.Rhythm;
@@ -32,12 +34,14 @@ class DigestMail {
     private final Brand brand;
     private final Links links;
     private final StopLinks stops;
+    private final AskByMail asking;
 
-    DigestMail(Translations translations, Brand brand, Links links, StopLinks stops) {
+    DigestMail(Translations translations, Brand brand, Links links, StopLinks stops, AskByMail asking) {
         this.translations = translations;
         this.brand = brand;
         this.links = links;
         this.stops = stops;
+        this.asking = asking;
     }
 
     /** @param news oldest first, never none */
@@ -54,13 +58,20 @@ class DigestMail {
         if (bySubject.size() > MOST_SUBJECTS) {
             letter.paragraph(text(language, "notification.digest.more", bySubject.size() - MOST_SUBJECTS));
         }
+        var why = text(language, "notification.digest.why." + rhythm.code());
+        var ways = ways(to);
+        if (!to.person().isStaff() && news.stream().anyMatch(Notification::asks)) {
+            var foot = asking.foot(to.person());
+            why = why + " " + foot.next();
+            ways.putFirst(foot.no(), foot.way());
+        }
         letter.button(text(language, "notification.digest.open"), links.to("/notifications"))
-                .foot(text(language, "notification.digest.why." + rhythm.code()))
-                .links(ways(to));
+                .foot(why)
+                .links(ways);
         return new Mail(to.address(), language, heading, letter.text(), letter.html(), conversation(to, news, parcel));
     }
 
-    private Map<String, URI> ways(Addressee to) {
+    private SequencedMap<String, URI> ways(Addressee to) {
         var language = to.person().language();
         var ways = new LinkedHashMap<String, URI>();
         ways.put(

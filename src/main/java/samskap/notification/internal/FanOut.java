@@ -28,9 +28,6 @@ class FanOut {
 
     static final int BATCH = 500;
 
-    /** Every page that is open hears of each change. */
-    private static final int FEW = 50;
-
     private static final Logger log = LoggerFactory.getLogger(FanOut.class);
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
@@ -154,12 +151,10 @@ class FanOut {
         if (happening.toldUpTo().value() > 0) {
             return;
         }
-        if (tellings.size() > FEW) {
-            live.changed(Change.notificationsOfMany());
-            return;
-        }
-        tellings.forEach(telling -> live.changed(
-                new Change(Change.Kind.NOTIFICATIONS_CHANGED, telling.person().value())));
+        Change.notificationsTo(tellings.stream()
+                        .map(telling -> telling.person().value())
+                        .toList())
+                .forEach(live::changed);
     }
 
     private Set<PersonId> called(Happening happening) {
@@ -171,11 +166,13 @@ class FanOut {
     private List<Telling> tellings(Happening happening, List<Listener> next) {
         var called = called(happening);
         var now = clock.instant();
-        return asking.spare(happening, next).stream()
+        var heard = asking.spare(happening, next);
+        return heard.listeners().stream()
                 .filter(listener -> entrance.admits(listener.person()))
                 .map(listener -> TellingPolicy.telling(
                         happening, listener, called.contains(listener.concern().person()), now))
                 .flatMap(Optional::stream)
+                .map(telling -> telling.from(heard.from().getOrDefault(telling.person(), now)))
                 .toList();
     }
 }

@@ -6,10 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import samskap.notification.SignedLinks;
 
 /** The key that signs links in mails, in {@code notification_key}: the same on all nodes and after each restart. */
 @Repository
-class KeyStore {
+class KeyStore implements SignedLinks {
 
     private final JdbcClient jdbc;
     private volatile byte @Nullable [] known;
@@ -25,6 +26,16 @@ class KeyStore {
             known = key;
         }
         return key;
+    }
+
+    @Override
+    public String sign(String use, byte[] body) {
+        return Signature.signed(use, body, key());
+    }
+
+    @Override
+    public Optional<byte[]> read(String use, String signed) {
+        return Signature.read(use, signed, key());
     }
 
     private Optional<String> find() {

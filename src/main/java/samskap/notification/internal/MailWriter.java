@@ -17,6 +17,7 @@ import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.mail.Mail;
+import samskap.notification.AskByMail;
 import samskap.notification.Notification;
 import samskap.notification.Reason;
 import samskap.notification.Rhythm;
@@ -35,6 +36,7 @@ class MailWriter {
     private final Listeners listeners;
     private final ToldStore told;
     private final NewsReader reader;
+    private final AskByMail asking;
     private final NewsMail newsMail;
     private final DigestMail digestMail;
 
@@ -45,6 +47,7 @@ class MailWriter {
             Listeners listeners,
             ToldStore told,
             NewsReader reader,
+            AskByMail asking,
             NewsMail newsMail,
             DigestMail digestMail) {
         this.people = people;
@@ -53,6 +56,7 @@ class MailWriter {
         this.listeners = listeners;
         this.told = told;
         this.reader = reader;
+        this.asking = asking;
         this.newsMail = newsMail;
         this.digestMail = digestMail;
     }
@@ -71,6 +75,7 @@ class MailWriter {
                 wanted,
                 lines,
                 muted(all, readers.keySet()),
+                asking.welcome(readers.keySet()),
                 reader.together(all))::write;
     }
 
@@ -92,6 +97,7 @@ class MailWriter {
         private final Map<PersonId, Choice> choices;
         private final Map<PersonId, List<Told>> told;
         private final Map<IdeaId, Set<PersonId>> muted;
+        private final Set<PersonId> mayBeAsked;
         private final NewsReader.Together news;
 
         Batch(
@@ -100,12 +106,14 @@ class MailWriter {
                 Map<PersonId, Choice> choices,
                 Map<PersonId, List<Told>> told,
                 Map<IdeaId, Set<PersonId>> muted,
+                Set<PersonId> mayBeAsked,
                 NewsReader.Together news) {
             this.readers = readers;
             this.addresses = addresses;
             this.choices = choices;
             this.told = told;
             this.muted = muted;
+            this.mayBeAsked = mayBeAsked;
             this.news = news;
         }
 
@@ -139,6 +147,7 @@ class MailWriter {
                     .toList();
             return news.read(lines, person).stream()
                     .filter(each -> each.reason() == Reason.REMINDED || !isMuted(person, each))
+                    .filter(each -> !each.asks() || person.isStaff() || mayBeAsked.contains(person.id()))
                     .toList();
         }
 

@@ -3,9 +3,9 @@ package samskap.notification.internal;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.springframework.stereotype.Component;
 import samskap.ideas.IdeaId;
 import samskap.identity.Person;
@@ -15,6 +15,7 @@ import samskap.mail.Links;
 import samskap.mail.Mail;
 import samskap.mail.ReplyTo;
 import samskap.mail.ReplyTo.Purpose;
+import samskap.notification.AskByMail;
 import samskap.notification.NewsWords;
 import samskap.notification.Notification;
 import samskap.notification.Notification.Kind;
@@ -36,6 +37,7 @@ class NewsMail {
     private final Brand brand;
     private final Links links;
     private final StopLinks stops;
+    private final AskByMail asking;
     private final Pictures pictures;
     private final WhoReads whoReads;
 
@@ -44,12 +46,14 @@ class NewsMail {
             Brand brand,
             Links links,
             StopLinks stops,
+            AskByMail asking,
             Pictures pictures,
             WhoReads whoReads) {
         this.translations = translations;
         this.brand = brand;
         this.links = links;
         this.stops = stops;
+        this.asking = asking;
         this.pictures = pictures;
         this.whoReads = whoReads;
     }
@@ -67,12 +71,15 @@ class NewsMail {
                         lead.about().excerpt(),
                         links.to(lead.about().path()))
                 .button(text(language, "notification.mail.open." + way(lead)), links.to(lead.path()));
-        whoReads.in(letter, to.person(), purpose(lead))
-                .foot(text(
-                        language,
-                        "notification.mail.why",
-                        text(language, lead.reason().key())))
-                .links(ways(to.person(), lead));
+        var why = text(
+                language, "notification.mail.why", text(language, lead.reason().key()));
+        var ways = ways(to.person(), lead);
+        if (lead.asks() && !to.person().isStaff()) {
+            var foot = asking.foot(to.person());
+            why = why + " " + foot.next();
+            ways.putFirst(foot.no(), foot.way());
+        }
+        whoReads.in(letter, to.person(), purpose(lead)).foot(why).links(ways);
         return new Mail(
                 to.address(),
                 language,
@@ -149,7 +156,7 @@ class NewsMail {
         return news.kind().isPersonal() ? Purpose.PRIVATE : Purpose.ANSWER;
     }
 
-    private Map<String, URI> ways(Person person, Notification news) {
+    private SequencedMap<String, URI> ways(Person person, Notification news) {
         var language = person.language();
         var ways = new LinkedHashMap<String, URI>();
         thread(news)

@@ -1,7 +1,9 @@
 package samskap.notification.internal;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -27,10 +29,17 @@ class SparingThoseAsked {
         this.restraint = restraint;
     }
 
+    /**
+     * Who is told.
+     *
+     * @param from before which moment it does not reach somebody; whoever is told as ever is missing
+     */
+    record Heard(List<Listener> listeners, Map<PersonId, Instant> from) {}
+
     /** Those of these listeners who are told. Part of the transaction that tells them. */
-    List<Listener> spare(Happening happening, List<Listener> next) {
+    Heard spare(Happening happening, List<Listener> next) {
         if (!asks(happening)) {
-            return next;
+            return new Heard(next, Map.of());
         }
         var mayBeAsked = restraint.ask(
                 keyOf(happening),
@@ -38,9 +47,11 @@ class SparingThoseAsked {
                         .filter(SparingThoseAsked::hears)
                         .map(each -> each.concern().person())
                         .toList());
-        return next.stream()
-                .filter(each -> isColleague(each) || mayBeAsked.contains(idOf(each)))
-                .toList();
+        return new Heard(
+                next.stream()
+                        .filter(each -> isColleague(each) || mayBeAsked.containsKey(idOf(each)))
+                        .toList(),
+                mayBeAsked);
     }
 
     private boolean asks(Happening happening) {

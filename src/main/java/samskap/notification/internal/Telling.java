@@ -21,4 +21,12 @@ record Telling(
         Reason reason,
         boolean read,
         @Nullable Rhythm rhythm,
-        @Nullable Instant mailDue) {}
+        @Nullable Instant mailDue) {
+
+    /** The same with a mail that leaves no earlier. */
+    Telling from(Instant earliest) {
+        return mailDue == null || !mailDue.isBefore(earliest)
+                ? this
+                : new Telling(person, idea, reason, read, rhythm, earliest);
+    }
+}

@@ -91,6 +91,19 @@ class ToldStore {
         return told;
     }
 
+    /** Whether somebody was told of this announcement. */
+    boolean isTold(PersonId person, long announcement) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM notification_happening happening
+                          JOIN notification_told told ON told.happening_id = happening.id AND told.person_id = :person
+                          WHERE happening.kind = 'ANNOUNCED' AND happening.subject = :announcement)
+                        """)
+                .param("person", person.value())
+                .param("announcement", announcement)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** How many were told of it. */
     int count(long happening) {
         return jdbc.sql("SELECT COUNT(*) FROM notification_told WHERE happening_id = :happening")

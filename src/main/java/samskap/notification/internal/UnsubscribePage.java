@@ -1,9 +1,7 @@
 package samskap.notification.internal;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -142,7 +140,7 @@ class UnsubscribePage {
         var title = stop.shown() == null
                 ? text(language, "notification.stop.someThread")
                 : stop.shown().title();
-        return page(
+        return plain.answer(
                 HttpStatus.OK,
                 language,
                 text(language, "notification.stop." + state + "." + what, title),
@@ -157,7 +155,7 @@ class UnsubscribePage {
             return alreadyDone(done.get(), languages.of(request.servletRequest()));
         }
         var language = languages.of(request.servletRequest());
-        return page(
+        return plain.answer(
                 HttpStatus.FORBIDDEN,
                 language,
                 text(language, "notification.stop.refused"),
@@ -169,19 +167,12 @@ class UnsubscribePage {
     private ServerResponse alreadyDone(StopToken token, Language reader) {
         var language =
                 people.shown(token.person(), reader).map(Person::language).orElse(reader);
-        return page(
+        return plain.answer(
                 HttpStatus.OK,
                 language,
                 text(language, token.idea() == null ? "notification.stop.already" : "notification.stop.done.all"),
                 text(language, "notification.stop.done.noted.advice"),
                 "");
-    }
-
-    private ServerResponse page(HttpStatus status, Language language, String heading, String advice, String ways) {
-        return ServerResponse.status(status)
-                .header("Cache-Control", "no-store")
-                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .body(plain.of(language, heading, advice, ways));
     }
 
     private String text(Language language, String key, Object... arguments) {

@@ -8,7 +8,6 @@ import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.notification.AlsoRings;
 import samskap.notification.Notifications;
-import samskap.shared.live.Change;
 import samskap.shared.live.Live;
 import samskap.shared.ui.Icon;
 import samskap.shared.ui.WhileOpen;
@@ -44,14 +43,9 @@ class Bell extends Span {
         spoken.getElement().setAttribute("role", "status");
         link.add(new Icon("bell"), count);
         add(link, spoken);
-        WhileOpen.hear(this, live, this::isOurs, change -> show(true));
+        WhileOpen.hear(this, live, change -> change.isOfNotificationsTo(person.value()), change -> show(true));
         // Only once changes are heard: what is told in between would never be counted.
         addAttachListener(hearing -> show(false));
-    }
-
-    private boolean isOurs(Change change) {
-        return change.isOfNotificationsTo(person.value())
-                || others.stream().anyMatch(other -> other.changesWith(change));
     }
 
     private int unread(Person reader) {

@@ -1,5 +1,8 @@
 package samskap.shared.live;
 
+import java.util.Collection;
+import java.util.List;
+
 /**
  * What changed.
  *
@@ -8,9 +11,21 @@ package samskap.shared.live;
  */
 public record Change(Kind kind, long subject) {
 
+    /** Every page that is open hears of each change: where it is more, all look once. */
+    private static final int FEW = 50;
+
     /** So many people were told something that naming each would take longer than looking. */
     public static Change notificationsOfMany() {
         return new Change(Kind.NOTIFICATIONS_CHANGED, 0);
+    }
+
+    /** These people were told something, or read it: each is named, unless they are many. */
+    public static List<Change> notificationsTo(Collection<Long> people) {
+        return people.size() > FEW
+                ? List.of(notificationsOfMany())
+                : people.stream()
+                        .map(person -> new Change(Kind.NOTIFICATIONS_CHANGED, person))
+                        .toList();
     }
 
     /** Something waits for a colleague's look, or no longer. */

@@ -3,6 +3,7 @@ package samskap.shared.text;
 import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import samskap.shared.Refusal;
 
 /**
  * What people typed, without what nobody can see: control characters, zero-width marks and direction overrides, which
@@ -61,6 +62,19 @@ public final class CleanText {
             before = letter;
         }
         return text.isEmpty() || before != ' ';
+    }
+
+    /**
+     * Takes what has room.
+     *
+     * @param longest in characters as people count them
+     * @throws Refusal at the field when it is longer, and by how much
+     */
+    public static void refuseLonger(String field, String text, int longest) {
+        var excess = length(text) - longest;
+        if (excess > 0) {
+            throw Refusal.of(field, "shared.refused.tooLong", longest, excess);
+        }
     }
 
     /** True when a reader would see nothing at all. */

@@ -1,12 +1,14 @@
 package samskap.shared.text;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import samskap.shared.Language;
@@ -66,6 +68,11 @@ public class TimeAgo {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                 .withLocale(language == Language.EN ? Locale.UK : language.locale())
                 .format(day);
+    }
+
+    /** The first day of the week in which a day lies. */
+    public static LocalDate mondayOf(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     /** Today where the company lives. */

@@ -105,10 +105,7 @@ class RecordingSupport implements OnBehalf {
             throw Refusal.notAllowed();
         }
         var where = CleanText.line(typed);
-        var excess = CleanText.length(where) - LONGEST_WHERE;
-        if (excess > 0) {
-            throw Refusal.of("where", "shared.refused.tooLong", LONGEST_WHERE, excess);
-        }
+        CleanText.refuseLonger("where", where, LONGEST_WHERE);
         return where;
     }
 

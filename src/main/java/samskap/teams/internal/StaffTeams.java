@@ -116,10 +116,7 @@ class StaffTeams implements Teams {
         if (CleanText.isBlank(name)) {
             throw Refusal.of("name", "teams.refused.nameMissing");
         }
-        var excess = CleanText.length(name) - LONGEST_NAME;
-        if (excess > 0) {
-            throw Refusal.of("name", "shared.refused.tooLong", LONGEST_NAME, excess);
-        }
+        CleanText.refuseLonger("name", name, LONGEST_NAME);
         var known = people.find(wanted.members());
         if (wanted.members().isEmpty()
                 || known.size() < wanted.members().size()

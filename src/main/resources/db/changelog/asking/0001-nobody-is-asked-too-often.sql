@@ -13,11 +13,13 @@ CREATE TABLE asking_person (
 );
 
 --changeset asking:0001-segment
--- How many asks the people of a segment got in a calendar month.
+-- How many asks the people of a segment, or of an organisation, got in a calendar month.
 CREATE TABLE asking_segment (
   segment VARCHAR(253) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   month   CHAR(7)      CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   used    INT          NOT NULL DEFAULT 0,
+  -- How many it might be when the last of them was let through.
+  budget  INT          NOT NULL DEFAULT 0,
   PRIMARY KEY (segment, month)
 );
 
@@ -34,33 +36,21 @@ CREATE TABLE asking_log (
   willingness   VARCHAR(8)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   quiet         VARCHAR(12)  CHARACTER SET ascii COLLATE ascii_bin NULL,
   waiting_since DATETIME(6)  NULL,
-  -- Emptied once, when the person is forgotten: few may belong to it.
-  segment       VARCHAR(253) CHARACTER SET ascii COLLATE ascii_bin NULL,
-  budget        INT          NULL,
+  -- Whether it counts to a segment's or an organisation's asks of the month. To which one is not kept: it can be
+  -- somebody's life situation, which is theirs to take back.
+  budgeted      BOOLEAN      NOT NULL DEFAULT FALSE,
   UNIQUE KEY asking_log_once (person_id, ask_key),
   KEY asking_log_person (person_id, id),
   CONSTRAINT asking_log_person FOREIGN KEY (person_id) REFERENCES identity_person (id)
 );
 
---changeset asking:0001-log-never-changed splitStatements:false
+--changeset asking:0001-log-never-changed
 CREATE TRIGGER asking_log_never_changed BEFORE UPDATE ON asking_log FOR EACH ROW
-  IF NEW.segment IS NOT NULL OR NOT (NEW.id <=> OLD.id AND NEW.person_id <=> OLD.person_id
-      AND NEW.ask_key <=> OLD.ask_key AND NEW.reached_at <=> OLD.reached_at AND NEW.decided_at <=> OLD.decided_at
-      AND NEW.willingness <=> OLD.willingness AND NEW.quiet <=> OLD.quiet
-      AND NEW.waiting_since <=> OLD.waiting_since AND NEW.budget <=> OLD.budget) THEN
-    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'What was asked is only added to; a segment may be emptied';
-  END IF
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'What was asked is only added to';
 
 --changeset asking:0001-log-never-deleted
 CREATE TRIGGER asking_log_never_deleted BEFORE DELETE ON asking_log FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'What was asked is only added to';
-
---changeset asking:0001-key
--- Signs the links in mails that say no.
-CREATE TABLE asking_key (
-  id     INT      NOT NULL PRIMARY KEY,
-  secret CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL
-);
 
 --changeset asking:0001-ask
 CREATE TABLE asking_ask (
@@ -100,6 +90,8 @@ CREATE TABLE asking_asked (
   answered_at DATETIME(6) NULL,
   -- Up to when they have read what was said back.
   read_at     DATETIME(6) NULL,
+  -- Since when nobody waits for a word back, for the person has left.
+  left_at     DATETIME(6) NULL,
   UNIQUE KEY asking_asked_once (ask_id, person_id),
   KEY asking_asked_person (person_id, id),
   CONSTRAINT asking_asked_ask FOREIGN KEY (ask_id) REFERENCES asking_ask (id),

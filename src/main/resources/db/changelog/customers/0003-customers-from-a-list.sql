@@ -12,7 +12,10 @@ CREATE TABLE customers_import (
   row_count INT         NOT NULL DEFAULT 0,
   last_line INT         NOT NULL DEFAULT 0,
   done_rows INT         NOT NULL DEFAULT 0,
+  -- TRUE until it is done, then NULL: there is one at a time, however many are sent at once.
+  on_its_way BOOLEAN    NULL DEFAULT TRUE,
   KEY customers_import_by (by_id),
+  UNIQUE KEY customers_import_on_its_way (on_its_way),
   KEY customers_import_state (state),
   CONSTRAINT customers_import_by FOREIGN KEY (by_id) REFERENCES identity_person (id)
 );
@@ -37,5 +40,8 @@ CREATE TABLE customers_import_row (
   told         VARCHAR(120) NULL,
   PRIMARY KEY (import_id, line),
   KEY customers_import_row_verdict (import_id, verdict, line),
+  -- By these somebody is found who is forgotten while the list is here.
+  KEY customers_import_row_email (email),
+  KEY customers_import_row_told (told),
   CONSTRAINT customers_import_row_import FOREIGN KEY (import_id) REFERENCES customers_import (id) ON DELETE CASCADE
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_swedish_ai_ci;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import samskap.asking.AskLog.Breach;
 import samskap.asking.Spared;
 import samskap.asking.Willingness;
+import samskap.asking.internal.Budgets.Spent;
 import samskap.asking.internal.LogStore.Row;
 import samskap.identity.PersonId;
 import samskap.notification.Quiet;
@@ -27,10 +29,12 @@ class ReplayTests {
     /** A Thursday. */
     private static final Instant NOON = Instant.parse("2026-11-26T12:00:00Z");
 
+    private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
+
     private long id;
 
     private Row asked(PersonId person, int day, Willingness willingness) {
-        return row(person, UUID.randomUUID(), after(day), willingness, null, null, null);
+        return row(person, UUID.randomUUID(), after(day), willingness, null, false);
     }
 
     private static Instant after(int days) {
@@ -43,13 +47,12 @@ class ReplayTests {
             Instant at,
             Willingness willingness,
             @Nullable Instant waiting,
-            @Nullable String segment,
-            @Nullable Integer budget) {
-        return new Row(++id, person, ask, at, willingness, Quiet.NIGHT, waiting, segment, budget);
+            boolean budgeted) {
+        return new Row(++id, person, ask, at, willingness, Quiet.NIGHT, waiting, budgeted);
     }
 
     private Row chose(PersonId person, int day, Willingness willingness) {
-        return row(person, null, after(day), willingness, null, null, null);
+        return row(person, null, after(day), willingness, null, false);
     }
 
     private static List<Spared> broken(Row... rows) {
@@ -100,27 +103,42 @@ class ReplayTests {
 
     @Test
     void an_ask_of_somebody_who_waits_or_at_night_is_found() {
-        var waits = row(MAJA, UUID.randomUUID(), NOON, Willingness.USUAL, NOON.minusSeconds(60), null, null);
+        var waits = row(MAJA, UUID.randomUUID(), NOON, Willingness.USUAL, NOON.minusSeconds(60), false);
         assertThat(broken(waits)).containsExactly(Spared.WAITING);
-        var night = row(
-                MAJA, UUID.randomUUID(), Instant.parse("2026-11-26T23:00:00Z"), Willingness.USUAL, null, null, null);
+        var night = row(MAJA, UUID.randomUUID(), Instant.parse("2026-11-26T23:00:00Z"), Willingness.USUAL, null, false);
         assertThat(broken(night)).containsExactly(Spared.NEVER);
     }
 
     @Test
     void one_more_than_the_budget_of_a_month_is_found() {
-        var first = row(MAJA, UUID.randomUUID(), NOON, Willingness.USUAL, null, "nordkok.se", 1);
-        var second = row(ERIK, UUID.randomUUID(), NOON, Willingness.USUAL, null, "nordkok.se", 1);
-        var next = row(new PersonId(3), UUID.randomUUID(), after(10), Willingness.USUAL, null, "nordkok.se", 1);
-        assertThat(broken(first, second, next)).containsExactly(Spared.SEGMENT);
+        assertThat(monthsOf(new Spent(NOVEMBER, 1, 1), new Spent(NOVEMBER, 1, 1)))
+                .isEmpty();
+        assertThat(monthsOf(new Spent(NOVEMBER, 2, 1))).containsExactly(NOVEMBER);
+    }
+
+    /** Two asks in November, and none of a budget in December. */
+    private List<YearMonth> monthsOf(Spent... pots) {
+        var replay = new Replay();
+        replay.take(row(MAJA, UUID.randomUUID(), NOON, Willingness.USUAL, null, true));
+        replay.take(row(ERIK, UUID.randomUUID(), NOON, Willingness.USUAL, null, true));
+        replay.take(row(ERIK, UUID.randomUUID(), after(31), Willingness.USUAL, null, false));
+        List.of(pots).forEach(replay::take);
+        return replay.proof().months();
+    }
+
+    @Test
+    void an_ask_that_was_counted_to_no_budget_and_one_that_only_a_budget_knows_are_found() {
+        assertThat(monthsOf(new Spent(NOVEMBER, 1, 9))).containsExactly(NOVEMBER);
+        assertThat(monthsOf(new Spent(NOVEMBER, 2, 9), new Spent(NOVEMBER.plusMonths(1), 1, 9)))
+                .containsExactly(NOVEMBER.plusMonths(1));
     }
 
     @Test
     void the_same_ask_twice_is_found() {
         var ask = UUID.randomUUID();
         assertThat(broken(
-                        row(MAJA, ask, NOON, Willingness.USUAL, null, null, null),
-                        row(MAJA, ask, after(40), Willingness.USUAL, null, null, null)))
+                        row(MAJA, ask, NOON, Willingness.USUAL, null, false),
+                        row(MAJA, ask, after(40), Willingness.USUAL, null, false)))
                 .containsExactly(Spared.LATELY);
     }
 }

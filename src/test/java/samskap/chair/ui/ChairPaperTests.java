@@ -13,9 +13,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import samskap.chair.Chair;
+import samskap.chair.Decision.Outcome;
 import samskap.chair.NewDecision;
 import samskap.ideas.Journey;
 import samskap.identity.Person;
@@ -72,14 +74,7 @@ class ChairPaperTests {
         tell("Erik Lundin", "Gångjärnet saknas.");
         tell("Åse Øverås", "Æ trudde det va æ som va feil.");
         for (var n = 0; n < 12; n++) {
-            chair.decide(
-                    lena,
-                    new NewDecision(
-                            UUID.randomUUID(),
-                            n + " " + LONG.substring(0, 300),
-                            lena.id(),
-                            cast.inDays(7),
-                            place.stage().id()));
+            chair.decide(lena, decision(n + " " + LONG.substring(0, 300)));
         }
         var bytes = paper.of(lena, language);
         try (var document = Loader.loadPDF(bytes)) {
@@ -90,6 +85,30 @@ class ChairPaperTests {
             assertThat(RAW_KEY.matcher(text).results().toList()).isEmpty();
             assertThat(text).contains("Maja Lind", "Gångjärnet saknas.", "Åse Øverås", "Ærø");
         }
+    }
+
+    @Test
+    void what_is_decided_now_is_on_it_however_much_was_decided_last_time() throws IOException {
+        begin();
+        for (var n = 0; n < 5; n++) {
+            var last = chair.decide(lena, decision(n + " " + LONG.substring(0, 300)));
+            chair.settle(lena, last.id(), Outcome.DONE, LONG.substring(0, 300));
+        }
+        begin();
+        chair.decide(lena, decision("Ring before we come"));
+        try (var document = Loader.loadPDF(paper.of(lena, Language.EN))) {
+            var text = new PDFTextStripper().getText(document);
+            assertThat(text).contains("Ring before we come", "2 more stand on the page");
+        }
+    }
+
+    private NewDecision decision(String words) {
+        return new NewDecision(
+                UUID.randomUUID(),
+                words,
+                lena.id(),
+                cast.inDays(7),
+                place.stage().id());
     }
 
     private void begin() {

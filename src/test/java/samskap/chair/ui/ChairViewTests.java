@@ -17,15 +17,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 import samskap.chair.Chair;
 import samskap.chair.FollowUp;
+import samskap.chair.Story;
 import samskap.ideas.Journey;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.identity.Role;
+import samskap.moments.MomentDesk;
 import samskap.moments.NewMoment;
 import samskap.moments.Place;
 import samskap.moments.Places;
 import samskap.moments.Spots;
 import samskap.moments.Telling;
+import samskap.shared.live.Change;
 import samskap.teams.Team;
 import samskap.teams.TeamText;
 import samskap.teams.Teams;
@@ -45,6 +48,9 @@ class ChairViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private Telling telling;
+
+    @Autowired
+    private MomentDesk desk;
 
     @Autowired
     private Teams teams;
@@ -108,6 +114,41 @@ class ChairViewTests extends SpringBrowserlessTest {
         dialog.submit();
         assertThat(dialog.isAttached()).isFalse();
         assertThat(chair.openOf(anna)).isEmpty();
+    }
+
+    @Test
+    void whom_a_colleague_wrote_down_is_named_by_whoever_they_told_it_to() {
+        desk.note(anna, place.id(), new NewMoment(UUID.randomUUID(), false, "It dripped", "Åse Øverås", null), true);
+        openAs(lena, "chair");
+        assertThat(page())
+                .contains("A customer, told to Anna Berg", "It dripped")
+                .doesNotContain("Åse Øverås");
+    }
+
+    @Test
+    void an_open_page_lets_go_of_what_it_shows_when_that_changes_and_of_nobody_elses() {
+        tell("Customer Nr1", "Words of number 1");
+        openAs(lena, "chair");
+        var view = (ChairView) getCurrentView();
+        var moment = chair.sitting(lena).stories().values().stream()
+                .filter(story -> story.ref().kind() == Story.Kind.MOMENT)
+                .findFirst()
+                .orElseThrow();
+        assertThat(view.concernsUs(
+                        new Change(Change.Kind.MOMENTS_CHANGED, moment.ref().id())))
+                .isTrue();
+        assertThat(view.concernsUs(new Change(Change.Kind.MOMENTS_CHANGED, 0))).isTrue();
+        assertThat(view.concernsUs(
+                        new Change(Change.Kind.PERSON_CHANGED, anna.id().value())))
+                .isTrue();
+        assertThat(view.concernsUs(new Change(Change.Kind.MOMENTS_CHANGED, Long.MAX_VALUE)))
+                .isFalse();
+        assertThat(view.concernsUs(new Change(Change.Kind.IDEA_WITHHELD, Long.MAX_VALUE)))
+                .isFalse();
+        var waiting = chair.sitting(lena).waiting();
+        assertThat(waiting).isNotNull();
+        var kind = waiting.ref().kind() == Story.Kind.IDEA ? Change.Kind.IDEA_WITHHELD : Change.Kind.MOMENTS_CHANGED;
+        assertThat(view.concernsUs(new Change(kind, waiting.ref().id()))).isTrue();
     }
 
     @Test

@@ -9,11 +9,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import samskap.customers.Consent;
 import samskap.customers.CustomerDesk;
 import samskap.customers.CustomerImport;
@@ -28,6 +33,7 @@ import samskap.customers.ImportProgress.Verdict;
 import samskap.customers.Organisations;
 import samskap.customers.OwnRecord;
 import samskap.identity.AddressMarks;
+import samskap.identity.CustomerList;
 import samskap.identity.EmailAddress;
 import samskap.identity.Leaving;
 import samskap.identity.NewPerson;
@@ -35,6 +41,7 @@ import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.Role;
 import samskap.moderation.Standings;
+import samskap.shared.InOneGo;
 import samskap.shared.Refusal;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
@@ -53,6 +60,8 @@ class CustomerImportTests {
     private final Leaving leaving;
     private final Standings standings;
     private final TestClock clock;
+    private final InOneGo inOneGo;
+    private final JdbcClient jdbc;
     private final Cast cast;
     private final Person ada;
     private final Dimension home;
@@ -69,6 +78,8 @@ class CustomerImportTests {
             Leaving leaving,
             Standings standings,
             TestClock clock,
+            InOneGo inOneGo,
+            JdbcClient jdbc,
             Cast cast) {
         this.lists = lists;
         this.work = work;
@@ -80,6 +91,8 @@ class CustomerImportTests {
         this.leaving = leaving;
         this.standings = standings;
         this.clock = clock;
+        this.inOneGo = inOneGo;
+        this.jdbc = jdbc;
         this.cast = cast;
         ada = cast.person("Ada Norén", "Runs it", Role.EMPLOYEE, Role.OWNER, Role.ADMIN);
         home = dimensions.add(ada, "Home " + mark, List.of(new Wanted(null, "House", 1), new Wanted(null, "Flat", 1)));
@@ -244,6 +257,99 @@ class CustomerImportTests {
                 .containsExactly(tuple(2, "left"), tuple(3, "colleague"), tuple(5, "twice"));
         assertThat(people.withAddress(EmailAddress.of(address("nils")))).isEmpty();
         assertThat(known("kim").isIntroduced()).isTrue();
+    }
+
+    @Test
+    void a_list_says_nothing_of_whoever_is_forgotten_while_it_is_here_and_does_not_bring_them_back()
+            throws IOException {
+        var maja = cast.customer("Maja Lind");
+        var address = people.addressOf(maja.id()).value();
+        var list = checked(table(
+                "Maja Lind;" + address + ";Brf " + mark + ";;;2026-01-31;House",
+                "Maja Again;" + address + ";;;;;",
+                "Kim Ek;" + address("kim") + ";;;;;"));
+        leaving.forget(maja, maja.id(), Leaving.Texts.STAY);
+
+        assertThat(rowsOf(list))
+                .hasSize(3)
+                .filteredOn(row -> row.contains("Maja") || row.contains(address))
+                .isEmpty();
+        lists.takeIn(ada, list.id());
+        work.workAll(() -> true);
+        assertThat(lists.latest(ada).orElseThrow().verdicts())
+                .containsOnly(
+                        entry(Verdict.NEW, 1),
+                        entry(Verdict.CHANGED, 0),
+                        entry(Verdict.SAME, 0),
+                        entry(Verdict.WRONG, 2));
+        assertThat(people.withAddress(new EmailAddress(address))).isEmpty();
+        assertThat(known("kim").name()).isEqualTo("Kim Ek");
+        assertThat(lists.lines(ada, list.id(), Verdict.WRONG, 10))
+                .extracting(ImportLine::line, ImportLine::problem, ImportLine::email, ImportLine::told)
+                .containsExactly(tuple(2, "left", "", ""), tuple(3, "left", "", ""));
+    }
+
+    private List<String> rowsOf(ImportProgress list) {
+        return jdbc.sql("SELECT CONCAT_WS(';', name, email, organisation, segments, told) FROM customers_import_row"
+                        + " WHERE import_id = :id")
+                .param("id", list.id().value())
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void once_it_is_taken_in_a_list_keeps_no_name_and_no_address_also_not_of_rows_that_were_left_out()
+            throws IOException {
+        var colleague = people.addressOf(cast.employee("Anna Berg").id()).value();
+        var list =
+                taken(table("Anna Berg;" + colleague + ";;;;;", "Kim Ek;" + address("kim") + ";Brf " + mark + ";;;;"));
+        assertThat(list.of(Verdict.WRONG)).isEqualTo(1);
+        assertThat(rowsOf(list)).hasSize(1).allMatch(row -> row.matches(";*"));
+    }
+
+    @Test
+    void whoever_leaves_between_the_look_at_them_and_the_taking_in_is_one_who_left(@Autowired CustomerList customers) {
+        var maja = cast.customer("Maja Lind");
+        var erik = cast.customer("Erik Lundin");
+        leaving.forget(maja, maja.id(), Leaving.Texts.STAY);
+        assertThat(inOneGo.run(() -> customers.stay(ada, List.of(maja.id(), erik.id()))))
+                .containsExactly(erik.id());
+    }
+
+    @Test
+    void of_lists_that_are_sent_at_once_one_comes_in() throws Exception {
+        var table = table("Kim Ek;" + address("kim") + ";;;;;");
+        List<Callable<Boolean>> sent = Collections.nCopies(6, () -> {
+            try {
+                lists.read(ada, new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)));
+                return true;
+            } catch (Refusal onItsWay) {
+                return false;
+            }
+        });
+        var came = 0;
+        try (var threads = Executors.newFixedThreadPool(6)) {
+            for (var done : threads.invokeAll(sent)) {
+                came += done.get() ? 1 : 0;
+            }
+        }
+        assertThat(came).isEqualTo(1);
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM customers_import WHERE state <> 'DONE'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void an_organisation_is_the_same_one_as_the_table_has_it_whatever_its_accents() throws IOException {
+        taken(table(
+                "Kim Ek;" + address("kim") + ";Café " + mark + ";;;;",
+                "Elin Ny;" + address("elin") + ";Åre " + mark + ";;;;"));
+        var again = checked(table(
+                "Kim Ek;" + address("kim") + ";CAFE " + mark + ";;;;",
+                "Elin Ny;" + address("elin") + ";Are " + mark + ";;;;"));
+        assertThat(again.of(Verdict.SAME)).isEqualTo(1);
+        assertThat(again.of(Verdict.CHANGED)).isEqualTo(1);
     }
 
     @Test

@@ -32,15 +32,17 @@ class NearestLifeTests {
     }
 
     @Test
-    void whoever_shares_most_segments_is_nearest() {
+    void whoever_shares_most_segments_comes_first() {
         var placings = Map.of(MAJA, of(11, 22, 31), ERIK, of(11, 21, 31), VERA, of(11, 21, 32));
-        assertThat(NearestLife.of(OWN, List.of(MAJA, ERIK, VERA), placings)).contains(new Near(ERIK, OWN));
+        assertThat(NearestLife.of(OWN, List.of(MAJA, ERIK, VERA), placings))
+                .containsExactly(new Near(ERIK, OWN), new Near(MAJA, Set.of(11, 31)), new Near(VERA, Set.of(11, 21)));
     }
 
     @Test
-    void of_several_who_are_as_near_it_is_the_first() {
+    void several_who_are_as_near_stand_as_they_stood() {
         var placings = Map.of(MAJA, of(11, 22, 31), VERA, of(11, 21, 32));
-        assertThat(NearestLife.of(OWN, List.of(VERA, ERIK, MAJA), placings)).contains(new Near(VERA, Set.of(11, 21)));
+        assertThat(NearestLife.of(OWN, List.of(VERA, ERIK, MAJA), placings))
+                .containsExactly(new Near(VERA, Set.of(11, 21)), new Near(MAJA, Set.of(11, 31)));
     }
 
     @Test

@@ -38,6 +38,12 @@ class SuppressionTests {
         assertThat(Suppression.of(List.of(0, 1, 2))).containsExactly(null, null, null);
     }
 
+    @Test
+    void where_all_are_of_one_group_nothing_is_told_for_it_would_tell_of_each_of_them() {
+        assertThat(Suppression.of(List.of(40, 0, 0))).containsExactly(null, null, null);
+        assertThat(Suppression.of(List.of(0, 0, 0))).containsExactly(null, null, null);
+    }
+
     /** Whoever knows the sum, the counts that are told and the rule still can't tell any hidden count. */
     @Test
     void no_hidden_count_follows_from_the_others_and_the_sum() {
@@ -64,6 +70,11 @@ class SuppressionTests {
                         .isEqualTo(counts.get(cell))
                         .matches(n -> n == 0 || n >= Mirror.FEWEST);
             }
+        }
+        if (told.stream().anyMatch(Objects::nonNull)) {
+            assertThat(counts.stream().filter(count -> count > 0))
+                    .as("%s", counts)
+                    .hasSizeGreaterThanOrEqualTo(2);
         }
         if (!hidden.isEmpty() && told.stream().anyMatch(Objects::nonNull)) {
             var sum = hidden.stream().mapToInt(Integer::intValue).sum();

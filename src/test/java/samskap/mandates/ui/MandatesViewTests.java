@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -180,6 +181,27 @@ class MandatesViewTests extends SpringBrowserlessTest {
                 .satisfies(use -> assertThat(use.mandate()).isEqualTo(mandate.id()));
         openAs(lena, "mandates");
         assertThat(page()).contains("Anna Berg, within “" + mandate.title() + "”", "Drove it out", "Thank Anna");
+    }
+
+    @Test
+    void whoever_answers_the_teller_of_a_moment_has_beside_them_what_they_may_and_says_that_they_used_it() {
+        telling.tell(Spots.known(cast.customer("Maja Lind")), place.code(), Spots.badly("It drips"));
+        SecurityContextHolder.getContext().setAuthentication(Fixtures.signedIn(anna));
+        UI.getCurrent().navigate("moments", QueryParameters.of("place", place.code()));
+        assertThat(find(OnYourOwn.class).all()).isEmpty();
+        test(button("Answer Maja")).click();
+        find(OnYourOwn.class).single().choose(mandate.id());
+
+        var query = new MomentQuery(Moment.State.SHOWN, place.id(), null, null);
+        var moment = moments.page(anna, query, null, 1).items().getFirst();
+        var beside = asides.beside(moment, anna).orElseThrow();
+        ((OnYourOwn) beside.part()).choose(mandate.id());
+        var key = UUID.randomUUID();
+        moments.answer(anna, moment.id(), key, "Is it dry by now?");
+        beside.said(anna, key);
+        openAs(lena, "mandates");
+        assertThat(page())
+                .contains("Anna Berg, within “" + mandate.title() + "”", "Is it dry by now?", "Loading bay en");
     }
 
     @Test

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import samskap.asking.BeingAsked;
+import samskap.asking.Willingness;
 import samskap.dialogue.Dialogue;
 import samskap.dialogue.Kind;
 import samskap.dialogue.NewMessage;
@@ -16,6 +19,7 @@ import samskap.ideas.IdeaId;
 import samskap.identity.Person;
 import samskap.news.Announcement;
 import samskap.news.AnnouncementText;
+import samskap.news.BelowAnnouncement;
 import samskap.news.News;
 import samskap.notification.Following;
 import samskap.notification.Notification;
@@ -176,13 +180,63 @@ class AnnouncingTests {
                 .hasSize(2);
     }
 
+    @Test
+    void its_mail_says_when_next_at_the_earliest_and_where_to_say_no_and_does_not_leave_once_they_did(
+            @Autowired BeingAsked beingAsked) {
+        say(cast.employee("Anna Berg"), hinges, Kind.ANSWER, "We look into them.");
+        announceAsking(List.of(hinges.id()));
+        tell.all();
+        var asking = of(maja).stream()
+                .filter(each -> each.kind() == Notification.Kind.ANNOUNCED)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        for (var rhythm : List.of(Rhythm.AT_ONCE, Rhythm.DAILY)) {
+            var parcel = new Parcel(maja.id(), rhythm, List.of(asking), 1);
+            assertThat(mails.writer(List.of(parcel)).apply(parcel).orElseThrow().text())
+                    .as("%s", rhythm)
+                    .contains("The next time in ", " at the earliest.", "/unsubscribe/asks/");
+        }
+        beingAsked.choose(maja, Willingness.NEVER);
+        var parcel = new Parcel(maja.id(), Rhythm.AT_ONCE, List.of(asking), 1);
+        assertThat(mails.writer(List.of(parcel)).apply(parcel)).isEmpty();
+    }
+
+    @Test
+    void below_its_page_it_says_so_to_whoever_was_asked_and_to_nobody_else(@Autowired BelowAnnouncement below) {
+        say(cast.employee("Anna Berg"), hinges, Kind.ANSWER, "We look into them.");
+        var asking = announceAsking(List.of(hinges.id(), doors.id()));
+        var told = announce(hinges);
+        tell.all();
+        assertThat(below.of(asking, maja))
+                .hasValueSatisfying(line -> assertThat(line.words()).startsWith("The next time in "));
+        assertThat(below.of(asking, erik)).as("was spared").isEmpty();
+        assertThat(below.of(told, maja)).as("asks nothing").isEmpty();
+        assertThat(below.of(asking, petra)).isEmpty();
+    }
+
+    @Test
+    void its_mail_does_not_leave_while_somebody_waits_for_us_again() {
+        say(cast.employee("Anna Berg"), hinges, Kind.ANSWER, "We look into them.");
+        announceAsking(List.of(hinges.id()));
+        tell.all();
+        var asking = of(maja).stream()
+                .filter(each -> each.kind() == Notification.Kind.ANNOUNCED)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        say(maja, hinges, Kind.MESSAGE, "And mine?");
+        var parcel = new Parcel(maja.id(), Rhythm.AT_ONCE, List.of(asking), 1);
+        assertThat(mails.writer(List.of(parcel)).apply(parcel)).isEmpty();
+    }
+
     private void say(Person by, Idea idea, Kind kind, String words) {
         dialogue.write(by, new NewMessage(UUID.randomUUID(), idea.id(), null, kind, words, null));
     }
 
-    private void announceAsking(List<IdeaId> about) {
+    private Announcement announceAsking(List<IdeaId> about) {
         var text = new AnnouncementText("Which hinge is yours?", "Send us a picture.", about, true);
-        news.publish(petra, news.write(petra, UUID.randomUUID(), text));
+        return news.publish(petra, news.write(petra, UUID.randomUUID(), text));
     }
 
     private Announcement announce(Idea... about) {

@@ -43,6 +43,16 @@ class StopTokenTests {
         assertThat(StopToken.read(THREAD.signed(other), KEY)).isEmpty();
     }
 
+    @Test
+    void what_was_signed_for_one_use_is_nothing_in_another() {
+        var body = new byte[16];
+        assertThat(Signature.read("one", Signature.signed("one", body, KEY), KEY))
+                .hasValueSatisfying(read -> assertThat(read).isEqualTo(body));
+        assertThat(Signature.read("two", Signature.signed("one", body, KEY), KEY))
+                .isEmpty();
+        assertThat(StopToken.read(Signature.signed("one", body, KEY), KEY)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"", "a", "not a token", "%00", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
