@@ -237,8 +237,6 @@ class RhythmsTests {
                 .doesNotContain(never.id(), blocked.id(), asked.id());
     }
 
-    }
-
     @Test
     void no_customer_asks_for_any_of_it() {
         var maja = cast.customer("Maja " + UUID.randomUUID());

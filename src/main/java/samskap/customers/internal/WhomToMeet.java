@@ -41,8 +41,7 @@ class WhomToMeet {
     private final Governor governor;
     private final People people;
 
-    WhomToMeet(
-            RhythmStore store, DimensionStore dimensions, MemberStore members, Governor governor, People people) {
+    WhomToMeet(RhythmStore store, DimensionStore dimensions, MemberStore members, Governor governor, People people) {
         this.store = store;
         this.dimensions = dimensions;
         this.members = members;
@@ -129,10 +128,7 @@ class WhomToMeet {
 
     /** Those who are here and can be rung up: nobody is who wants no asks, had one lately, or can't take part. */
     private Set<PersonId> welcome(List<List<Suggestion>> found) {
-        var ids = found.stream()
-                .flatMap(List::stream)
-                .map(Suggestion::customer)
-                .collect(Collectors.toSet());
+        var ids = found.stream().flatMap(List::stream).map(Suggestion::customer).collect(Collectors.toSet());
         var here = people.find(ids);
         ids.removeIf(id -> !here.containsKey(id) || here.get(id).isStaff());
         var spared = governor.reach(ids).spared();

@@ -39,11 +39,22 @@ import samskap.shared.text.CleanText;
 @Repository
 class JdbcPeople implements People {
 
-    private static final String SELECT = """
+    private static final String COLUMNS = """
             SELECT p.id, p.name, p.language, p.title, p.since, p.introduced,
                    (SELECT GROUP_CONCAT(r.role) FROM identity_role r WHERE r.person_id = p.id) AS roles
-            FROM identity_person p
             """;
+
+    private static final String SELECT = COLUMNS + "FROM identity_person p ";
+
+    /** Begins with those who work here, who are few beside the customers. */
+    private static final String STAFF = COLUMNS + """
+            FROM (SELECT DISTINCT s.person_id FROM identity_role s WHERE s.role <> 'CUSTOMER') w
+            STRAIGHT_JOIN identity_person p ON p.id = w.person_id
+            WHERE p.left_at IS NULL
+            """;
+
+    static final String COLLEAGUES =
+            STAFF + "AND (p.name LIKE :first OR p.name LIKE :later) ORDER BY p.name, p.id LIMIT :most";
 
     private static final String WITH_US = "p.left_at IS NULL";
 
@@ -127,11 +138,7 @@ class JdbcPeople implements People {
 
     @Override
     public List<Person> staff() {
-        return jdbc.sql(SELECT + """
-                        WHERE EXISTS (SELECT 1 FROM identity_role s WHERE s.person_id = p.id AND s.role <> 'CUSTOMER')
-                        AND p.left_at IS NULL
-                        ORDER BY p.name, p.id
-                        """).query(this::person).list();
+        return jdbc.sql(STAFF + "ORDER BY p.name, p.id").query(this::person).list();
     }
 
     @Override
@@ -140,11 +147,7 @@ class JdbcPeople implements People {
         if (CleanText.isBlank(words)) {
             return List.of();
         }
-        return jdbc.sql(SELECT + """
-                        WHERE p.id IN (SELECT s.person_id FROM identity_role s WHERE s.role <> 'CUSTOMER')
-                        AND (p.name LIKE :first OR p.name LIKE :later) AND p.left_at IS NULL
-                        ORDER BY p.name, p.id LIMIT :most
-                        """)
+        return jdbc.sql(COLLEAGUES)
                 .param("first", Sql.plain(words) + "%")
                 .param("later", "% " + Sql.plain(words) + "%")
                 .param("most", most)
