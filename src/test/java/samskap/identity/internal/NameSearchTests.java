@@ -85,7 +85,7 @@ class NameSearchTests {
 
     @Test
     void customers_are_read_along_the_words_of_their_names_and_no_more_than_are_wanted_are_sorted() {
-        var steps = plan(NameSearch.CUSTOMERS, Map.of("beginning", "last1%", "address", "last1", "most", FEW));
+        var steps = plan(NameSearch.CUSTOMERS, Map.of("beginning", "last1%", "address", "p7@example.org", "most", FEW));
         assertThat(steps.stream()
                         .filter(step -> "p".equals(step.get("table")))
                         .map(step -> String.valueOf(step.get("key"))))
