@@ -2,12 +2,14 @@ package samskap.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.mockito.Mockito.mock;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.VaadinSessionState;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +84,16 @@ class OpenPagesTests extends SpringBrowserlessTest {
         tell(Kind.SIGN_INS_ENDED, maja);
         // With it go, in a real one, all pages that are open in it.
         assertThatIllegalStateException().isThrownBy(() -> session.getAttribute(SignIns.IN_SESSION));
+    }
+
+    @Test
+    void where_the_session_ended_within_the_request_that_tells_of_it_nothing_more_is_done() {
+        var ended = new CopyOnWriteArrayList<Throwable>();
+        VaadinSession.getCurrent().setErrorHandler(error -> ended.add(error.getThrowable()));
+        // As a server does with a session that ends.
+        VaadinSession.getCurrent().valueUnbound(mock());
+        tell(Kind.SIGN_INS_ENDED, maja);
+        assertThat(ended).isEmpty();
     }
 
     @Test
