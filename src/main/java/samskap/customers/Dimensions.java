@@ -9,7 +9,8 @@ import samskap.identity.PersonId;
 /**
  * Which kinds of customers there are, in several dimensions, and who is of which. Customers say so themselves, if they
  * like; else a colleague who knows them does. Colleagues say for themselves alone where they belong, which shows in
- * counts ({@link Mirror}) and nowhere else.
+ * counts ({@link Mirror}), to themselves as a reason for whom to meet ({@link Suggestion.Why#NEAREST}), and nowhere
+ * else.
  */
 public interface Dimensions {
 

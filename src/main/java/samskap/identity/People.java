@@ -41,6 +41,9 @@ public interface People {
     /** Everybody who works here, by name. */
     List<Person> staff();
 
+    /** Those who work here and whose name begins with the words or has a word that does; by name. */
+    List<Person> colleagues(String words, int most);
+
     /**
      * Which of these people write from an organisation's own address, and its domain ("nordkok.se"). Whoever has an
      * address with a provider that serves everybody is missing from the map.

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the tables keep, as the code has it. Moments are {@code DATETIME(6)} in UTC, so that no server's time zone ever
- * bends them.
+ * What the tables keep, as the code has it, and what statements ask of it. Moments are {@code DATETIME(6)} in UTC, so
+ * that no server's time zone ever bends them.
  */
 public final class Sql {
 
@@ -21,6 +21,11 @@ public final class Sql {
     private static final int AT_ONCE = 1_000;
 
     private Sql() {}
+
+    /** What somebody typed, for {@code LIKE}: no letter of it stands for others. */
+    public static String plain(String typed) {
+        return typed.replaceAll("[\\\\%_]", "\\\\$0");
+    }
 
     /** Numbers, each once, as one statement after the other can ask for them. */
     public static Stream<List<Long>> inPieces(Stream<Long> numbers) {

@@ -67,7 +67,7 @@ final class Bench {
               --api         measures only how fast programs share ideas and support them, and counts what was lost
               --api-kills   kills the product while programs act, and counts what was lost or done twice
               --live        measures what 2 000 open boards take, and how soon each shows a new idea
-              --customers   measures how soon a list of 200 000 customers is taken in, and one of them is shown
+              --customers   measures how soon a list of 200 000 customers is taken in, one of them is shown, and a map of 100 000 moments drawn
               --sizes       measures places of such sizes side by side, and holds them against the run before
               --anew        writes those places again
               --help        shows this
@@ -270,7 +270,15 @@ final class Bench {
                 var database = database(product);
                 var chromium = new Chromium(PORT)) {
             say("Taking a list in …");
-            new KnownCustomers(quick ? 20_000 : 200_000, home).run(database, chromium, figures);
+            var customers = new KnownCustomers(quick ? 20_000 : 200_000, home);
+            customers.bringIn(database, chromium, figures);
+            say("Writing what they told …");
+            var moments = new ToldMoments(quick ? 10_000 : 100_000);
+            moments.write(database, KnownCustomers.NAMED);
+            try (var colleague = chromium.as("Anna")) {
+                customers.show(colleague, figures);
+                moments.draw(colleague, figures);
+            }
         }
     }
 

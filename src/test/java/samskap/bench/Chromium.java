@@ -63,18 +63,22 @@ final class Chromium implements AutoCloseable {
             }
             """;
 
-    /** Presses what was found and waits until the customer's notes have been painted. */
-    private static final String SHOW_CUSTOMER = """
-            async () => {
+    /** Presses a link and waits until all of what it leads to has been painted. */
+    private static final String FOLLOW = """
+            async ([link, ...parts]) => {
               const begin = performance.now();
-              document.querySelector('.found a').click();
-              while ((!document.querySelector('.customer-head h1') || !document.querySelector('.known-note'))
-                && performance.now() < begin + 20000) {
+              document.querySelector(link).click();
+              while (!parts.every(part => document.querySelector(part))) {
+                if (performance.now() > begin + 20000) {
+                  throw new Error(`${link} does not lead to ${parts}`);
+                }
                 await new Promise(resolve => requestAnimationFrame(resolve));
               }
               return performance.now() - begin;
             }
             """;
+
+    private static final String MAP = ".bar a[href='/journey'], .bar a[href=journey]";
 
     private static final int LONG = 600_000;
 
@@ -199,7 +203,18 @@ final class Chromium implements AutoCloseable {
             page.navigate(address + "/customers");
             page.locator("input[name=find]").fill(name);
             page.locator(".found a").first().waitFor();
-            return ((Number) page.evaluate(SHOW_CUSTOMER)).doubleValue();
+            return follow(".found a", ".customer-head h1", ".known-note");
+        }
+
+        /** @return milliseconds from the tap on the way to the journey's map */
+        double drawMap() {
+            page.navigate(address + "/customers");
+            page.locator("input[name=find]").waitFor();
+            return follow(MAP, ".journey-map h1", ".journey .step");
+        }
+
+        private double follow(String... linkAndParts) {
+            return ((Number) page.evaluate(FOLLOW, List.of(linkAndParts))).doubleValue();
         }
 
         @Override

@@ -5,17 +5,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.Arrays;
+import java.util.List;
 import samskap.bench.data.Rows;
 
 /**
  * What it takes to bring a company's own list of customers in, as an administrator sees it in a browser: sent and
- * looked at, taken in, and sent again, when nothing may change. Then how soon one of them is shown to a colleague,
- * where 5 000 work and each has met three.
+ * looked at, taken in, and sent again, when nothing may change. Then how soon one of them is found and shown to a
+ * colleague, where 5 000 work and each has met three.
  */
 final class KnownCustomers {
 
     private static final int COLLEAGUES = 5_000;
     private static final int MET_BY_EACH = 3;
+    private static final int LOOKS = 40;
+
+    /** The segments of the sample company's first dimension, and no word on it. */
+    private static final List<String> HOMES = List.of("Eget hus", "Bostadsrätt", "Hyresrätt", "");
+
+    /** Their addresses begin so. */
+    static final String NAMED = "kim";
 
     private final int customers;
     private final Path list;
@@ -26,41 +34,47 @@ final class KnownCustomers {
         this.list = folder.resolve("customers.csv");
     }
 
-    void run(Connection database, Chromium chromium, Figures figures) throws Exception {
+    /** Brings the list in, and lets colleagues meet some of those on it. */
+    void bringIn(Connection database, Chromium chromium, Figures figures) throws Exception {
         write();
         try (var admin = chromium.as("Ada")) {
-            figures.add("list of %,d: looked at".formatted(customers), seconds(admin.sendList(list)), "");
-            figures.add("  taken in", seconds(admin.takeListIn()), "≤ 60 s");
-            figures.add("  the same again: looked at", seconds(admin.sendList(list)), "");
+            var looked = admin.sendList(list);
+            var taken = admin.takeListIn();
+            figures.add("list of %,d: read and looked at".formatted(customers), seconds(looked), "");
+            figures.add("  taken in", seconds(taken), "");
+            figures.add("  both", seconds(looked + taken), "≤ 60 s");
+            figures.add("  the same again: read and looked at", seconds(admin.sendList(list)), "");
             figures.add("  taken in", seconds(admin.takeListIn()), "");
             figures.add("  customers who are there twice", Integer.toString(doubles(database)), "0");
         }
         meet(database);
-        try (var colleague = chromium.as("Anna")) {
-            show(colleague, 3);
-            var waits = show(colleague, 20);
-            figures.add("customer shown: half within", "%.0f ms".formatted(waits[waits.length / 2]), "≤ 50 ms");
-            figures.add("customer shown: 95 of 100 within", "%.0f ms".formatted(waits[waits.length * 95 / 100]), "");
-        }
+    }
+
+    void show(Chromium.Visitor colleague, Figures figures) {
+        show(colleague, LOOKS / 2);
+        var waits = show(colleague, LOOKS);
+        figures.add("customer shown: half within", "%.0f ms".formatted(waits[LOOKS / 2]), "≤ 50 ms");
+        figures.add("customer shown: 95 of 100 within", "%.0f ms".formatted(waits[LOOKS * 95 / 100]), "");
     }
 
     private void write() throws Exception {
         try (var rows = Files.newBufferedWriter(list, StandardCharsets.UTF_8)) {
-            rows.write("name,email,organisation,language,since,consent\n");
+            rows.write("name,email,organisation,language,since,consent,Bostad\n");
             for (var n = 0; n < customers; n++) {
-                rows.write("Kim Nordin %d,%s,%s,sv,20%d-01-15,%s\n"
+                rows.write("Kim Nordin %d,%s,%s,sv,20%d-01-15,%s,%s\n"
                         .formatted(
                                 n,
                                 address(n),
                                 n % 10 == 0 ? "Organisation " + n % 3_000 : "",
                                 10 + n % 15,
-                                n % 2 == 0 ? "2026-01-31" : ""));
+                                n % 2 == 0 ? "2026-01-31" : "",
+                                HOMES.get(n % HOMES.size())));
             }
         }
     }
 
     private static String address(int number) {
-        return "kim" + number + "@example.org";
+        return NAMED + number + "@example.org";
     }
 
     /** Of those on the list. */

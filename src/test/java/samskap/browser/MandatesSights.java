@@ -13,6 +13,9 @@ final class MandatesSights implements Sights.Source {
         sights.see("a new mandate", Role.LEADER, page -> {
             Visitors.open(page, "/mandates");
             page.locator(".head .btn.primary").click();
+            page.locator("dialog select[name=holder]").selectOption("one");
+            page.locator("dialog input[name=holder-one]").fill("a");
+            assertThat(page.locator("dialog .people label").first()).isVisible();
             page.locator("dialog .primary").click();
             assertThat(page.locator("dialog .error")).isVisible();
         });
@@ -45,6 +48,8 @@ final class MandatesSights implements Sights.Source {
         sights.see("the chair", Role.LEADER, Sights.at("/chair", ".story-card"));
         sights.see("a decision without words", Role.LEADER, page -> {
             Visitors.open(page, "/chair");
+            page.locator(".decide input[name=owner]").fill("a");
+            assertThat(page.locator(".decide .people label").first()).isVisible();
             page.locator(".decide .primary").click();
             assertThat(page.locator(".decide .error")).isVisible();
         });

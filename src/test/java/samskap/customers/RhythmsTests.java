@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import samskap.asking.BeingAsked;
 import samskap.asking.Governor;
 import samskap.asking.Willingness;
+import samskap.customers.Dimensions.Wanted;
 import samskap.customers.Pace.Rhythm;
 import samskap.customers.Suggestion.Why;
 import samskap.identity.Person;
@@ -36,25 +38,31 @@ class RhythmsTests {
     private final Rhythms rhythms;
     private final CustomerDesk desk;
     private final OwnRecord own;
+    private final Dimensions dimensions;
     private final Teams teams;
     private final Cast cast;
     private final Person anna;
     private final Person lena;
+    private final Person petra;
     private final LocalDate today;
+    private final List<Dimension> made = new ArrayList<>();
 
-    RhythmsTests(Rhythms rhythms, CustomerDesk desk, OwnRecord own, Teams teams, Cast cast) {
+    RhythmsTests(Rhythms rhythms, CustomerDesk desk, OwnRecord own, Dimensions dimensions, Teams teams, Cast cast) {
         this.rhythms = rhythms;
         this.desk = desk;
         this.own = own;
+        this.dimensions = dimensions;
         this.teams = teams;
         this.cast = cast;
         anna = cast.employee("Anna Berg");
         lena = cast.person("Lena Holm", "Leads", Role.EMPLOYEE, Role.LEADER);
+        petra = cast.owner("Petra Öhman");
         today = cast.inDays(0);
     }
 
     @AfterEach
     void asItWas() {
+        made.forEach(each -> dimensions.remove(petra, each.id()));
         rhythms.set(lena, Rhythm.DEFAULT);
     }
 
@@ -159,6 +167,49 @@ class RhythmsTests {
                 .allMatch(today.minusDays(300)::equals);
         assertThat(rhythms.whomToMeet(anna, 1)).hasSize(1);
         assertThat(rhythms.whomToMeet(anna, 3)).isEqualTo(rhythms.whomToMeet(anna, 3));
+    }
+
+    @Test
+    void somebody_is_suggested_who_lives_much_as_a_colleague_does_with_what_they_share() {
+        var home = dimension("House", "Flat");
+        var cooks = dimension("Daily", "Seldom");
+        say(anna, home, cooks, "House", "Daily");
+        var near = cast.customer();
+        say(near, home, cooks, "House", "Daily");
+        own.allow(near);
+        var half = cast.customer();
+        say(half, home, cooks, "House", "Seldom");
+        own.allow(half);
+        say(cast.customer(), home, cooks, "House", "Daily");
+
+        assertThat(rhythms.whomToMeet(anna, 3))
+                .filteredOn(each -> each.why() == Why.NEAREST)
+                .containsExactly(new Suggestion(near.id(), Why.NEAREST, List.of("House", "Daily"), null));
+        assertThat(rhythms.whomToMeet(lena, 3)).extracting(Suggestion::why).doesNotContain(Why.NEAREST);
+        meet(lena, near, 2);
+        assertThat(rhythms.whomToMeet(anna, 3)).extracting(Suggestion::why).doesNotContain(Why.NEAREST);
+    }
+
+    private Dimension dimension(String first, String second) {
+        var dimension = dimensions.add(
+                petra,
+                first + " or " + second + " " + UUID.randomUUID().toString().substring(0, 8),
+                List.of(new Wanted(null, first, 1), new Wanted(null, second, 1)));
+        made.add(dimension);
+        return dimension;
+    }
+
+    private void say(Person self, Dimension home, Dimension cooks, String where, String often) {
+        dimensions.say(self, home.id(), number(home, where));
+        dimensions.say(self, cooks.id(), number(cooks, often));
+    }
+
+    private static int number(Dimension dimension, String segment) {
+        return dimension.segments().stream()
+                .filter(each -> each.name().equals(segment))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     @Test

@@ -8,7 +8,8 @@ import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import samskap.chair.NewDecision;
-import samskap.identity.PersonId;
+import samskap.identity.Person;
+import samskap.identity.ui.ColleaguePicker;
 import samskap.shared.ui.Choice;
 import samskap.shared.ui.Field;
 import samskap.shared.ui.Form;
@@ -24,7 +25,7 @@ class DecideForm extends Form {
 
     private final transient ChairKit kit;
     private final TextBox words = new TextBox();
-    private final Choice owner = new Choice("");
+    private final ColleaguePicker owner;
     private final Input due = new Input();
     private final Choice stage = new Choice("");
     private final Field[] fields;
@@ -34,10 +35,7 @@ class DecideForm extends Form {
         this.kit = kit;
         addClassNames("decide", "noprint");
         words.setRows(2);
-        owner.with("", kit.text("decide.chooseOwner"));
-        kit.people()
-                .staff()
-                .forEach(person -> owner.with(Long.toString(person.id().value()), person.name()));
+        owner = new ColleaguePicker(kit.people(), kit.words(), "owner", kit.text("decide.owner"));
         due.setType("date");
         due.setValue(kit.timeAgo().today().plusDays(USUAL_DAYS).toString());
         due.getElement().setAttribute("min", kit.timeAgo().today().toString());
@@ -48,11 +46,11 @@ class DecideForm extends Form {
                         Integer.toString(each.id()), each.name(kit.words().language())));
         fields = new Field[] {
             new Field("words", kit.text("decide.words"), words),
-            new Field("owner", kit.text("decide.owner"), owner),
+            owner.field(),
             new Field("due", kit.text("decide.due"), due),
             new Field("stage", kit.text("decide.stage"), stage).withHint(kit.text("decide.stageHint"))
         };
-        var row = new Div(fields[1], fields[2], fields[3]);
+        var row = new Div(owner, fields[2], fields[3]);
         row.addClassName("beside-each-other");
         var submit = new NativeButton(kit.text("decide.do"));
         submit.addClassNames("btn", "primary");
@@ -62,23 +60,18 @@ class DecideForm extends Form {
         onSubmit(this::decide);
     }
 
-    void fillIn(String what, PersonId who) {
+    void fillIn(String what, Person who) {
         words.setValue(what);
-        owner.setValue(Long.toString(who.value()));
+        owner.begin(who);
     }
 
     void decide() {
-        var wanted = new NewDecision(key, words.getValue(), chosenOwner(), chosenDay(), chosenStage());
+        var wanted = new NewDecision(key, words.getValue(), owner.picked().orElse(null), chosenDay(), chosenStage());
         if (kit.acts().run(() -> kit.chair().decide(kit.current().require(), wanted), fields)) {
             key = ChairKit.newKey();
             words.setValue("");
             stage.setValue("");
         }
-    }
-
-    private @Nullable PersonId chosenOwner() {
-        var code = owner.getValue();
-        return code.isEmpty() ? null : new PersonId(Long.parseLong(code));
     }
 
     private @Nullable Integer chosenStage() {

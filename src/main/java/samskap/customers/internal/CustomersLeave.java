@@ -20,7 +20,7 @@ class CustomersLeave {
     private final ConsentStore consents;
     private final MemberStore members;
     private final OrganisationStore organisations;
-    private final ImportStore imports;
+    private final ImportRows listed;
     private final People people;
     private final Live live;
     private final Clock clock;
@@ -30,7 +30,7 @@ class CustomersLeave {
             ConsentStore consents,
             MemberStore members,
             OrganisationStore organisations,
-            ImportStore imports,
+            ImportRows listed,
             People people,
             Live live,
             Clock clock) {
@@ -38,7 +38,7 @@ class CustomersLeave {
         this.consents = consents;
         this.members = members;
         this.organisations = organisations;
-        this.imports = imports;
+        this.listed = listed;
         this.people = people;
         this.live = live;
         this.clock = clock;
@@ -50,7 +50,7 @@ class CustomersLeave {
         consents.forget(forgotten.person());
         members.forget(forgotten.person());
         organisations.forget(forgotten.person());
-        imports.forget(people.addressOf(forgotten.person()));
+        listed.forget(people.addressOf(forgotten.person()));
         live.changed(
                 new Change(Change.Kind.CUSTOMERS_CHANGED, forgotten.person().value()));
     }

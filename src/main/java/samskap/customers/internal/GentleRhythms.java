@@ -2,20 +2,10 @@ package samskap.customers.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.LongFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import samskap.asking.Governor;
-import samskap.asking.Spared;
 import samskap.audit.Act;
 import samskap.audit.Audit;
 import samskap.audit.Entry;
@@ -24,10 +14,7 @@ import samskap.customers.Pace;
 import samskap.customers.Pace.Rhythm;
 import samskap.customers.Rhythms;
 import samskap.customers.Suggestion;
-import samskap.customers.Suggestion.Why;
 import samskap.customers.TeamPace;
-import samskap.customers.internal.RhythmStore.Candidate;
-import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.identity.Role;
@@ -42,15 +29,11 @@ class GentleRhythms implements Rhythms {
 
     private static final String PEOPLE = "customers.rhythm.people";
     private static final String DAYS = "customers.rhythm.days";
-    private static final int LOOKED_AT = 3;
-    private static final Set<Spared> IN_PEACE = Set.of(Spared.NEVER, Spared.BLOCKED, Spared.LATELY);
     private static final Act SET = Act.of("audit.act.customers.rhythm");
 
     private final RhythmStore store;
-    private final DimensionStore dimensions;
+    private final WhomToMeet whom;
     private final Teams teams;
-    private final Governor governor;
-    private final People people;
     private final Settings settings;
     private final Audit audit;
     private final InOneGo inOneGo;
@@ -58,19 +41,15 @@ class GentleRhythms implements Rhythms {
 
     GentleRhythms(
             RhythmStore store,
-            DimensionStore dimensions,
+            WhomToMeet whom,
             Teams teams,
-            Governor governor,
-            People people,
             Settings settings,
             Audit audit,
             InOneGo inOneGo,
             Clock clock) {
         this.store = store;
-        this.dimensions = dimensions;
+        this.whom = whom;
         this.teams = teams;
-        this.governor = governor;
-        this.people = people;
         this.settings = settings;
         this.audit = audit;
         this.inOneGo = inOneGo;
@@ -152,72 +131,6 @@ class GentleRhythms implements Rhythms {
     @Override
     public List<Suggestion> whomToMeet(Person colleague, int most) {
         colleague.requireStaff();
-        var since = since(rhythm());
-        var start = start(colleague);
-        // Some of them are not to be met now.
-        var looked = Math.multiplyExact(LOOKED_AT, most + 1);
-        var ofLeastMet = LeastMet.of(dimensions.all(), store.metBySegment(since)).stream()
-                .flatMap(segment -> around(start, from -> store.willing(segment.id(), from, since, looked))
-                        .map(each -> new Suggestion(each.customer(), Why.SEGMENT, segment.name(), null)))
-                .toList();
-        var others = around(start, from -> store.willing(from, since, looked))
-                .sorted(Comparator.comparing(Candidate::last, Comparator.nullsFirst(Comparator.naturalOrder())))
-                .map(GentleRhythms::suggestion)
-                .toList();
-        var candidates = choose(ofLeastMet, others).filter(this::isHere).toList();
-        var quiet = leftInPeace(candidates);
-        return candidates.stream()
-                .filter(each -> !quiet.contains(each.customer()))
-                .limit(most)
-                .toList();
-    }
-
-    /** Nobody is rung up who wants no asks, had one lately, or can't take part. */
-    private Set<PersonId> leftInPeace(List<Suggestion> candidates) {
-        var spared = governor.reach(
-                        candidates.stream().map(Suggestion::customer).toList())
-                .spared();
-        return IN_PEACE.stream()
-                .flatMap(why -> spared.getOrDefault(why, List.of()).stream())
-                .collect(Collectors.toSet());
-    }
-
-    /** Beginning somewhere in the order of the customers, and then from its beginning. */
-    private static Stream<Candidate> around(long start, LongFunction<List<Candidate>> from) {
-        return Stream.concat(from.apply(start).stream(), from.apply(0).stream());
-    }
-
-    /** One of the segment that is met least, then others, each once. */
-    private static Stream<Suggestion> choose(List<Suggestion> ofLeastMet, List<Suggestion> others) {
-        var seen = new HashSet<PersonId>();
-        return Stream.of(
-                        ofLeastMet.stream().limit(1),
-                        others.stream(),
-                        ofLeastMet.stream().skip(1))
-                .flatMap(Function.identity())
-                .filter(each -> seen.add(each.customer()));
-    }
-
-    private boolean isHere(Suggestion suggestion) {
-        return people.find(suggestion.customer())
-                .filter(person -> !person.isStaff())
-                .isPresent();
-    }
-
-    private static Suggestion suggestion(Candidate candidate) {
-        var last = candidate.last();
-        return new Suggestion(candidate.customer(), last == null ? Why.UNHEARD : Why.LONG_AGO, null, last);
-    }
-
-    /**
-     * Where this colleague begins to look this week: another place than most others do, so that not everybody rings the
-     * same customer, and the same one all week.
-     */
-    private long start(Person colleague) {
-        var week = ChronoUnit.WEEKS.between(LocalDate.EPOCH, today());
-        var last = store.last();
-        return last == 0
-                ? 0
-                : Math.floorMod(Objects.hash(colleague.id().value(), week) * 0x9E3779B97F4A7C15L, last) + 1;
+        return whom.toMeet(colleague, today(), since(rhythm()), most);
     }
 }

@@ -3,6 +3,9 @@ package samskap.customers.internal;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Clock;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,10 +35,16 @@ class ImportWork {
 
     static final int PIECE = 2_000;
 
+    /** Rows that are asked of together: a longer list of parameters is a statement that the driver can't keep. */
+    private static final int PART = 500;
+
+    private static final List<Verdict> TAKEN = List.of(Verdict.NEW, Verdict.CHANGED, Verdict.SAME);
+
     /** An open page is told of so many pieces at once. */
     private static final int TOLD_EACH = 5;
 
     private final ImportStore store;
+    private final ImportRows kept;
     private final ListKnowledge knowledge;
     private final ListTaking taking;
     private final People people;
@@ -47,6 +56,7 @@ class ImportWork {
 
     ImportWork(
             ImportStore store,
+            ImportRows kept,
             ListKnowledge knowledge,
             ListTaking taking,
             People people,
@@ -55,6 +65,7 @@ class ImportWork {
             Clock clock,
             ObjectProvider<Scheduler> scheduler) {
         this.store = store;
+        this.kept = kept;
         this.knowledge = knowledge;
         this.taking = taking;
         this.people = people;
@@ -94,23 +105,36 @@ class ImportWork {
     }
 
     private void piece(Person admin, ImportProgress list) {
-        var rows = store.after(list.id(), store.lastLine(list.id()), PIECE);
+        var rows = kept.after(list.id(), store.lastLine(list.id()), PIECE);
         if (rows.isEmpty()) {
             end(list);
             return;
         }
-        if (list.state() == State.CHECKING) {
-            look(list, knowledge.of(admin, rows).judged());
-        } else {
-            var chunk = knowledge.hold(admin, rows);
-            var judged = chunk.judged();
-            taking.take(admin, chunk, judged);
-            wrongOnes(list, judged);
+        var found = new EnumMap<Verdict, Integer>(Verdict.class);
+        for (var from = 0; from < rows.size(); from += PART) {
+            part(admin, list, rows.subList(from, Math.min(from + PART, rows.size())))
+                    .forEach(each -> found.merge(each.verdict(), 1, Integer::sum));
         }
-        store.goOn(list.id(), rows.getLast().line(), rows.size());
+        store.goOn(list.id(), rows.getLast().line(), found);
         if (list.done() / PIECE % TOLD_EACH == 0) {
             changed();
         }
+    }
+
+    private List<Judged> part(Person admin, ImportProgress list, List<ListedRow> rows) {
+        var before = rows.getFirst().line() - 1;
+        var last = rows.getLast().line();
+        if (list.state() == State.CHECKING) {
+            var judged = knowledge.of(admin, rows).judged();
+            look(list, judged, before, last);
+            return judged;
+        }
+        var chunk = knowledge.hold(admin, rows);
+        var judged = chunk.judged();
+        taking.take(admin, chunk, judged);
+        wrongOnes(list, judged);
+        kept.remove(list.id(), before, last);
+        return judged;
     }
 
     private void changed() {
@@ -119,33 +143,38 @@ class ImportWork {
 
     private void end(ImportProgress list) {
         if (list.state() == State.CHECKING) {
-            store.become(list.id(), State.CHECKED);
+            store.checked(list.id());
         } else {
             store.done(list.id());
-            store.clear(list.id());
+            kept.clear(list.id());
             live.changed(new Change(Change.Kind.CUSTOMERS_CHANGED, 0));
         }
         changed();
     }
 
-    private void look(ImportProgress list, List<Judged> judged) {
-        for (var verdict : new Verdict[] {Verdict.NEW, Verdict.CHANGED, Verdict.SAME}) {
-            store.judge(
-                    list.id(),
-                    verdict,
-                    judged.stream()
-                            .filter(each -> each.verdict() == verdict)
-                            .map(each -> each.row().line())
-                            .toList());
-        }
+    /** What most are is said of them all at once, when what the others are has been said. */
+    private void look(ImportProgress list, List<Judged> judged, int before, int last) {
         wrongOnes(list, judged);
+        var most = Collections.max(
+                TAKEN, Comparator.comparingInt(verdict -> lines(judged, verdict).size()));
+        TAKEN.stream()
+                .filter(verdict -> verdict != most)
+                .forEach(verdict -> kept.judge(list.id(), verdict, lines(judged, verdict)));
+        kept.judgeOthers(list.id(), most, before, last);
+    }
+
+    private static List<Integer> lines(List<Judged> judged, Verdict verdict) {
+        return judged.stream()
+                .filter(each -> each.verdict() == verdict)
+                .map(each -> each.row().line())
+                .toList();
     }
 
     private void wrongOnes(ImportProgress list, List<Judged> judged) {
         judged.forEach(each -> {
             var problem = each.problem();
             if (problem != null) {
-                store.wrong(list.id(), each.row().line(), problem);
+                kept.wrong(list.id(), each.row().line(), problem);
             }
         });
     }

@@ -1,16 +1,11 @@
 package samskap.customers.internal;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Writer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
@@ -31,21 +26,18 @@ import samskap.shared.InOneGo;
 import samskap.shared.Refusal;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
-import samskap.shared.text.Csv;
-import samskap.shared.text.CsvReader;
 import samskap.shared.text.TimeAgo;
 
 @Service
 class KeptImports implements CustomerImport {
 
-    private static final int PIECE = 2_000;
-    private static final int LONGEST_HEADER = 10_000;
     private static final Duration LONGEST_SENDING = Duration.ofMinutes(10);
 
     private static final Act TAKEN_IN = Act.of("audit.act.customers.imported");
     private static final Act EXPORTED = Act.of("audit.act.customers.exported");
 
     private final ImportStore store;
+    private final ImportRows rows;
     private final DimensionStore dimensions;
     private final ImportWork work;
     private final ListExport export;
@@ -56,6 +48,7 @@ class KeptImports implements CustomerImport {
 
     KeptImports(
             ImportStore store,
+            ImportRows rows,
             DimensionStore dimensions,
             ImportWork work,
             ListExport export,
@@ -64,6 +57,7 @@ class KeptImports implements CustomerImport {
             Live live,
             Clock clock) {
         this.store = store;
+        this.rows = rows;
         this.dimensions = dimensions;
         this.work = work;
         this.export = export;
@@ -78,9 +72,10 @@ class KeptImports implements CustomerImport {
         admin.require(Role.ADMIN);
         var id = begin(admin);
         try {
-            var rows = read(id, table);
+            var read =
+                    ListTable.read(table, dimensions.all(), today(), piece -> inOneGo.run(() -> rows.add(id, piece)));
             inOneGo.run(() -> {
-                store.count(id, rows);
+                store.count(id, read.rows(), read.wrong());
                 store.become(id, State.CHECKING);
                 changed();
             });
@@ -121,66 +116,8 @@ class KeptImports implements CustomerImport {
         };
     }
 
-    private int read(ImportId id, InputStream table) throws IOException {
-        try {
-            var decoder = StandardCharsets.UTF_8.newDecoder();
-            var reader = new BufferedReader(new InputStreamReader(table, decoder), LONGEST_HEADER);
-            var csv = new CsvReader(reader, separator(reader));
-            var header = csv.next();
-            if (header == null) {
-                throw Refusal.of("file", "customers.refused.fileEmpty");
-            }
-            return rows(id, csv, new ListColumns(header, dimensions.all(), today()));
-        } catch (CharacterCodingException otherLetters) {
-            throw Refusal.of("file", "customers.refused.letters");
-        } catch (CsvReader.TooLong open) {
-            throw Refusal.of("file", "customers.refused.rowOpen", open.line());
-        }
-    }
-
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), TimeAgo.HOME);
-    }
-
-    /** Looks at the first line without reading it, and passes by the mark of its byte order. */
-    private static char separator(BufferedReader reader) throws IOException {
-        reader.mark(2);
-        if (reader.read() != Csv.BYTE_ORDER.charAt(0)) {
-            reader.reset();
-        }
-        reader.mark(LONGEST_HEADER);
-        var line = new StringBuilder();
-        for (var letter = reader.read();
-                letter >= 0 && letter != '\n' && line.length() < LONGEST_HEADER - 1;
-                letter = reader.read()) {
-            line.append((char) letter);
-        }
-        reader.reset();
-        return CsvReader.separator(line.toString());
-    }
-
-    private int rows(ImportId id, CsvReader csv, ListColumns columns) throws IOException {
-        var rows = 0;
-        var piece = new ArrayList<ListedRow>();
-        for (var row = csv.next(); row != null; row = csv.next()) {
-            if (++rows > MOST_ROWS) {
-                throw Refusal.of("file", "customers.refused.rows", MOST_ROWS);
-            }
-            piece.add(columns.read(csv.line(), row));
-            if (piece.size() == PIECE) {
-                keep(id, piece);
-            }
-        }
-        keep(id, piece);
-        if (rows == 0) {
-            throw Refusal.of("file", "customers.refused.fileEmpty");
-        }
-        return rows;
-    }
-
-    private void keep(ImportId id, List<ListedRow> piece) {
-        inOneGo.run(() -> store.add(id, piece));
-        piece.clear();
     }
 
     private void changed() {
@@ -196,7 +133,7 @@ class KeptImports implements CustomerImport {
     @Override
     public List<ImportLine> lines(Person admin, ImportId id, Verdict verdict, int most) {
         admin.require(Role.ADMIN);
-        return store.lines(id, verdict, most);
+        return rows.lines(id, verdict, most);
     }
 
     @Override

@@ -14,6 +14,7 @@ import samskap.customers.Organisations;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.shared.InOneGo;
+import samskap.shared.Sql;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
 import samskap.shared.text.CleanText;
@@ -84,6 +85,6 @@ class KeptOrganisations implements Organisations {
     public List<PersonId> people(Person colleague, String typed, int most) {
         colleague.requireStaff();
         var words = CleanText.line(typed);
-        return CleanText.isBlank(words) ? List.of() : store.people(words.replaceAll("[\\\\%_]", "\\\\$0"), most);
+        return CleanText.isBlank(words) ? List.of() : store.people(Sql.plain(words), most);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import samskap.customers.ImportProgress.Verdict;
@@ -89,13 +90,14 @@ class ListTaking {
 
     private void belong(ListChunk chunk, Map<ListedRow, PersonId> people) {
         var names = new ManyRows("INSERT IGNORE INTO customers_organisation (name) VALUES ", 1);
-        people.keySet().stream()
+        var named = people.keySet().stream()
                 .map(ListedRow::organisation)
                 .filter(name -> !name.isEmpty())
                 .distinct()
-                .forEach(names::row);
+                .toList();
+        named.forEach(names::row);
         names.run(jdbc, "");
-        var numbers = new HashMap<String, Long>();
+        var numbers = numbers(named);
         var insert = new ManyRows("INSERT INTO customers_belongs (customer_id, organisation_id) VALUES ", 2);
         people.forEach((row, person) -> {
             if (chunk.actsForAnother(row, person)) {
@@ -103,6 +105,17 @@ class ListTaking {
             }
         });
         insert.run(jdbc, "ON DUPLICATE KEY UPDATE organisation_id = VALUES(organisation_id)");
+    }
+
+    /** Of those that are written here as they are there; what differs in case is looked up by itself. */
+    private Map<String, Long> numbers(List<String> organisations) {
+        var numbers = new HashMap<String, Long>();
+        if (!organisations.isEmpty()) {
+            jdbc.sql("SELECT id, name FROM customers_organisation WHERE name IN (:names)")
+                    .param("names", organisations)
+                    .query((RowCallbackHandler) row -> numbers.put(row.getString("name"), row.getLong("id")));
+        }
+        return numbers;
     }
 
     private long number(String organisation) {

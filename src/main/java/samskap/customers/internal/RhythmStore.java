@@ -26,8 +26,11 @@ class RhythmStore {
             ORDER BY c.customer_id LIMIT :most
             """;
 
-    private static final String OF_SEGMENT =
-            "JOIN customers_member m ON m.person_id = c.customer_id AND m.segment_id = %d";
+    /** Read along the index of the segment: those of a small one are found without looking at everybody. */
+    private static final String OF_SEGMENT = """
+            JOIN customers_member m ON m.person_id = c.customer_id
+              AND m.dimension_id = :dimension AND m.segment_id = :segment AND m.person_id >= :from
+            """;
 
     private final JdbcClient jdbc;
 
@@ -68,16 +71,18 @@ class RhythmStore {
     }
 
     List<Candidate> willing(long from, LocalDate since, int most) {
-        return candidates("", from, since, most);
+        return candidates(jdbc.sql(WILLING.formatted("")), from, since, most);
     }
 
-    List<Candidate> willing(int segment, long from, LocalDate since, int most) {
-        return candidates(OF_SEGMENT.formatted(segment), from, since, most);
+    List<Candidate> willing(int dimension, int segment, long from, LocalDate since, int most) {
+        var query = jdbc.sql(WILLING.formatted(OF_SEGMENT))
+                .param("dimension", dimension)
+                .param("segment", segment);
+        return candidates(query, from, since, most);
     }
 
-    private List<Candidate> candidates(String join, long from, LocalDate since, int most) {
-        return jdbc.sql(WILLING.formatted(join))
-                .param("from", from)
+    private static List<Candidate> candidates(JdbcClient.StatementSpec query, long from, LocalDate since, int most) {
+        return query.param("from", from)
                 .param("since", since)
                 .param("most", most)
                 .query((row, n) -> new Candidate(

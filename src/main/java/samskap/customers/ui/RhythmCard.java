@@ -85,10 +85,10 @@ class RhythmCard extends Section {
     }
 
     private String why(Suggestion each) {
-        var segment = each.segment();
         var last = each.last();
         return switch (each.why()) {
-            case SEGMENT -> kit.text("rhythm.why.segment", segment == null ? "" : segment);
+            case SEGMENT -> kit.text("rhythm.why.segment", String.join(", ", each.segments()));
+            case NEAREST -> kit.text("rhythm.why.nearest", String.join(", ", each.segments()));
             case UNHEARD -> kit.text("rhythm.why.unheard");
             case LONG_AGO -> kit.text("rhythm.why.longAgo", last == null ? "" : kit.day(last));
         };

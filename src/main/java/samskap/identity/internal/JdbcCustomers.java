@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,7 +13,6 @@ import samskap.identity.Customers;
 import samskap.identity.EmailAddress;
 import samskap.identity.NewPerson;
 import samskap.identity.Person;
-import samskap.identity.PersonId;
 import samskap.identity.PersonIntroduced;
 import samskap.identity.Role;
 import samskap.shared.RateLimits;
@@ -31,6 +29,7 @@ class JdbcCustomers implements Customers {
     private static final Limit INTRODUCTIONS = new Limit("introduction", 40, Duration.ofDays(1));
 
     private final JdbcClient jdbc;
+    private final NameSearch search;
     private final JdbcPeople people;
     private final GivenNames names;
     private final Marks marks;
@@ -40,6 +39,7 @@ class JdbcCustomers implements Customers {
 
     JdbcCustomers(
             JdbcClient jdbc,
+            NameSearch search,
             JdbcPeople people,
             GivenNames names,
             Marks marks,
@@ -48,6 +48,7 @@ class JdbcCustomers implements Customers {
             Clock clock) {
         this.events = events;
         this.jdbc = jdbc;
+        this.search = search;
         this.people = people;
         this.names = names;
         this.marks = marks;
@@ -62,24 +63,9 @@ class JdbcCustomers implements Customers {
         if (CleanText.isBlank(words)) {
             return List.of();
         }
-        var ids = jdbc.sql("""
-                        SELECT p.id FROM identity_person p
-                        WHERE (p.name LIKE :first OR p.name LIKE :later OR p.email = :address)
-                          AND NOT EXISTS (SELECT 1 FROM identity_role s WHERE s.person_id = p.id AND s.role <> 'CUSTOMER')
-                        ORDER BY p.name, p.id LIMIT :most
-                        """)
-                .param("first", plain(words) + "%")
-                .param("later", "% " + plain(words) + "%")
-                .param("address", words.toLowerCase(Locale.ROOT))
-                .param("most", most)
-                .query((row, n) -> new PersonId(row.getLong("id")))
-                .list();
+        var ids = search.customers(words, most);
         var found = people.find(ids);
         return ids.stream().map(found::get).flatMap(Stream::ofNullable).toList();
-    }
-
-    private static String plain(String words) {
-        return words.replaceAll("[\\\\%_]", "\\\\$0");
     }
 
     @Override

@@ -19,6 +19,7 @@ import samskap.shared.Cursor;
 import samskap.shared.InOneGo;
 import samskap.shared.Refusal;
 import samskap.shared.Slice;
+import samskap.shared.Sql;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
 import samskap.shared.text.CleanText;
@@ -80,7 +81,7 @@ class JdbcDirectory implements Directory {
     }
 
     private static String anywhere(String words) {
-        return "%" + words.replaceAll("[\\\\%_]", "\\\\$0") + "%";
+        return "%" + Sql.plain(words) + "%";
     }
 
     private List<Entry> entries(List<PersonId> ids) {

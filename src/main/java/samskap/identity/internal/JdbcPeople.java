@@ -30,18 +30,31 @@ import samskap.shared.Brand;
 import samskap.shared.Language;
 import samskap.shared.Refusal;
 import samskap.shared.ShortMemory;
+import samskap.shared.Sql;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
+import samskap.shared.text.CleanText;
 
 /** People in the tables {@code identity_person} and {@code identity_role}, with a short memory for names on lists. */
 @Repository
 class JdbcPeople implements People {
 
-    private static final String SELECT = """
+    private static final String COLUMNS = """
             SELECT p.id, p.name, p.language, p.title, p.since, p.introduced,
                    (SELECT GROUP_CONCAT(r.role) FROM identity_role r WHERE r.person_id = p.id) AS roles
-            FROM identity_person p
             """;
+
+    private static final String SELECT = COLUMNS + "FROM identity_person p ";
+
+    /** Begins with those who work here, who are few beside the customers. */
+    private static final String STAFF = COLUMNS + """
+            FROM (SELECT DISTINCT s.person_id FROM identity_role s WHERE s.role <> 'CUSTOMER') w
+            STRAIGHT_JOIN identity_person p ON p.id = w.person_id
+            WHERE p.left_at IS NULL
+            """;
+
+    static final String COLLEAGUES =
+            STAFF + "AND (p.name LIKE :first OR p.name LIKE :later) ORDER BY p.name, p.id LIMIT :most";
 
     private static final String WITH_US = "p.left_at IS NULL";
 
@@ -125,11 +138,21 @@ class JdbcPeople implements People {
 
     @Override
     public List<Person> staff() {
-        return jdbc.sql(SELECT + """
-                        WHERE EXISTS (SELECT 1 FROM identity_role s WHERE s.person_id = p.id AND s.role <> 'CUSTOMER')
-                        AND p.left_at IS NULL
-                        ORDER BY p.name, p.id
-                        """).query(this::person).list();
+        return jdbc.sql(STAFF + "ORDER BY p.name, p.id").query(this::person).list();
+    }
+
+    @Override
+    public List<Person> colleagues(String typed, int most) {
+        var words = CleanText.line(typed);
+        if (CleanText.isBlank(words)) {
+            return List.of();
+        }
+        return jdbc.sql(COLLEAGUES)
+                .param("first", Sql.plain(words) + "%")
+                .param("later", "% " + Sql.plain(words) + "%")
+                .param("most", most)
+                .query(this::person)
+                .list();
     }
 
     @Override

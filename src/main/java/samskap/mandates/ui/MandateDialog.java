@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samskap.ideas.Stage;
 import samskap.identity.Person;
@@ -43,8 +44,17 @@ class MandateDialog extends FormDialog {
         this.kit = kit;
         this.mandate = mandate;
         addClassName("wide");
-        holder = new HolderChoice(kit, "holder", mandate == null ? new Holder.InRole(Role.EMPLOYEE) : mandate.holder());
-        above = new HolderChoice(kit, "above", mandate == null ? new Holder.InRole(Role.LEADER) : mandate.above());
+        holder = new HolderChoice(
+                kit,
+                "holder",
+                kit.text("field.holder"),
+                mandate == null ? new Holder.InRole(Role.EMPLOYEE) : mandate.holder());
+        above = new HolderChoice(
+                kit,
+                "above",
+                kit.text("field.above"),
+                mandate == null ? new Holder.InRole(Role.LEADER) : mandate.above());
+        above.withHint(kit.text("field.aboveHint"));
         words.setRows(4);
         amount.getElement().setAttribute("inputmode", "decimal");
         if (mandate != null) {
@@ -53,14 +63,16 @@ class MandateDialog extends FormDialog {
             amount.setValue(Amounts.written(mandate.amount()));
         }
         fillPlaces(mandate);
-        fields = new Field[] {
-            new Field("title", kit.text("field.title"), title),
-            new Field("words", kit.text("field.words"), words).withHint(kit.text("field.wordsHint")),
-            new Field("amount", kit.text("field.amount"), amount).withHint(kit.text("amountHint")),
-            new Field("holder", kit.text("field.holder"), holder),
-            new Field("above", kit.text("field.above"), above).withHint(kit.text("field.aboveHint"))
-        };
-        var parts = new ArrayList<Component>(List.of(fields));
+        var texts = List.of(
+                new Field("title", kit.text("field.title"), title),
+                new Field("words", kit.text("field.words"), words).withHint(kit.text("field.wordsHint")),
+                new Field("amount", kit.text("field.amount"), amount).withHint(kit.text("amountHint")));
+        fields = Stream.of(texts, holder.fields(), above.fields())
+                .flatMap(List::stream)
+                .toArray(Field[]::new);
+        var parts = new ArrayList<Component>(texts);
+        parts.add(holder);
+        parts.add(above);
         parts.add(new Field("stages", kit.text("field.stages"), stages).withHint(kit.text("field.stagesHint")));
         if (!kit.places().all().isEmpty()) {
             parts.add(new Field("places", kit.text("field.places"), places));
@@ -84,6 +96,10 @@ class MandateDialog extends FormDialog {
                         place.name(language),
                         place.stage().name(language),
                         mandate != null && mandate.places().contains(place.id())));
+    }
+
+    HolderChoice holder() {
+        return holder;
     }
 
     void fillIn(String called, String said, String upTo) {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import org.jspecify.annotations.Nullable;
 import samskap.ideas.IdeaId;
-import samskap.identity.PersonId;
+import samskap.identity.ui.ColleaguesPicker;
 import samskap.scoring.NewPanel;
 import samskap.scoring.Worth;
 import samskap.shared.ui.CheckList;
@@ -23,10 +23,9 @@ class InviteDialog extends FormDialog {
 
     private final transient PanelKit kit;
     private final Input name = new Input();
-    private final CheckList<PersonId> judges = new CheckList<>();
+    private final ColleaguesPicker judges;
     private final CheckList<IdeaId> ideas = new CheckList<>();
     private final Field nameField;
-    private final Field judgesField;
     private final Field ideasField;
 
     /** Asks over the page, and goes on to the panel that was invited. */
@@ -38,19 +37,15 @@ class InviteDialog extends FormDialog {
     private InviteDialog(PanelKit kit, @Nullable Worth first) {
         super(kit.text("invite"), kit.text("inviteHint"));
         this.kit = kit;
+        judges = new ColleaguesPicker(kit.people(), kit.words(), "judges", kit.text("judges"), kit.text("judgesHint"));
         fill(first);
         nameField = new Field("name", kit.text("name"), name).withHint(kit.text("nameHint"));
-        judgesField = new Field("judges", kit.text("judges"), judges).withHint(kit.text("judgesHint"));
         ideasField = new Field("ideas", kit.text("ideas"), ideas).withHint(kit.text("ideasHint"));
         addClassName("wide");
-        ask(kit.words().text("ideas.idea.cancel"), kit.text("inviteDo"), nameField, judgesField, ideasField);
+        ask(kit.words().text("ideas.idea.cancel"), kit.text("inviteDo"), nameField, judges, ideasField);
     }
 
     private void fill(@Nullable Worth first) {
-        kit.people()
-                .staff()
-                .forEach(person ->
-                        judges.add(person.id(), person.name(), person.title() == null ? "" : person.title(), false));
         var ranking = kit.values().ranking(kit.current().require());
         var chosen = ranking.stream()
                 .filter(worth -> worth.judgements() == 0)
@@ -86,7 +81,7 @@ class InviteDialog extends FormDialog {
                             UI.getCurrent().navigate(PanelView.class, PanelView.parameters(panel.id()));
                         },
                         nameField,
-                        judgesField,
+                        judges.field(),
                         ideasField);
     }
 }

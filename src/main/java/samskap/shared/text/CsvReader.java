@@ -1,7 +1,6 @@
 package samskap.shared.text;
 
 import java.io.IOException;
-import java.io.PushbackReader;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +17,22 @@ public final class CsvReader {
 
     private static final int END = -1;
 
-    private final PushbackReader in;
+    private static final int BUFFER = 8_192;
+
+    private final Reader in;
     private final int separator;
+    /** What was read and not looked at yet: asking the reader for each letter takes longer than all the rest. */
+    private final char[] ahead = new char[BUFFER];
+
+    private int at;
+    private int end;
     private int lines = 1;
     private int began;
     private int letters;
 
     /** @param separator between values; as {@link #separator} finds it */
     public CsvReader(Reader in, char separator) {
-        this.in = new PushbackReader(in, 1);
+        this.in = in;
         this.separator = separator;
     }
 
@@ -77,7 +83,7 @@ public final class CsvReader {
                     return row;
                 }
             } else {
-                value.appendCodePoint(letter);
+                value.append((char) letter);
             }
             letter = read();
         }
@@ -92,18 +98,17 @@ public final class CsvReader {
                     return behind;
                 }
             }
-            value.appendCodePoint(letter);
+            value.append((char) letter);
         }
         return END;
     }
 
     /** Every end of a line is a line feed. */
     private int read() throws IOException {
-        var letter = in.read();
+        var letter = letter(true);
         if (letter == '\r') {
-            var behind = in.read();
-            if (behind != '\n' && behind != END) {
-                in.unread(behind);
+            if (letter(false) == '\n') {
+                at++;
             }
             letter = '\n';
         }
@@ -114,6 +119,18 @@ public final class CsvReader {
             throw new TooLong(began);
         }
         return letter;
+    }
+
+    /** @param passing whether the letter is passed by, or only looked at */
+    private int letter(boolean passing) throws IOException {
+        if (at == end) {
+            at = 0;
+            end = Math.max(0, in.read(ahead));
+            if (end == 0) {
+                return END;
+            }
+        }
+        return ahead[passing ? at++ : at];
     }
 
     /** A row does not end. */

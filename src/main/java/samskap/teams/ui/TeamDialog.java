@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import samskap.ideas.Stage;
 import samskap.ideas.Topic;
 import samskap.identity.Person;
-import samskap.identity.PersonId;
+import samskap.identity.ui.ColleaguesPicker;
 import samskap.shared.ui.CheckList;
 import samskap.shared.ui.Field;
 import samskap.shared.ui.FormDialog;
@@ -26,11 +26,10 @@ class TeamDialog extends FormDialog {
     private transient @Nullable Team team;
 
     private final Input name = new Input();
-    private final CheckList<PersonId> members = new CheckList<>();
+    private final ColleaguesPicker members;
     private final CheckList<Stage> stages = new CheckList<>();
     private final CheckList<Topic> topics = new CheckList<>();
     private final Field nameField;
-    private final Field membersField;
 
     /** @param team null for a new one */
     TeamDialog(TeamKit kit, @Nullable Team team) {
@@ -39,12 +38,15 @@ class TeamDialog extends FormDialog {
         this.team = team;
         addClassName("wide");
         name.setValue(team == null ? "" : team.name());
+        members = new ColleaguesPicker(kit.people(), kit.words(), "members", kit.text("members"), "");
+        if (team != null) {
+            members.begin(team.members());
+        }
         fill();
         nameField = new Field("name", kit.text("name"), name);
-        membersField = new Field("members", kit.text("members"), members);
         var fields = new ArrayList<Component>();
         fields.add(nameField);
-        fields.add(membersField);
+        fields.add(members);
         fields.add(new Field("stages", kit.text("stages"), stages));
         if (!kit.topics(team).isEmpty()) {
             fields.add(new Field("topics", kit.text("topics"), topics));
@@ -57,13 +59,6 @@ class TeamDialog extends FormDialog {
 
     private void fill() {
         var language = kit.words().language();
-        kit.people()
-                .staff()
-                .forEach(person -> members.add(
-                        person.id(),
-                        person.name(),
-                        person.title() == null ? "" : person.title(),
-                        team != null && team.has(person.id())));
         var offeredStages = kit.journey().stages();
         kit.stages(team)
                 .forEach(stage -> stages.add(
@@ -103,6 +98,10 @@ class TeamDialog extends FormDialog {
         name.setValue(called);
     }
 
+    ColleaguesPicker members() {
+        return members;
+    }
+
     private void change(Person by, Team before, TeamText wanted) {
         try {
             kit.teams().change(by, before.id(), before.version(), wanted);
@@ -129,7 +128,7 @@ class TeamDialog extends FormDialog {
                             }
                         },
                         nameField,
-                        membersField);
+                        members.field());
         if (done) {
             removeFromParent();
         }

@@ -101,7 +101,7 @@ class ChairViewTests extends SpringBrowserlessTest {
         var form = find(DecideForm.class).single();
         form.decide();
         assertThat(page()).contains("Write a few words.");
-        form.fillIn("Count the hinges before the car leaves", anna.id());
+        form.fillIn("Count the hinges before the car leaves", anna);
         form.decide();
         openAs(lena, "chair");
         assertThat(page()).contains("Count the hinges before the car leaves", "Anna Berg sees to it, by");
@@ -155,7 +155,7 @@ class ChairViewTests extends SpringBrowserlessTest {
     void a_closed_meeting_gives_way_to_the_next_that_asks_what_came_of_it() {
         openAs(lena, "chair");
         var form = find(DecideForm.class).single();
-        form.fillIn("Ring before we come", anna.id());
+        form.fillIn("Ring before we come", anna);
         form.decide();
         openAs(lena, "chair");
         test(button("The meeting was held")).click();

@@ -2,6 +2,7 @@ package samskap.customers.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
@@ -35,6 +36,7 @@ import samskap.identity.AddressMarks;
 import samskap.identity.CustomerList;
 import samskap.identity.EmailAddress;
 import samskap.identity.Leaving;
+import samskap.identity.NewPerson;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.Role;
@@ -164,6 +166,54 @@ class CustomerImportTests {
     }
 
     @Test
+    void each_row_is_told_and_counted_as_what_it_is() throws IOException {
+        taken(table("Elin Ny;" + address("elin") + ";;;;;", "Kim Ek;" + address("kim") + ";;;;;"));
+        var list = checked(table(
+                "No Address;nowhere;;;;;",
+                "Elin Ny;" + address("elin") + ";;;;;",
+                "Kim Ekman;" + address("kim") + ";;;;;",
+                "Ann Ny;" + address("ann") + ";;;;;",
+                "Per Ny;" + address("per") + ";;;;;"));
+
+        assertThat(lines(list, Verdict.WRONG)).containsExactly(2);
+        assertThat(lines(list, Verdict.SAME)).containsExactly(3);
+        assertThat(lines(list, Verdict.CHANGED)).containsExactly(4);
+        assertThat(lines(list, Verdict.NEW)).containsExactly(5, 6);
+        assertThat(list.verdicts())
+                .containsOnly(
+                        entry(Verdict.WRONG, 1),
+                        entry(Verdict.SAME, 1),
+                        entry(Verdict.CHANGED, 1),
+                        entry(Verdict.NEW, 2));
+        lists.takeIn(ada, list.id());
+        work.workAll(() -> true);
+        assertThat(lists.latest(ada).orElseThrow().verdicts()).isEqualTo(list.verdicts());
+    }
+
+    private List<Integer> lines(ImportProgress list, Verdict verdict) {
+        return lists.lines(ada, list.id(), verdict, 10).stream()
+                .map(ImportLine::line)
+                .toList();
+    }
+
+    @Test
+    void whoever_became_a_colleague_meanwhile_is_counted_as_wrong_and_not_as_new() throws IOException {
+        var list = checked(table("Kim Ek;" + address("kim") + ";;;;;", "Per Ny;" + address("per") + ";;;;;"));
+        var anna = cast.employee("Anna Berg");
+        people.add(new NewPerson(
+                EmailAddress.of(address("kim")), "Kim Ek", anna.language(), anna.roles(), null, anna.since()));
+        lists.takeIn(ada, list.id());
+        work.workAll(() -> true);
+
+        var done = lists.latest(ada).orElseThrow();
+        assertThat(done.of(Verdict.NEW)).isEqualTo(1);
+        assertThat(done.of(Verdict.WRONG)).isEqualTo(1);
+        assertThat(lists.lines(ada, list.id(), Verdict.WRONG, 5))
+                .extracting(ImportLine::line, ImportLine::problem)
+                .containsExactly(tuple(2, "colleague"));
+    }
+
+    @Test
     void what_customers_said_themselves_stands_against_any_list() throws IOException {
         var maja = cast.customer("Maja Lind");
         var address = people.addressOf(maja.id()).value();
@@ -226,6 +276,12 @@ class CustomerImportTests {
                 .isEmpty();
         lists.takeIn(ada, list.id());
         work.workAll(() -> true);
+        assertThat(lists.latest(ada).orElseThrow().verdicts())
+                .containsOnly(
+                        entry(Verdict.NEW, 1),
+                        entry(Verdict.CHANGED, 0),
+                        entry(Verdict.SAME, 0),
+                        entry(Verdict.WRONG, 2));
         assertThat(people.withAddress(new EmailAddress(address))).isEmpty();
         assertThat(known("kim").name()).isEqualTo("Kim Ek");
         assertThat(lists.lines(ada, list.id(), Verdict.WRONG, 10))
@@ -248,7 +304,7 @@ class CustomerImportTests {
         var list =
                 taken(table("Anna Berg;" + colleague + ";;;;;", "Kim Ek;" + address("kim") + ";Brf " + mark + ";;;;"));
         assertThat(list.of(Verdict.WRONG)).isEqualTo(1);
-        assertThat(rowsOf(list)).hasSize(2).allMatch(row -> row.matches(";*"));
+        assertThat(rowsOf(list)).hasSize(1).allMatch(row -> row.matches(";*"));
     }
 
     @Test
@@ -324,6 +380,9 @@ class CustomerImportTests {
         var between = lists.latest(ada).orElseThrow();
         assertThat(between.state()).isEqualTo(State.TAKING_IN);
         assertThat(between.done()).isEqualTo(ImportWork.PIECE);
+        assertThat(between.of(Verdict.NEW)).isEqualTo(ImportWork.PIECE);
+        // Nobody reads any more what stood in the rows that are taken in.
+        assertThat(lines(between, Verdict.NEW)).startsWith(ImportWork.PIECE + 2);
 
         work.workAll(() -> true);
         assertThat(lists.latest(ada).orElseThrow().state()).isEqualTo(State.DONE);

@@ -88,10 +88,10 @@ class QueuePagesTests extends SpringBrowserlessTest {
         dialog.open(UI.getCurrent());
         dialog.submit();
         assertThat(text(dialog)).contains("Choose a colleague or a team.");
-        dialog.say(HandOverDialog.receiver(olof.id()), " ");
+        dialog.say(olof, " ");
         dialog.submit();
         assertThat(text(dialog)).contains("Say it in a few words.");
-        dialog.say(HandOverDialog.receiver(olof.id()), "Yours?");
+        dialog.say(olof, "Yours?");
         dialog.submit();
         assertThat(dialog.isAttached()).isFalse();
         assertThat(handovers.of(idea.id())).isPresent();

@@ -114,6 +114,34 @@ class MandatesViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void one_colleague_of_many_is_found_by_name() {
+        var found = cast.employee("Åsa Quist " + System.nanoTime());
+        openAs(lena, "mandates");
+        test(button("New mandate")).click();
+        var dialog = find(MandateDialog.class).single();
+        var title = "Flowers " + UUID.randomUUID();
+        dialog.fillIn(title, "Send some.", "350");
+        dialog.holder().search("nobody is called like that");
+        dialog.submit();
+        assertThat(dialog.getElement().getTextRecursively())
+                .contains("Nobody here is called so.", "Choose a colleague.");
+        dialog.holder().search(found.name().substring(4));
+        dialog.submit();
+        assertThat(dialog.isAttached()).isFalse();
+
+        openAs(lena, "mandates");
+        var change = new MandateDialog(
+                kit,
+                mandates.all(lena).stream()
+                        .filter(each -> each.title().equals(title))
+                        .findFirst()
+                        .orElseThrow());
+        change.open(UI.getCurrent());
+        assertThat(change.getElement().getTextRecursively()).contains(found.name());
+        assertThat(change.holder().chosen()).isEqualTo(Given.one(found));
+    }
+
+    @Test
     void a_colleague_keeps_none_but_tells_what_went_wrong_within_one() {
         openAs(anna, "mandates");
         assertThat(find(NativeButton.class).all())

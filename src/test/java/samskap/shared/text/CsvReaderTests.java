@@ -40,6 +40,14 @@ class CsvReaderTests {
     }
 
     @Test
+    void it_does_not_matter_where_what_is_read_at_once_ends() throws IOException {
+        for (var begins = 8_185; begins < 8_195; begins++) {
+            var first = "x".repeat(begins);
+            assertThat(rows(first + "\r\n\"b\"\"c\",d\r\n", ',')).containsExactly(List.of(first), List.of("b\"c", "d"));
+        }
+    }
+
+    @Test
     void a_row_knows_on_which_line_it_begins() throws IOException {
         var reader = new CsvReader(new StringReader("a\n\n\"b\nb\",c\nd,e"), ',');
         reader.next();

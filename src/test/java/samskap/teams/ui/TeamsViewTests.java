@@ -81,6 +81,29 @@ class TeamsViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void who_is_in_a_team_is_found_by_name_and_stays_on_the_list_when_others_are_looked_for() {
+        var lena = cast.person("Lena Holm", "Managing director", Role.EMPLOYEE, Role.LEADER);
+        var anna = cast.employee("Anna Berg of " + called);
+        var olof = cast.employee("Olof of " + called);
+        var nils = cast.employee("Nils of " + called);
+        var team = teams.found(lena, new TeamText(called, Set.of(anna.id()), Set.of(), Set.of()));
+        open(lena);
+        test(buttonOf("Change " + called)).click();
+        var dialog = find(TeamDialog.class).single();
+        assertThat(dialog.members().chosen()).containsExactly(anna.id());
+        dialog.members().search(olof.name());
+        dialog.members().choose(Set.of(anna.id(), olof.id()));
+        dialog.members().search(nils.name());
+        assertThat(dialog.getElement().getTextRecursively()).contains(nils.name(), "One colleague");
+        dialog.members().search("nobody is called like that");
+        assertThat(dialog.getElement().getTextRecursively())
+                .contains("Nobody here is called so.", olof.name())
+                .doesNotContain(nils.name());
+        dialog.submit();
+        assertThat(teams.find(team.id()).orElseThrow().members()).containsExactlyInAnyOrder(anna.id(), olof.id());
+    }
+
+    @Test
     void a_colleague_reads_who_answers_for_what_and_changes_nothing() {
         var lena = cast.person("Lena Holm", "Managing director", Role.EMPLOYEE, Role.LEADER);
         teams.found(lena, new TeamText(called, Set.of(lena.id()), Set.of(), Set.of()));
