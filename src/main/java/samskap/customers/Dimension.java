@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One way of looking at customers, such as how they live, with the segments that there are in it.
  *
+ * @param weighs whether values are weighed by what customers say of themselves in it
  * @param segments the largest first
  */
-public record Dimension(int id, String name, List<Segment> segments) {
+public record Dimension(int id, String name, boolean weighs, List<Segment> segments) {
 
     /** @param share its part of all customers, 0 to 1; those of a dimension make 1 */
     public record Segment(int id, String name, double share) {}

@@ -14,6 +14,9 @@ import samskap.identity.PersonId;
  */
 public interface Dimensions {
 
+    /** The page on which owners keep them, as a path without its first slash. */
+    String PATH = "customers/segments";
+
     int LONGEST_NAME = 60;
 
     /** How many dimensions there can be, and how many segments in each. */
@@ -22,7 +25,7 @@ public interface Dimensions {
     /** In the order in which they were made. */
     List<Dimension> all();
 
-    /** Whether {@link #add}, {@link #change} and {@link #remove} would let this person. */
+    /** Whether {@link #add}, {@link #change}, {@link #remove} and {@link #weigh} would let this person. */
     boolean mayKeep(Person person);
 
     /**
@@ -51,6 +54,15 @@ public interface Dimensions {
 
     /** Takes one away with all that was said in it. Doing so twice changes nothing. */
     void remove(Person owner, int dimension);
+
+    /**
+     * Has values weighed by one dimension: what customers find matters counts for each of its segments as much as there
+     * is of it. Only what customers say of themselves is told there, for it stays with the scores.
+     *
+     * @param dimension null for none
+     * @throws samskap.shared.Refusal when there is no such dimension
+     */
+    void weigh(Person owner, @Nullable Integer dimension);
 
     /** @param bySelf whether the person said so themselves */
     record Placing(int segment, boolean bySelf) {}

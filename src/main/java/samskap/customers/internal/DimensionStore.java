@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -33,9 +34,12 @@ class DimensionStore {
                 .list()
                 .forEach(each -> segments.computeIfAbsent(each.getKey(), any -> new ArrayList<>())
                         .add(each.getValue()));
-        return jdbc.sql("SELECT id, name FROM customers_dimension ORDER BY id")
+        return jdbc.sql("SELECT id, name, weighs IS NOT NULL AS weighs FROM customers_dimension ORDER BY id")
                 .query((row, n) -> new Dimension(
-                        row.getInt("id"), row.getString("name"), segments.getOrDefault(row.getInt("id"), List.of())))
+                        row.getInt("id"),
+                        row.getString("name"),
+                        row.getBoolean("weighs"),
+                        segments.getOrDefault(row.getInt("id"), List.of())))
                 .list();
     }
 
@@ -63,6 +67,18 @@ class DimensionStore {
     void call(int id, String name) {
         jdbc.sql("UPDATE customers_dimension SET name = :name WHERE id = :id")
                 .param("name", name)
+                .param("id", id)
+                .update();
+    }
+
+    Optional<Dimension> weighing() {
+        return all().stream().filter(Dimension::weighs).findFirst();
+    }
+
+    /** @param id null for none */
+    void weigh(@Nullable Integer id) {
+        jdbc.sql("UPDATE customers_dimension SET weighs = NULL WHERE weighs").update();
+        jdbc.sql("UPDATE customers_dimension SET weighs = TRUE WHERE id = :id")
                 .param("id", id)
                 .update();
     }

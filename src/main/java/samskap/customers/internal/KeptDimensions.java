@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import samskap.audit.Act;
@@ -19,6 +20,7 @@ import samskap.customers.StaleDimension;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.identity.Role;
+import samskap.scoring.SegmentsChanged;
 import samskap.shared.InOneGo;
 import samskap.shared.Refusal;
 import samskap.shared.live.Change;
@@ -29,19 +31,28 @@ import samskap.shared.text.CleanText;
 class KeptDimensions implements Dimensions {
 
     private static final Act KEPT = Act.of("audit.act.customers.segments");
+    private static final Act WEIGHED = Act.of("audit.act.customers.weighed");
 
     private final DimensionStore store;
     private final Placements placements;
     private final Audit audit;
     private final InOneGo inOneGo;
     private final Live live;
+    private final ApplicationEventPublisher events;
 
-    KeptDimensions(DimensionStore store, Placements placements, Audit audit, InOneGo inOneGo, Live live) {
+    KeptDimensions(
+            DimensionStore store,
+            Placements placements,
+            Audit audit,
+            InOneGo inOneGo,
+            Live live,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.placements = placements;
         this.audit = audit;
         this.inOneGo = inOneGo;
         this.live = live;
+        this.events = events;
     }
 
     @Override
@@ -106,8 +117,16 @@ class KeptDimensions implements Dimensions {
     private Dimension changed(Person owner, int id, String before) {
         var now = store.find(id).orElseThrow(Refusal::notFound);
         audit.record(Entry.of(owner, KEPT, Thing.setting()).changing(before, told(now)));
-        live.changed(new Change(Change.Kind.CUSTOMERS_CHANGED, 0));
+        tell(now.weighs());
         return now;
+    }
+
+    /** @param weighed whether values follow */
+    private void tell(boolean weighed) {
+        live.changed(new Change(Change.Kind.CUSTOMERS_CHANGED, 0));
+        if (weighed) {
+            events.publishEvent(new SegmentsChanged());
+        }
     }
 
     private static String told(Dimension dimension) {
@@ -122,8 +141,24 @@ class KeptDimensions implements Dimensions {
         inOneGo.run(() -> store.hold(dimension).ifPresent(before -> {
             store.remove(dimension);
             audit.record(Entry.of(owner, KEPT, Thing.setting()).changing(told(before), ""));
-            live.changed(new Change(Change.Kind.CUSTOMERS_CHANGED, 0));
+            tell(before.weighs());
         }));
+    }
+
+    @Override
+    public void weigh(Person owner, @Nullable Integer dimension) {
+        owner.require(Role.OWNER);
+        inOneGo.run(() -> {
+            var before = store.weighing().map(Dimension::name).orElse("");
+            var after = dimension == null
+                    ? ""
+                    : store.hold(dimension).orElseThrow(Refusal::notFound).name();
+            if (!before.equals(after)) {
+                store.weigh(dimension);
+                audit.record(Entry.of(owner, WEIGHED, Thing.setting()).changing(before, after));
+                tell(true);
+            }
+        });
     }
 
     private static String name(String typed) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +43,20 @@ class MemberStore {
                                         row.getInt("dimension_id"),
                                         new Placing(row.getInt("segment_id"), row.getBoolean("by_self"))));
         return placings;
+    }
+
+    /** Who said themselves where in a dimension they belong, each with the number of the segment. */
+    Map<PersonId, Integer> said(int dimension) {
+        return jdbc
+                .sql("""
+                        SELECT person_id, segment_id FROM customers_member
+                        WHERE dimension_id = :dimension AND placed_by IS NULL
+                        """)
+                .param("dimension", dimension)
+                .query((row, n) -> Map.entry(new PersonId(row.getLong("person_id")), row.getInt("segment_id")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** @param by null when they say so themselves */

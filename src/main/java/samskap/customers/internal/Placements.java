@@ -2,6 +2,7 @@ package samskap.customers.internal;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import samskap.audit.Act;
 import samskap.audit.Audit;
@@ -12,6 +13,7 @@ import samskap.customers.Dimensions.Placing;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
+import samskap.scoring.SegmentsChanged;
 import samskap.shared.InOneGo;
 import samskap.shared.Refusal;
 import samskap.shared.live.Change;
@@ -30,6 +32,7 @@ class Placements {
     private final Audit audit;
     private final InOneGo inOneGo;
     private final Live live;
+    private final ApplicationEventPublisher events;
 
     Placements(
             DimensionStore dimensions,
@@ -38,7 +41,8 @@ class Placements {
             People people,
             Audit audit,
             InOneGo inOneGo,
-            Live live) {
+            Live live,
+            ApplicationEventPublisher events) {
         this.dimensions = dimensions;
         this.members = members;
         this.willing = willing;
@@ -46,6 +50,7 @@ class Placements {
         this.audit = audit;
         this.inOneGo = inOneGo;
         this.live = live;
+        this.events = events;
     }
 
     /** Nothing of a colleague, whatever they said for themselves. */
@@ -102,6 +107,9 @@ class Placements {
         inOneGo.run(() -> {
             var held = held(dimension);
             set(self.id(), held, members.of(self.id()).get(dimension), segment, null);
+            if (held.weighs()) {
+                events.publishEvent(new SegmentsChanged());
+            }
             if (!people.isHere(self.id())) {
                 throw Refusal.notAllowed();
             }

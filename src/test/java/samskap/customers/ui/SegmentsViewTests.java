@@ -87,6 +87,23 @@ class SegmentsViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void an_owner_has_values_weighed_by_one_dimension_and_no_longer() {
+        dimensions.add(petra, name, List.of(new Wanted(null, "House", 1), new Wanted(null, "Flat", 1)));
+        openAs(petra, "customers/segments");
+        assertThat(pressed()).isEqualTo("false");
+        test(labelled("Weigh values by " + name)).click();
+        openAs(petra, "customers/segments");
+        assertThat(pressed()).isEqualTo("true");
+        assertThat(home().weighs()).isTrue();
+        test(labelled("Weigh values by " + name)).click();
+        assertThat(home().weighs()).isFalse();
+    }
+
+    private String pressed() {
+        return labelled("Weigh values by " + name).getElement().getAttribute("aria-pressed");
+    }
+
+    @Test
     void whoever_was_slower_is_shown_what_stands_there_and_saves_on_top_of_it() {
         dimensions.add(petra, name, List.of(new Wanted(null, "House", 1), new Wanted(null, "Flat", 1)));
         openAs(petra, "customers/segments");

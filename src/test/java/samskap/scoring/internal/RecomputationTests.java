@@ -2,15 +2,17 @@ package samskap.scoring.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import samskap.customers.Dimensions;
 import samskap.ideas.Ideas;
 import samskap.ideas.Status;
-import samskap.scoring.Segments;
 import samskap.scoring.Usefulness;
 import samskap.scoring.internal.Recomputation.Result;
 import samskap.testing.Fixtures.Cast;
+import samskap.testing.Kinds;
 import samskap.testing.ModuleTest;
 import samskap.testing.RanksEverything;
 
@@ -22,7 +24,7 @@ class RecomputationTests {
     private final Scorer scorer;
     private final RunStore runs;
     private final Usefulness usefulness;
-    private final Segments segments;
+    private final Kinds kinds;
     private final Ideas ideas;
     private final Cast cast;
     private final JdbcClient jdbc;
@@ -32,7 +34,7 @@ class RecomputationTests {
             Scorer scorer,
             RunStore runs,
             Usefulness usefulness,
-            Segments segments,
+            Dimensions dimensions,
             Ideas ideas,
             Cast cast,
             JdbcClient jdbc) {
@@ -40,10 +42,15 @@ class RecomputationTests {
         this.scorer = scorer;
         this.runs = runs;
         this.usefulness = usefulness;
-        this.segments = segments;
         this.ideas = ideas;
         this.cast = cast;
         this.jdbc = jdbc;
+        kinds = new Kinds(dimensions, cast.owner("Petra Owner"));
+    }
+
+    @AfterEach
+    void remove() {
+        kinds.remove();
     }
 
     @Test
@@ -55,9 +62,7 @@ class RecomputationTests {
         usefulness.rate(cast.customer(), idea.id(), 1);
         ideas.move(cast.owner("Petra Owner"), cast.idea().id(), Status.SHARED, Status.NOT_NOW, "Too few.");
         ideas.move(cast.owner("Petra Owner"), idea.id(), Status.SHARED, Status.NOT_NOW, "Too few.");
-        segments.define(
-                cast.owner("Petra Owner"),
-                List.of(new Segments.Wanted(null, "Families", 2.0), new Segments.Wanted(null, "Landlords", 1.0)));
+        kinds.weighBy(Map.of("Families", 2.0, "Landlords", 1.0));
 
         assertThat(recomputation.checkLast()).isEqualTo(Result.THE_SAME);
     }
