@@ -56,13 +56,13 @@ public interface Dimensions {
     void remove(Person owner, int dimension);
 
     /**
-     * Has values weighed by one dimension: what customers find matters counts for each of its segments as much as there
-     * is of it. Only what customers say of themselves is told there, for it stays with the scores.
+     * Has values weighed by one dimension and by no other, or no longer by this one: what customers find matters counts
+     * for each of its segments as much as there is of it. Only what customers say of themselves is told there, for it
+     * is kept with the last scores.
      *
-     * @param dimension null for none
      * @throws samskap.shared.Refusal when there is no such dimension
      */
-    void weigh(Person owner, @Nullable Integer dimension);
+    void weigh(Person owner, int dimension, boolean weighs);
 
     /** @param bySelf whether the person said so themselves */
     record Placing(int segment, boolean bySelf) {}

@@ -17,7 +17,7 @@ public record Kinds(Dimensions dimensions, Person owner) {
                 .map(kind -> new Wanted(null, kind.getKey(), kind.getValue()))
                 .toList();
         var dimension = dimensions.add(owner, "Kind " + UUID.randomUUID(), List.copyOf(wanted));
-        dimensions.weigh(owner, dimension.id());
+        dimensions.weigh(owner, dimension.id(), true);
         return dimension;
     }
 

@@ -146,16 +146,14 @@ class KeptDimensions implements Dimensions {
     }
 
     @Override
-    public void weigh(Person owner, @Nullable Integer dimension) {
+    public void weigh(Person owner, int dimension, boolean weighs) {
         owner.require(Role.OWNER);
         inOneGo.run(() -> {
-            var before = store.weighing().map(Dimension::name).orElse("");
-            var after = dimension == null
-                    ? ""
-                    : store.hold(dimension).orElseThrow(Refusal::notFound).name();
-            if (!before.equals(after)) {
-                store.weigh(dimension);
-                audit.record(Entry.of(owner, WEIGHED, Thing.setting()).changing(before, after));
+            var now = store.hold(dimension).orElseThrow(Refusal::notFound);
+            if (now.weighs() != weighs) {
+                var before = store.weighing().map(Dimension::name).orElse("");
+                store.weigh(weighs ? dimension : null);
+                audit.record(Entry.of(owner, WEIGHED, Thing.setting()).changing(before, weighs ? now.name() : ""));
                 tell(true);
             }
         });

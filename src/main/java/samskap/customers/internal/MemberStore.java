@@ -45,12 +45,17 @@ class MemberStore {
         return placings;
     }
 
-    /** Who said themselves where in a dimension they belong, each with the number of the segment. */
+    /**
+     * Which customers said themselves where in a dimension they belong, each with the number of the segment; nothing of
+     * colleagues, whatever they said for themselves.
+     */
     Map<PersonId, Integer> said(int dimension) {
         return jdbc
                 .sql("""
                         SELECT person_id, segment_id FROM customers_member
                         WHERE dimension_id = :dimension AND placed_by IS NULL
+                          AND NOT EXISTS (SELECT 1 FROM identity_role r
+                            WHERE r.person_id = customers_member.person_id AND r.role <> 'CUSTOMER')
                         """)
                 .param("dimension", dimension)
                 .query((row, n) -> Map.entry(new PersonId(row.getLong("person_id")), row.getInt("segment_id")))

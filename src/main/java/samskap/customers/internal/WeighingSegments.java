@@ -14,8 +14,8 @@ import samskap.scoring.Segments;
 import samskap.shared.Refusal;
 
 /**
- * The dimension that values are weighed by, with those who said themselves where they belong: scores are kept with what
- * they follow from, and what a colleague said of somebody is theirs to take away for good.
+ * The dimension that values are weighed by, with those customers who said themselves where they belong: scores are kept
+ * with what they follow from, and what a colleague said of somebody is theirs to take away for good.
  */
 @Component
 class WeighingSegments implements Segments {
@@ -46,7 +46,8 @@ class WeighingSegments implements Segments {
     public Optional<Segment> of(PersonId person) {
         return dimensions
                 .weighing()
-                .flatMap(dimension -> Optional.ofNullable(members.of(person).get(dimension.id()))
+                .flatMap(dimension -> Optional.ofNullable(
+                                placements.ofCustomer(person).get(dimension.id()))
                         .filter(Placing::bySelf)
                         .flatMap(placing -> dimension.segment(placing.segment()))
                         .map(WeighingSegments::told));

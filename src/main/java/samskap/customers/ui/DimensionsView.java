@@ -107,7 +107,7 @@ class DimensionsView extends Page implements HasDynamicTitle {
 
     private void weigh(Dimension dimension) {
         kit.acts().run(() -> {
-            kit.dimensions().weigh(kit.current().require(), dimension.weighs() ? null : dimension.id());
+            kit.dimensions().weigh(kit.current().require(), dimension.id(), !dimension.weighs());
             Toasts.show(kit.text(dimension.weighs() ? "segments.weighsNot" : "segments.weighs", dimension.name()));
         });
     }

@@ -240,7 +240,7 @@ class SampleCustomers {
                         new Wanted(null, SampleScoring.TWO, 20),
                         new Wanted(null, SampleScoring.ALONE, 14),
                         new Wanted(null, SampleScoring.LANDLORDS, 24)));
-        dimensions.weigh(petra, household.id());
+        dimensions.weigh(petra, household.id(), true);
         say(cast, household, SampleScoring.MANY, "maja samuel leila hassan fatima anna kajsa");
         say(cast, household, SampleScoring.ALONE, "bengt bente ulla olof");
         place(cast, household, SampleScoring.TWO, "anna", "karin rolf lars");

@@ -59,7 +59,7 @@ class WeighingSegmentsTests {
     void values_are_weighed_by_the_parts_that_the_dimension_gives() {
         assertThat(segments.all()).extracting(Segment::name).containsExactly("Families", "Landlords");
         assertThat(segments.all()).extracting(Segment::share).containsExactly(0.75, 0.25);
-        dimensions.weigh(petra, null);
+        dimensions.weigh(petra, household.id(), false);
         assertThat(segments.all()).isEmpty();
         assertThat(segments.members()).isEmpty();
     }
@@ -80,12 +80,22 @@ class WeighingSegmentsTests {
     }
 
     @Test
+    void what_colleagues_say_for_themselves_weighs_nothing() {
+        var anna = cast.employee("Anna Berg");
+        dimensions.say(anna, household.id(), number("Families"));
+        assertThat(segments.of(anna.id())).isEmpty();
+        assertThat(segments.members()).doesNotContainKey(anna.id());
+    }
+
+    @Test
     void where_another_dimension_weighs_what_was_said_in_the_first_one_stays_there() {
         segments.say(maja, number("Families"));
         var first = household;
         var second = dimensions.add(
                 petra, "Home " + UUID.randomUUID(), List.of(new Wanted(null, "House", 1), new Wanted(null, "Flat", 1)));
-        dimensions.weigh(petra, second.id());
+        dimensions.weigh(petra, second.id(), true);
+        // As on a page that was made before.
+        dimensions.weigh(petra, household.id(), false);
         assertThat(segments.all()).extracting(Segment::name).containsExactlyInAnyOrder("House", "Flat");
         assertThat(segments.of(maja.id())).isEmpty();
         assertThat(dimensions.own(maja)).containsKey(first.id());
@@ -95,7 +105,7 @@ class WeighingSegmentsTests {
     @Test
     void scores_follow_once_for_each_change_of_what_they_are_weighed_by() {
         var before = events.stream(SegmentsChanged.class).count();
-        dimensions.weigh(petra, household.id());
+        dimensions.weigh(petra, household.id(), true);
         dimensions.say(maja, household.id(), number("Families"));
         dimensions.place(cast.employee("Anna Berg"), cast.customer().id(), household.id(), number("Families"));
         assertThat(events.stream(SegmentsChanged.class).count()).isEqualTo(before + 1);
@@ -103,8 +113,9 @@ class WeighingSegmentsTests {
 
     @Test
     void only_owners_choose_and_only_what_there_is() {
-        assertRefused("shared.refused.notAllowed", () -> dimensions.weigh(cast.employee("Anna Berg"), null));
-        assertRefused("shared.refused.notFound", () -> dimensions.weigh(petra, 999_999));
+        assertRefused(
+                "shared.refused.notAllowed", () -> dimensions.weigh(cast.employee("Anna Berg"), household.id(), false));
+        assertRefused("shared.refused.notFound", () -> dimensions.weigh(petra, 999_999, true));
         assertRefused("shared.refused.notFound", () -> segments.say(maja, 999_999));
         assertThat(segments.all()).hasSize(2);
     }

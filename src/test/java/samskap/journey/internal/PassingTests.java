@@ -134,6 +134,7 @@ class PassingTests {
             }
         }
         assertThat(kept(maja.id())).isOne();
+        assertThat(published()).hasSize(1);
     }
 
     @Test

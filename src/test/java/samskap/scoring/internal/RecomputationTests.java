@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import samskap.customers.Dimensions;
 import samskap.ideas.Ideas;
 import samskap.ideas.Status;
+import samskap.identity.Leaving;
 import samskap.scoring.Usefulness;
 import samskap.scoring.internal.Recomputation.Result;
 import samskap.testing.Fixtures.Cast;
@@ -26,6 +27,7 @@ class RecomputationTests {
     private final Usefulness usefulness;
     private final Kinds kinds;
     private final Ideas ideas;
+    private final Leaving leaving;
     private final Cast cast;
     private final JdbcClient jdbc;
 
@@ -36,6 +38,7 @@ class RecomputationTests {
             Usefulness usefulness,
             Dimensions dimensions,
             Ideas ideas,
+            Leaving leaving,
             Cast cast,
             JdbcClient jdbc) {
         this.recomputation = recomputation;
@@ -43,6 +46,7 @@ class RecomputationTests {
         this.runs = runs;
         this.usefulness = usefulness;
         this.ideas = ideas;
+        this.leaving = leaving;
         this.cast = cast;
         this.jdbc = jdbc;
         kinds = new Kinds(dimensions, cast.owner("Petra Owner"));
@@ -116,6 +120,26 @@ class RecomputationTests {
                 .param("idea", idea.id().value())
                 .update();
         assertThat(recomputation.checkLast()).isEqualTo(Result.OTHERS);
+    }
+
+    @Test
+    void where_people_belong_is_kept_with_the_last_scores_alone_and_with_none_once_somebody_is_forgotten() {
+        usefulness.rate(cast.customer(), cast.idea().id(), 7);
+        keep();
+        keep();
+        assertThat(withCircumstances()).isOne();
+
+        var maja = cast.customer();
+        leaving.forget(maja, maja.id(), Leaving.Texts.STAY);
+
+        assertThat(withCircumstances()).isZero();
+        assertThat(recomputation.checkLast()).isEqualTo(Result.NOT_COMPARABLE);
+    }
+
+    private int withCircumstances() {
+        return jdbc.sql("SELECT COUNT(*) FROM scoring_run WHERE circumstances IS NOT NULL")
+                .query(Integer.class)
+                .single();
     }
 
     private void keep() {
