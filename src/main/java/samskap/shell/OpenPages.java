@@ -4,7 +4,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
@@ -112,9 +112,14 @@ class OpenPages implements VaadinServiceInitListener {
     }
 
     private void look(UI page, Reader madeFor) {
-        if (!isSignedIn(page.getSession())) {
+        var session = page.getSession().getSession();
+        if (session == null) {
+            // It ended within the request that tells of it, as when somebody signs out in another tab.
+            return;
+        }
+        if (!isSignedIn(session)) {
             // The browser is told by the framework that the session is over.
-            page.getSession().getSession().invalidate();
+            session.invalidate();
         } else {
             closeUnlessFor(page, madeFor);
         }
@@ -127,8 +132,8 @@ class OpenPages implements VaadinServiceInitListener {
     }
 
     /** Whether the session's sign-in still holds; one that has none is a visitor's, or of tests. */
-    private boolean isSignedIn(VaadinSession session) {
-        return !(session.getSession().getAttribute(SignIns.IN_SESSION) instanceof Long signIn)
+    private boolean isSignedIn(WrappedSession session) {
+        return !(session.getAttribute(SignIns.IN_SESSION) instanceof Long signIn)
                 || current.get()
                         .filter(person -> signIns.holds(signIn, person.id()))
                         .isPresent();

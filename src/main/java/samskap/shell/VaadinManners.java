@@ -52,9 +52,14 @@ class VaadinManners implements VaadinServiceInitListener {
         messages.setSyncErrorCaption(text(language, "shell.broken.heading"));
         messages.setSyncErrorMessage(text(language, "shell.broken.text"));
         messages.setCookiesDisabledNotificationEnabled(true);
-        messages.setCookiesDisabledCaption(text(language, "shell.cookies.heading"));
-        messages.setCookiesDisabledMessage(text(language, "shell.cookies.text"));
+        messages.setCookiesDisabledCaption(text(language, "shell.expired.heading"));
+        messages.setCookiesDisabledMessage(withoutCookies(language));
         return messages;
+    }
+
+    /** Whoever signed out in another tab has no cookie of ours any more, like those whose browser keeps none. */
+    private String withoutCookies(Language language) {
+        return text(language, "shell.expired.text") + " " + text(language, "shell.expired.cookies");
     }
 
     /** With the number under which the log has it. */

@@ -41,6 +41,13 @@ class ErrorTellingTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_page_whose_cookies_went_with_whoever_signed_out_has_come_to_rest_like_any_other() {
+        var messages = messages(Language.EN);
+        assertThat(messages.getCookiesDisabledCaption()).isEqualTo(messages.getSessionExpiredCaption());
+        assertThat(messages.getCookiesDisabledMessage()).contains(messages.getSessionExpiredMessage(), "allow cookies");
+    }
+
+    @Test
     void a_refusal_that_no_field_expects_is_told_in_its_words_and_is_no_error(CapturedOutput log) {
         fail(new IllegalStateException(Refusal.notAllowed()));
         assertThat(LOGGED.matcher(log.getAll()).find()).isFalse();

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.VaadinSessionState;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +83,15 @@ class OpenPagesTests extends SpringBrowserlessTest {
         tell(Kind.SIGN_INS_ENDED, maja);
         // With it go, in a real one, all pages that are open in it.
         assertThatIllegalStateException().isThrownBy(() -> session.getAttribute(SignIns.IN_SESSION));
+    }
+
+    @Test
+    void where_the_session_ended_within_the_request_that_tells_of_it_nothing_more_is_done() {
+        var ended = new CopyOnWriteArrayList<Throwable>();
+        VaadinSession.getCurrent().setErrorHandler(error -> ended.add(error.getThrowable()));
+        VaadinSession.getCurrent().getSession().invalidate();
+        tell(Kind.SIGN_INS_ENDED, maja);
+        assertThat(ended).isEmpty();
     }
 
     @Test
