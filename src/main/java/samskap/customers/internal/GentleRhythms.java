@@ -156,7 +156,7 @@ class GentleRhythms implements Rhythms {
         var start = start(colleague);
         // Some of them are not to be met now.
         var looked = Math.multiplyExact(LOOKED_AT, most + 1);
-        var ofLeastMet = LeastMet.of(dimensions.all(), store.metBySegment(since)).stream()
+        var ofLeastMet = LeastMet.of(dimensions.shared(), store.metBySegment(since)).stream()
                 .flatMap(segment -> around(start, from -> store.willing(segment.id(), from, since, looked))
                         .map(each -> new Suggestion(each.customer(), Why.SEGMENT, segment.name(), null)))
                 .toList();

@@ -31,13 +31,16 @@ class KeptDimensions implements Dimensions {
     private static final Act KEPT = Act.of("audit.act.customers.segments");
 
     private final DimensionStore store;
+    private final MemberStore members;
     private final Placements placements;
     private final Audit audit;
     private final InOneGo inOneGo;
     private final Live live;
 
-    KeptDimensions(DimensionStore store, Placements placements, Audit audit, InOneGo inOneGo, Live live) {
+    KeptDimensions(
+            DimensionStore store, MemberStore members, Placements placements, Audit audit, InOneGo inOneGo, Live live) {
         this.store = store;
+        this.members = members;
         this.placements = placements;
         this.audit = audit;
         this.inOneGo = inOneGo;
@@ -55,7 +58,7 @@ class KeptDimensions implements Dimensions {
     }
 
     @Override
-    public Dimension add(Person owner, String typed, List<Wanted> typedSegments) {
+    public Dimension add(Person owner, String typed, boolean ownWord, List<Wanted> typedSegments) {
         owner.require(Role.OWNER);
         var name = name(typed);
         var segments = checked(typedSegments);
@@ -63,7 +66,7 @@ class KeptDimensions implements Dimensions {
             if (store.all().size() >= MOST) {
                 throw Refusal.of("name", "customers.refused.dimensions", MOST);
             }
-            var id = store.add(name);
+            var id = store.add(name, ownWord);
             store.replace(
                     id,
                     segments.stream()
@@ -74,7 +77,7 @@ class KeptDimensions implements Dimensions {
     }
 
     @Override
-    public Dimension change(Person owner, Dimension seen, String typed, List<Wanted> typedSegments) {
+    public Dimension change(Person owner, Dimension seen, String typed, boolean ownWord, List<Wanted> typedSegments) {
         owner.require(Role.OWNER);
         var name = name(typed);
         var segments = checked(typedSegments);
@@ -83,7 +86,12 @@ class KeptDimensions implements Dimensions {
             if (!now.equals(seen)) {
                 throw new StaleDimension(now);
             }
-            store.call(seen.id(), name);
+            store.call(seen.id(), name, ownWord);
+            if (ownWord) {
+                members.removePlaced(seen.id());
+            } else if (now.ownWord()) {
+                members.removeAll(seen.id());
+            }
             store.replace(
                     seen.id(), segments.stream().map(one -> known(one, now)).toList());
             return changed(owner, seen.id(), told(now));
@@ -110,10 +118,11 @@ class KeptDimensions implements Dimensions {
         return now;
     }
 
+    /** A star says that it is people's own word alone. */
     private static String told(Dimension dimension) {
         return dimension.segments().stream()
                 .map(each -> "%s %d %%".formatted(each.name(), Math.round(100 * each.share())))
-                .collect(Collectors.joining(", ", dimension.name() + ": ", ""));
+                .collect(Collectors.joining(", ", dimension.name() + (dimension.ownWord() ? " (★): " : ": "), ""));
     }
 
     @Override

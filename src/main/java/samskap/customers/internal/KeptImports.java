@@ -130,7 +130,7 @@ class KeptImports implements CustomerImport {
             if (header == null) {
                 throw Refusal.of("file", "customers.refused.fileEmpty");
             }
-            return rows(id, csv, new ListColumns(header, dimensions.all(), today()));
+            return rows(id, csv, new ListColumns(header, dimensions.shared(), today()));
         } catch (CharacterCodingException otherLetters) {
             throw Refusal.of("file", "customers.refused.letters");
         } catch (CsvReader.TooLong open) {

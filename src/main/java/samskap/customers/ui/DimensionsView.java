@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import samskap.customers.Dimension;
+import samskap.customers.Mirror;
 import samskap.identity.PersonId;
 import samskap.shared.live.Change;
 import samskap.shared.ui.Buttons;
@@ -93,7 +94,11 @@ class DimensionsView extends Page implements HasDynamicTitle {
             part.addClassName("muted");
             segments.add(new ListItem(new Span(segment.name()), part));
         });
-        var card = new Section(line, segments);
+        var card = new Section(line);
+        if (dimension.ownWord()) {
+            card.add(Parts.small(kit.text("segments.ownWordOnly", Mirror.FEWEST)));
+        }
+        card.add(segments);
         card.addClassNames("card", "pad", "airy");
         return card;
     }
