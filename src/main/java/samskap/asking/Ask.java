@@ -2,6 +2,7 @@ package samskap.asking;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import samskap.identity.PersonId;
 import samskap.journey.StepId;
@@ -9,6 +10,7 @@ import samskap.journey.StepId;
 /**
  * A question that a colleague asks by name.
  *
+ * @param kind what is asked for
  * @param because in the asker's words; empty where the occasion says it
  * @param occasion after what people are asked one by one, null when some were asked at once
  * @param step which one they passed, null unless that is the occasion
@@ -20,6 +22,7 @@ import samskap.journey.StepId;
 public record Ask(
         AskId id,
         PersonId by,
+        Kind kind,
         String question,
         List<String> choices,
         String because,
@@ -30,6 +33,19 @@ public record Ask(
         int asked,
         int answered,
         int open) {
+
+    /** What is asked for. */
+    public enum Kind {
+        /** An answer. */
+        QUESTION,
+        /** A quarter of an hour's talk: whoever says yes also says when, and the asker gets in touch. */
+        TALK;
+
+        /** The word for translation keys. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     public Ask {
         choices = List.copyOf(choices);

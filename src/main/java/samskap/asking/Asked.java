@@ -49,6 +49,7 @@ public record Asked(
         var bare = new Ask(
                 ask.id(),
                 ask.by(),
+                ask.kind(),
                 ask.question(),
                 ask.choices(),
                 ask.because(),

@@ -19,6 +19,7 @@ import samskap.journey.StepId;
  * @param most how many of them
  * @param occasion after what people are asked from now on, null for some at once
  * @param step which one they pass, where that is the occasion
+ * @param kind what is asked for; to an invitation to talk one says yes or no, whatever the choices are
  */
 public record NewAsk(
         UUID key,
@@ -28,7 +29,8 @@ public record NewAsk(
         Set<IdeaId> about,
         int most,
         @Nullable Occasion occasion,
-        @Nullable StepId step) {
+        @Nullable StepId step,
+        Ask.Kind kind) {
 
     public static final int LONGEST_QUESTION = 200;
     public static final int LONGEST_CHOICE = 40;
@@ -45,7 +47,7 @@ public record NewAsk(
         about = Set.copyOf(about);
     }
 
-    /** One that has nothing to do with a step. */
+    /** One that wants an answer and has nothing to do with a step. */
     public NewAsk(
             UUID key,
             String question,
@@ -54,11 +56,16 @@ public record NewAsk(
             Set<IdeaId> about,
             int most,
             @Nullable Occasion occasion) {
-        this(key, question, choices, because, about, most, occasion, null);
+        this(key, question, choices, because, about, most, occasion, null, Ask.Kind.QUESTION);
+    }
+
+    /** The same as an invitation to talk. */
+    public NewAsk asTalk() {
+        return new NewAsk(key, question, List.of(), because, about, most, occasion, step, Ask.Kind.TALK);
     }
 
     /** One that is asked of whoever passes the step from now on. */
     public static NewAsk after(StepId step, UUID key, String question, List<String> choices, String because) {
-        return new NewAsk(key, question, choices, because, Set.of(), 1, Occasion.PASSED, step);
+        return new NewAsk(key, question, choices, because, Set.of(), 1, Occasion.PASSED, step, Ask.Kind.QUESTION);
     }
 }

@@ -157,6 +157,32 @@ class AsksTests {
     }
 
     @Test
+    void an_invitation_to_talk_passes_the_governor_and_its_answer_lands_with_whoever_invites() {
+        var maja = fan("Maja Lind");
+        var erik = fan("Erik Lundin");
+        asks.ask(anna, question(1));
+        var petra = cast.owner("Petra Öhman");
+        var free = own.any(maja) ? erik : maja;
+        var invitation = asks.ask(petra, question(10, "Whatever", "stands here").asTalk());
+        assertThat(invitation.kind()).isEqualTo(Ask.Kind.TALK);
+        assertThat(invitation.asked()).isOne();
+        assertThat(own.find(free.equals(maja) ? erik : maja, invitation.id())).isEmpty();
+        assertThat(only(free).ask().choices()).containsExactly("Yes, gladly", "Rather not");
+        assertThat(mailsTo(free)).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).startsWith("Petra would like to talk with you: ");
+            assertThat(mail.from()).isEqualTo("Petra Öhman");
+            assertThat(mail.text())
+                    .contains(
+                            "Petra Öhman would like to talk with you",
+                            "Yes, gladly · Rather not",
+                            "We ask you because");
+        });
+        own.answer(free, invitation.id(), 0, "After five, by telephone.");
+        assertThat(asks.waiting(petra)).isOne();
+        assertThat(asks.waiting(anna)).isZero();
+    }
+
+    @Test
     void whoever_asks_sees_beforehand_whom_it_reaches_and_why_not_the_others() {
         var maja = fan("Maja Lind");
         var erik = fan("Erik Lundin");

@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import samskap.asking.Ask.Kind;
 import samskap.asking.NewAsk;
 import samskap.asking.Occasion;
 import samskap.identity.Person;
 import samskap.journey.Step;
 import samskap.journey.StepId;
 import samskap.journey.Steps;
+import samskap.shared.Language;
 import samskap.shared.Refusal;
+import samskap.shared.Translations;
 import samskap.shared.text.CleanText;
 
 /** What a question has to be to be asked. */
@@ -18,9 +21,11 @@ import samskap.shared.text.CleanText;
 class AskForm {
 
     private final Steps steps;
+    private final Translations translations;
 
-    AskForm(Steps steps) {
+    AskForm(Steps steps, Translations translations) {
         this.steps = steps;
+        this.translations = translations;
     }
 
     NewAsk checked(Person colleague, NewAsk typed) {
@@ -28,12 +33,13 @@ class AskForm {
         var wanted = new NewAsk(
                 typed.key(),
                 needed("question", CleanText.line(typed.question()), NewAsk.LONGEST_QUESTION),
-                choices(typed.choices()),
+                typed.kind() == Kind.TALK ? yesOrNo(colleague.language()) : choices(typed.choices()),
                 because(typed),
                 typed.about(),
                 typed.most(),
                 typed.occasion(),
-                typed.occasion() == Occasion.PASSED ? step(colleague, typed.step()) : null);
+                typed.occasion() == Occasion.PASSED ? step(colleague, typed.step()) : null,
+                typed.kind());
         if (!isOnOccasion && wanted.about().isEmpty()) {
             throw Refusal.of("about", "asking.refused.about");
         }
@@ -60,6 +66,11 @@ class AskForm {
                 .filter(step -> !step.retired())
                 .map(Step::id)
                 .orElseThrow(() -> Refusal.of("step", "asking.refused.step"));
+    }
+
+    /** In the asker's language, as the question that they belong to. */
+    private List<String> yesOrNo(Language language) {
+        return List.of(translations.text(language, "asking.talk.yes"), translations.text(language, "asking.talk.no"));
     }
 
     private static List<String> choices(List<String> typed) {

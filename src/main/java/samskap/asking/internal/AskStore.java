@@ -55,11 +55,12 @@ class AskStore {
         var key = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO asking_ask
-                          (ask_key, asker_id, question, choices, because, occasion, step_id, begun_at)
-                        VALUES (:key, :by, :question, :choices, :because, :occasion, :step, :now)
+                          (ask_key, asker_id, kind, question, choices, because, occasion, step_id, begun_at)
+                        VALUES (:key, :by, :kind, :question, :choices, :because, :occasion, :step, :now)
                         """)
                 .param("key", ask.key().toString())
                 .param("by", by.value())
+                .param("kind", ask.kind().name())
                 .param("question", ask.question())
                 .param("choices", String.join("\n", ask.choices()))
                 .param("because", ask.because())
@@ -171,6 +172,7 @@ class AskStore {
         return new Ask(
                 new AskId(row.getLong("id")),
                 new PersonId(row.getLong("asker_id")),
+                Ask.Kind.valueOf(row.getString("kind")),
                 row.getString("question"),
                 row.getString("choices").lines().toList(),
                 row.getString("because"),

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import samskap.asking.Ask;
 import samskap.asking.NewAsk;
 import samskap.asking.Occasion;
 import samskap.ideas.BoardQuery;
@@ -31,13 +32,15 @@ class AskDialog extends FormDialog {
     private static final long serialVersionUID = 1L;
     private static final int OFFERED = 30;
     private static final String NOW = "now";
-    private static final int STEP = 3;
-    private static final int BECAUSE = 4;
-    private static final int ABOUT = 5;
-    private static final int MOST = 6;
+    private static final int CHOICES = 2;
+    private static final int STEP = 4;
+    private static final int BECAUSE = 5;
+    private static final int ABOUT = 6;
+    private static final int MOST = 7;
 
     private final transient AskingKit kit;
     private final UUID key = AskingKit.newKey();
+    private final Choice kind = new Choice(Ask.Kind.QUESTION.name());
     private final TextBox question = new TextBox();
     private final TextBox choices = new TextBox();
     private final Choice when = new Choice(NOW);
@@ -56,10 +59,14 @@ class AskDialog extends FormDialog {
         choices.setRows(3);
         most.getElement().setAttribute("inputmode", "numeric");
         most.setValue(Integer.toString(NewAsk.ENOUGH));
+        for (var each : Ask.Kind.values()) {
+            kind.with(each.name(), kit.text("kind." + each.code()));
+        }
         when.with(NOW, kit.text("when.now"));
         offerOccasions();
         offer(first);
         fields = new Field[] {
+            new Field("kind", kit.text("new.kind"), kind),
             new Field("question", kit.text("new.question"), question).withHint(kit.text("new.questionHint")),
             new Field("choices", kit.text("new.choices"), choices).withHint(kit.text("new.choicesHint")),
             new Field("when", kit.text("new.when"), when),
@@ -74,6 +81,7 @@ class AskDialog extends FormDialog {
                 kit.text("cancel"),
                 kit.text("new.do"),
                 Stream.concat(Arrays.stream(fields), Stream.of(reach)).toArray(Component[]::new));
+        kind.addValueChangeListener(change -> propose());
         when.addValueChangeListener(change -> settle());
         about.onChange(this::settle);
         most.addValueChangeListener(change -> settle());
@@ -108,6 +116,10 @@ class AskDialog extends FormDialog {
         about.add(idea.id(), idea.title(), kit.text("new.supports", idea.pulse().supports()), chosen);
     }
 
+    String question() {
+        return question.getValue();
+    }
+
     void fillIn(String asked, String why, Set<IdeaId> whose) {
         question.setValue(asked);
         because.setValue(why);
@@ -117,6 +129,24 @@ class AskDialog extends FormDialog {
     void afterStep(@Nullable StepId passed) {
         when.setValue(Occasion.PASSED.name());
         step.setValue(passed == null ? "" : Long.toString(passed.value()));
+    }
+
+    void inviteToTalk() {
+        kind.setValue(Ask.Kind.TALK.name());
+    }
+
+    /** Words to begin with, unless somebody has written some. */
+    private void propose() {
+        var proposed = kit.text("talk.question");
+        var isOpen = question.getValue().isBlank() || question.getValue().equals(proposed);
+        if (isOpen) {
+            question.setValue(isTalk() ? proposed : "");
+        }
+        settle();
+    }
+
+    private boolean isTalk() {
+        return Ask.Kind.TALK.name().equals(kind.getValue());
     }
 
     private @Nullable Occasion occasion() {
@@ -132,6 +162,7 @@ class AskDialog extends FormDialog {
     private void settle() {
         var isNow = occasion() == null;
         var isAfterStep = occasion() == Occasion.PASSED;
+        fields[CHOICES].setVisible(!isTalk());
         fields[STEP].setVisible(isAfterStep);
         fields[BECAUSE].setVisible(isNow || isAfterStep);
         fields[BECAUSE].withHint(kit.text(isAfterStep ? "new.becauseStep" : "new.becauseHint"));
@@ -176,7 +207,8 @@ class AskDialog extends FormDialog {
                                 about.chosen(),
                                 wantedOr(0),
                                 occasion(),
-                                step()));
+                                step(),
+                                Ask.Kind.valueOf(kind.getValue())));
         UI.getCurrent().navigate(AskView.class, AskView.parameters(asked.id()));
     }
 }

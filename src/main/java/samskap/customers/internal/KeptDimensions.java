@@ -34,6 +34,7 @@ class KeptDimensions implements Dimensions {
     private static final Act WEIGHED = Act.of("audit.act.customers.weighed");
 
     private final DimensionStore store;
+    private final MemberStore members;
     private final Placements placements;
     private final Audit audit;
     private final InOneGo inOneGo;
@@ -42,12 +43,14 @@ class KeptDimensions implements Dimensions {
 
     KeptDimensions(
             DimensionStore store,
+            MemberStore members,
             Placements placements,
             Audit audit,
             InOneGo inOneGo,
             Live live,
             ApplicationEventPublisher events) {
         this.store = store;
+        this.members = members;
         this.placements = placements;
         this.audit = audit;
         this.inOneGo = inOneGo;
@@ -66,7 +69,7 @@ class KeptDimensions implements Dimensions {
     }
 
     @Override
-    public Dimension add(Person owner, String typed, List<Wanted> typedSegments) {
+    public Dimension add(Person owner, String typed, boolean ownWord, List<Wanted> typedSegments) {
         owner.require(Role.OWNER);
         var name = name(typed);
         var segments = checked(typedSegments);
@@ -74,7 +77,7 @@ class KeptDimensions implements Dimensions {
             if (store.all().size() >= MOST) {
                 throw Refusal.of("name", "customers.refused.dimensions", MOST);
             }
-            var id = store.add(name);
+            var id = store.add(name, ownWord);
             store.replace(
                     id,
                     segments.stream()
@@ -85,7 +88,7 @@ class KeptDimensions implements Dimensions {
     }
 
     @Override
-    public Dimension change(Person owner, Dimension seen, String typed, List<Wanted> typedSegments) {
+    public Dimension change(Person owner, Dimension seen, String typed, boolean ownWord, List<Wanted> typedSegments) {
         owner.require(Role.OWNER);
         var name = name(typed);
         var segments = checked(typedSegments);
@@ -94,7 +97,13 @@ class KeptDimensions implements Dimensions {
             if (!now.equals(seen)) {
                 throw new StaleDimension(now);
             }
-            store.call(seen.id(), name);
+            store.call(seen.id(), name, ownWord);
+            if (ownWord) {
+                members.removePlaced(seen.id());
+                stopWeighing(owner, now);
+            } else if (now.ownWord()) {
+                members.removeAll(seen.id());
+            }
             store.replace(
                     seen.id(), segments.stream().map(one -> known(one, now)).toList());
             return changed(owner, seen.id(), told(now));
@@ -129,10 +138,11 @@ class KeptDimensions implements Dimensions {
         }
     }
 
+    /** A star says that it is people's own word alone. */
     private static String told(Dimension dimension) {
         return dimension.segments().stream()
                 .map(each -> "%s %d %%".formatted(each.name(), Math.round(100 * each.share())))
-                .collect(Collectors.joining(", ", dimension.name() + ": ", ""));
+                .collect(Collectors.joining(", ", dimension.name() + (dimension.ownWord() ? " (★): " : ": "), ""));
     }
 
     @Override
@@ -150,13 +160,27 @@ class KeptDimensions implements Dimensions {
         owner.require(Role.OWNER);
         inOneGo.run(() -> {
             var now = store.hold(dimension).orElseThrow(Refusal::notFound);
-            if (now.weighs() != weighs) {
-                var before = store.weighing().map(Dimension::name).orElse("");
-                store.weigh(weighs ? dimension : null);
-                audit.record(Entry.of(owner, WEIGHED, Thing.setting()).changing(before, weighs ? now.name() : ""));
-                tell(true);
+            if (weighs && now.ownWord()) {
+                throw Refusal.because("customers.refused.ownWordWeighs", now.name());
+            }
+            if (!weighs) {
+                stopWeighing(owner, now);
+            } else if (!now.weighs()) {
+                weighBy(owner, store.weighing().map(Dimension::name).orElse(""), now);
             }
         });
+    }
+
+    private void stopWeighing(Person owner, Dimension now) {
+        if (now.weighs()) {
+            weighBy(owner, now.name(), null);
+        }
+    }
+
+    private void weighBy(Person owner, String before, @Nullable Dimension after) {
+        store.weigh(after == null ? null : after.id());
+        audit.record(Entry.of(owner, WEIGHED, Thing.setting()).changing(before, after == null ? "" : after.name()));
+        tell(true);
     }
 
     private static String name(String typed) {

@@ -1,6 +1,8 @@
 package samskap.customers.internal;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -57,7 +59,8 @@ class Placements {
     Map<Integer, Placing> ofCustomer(PersonId customer) {
         return people.find(customer)
                 .filter(person -> !person.isStaff())
-                .map(person -> members.of(person.id()))
+                .flatMap(person ->
+                        Optional.ofNullable(members.shared(List.of(customer)).get(customer)))
                 .orElse(Map.of());
     }
 
@@ -66,6 +69,9 @@ class Placements {
         inOneGo.run(() -> {
             willing.hold(whom);
             var held = held(dimension);
+            if (held.ownWord()) {
+                throw Refusal.of("customer", "customers.refused.ownWord", whom.firstName());
+            }
             var before = members.of(customer).get(dimension);
             if (before != null && before.bySelf()) {
                 throw Refusal.of("customer", "customers.refused.saidThemselves", whom.firstName());

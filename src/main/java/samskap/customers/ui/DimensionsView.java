@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import samskap.customers.Dimension;
 import samskap.customers.Dimensions;
+import samskap.customers.Mirror;
 import samskap.identity.PersonId;
 import samskap.shared.live.Change;
 import samskap.shared.ui.Buttons;
@@ -83,7 +84,11 @@ class DimensionsView extends Page implements HasDynamicTitle {
         change.setAriaLabel(kit.text("segments.changeNamed", dimension.name()));
         var remove = Buttons.of(kit.text("segments.remove"), "small quiet", () -> remove(dimension));
         remove.setAriaLabel(kit.text("segments.removeNamed", dimension.name()));
-        var line = new Div(new H2(dimension.name()), weighing(dimension), change, remove);
+        var line = new Div(new H2(dimension.name()));
+        if (!dimension.ownWord()) {
+            line.add(weighing(dimension));
+        }
+        line.add(change, remove);
         line.addClassName("row");
         var segments = new UnorderedList();
         segments.addClassNames("plain", "segment-parts");
@@ -93,7 +98,11 @@ class DimensionsView extends Page implements HasDynamicTitle {
             part.addClassName("muted");
             segments.add(new ListItem(new Span(segment.name()), part));
         });
-        var card = new Section(line, segments);
+        var card = new Section(line);
+        if (dimension.ownWord()) {
+            card.add(Parts.small(kit.text("segments.ownWordOnly", Mirror.FEWEST)));
+        }
+        card.add(segments);
         card.addClassNames("card", "pad", "airy");
         return card;
     }

@@ -98,6 +98,7 @@ class SampleAsking {
         var petra = person(cast, "petra");
         clock.at(now.minus(Duration.ofDays(3)), () -> asks.ask(petra, afterwards()));
         clock.at(now.minus(Duration.ofDays(2)), () -> askWhenItCame(anna));
+        clock.at(now.minus(Duration.ofDays(1)), () -> asks.ask(petra, toTalk()));
     }
 
     /** The order system tells who got theirs. */
@@ -142,6 +143,18 @@ class SampleAsking {
                 Set.of(),
                 1,
                 Occasion.DONE);
+    }
+
+    private static NewAsk toTalk() {
+        return new NewAsk(
+                        SampleKeys.of("asking to talk"),
+                        "Skulle du vilja prata med mig en kvart om hur det var att vänta på det vi lovade?",
+                        List.of(),
+                        "",
+                        Set.of(),
+                        1,
+                        Occasion.KEPT)
+                .asTalk();
     }
 
     /** Each by somebody who speaks so; Maja's own question stays open for whoever looks around as her. */

@@ -244,6 +244,17 @@ class SampleCustomers {
         say(cast, household, SampleScoring.MANY, "maja samuel leila hassan fatima anna kajsa");
         say(cast, household, SampleScoring.ALONE, "bengt bente ulla olof");
         place(cast, household, SampleScoring.TWO, "anna", "karin rolf lars");
+        var age = dimensions.add(
+                petra,
+                "Ålder",
+                true,
+                List.of(
+                        new Wanted(null, "Under 35", 27),
+                        new Wanted(null, "35 till 64", 49),
+                        new Wanted(null, "65 och äldre", 24)));
+        say(cast, age, "Under 35", "nadia amina johan");
+        say(cast, age, "35 till 64", "maja leila hassan samuel erik karin anna olof kajsa yusuf ingrid");
+        say(cast, age, "65 och äldre", "bengt birgitta ulla rolf gunilla");
         for (var willing : List.of("leila", "hassan", "amina", "fatima", "nadia")) {
             clock.at(days(now, 30), () -> own.allow(person(cast, willing)));
         }

@@ -163,6 +163,27 @@ class AskingPagesTests extends PageTest {
     }
 
     @Test
+    void whoever_is_invited_to_talk_reads_who_wants_to_and_says_when() {
+        signIn(anna);
+        UI.getCurrent().navigate(AsksView.class);
+        click("Ask a question");
+        var dialog = find(AskDialog.class).single();
+        dialog.inviteToTalk();
+        assertThat(dialog.question()).isEqualTo("Would you talk with me for a quarter of an hour about how it went?");
+        dialog.fillIn(dialog.question(), "you want this idea", Set.of(idea.id()));
+        dialog.submit();
+        assertThat(page()).contains("A quarter of an hour’s talk", "0 of 1 answered");
+        signIn(maja);
+        UI.getCurrent().navigate(AskedView.class);
+        assertThat(page())
+                .contains("Anna Berg would like to talk with you", "When does it suit you, and how do we reach you?")
+                .contains("A no is as good an answer as a yes.", "We ask you because you want this idea.");
+        click("Rather not");
+        assertThat(own.page(maja, null, 1).items().getFirst().answer())
+                .satisfies(answer -> assertThat(answer.choice()).isEqualTo(1));
+    }
+
+    @Test
     void somebody_says_on_their_own_page_how_often_they_want_to_be_asked() {
         signIn(maja);
         UI.getCurrent().navigate("me");

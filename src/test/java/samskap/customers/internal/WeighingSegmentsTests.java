@@ -103,6 +103,27 @@ class WeighingSegmentsTests {
     }
 
     @Test
+    void what_only_they_say_of_themselves_weighs_nothing_and_stops_to_where_it_did() {
+        dimensions.change(petra, dimension(), household.name(), true, wanted(household));
+        assertThat(segments.all()).isEmpty();
+        assertRefused("customers.refused.ownWordWeighs", () -> dimensions.weigh(petra, household.id(), true));
+        dimensions.remove(petra, household.id());
+    }
+
+    private Dimension dimension() {
+        return dimensions.all().stream()
+                .filter(each -> each.id() == household.id())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Wanted> wanted(Dimension dimension) {
+        return dimension.segments().stream()
+                .map(each -> new Wanted(each.id(), each.name(), each.share()))
+                .toList();
+    }
+
+    @Test
     void scores_follow_once_for_each_change_of_what_they_are_weighed_by() {
         var before = events.stream(SegmentsChanged.class).count();
         dimensions.weigh(petra, household.id(), true);

@@ -134,6 +134,28 @@ class SegmentsViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void what_people_alone_say_stands_on_their_own_page_and_on_no_colleagues() {
+        openAs(petra, "customers/segments");
+        test(button("New dimension")).click();
+        var dialog = find(DimensionDialog.class).single();
+        dialog.call(name);
+        dialog.sayAlone(true);
+        dialog.lines().get(0).fillIn("Under 35", "30");
+        dialog.lines().get(1).fillIn("35 and over", "70");
+        dialog.submit();
+        assertThat(home().ownWord()).isTrue();
+        openAs(petra, "customers/segments");
+        assertThat(page()).contains(name, "Only they themselves say it.");
+
+        var maja = cast.customer();
+        openAs(maja, "me/known");
+        assertThat(page()).contains(name, "Nobody reads this of you: it shows in counts of at least 5 people alone.");
+        dimensions.say(maja, home().id(), home().segments().getFirst().id());
+        openAs(petra, "customers/" + maja.id().value());
+        assertThat(page()).contains("What kind of customer").doesNotContain(name);
+    }
+
+    @Test
     void a_leader_sets_the_rhythm_and_others_see_only_their_own() {
         openAs(lena, "customers/rhythm");
         var view = find(RhythmView.class).single();
