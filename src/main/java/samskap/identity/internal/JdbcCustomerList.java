@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,9 @@ class JdbcCustomerList implements CustomerList {
 
     private static final String STAFF =
             "EXISTS (SELECT 1 FROM identity_role s WHERE s.person_id = p.id AND s.role <> 'CUSTOMER')";
+
+    /** In one statement: of a longer one the driver keeps nothing, and the server makes it ready anew each time. */
+    private static final int AT_ONCE = 250;
 
     private final JdbcClient jdbc;
     private final JdbcPeople people;
@@ -96,17 +100,7 @@ class JdbcCustomerList implements CustomerList {
         if (newcomers.isEmpty()) {
             return Map.of();
         }
-        var values = new ArrayList<Object>();
-        newcomers.forEach(each -> {
-            values.add(each.address().value());
-            values.add(GivenNames.vouchedFor(each.name()));
-            values.add(each.language().code());
-            values.add(each.since());
-        });
-        jdbc.sql("INSERT INTO identity_person (email, name, language, since, introduced) VALUES "
-                        + String.join(", ", Collections.nCopies(newcomers.size(), "(?, ?, ?, ?, TRUE)")))
-                .params(values)
-                .update();
+        newcomers.stream().gather(Gatherers.windowFixed(AT_ONCE)).forEach(this::insert);
         var addresses = newcomers.stream().map(Listed::address).toList();
         jdbc.sql("""
                         INSERT INTO identity_role (person_id, role)
@@ -122,6 +116,20 @@ class JdbcCustomerList implements CustomerList {
         });
         events.publishEvent(new PeopleIntroduced(List.copyOf(added.values())));
         return added;
+    }
+
+    private void insert(List<Listed> newcomers) {
+        var values = new ArrayList<Object>();
+        newcomers.forEach(each -> {
+            values.add(each.address().value());
+            values.add(GivenNames.vouchedFor(each.name()));
+            values.add(each.language().code());
+            values.add(each.since());
+        });
+        jdbc.sql("INSERT INTO identity_person (email, name, language, since, introduced) VALUES "
+                        + String.join(", ", Collections.nCopies(newcomers.size(), "(?, ?, ?, ?, TRUE)")))
+                .params(values)
+                .update();
     }
 
     @Override
