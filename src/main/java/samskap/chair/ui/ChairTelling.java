@@ -202,9 +202,10 @@ class ChairTelling {
                 : text(language, "followUp.half", span(language, median), low, most);
     }
 
-    /** What takes seconds takes a minute, for one reads it as how long something took. */
+    /** What takes seconds takes a minute, for one reads it as how long something took; a number stays with its unit. */
     private String span(Language language, Duration length) {
-        return times.span(language, length.compareTo(Duration.ofMinutes(1)) < 0 ? Duration.ofMinutes(1) : length);
+        var atLeast = length.compareTo(Duration.ofMinutes(1)) < 0 ? Duration.ofMinutes(1) : length;
+        return times.span(language, atLeast).replace(' ', '\u00a0');
     }
 
     /** A difference of shares in percentage points, with its sign. */

@@ -223,7 +223,7 @@ class ChairViewTests extends SpringBrowserlessTest {
     }
 
     private String half(@Nullable Duration median, Duration low, @Nullable Duration high) {
-        return words.halfWithin(Language.EN, new Estimate(median, low, high));
+        return words.halfWithin(Language.EN, new Estimate(median, low, high)).replace('\u00a0', ' ');
     }
 
     private Team team(int size) {
