@@ -248,6 +248,19 @@ class DimensionsTests {
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> mirror.reflections(maja));
     }
 
+    @Test
+    void where_all_who_said_it_said_the_same_the_mirror_tells_it_of_none_of_them() {
+        var lastMonth = cast.inDays(0).withDayOfMonth(1).minusDays(1);
+        for (var n = 0; n < 8; n++) {
+            var customer = cast.customer();
+            dimensions.say(customer, home.id(), segment("House"));
+            desk.meet(anna, customer.id(), Meetings.on(lastMonth, "Met"));
+            desk.meet(anna, cast.customer().id(), Meetings.on(lastMonth, "Met"));
+        }
+        assertThat(reflection().lines())
+                .allSatisfy(line -> assertThat(line.met()).isNull());
+    }
+
     private Reflection reflection() {
         return mirror.reflections(anna).stream()
                 .filter(each -> each.dimension().equals(home.name()))
