@@ -32,7 +32,8 @@ import org.springframework.test.context.TestConstructor;
             "samskap.moderation.withhold=link,picture",
             // Whose word about a mail's sender counts.
             "samskap.inbox.authserv-id=mx.nordkok.example",
-            // However loaded the machine is, who searches finds what they did before.
+            // However loaded the machine is, the database is waited for, and who searches finds what they did before.
+            "spring.datasource.hikari.connection-timeout=120000",
             "samskap.search.patience=2m",
             "samskap.search.budget=2m",
             // All tests search from one address.
