@@ -15,7 +15,9 @@ public enum Scope {
     /** Writes in dialogues; for a colleague that is answers, open questions, promises and internal notes too. */
     TALK,
     /** Moves ideas on and merges them; of use to colleagues alone. */
-    STEER;
+    STEER,
+    /** Tells what happened to customers elsewhere; of use to colleagues alone. */
+    REPORT;
 
     /** Its word in requests and tables. */
     public String code() {

@@ -16,6 +16,7 @@
             "ideas",
             "support",
             "dialogue",
+            "journey",
             "mail",
             "pictures",
             "reading"

@@ -49,10 +49,12 @@ public record Asked(
         var bare = new Ask(
                 ask.id(),
                 ask.by(),
+                ask.kind(),
                 ask.question(),
                 ask.choices(),
                 ask.because(),
                 ask.occasion(),
+                ask.step(),
                 ask.begunAt(),
                 ask.endedAt(),
                 0,

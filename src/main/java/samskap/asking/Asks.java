@@ -27,8 +27,8 @@ public interface Asks {
     /**
      * Asks it, in the colleague's name, of those who may be asked; of more than are wanted, of some by lot.
      *
-     * @throws samskap.shared.Refusal at {@code question}, {@code choices}, {@code because}, {@code about} or
-     *     {@code most}; when it reaches nobody
+     * @throws samskap.shared.Refusal at {@code question}, {@code choices}, {@code step}, {@code because}, {@code about}
+     *     or {@code most}; when it reaches nobody
      */
     Ask ask(Person colleague, NewAsk ask);
 

@@ -1,6 +1,7 @@
 package samskap.asking;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 import samskap.ideas.Idea;
 import samskap.ideas.Ideas;
 import samskap.identity.Person;
+import samskap.journey.Passing;
 import samskap.shared.Language;
 import samskap.shared.Translations;
 import samskap.shared.text.TimeAgo;
@@ -19,11 +21,13 @@ public class Explanation {
 
     private final Translations translations;
     private final Ideas ideas;
+    private final Passing passing;
     private final TimeAgo timeAgo;
 
-    Explanation(Translations translations, Ideas ideas, TimeAgo timeAgo) {
+    Explanation(Translations translations, Ideas ideas, Passing passing, TimeAgo timeAgo) {
         this.translations = translations;
         this.ideas = ideas;
+        this.passing = passing;
         this.timeAgo = timeAgo;
     }
 
@@ -32,15 +36,36 @@ public class Explanation {
         var language = person.language();
         var occasion = asked.ask().occasion();
         if (occasion == null) {
-            return text(language, "because.words", asked.ask().because().replaceFirst("[.\\s]+$", ""));
+            return text(language, "because.words", words(asked));
+        }
+        if (occasion == Occasion.PASSED) {
+            return passed(asked, language);
         }
         var idea = Optional.ofNullable(asked.about()).flatMap(about -> ideas.find(about, person));
-        var when = Optional.ofNullable(asked.happenedAt()).orElse(asked.at());
         return text(
                 language,
                 "because." + occasion.code(),
                 idea.map(Idea::title).orElseGet(() -> text(language, "because.yourIdea")),
-                timeAgo.date(language, when));
+                timeAgo.date(language, when(asked)));
+    }
+
+    /** The asker's words without the full stop that ends them. */
+    private static String words(Asked asked) {
+        return asked.ask().because().replaceFirst("[.\\s]+$", "");
+    }
+
+    private static Instant when(Asked asked) {
+        return Optional.ofNullable(asked.happenedAt()).orElse(asked.at());
+    }
+
+    /** "We ask you because your kitchen came on Tuesday 24 November 2026." */
+    private String passed(Asked asked, Language language) {
+        var day = TimeAgo.inWords(language, LocalDate.ofInstant(when(asked), TimeAgo.HOME));
+        if (!asked.ask().because().isEmpty()) {
+            return text(language, "because.passedWords", words(asked), day);
+        }
+        var step = Optional.ofNullable(asked.ask().step()).flatMap(id -> passing.named(id, language));
+        return text(language, "because.passed", step.orElse(""), day);
     }
 
     /** "The next time in May 2027 at the earliest." */

@@ -9,7 +9,9 @@ public enum Occasion {
     /** A promise made at their idea was kept. */
     KEPT,
     /** Their idea came to pass. */
-    DONE;
+    DONE,
+    /** They passed a step of the journey, as another system told. */
+    PASSED;
 
     /** The word for translation keys and fields. */
     public String code() {

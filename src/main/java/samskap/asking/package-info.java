@@ -4,10 +4,11 @@
  *
  * <p>Owns the tables {@code asking_*}: when each person was asked and how often they want to be, in a log to which only
  * is added, and the questions with their answers. Hears {@link samskap.dialogue.MessageWritten},
- * {@link samskap.dialogue.PromiseSettled} and {@link samskap.ideas.IdeaMoved}, after which somebody may be asked, and
- * {@link samskap.identity.PersonForgotten}. Publishes nothing. Asks every module by {@link samskap.dialogue.AwaitsUs}
- * who waits for an answer, and tells by it who waits for a word back to their own, fills
- * {@link samskap.notification.Restraint} and takes what is answered by mail. Must never limit what a customer starts.
+ * {@link samskap.dialogue.PromiseSettled}, {@link samskap.ideas.IdeaMoved} and {@link samskap.journey.StepPassed},
+ * after which somebody may be asked, and {@link samskap.identity.PersonForgotten}. Publishes nothing. Asks every module
+ * by {@link samskap.dialogue.AwaitsUs} who waits for an answer, and tells by it who waits for a word back to their own,
+ * fills {@link samskap.notification.Restraint} and takes what is answered by mail. Must never limit what a customer
+ * starts.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -19,6 +20,7 @@
             "ideas",
             "ideas :: ui",
             "dialogue",
+            "journey",
             "notification",
             "mail",
             "me :: ui",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import samskap.dialogue.AnswerTimes.Estimate;
 import samskap.identity.Person;
 import samskap.teams.Team;
 import samskap.teams.TeamId;
@@ -61,11 +62,20 @@ public interface FollowUp {
         }
     }
 
-    /** @param weeks oldest first */
-    record Course(Aim aim, List<Week> weeks) {
+    /**
+     * @param weeks oldest first
+     * @param time within what time half have it, from all weeks together; null where time is not what is followed, and
+     *     of fewer than {@value #ENOUGH}
+     */
+    record Course(Aim aim, List<Week> weeks, @Nullable Estimate time) {
 
         public Course {
             weeks = List.copyOf(weeks);
+        }
+
+        /** One that is followed by shares alone. */
+        public Course(Aim aim, List<Week> weeks) {
+            this(aim, weeks, null);
         }
 
         /** All weeks together. */

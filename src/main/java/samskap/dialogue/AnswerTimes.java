@@ -17,6 +17,9 @@ public interface AnswerTimes {
 
     int WEEKS = 8;
 
+    /** The probability of the estimates' intervals. */
+    double LEVEL = 0.95;
+
     /**
      * The latest weeks, latest first, and all of them together as the last entry. Ideas count in the week in which they
      * were shared, and for the teams that answer for their stage and topic today.
@@ -37,8 +40,24 @@ public interface AnswerTimes {
      * @param done in how many of them it has happened
      * @param median half of all of them had it within this, those that still wait counted as waiting longest; null when
      *     not even half have it, or there are none
+     * @param estimate what half will have had it within; null when there are none
      * @param judged of how many it is known whether the goal was met: those that have it, and those whose time is up
      * @param within how many of those met the goal
      */
-    record Measure(int done, @Nullable Duration median, int judged, int within) {}
+    record Measure(
+            int done, @Nullable Duration median, @Nullable Estimate estimate, int judged, int within) {}
+
+    /**
+     * Within what time half have it, where those that still wait count for as long as they have waited and for no
+     * longer ({@link samskap.value.lens.KaplanMeier}): other than in {@link Measure#median}, many who came just now
+     * change nothing.
+     *
+     * @param median null when it cannot be told yet
+     * @param low the lower end of its interval
+     * @param high its upper end, null when it cannot be told yet
+     */
+    record Estimate(
+            @Nullable Duration median,
+            Duration low,
+            @Nullable Duration high) {}
 }

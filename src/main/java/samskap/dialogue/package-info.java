@@ -23,7 +23,8 @@
             "teams",
             "audit",
             "moderation",
-            "moderation :: ui"
+            "moderation :: ui",
+            "value :: lens"
         })
 @NullMarked
 package samskap.dialogue;

@@ -32,6 +32,7 @@ import samskap.identity.Person;
 import samskap.inbox.Outcome;
 import samskap.inbox.internal.Desk;
 import samskap.inbox.internal.SomeMail;
+import samskap.journey.StepId;
 import samskap.mail.Mail;
 import samskap.mail.internal.Rounds;
 import samskap.mail.internal.Tokens;
@@ -153,6 +154,32 @@ class AsksTests {
                             "/unsubscribe/asks/");
             assertThat(mail.from()).isEqualTo("Anna Berg");
         });
+    }
+
+    @Test
+    void an_invitation_to_talk_passes_the_governor_and_its_answer_lands_with_whoever_invites() {
+        var maja = fan("Maja Lind");
+        var erik = fan("Erik Lundin");
+        asks.ask(anna, question(1));
+        var petra = cast.owner("Petra Öhman");
+        var free = own.any(maja) ? erik : maja;
+        var invitation = asks.ask(petra, question(10, "Whatever", "stands here").asTalk());
+        assertThat(invitation.kind()).isEqualTo(Ask.Kind.TALK);
+        assertThat(invitation.asked()).isOne();
+        assertThat(own.find(free.equals(maja) ? erik : maja, invitation.id())).isEmpty();
+        assertThat(only(free).ask().choices()).containsExactly("Yes, gladly", "Rather not");
+        assertThat(mailsTo(free)).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).startsWith("Petra would like to talk with you: ");
+            assertThat(mail.from()).isEqualTo("Petra Öhman");
+            assertThat(mail.text())
+                    .contains(
+                            "Petra Öhman would like to talk with you",
+                            "Yes, gladly · Rather not",
+                            "We ask you because");
+        });
+        own.answer(free, invitation.id(), 0, "After five, by telephone.");
+        assertThat(asks.waiting(petra)).isOne();
+        assertThat(asks.waiting(anna)).isZero();
     }
 
     @Test
@@ -345,6 +372,8 @@ class AsksTests {
         assertAt("choices", new NewAsk(good.key(), "Why?", List.of("One"), "x", good.about(), 1, null));
         assertAt("about", new NewAsk(good.key(), "Why?", List.of(), "x", Set.of(), 1, null));
         assertAt("most", new NewAsk(good.key(), "Why?", List.of(), "x", good.about(), 0, null));
+        assertAt("step", new NewAsk(good.key(), "Why?", List.of(), "x", Set.of(), 1, Occasion.PASSED));
+        assertAt("step", NewAsk.after(new StepId(0), good.key(), "Why?", List.of(), ""));
         var nobodys = cast.idea(cast.employee("Olof Sand"));
         assertAt("about", new NewAsk(good.key(), "Why?", List.of(), "x", Set.of(nobodys.id()), 5, null));
     }

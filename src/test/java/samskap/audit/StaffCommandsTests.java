@@ -63,6 +63,9 @@ class StaffCommandsTests {
                     "stands by name with the step that it is about, for all colleagues to see",
                     Set.of("Care.take", "Care.layDown", "Deeds.note")),
             Map.entry(
+                    "is told by a system of what happened elsewhere, and is gone after three days",
+                    Set.of("Passing.tell")),
+            Map.entry(
                     "stands by name with the customer that it is about, who reads it, corrects and withdraws it",
                     Set.of("CustomerDesk.know", "CustomerDesk.meet", "CustomerDesk.takeBack")),
             Map.entry("stands by name with the answer that it answers", Set.of("Asks.answerBack")),

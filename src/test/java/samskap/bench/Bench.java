@@ -23,6 +23,9 @@ import samskap.testing.SmtpSink;
 /** Takes the figures that {@code docs/benchmarks.md} explains. It prints and judges nothing: machines differ. */
 final class Bench {
 
+    /** Where customers of the sample tell what happened to them. */
+    private static final String PLACE = "/m/delivery-kitchen";
+
     private static final int PORT = Integer.getInteger("samskap.bench.port", 8199);
     private static final int DATABASE_PORT = PORT - 1;
     private static final int MAIL_PORT = PORT - 2;
@@ -269,6 +272,7 @@ final class Bench {
         try (var product = start(Map.of("SAMSKAP_DEMO", "true"));
                 var database = database(product);
                 var chromium = new Chromium(PORT)) {
+            telling(chromium);
             say("Taking a list in …");
             var customers = new KnownCustomers(quick ? 20_000 : 200_000, home);
             customers.bringIn(database, chromium, figures);
@@ -280,6 +284,16 @@ final class Bench {
                 moments.draw(colleague, figures);
             }
         }
+    }
+
+    private void telling(Chromium chromium) throws Exception {
+        say("Opening the page of a place …");
+        var page = chromium.weigh(PLACE);
+        figures.add("page of a place over the wire", kilobytes(page.withoutFonts() + page.fonts()), "≤ 50 KB");
+        figures.add(
+                "  first paint, slow 4G and a slow processor",
+                milliseconds(Statistics.median(quick ? 3 : 9, () -> chromium.firstPaint(PLACE, true))),
+                "≤ 1 000 ms");
     }
 
     private Connection database(Product product) throws Exception {

@@ -65,6 +65,22 @@ final class AskingSights implements Sights.Source {
             page.locator("dialog .primary").click();
             assertThat(page.locator("dialog .error")).isVisible();
         });
+        sights.see("a new ask after a step", Role.EMPLOYEE, page -> {
+            Visitors.open(page, "/asks");
+            page.locator(".head .btn.primary").click();
+            page.locator("dialog select[name=when]").selectOption("PASSED");
+            assertThat(page.locator("dialog select[name=step]")).isVisible();
+            page.locator("dialog textarea[name=question]").fill("What was in the way?");
+            page.locator("dialog .primary").click();
+            assertThat(page.locator("dialog .error")).isVisible();
+        });
+        sights.see("a new invitation to talk", Role.EMPLOYEE, page -> {
+            Visitors.open(page, "/asks");
+            page.locator(".head .btn.primary").click();
+            page.locator("dialog select[name=kind]").selectOption("TALK");
+            assertThat(page.locator("dialog textarea[name=question]")).not().hasValue("");
+            assertThat(page.locator("dialog textarea[name=choices]")).isHidden();
+        });
         sights.see("what one is asked", Role.CUSTOMER, Sights.at("/asked", ".ask .taps"));
         sights.see("a forged way to say no", null, Sights.at("/unsubscribe/asks/forged", ".empty"));
         sights.see("rules of asking", Role.ADMIN, Sights.at("/asks/rules", ".chip.good"));

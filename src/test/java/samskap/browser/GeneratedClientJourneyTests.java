@@ -3,7 +3,9 @@ package samskap.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,13 +17,18 @@ import samskap.client.ApiClient;
 import samskap.client.ApiException;
 import samskap.client.api.DialogueApi;
 import samskap.client.api.IdeasApi;
+import samskap.client.api.JourneyApi;
 import samskap.client.api.SupportApi;
 import samskap.client.model.IdeaWords;
 import samskap.client.model.ListedIdea;
 import samskap.client.model.MessageWords;
 import samskap.client.model.NewStatus;
 import samskap.client.model.OneIdea;
+import samskap.client.model.PassedStep;
+import samskap.ideas.Journey;
 import samskap.identity.Person;
+import samskap.journey.Sketches;
+import samskap.journey.Steps;
 import samskap.testing.Fixtures.Cast;
 
 /** A client that a public generator made of the API's document, against the running product. */
@@ -29,11 +36,18 @@ import samskap.testing.Fixtures.Cast;
 class GeneratedClientJourneyTests {
 
     private final Tokens tokens;
+    private final Steps steps;
+    private final Journey journey;
+    private final Clock clock;
     private final Cast cast;
     private final Environment environment;
 
-    GeneratedClientJourneyTests(Tokens tokens, Cast cast, Environment environment) {
+    GeneratedClientJourneyTests(
+            Tokens tokens, Steps steps, Journey journey, Clock clock, Cast cast, Environment environment) {
         this.tokens = tokens;
+        this.steps = steps;
+        this.journey = journey;
+        this.clock = clock;
         this.cast = cast;
         this.environment = environment;
     }
@@ -88,5 +102,24 @@ class GeneratedClientJourneyTests {
         assertThatExceptionOfType(ApiException.class)
                 .isThrownBy(() -> new SupportApi(annas).supportIdea(idea.getId()))
                 .satisfies(refused -> assertThat(refused.getCode()).isEqualTo(409));
+    }
+
+    @Test
+    void an_order_system_finds_the_step_and_reports_who_passed_it() throws ApiException {
+        var drawn = steps.add(
+                cast.owner("Petra Öhman"), Sketches.ours(journey.stages().getFirst()));
+        var shop = new JourneyApi(clientOf(cast.employee("Anna Berg")));
+        var step = shop.listSteps().getItems().stream()
+                .filter(each -> each.getId() == drawn.id().value())
+                .findFirst()
+                .orElseThrow();
+        assertThat(step.getWhose()).isNull();
+        var at = clock.instant().atOffset(ZoneOffset.ofHours(1)).minusHours(2);
+        var told = new PassedStep().email("nobody.we.know@example.com").at(at);
+        shop.reportPassedStep(step.getId(), told, key());
+        var longAgo = told.at(at.minusDays(30));
+        assertThatExceptionOfType(ApiException.class)
+                .isThrownBy(() -> shop.reportPassedStep(step.getId(), longAgo, key()))
+                .satisfies(refused -> assertThat(refused.getCode()).isEqualTo(422));
     }
 }

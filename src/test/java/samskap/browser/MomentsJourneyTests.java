@@ -24,6 +24,9 @@ import samskap.testing.Fixtures.Cast;
 @BrowserTest
 class MomentsJourneyTests {
 
+    /** What the page of a place may weigh, in bytes. */
+    private static final long LIGHT = 50 * 1024;
+
     private static final String WORKER_IS_THERE = until("await caches.match(location.pathname)");
 
     private static final String ALL_IS_SENT = until("(await Outbox.all()).length === 0");
@@ -100,6 +103,28 @@ class MomentsJourneyTests {
         assertThat(told()).singleElement().satisfies(moment -> {
             assertThat(moment.words()).isEqualTo("No signal in the lift");
             assertThat(moment.answers()).containsValue("It stopped.");
+        });
+    }
+
+    @Test
+    void on_a_slow_line_the_page_is_light_and_what_is_told_arrives_once_with_its_picture(Visitors visitors) {
+        var phone = visitors.onPhone();
+        var line = SlowLine.of(phone);
+        phone.navigate(place.path());
+        phone.locator(".went .badly").tap();
+        phone.locator("#words").fill("Half the screws");
+        assertThat(line.received()).isBetween(1L, LIGHT);
+
+        phone.locator("#picture").setInputFiles(photo());
+        assertThat(phone.locator(".picture figure")).isVisible();
+        press(phone, "Tell us");
+        // It goes on at once, and what was told follows as the line lets it.
+        assertThat(phone.locator("#answer-before")).isVisible();
+        phone.evaluate(ALL_IS_SENT);
+        assertThat(phone.locator(".state")).hasText("It is with the people at Nordkök now.");
+        assertThat(told()).singleElement().satisfies(moment -> {
+            assertThat(moment.words()).isEqualTo("Half the screws");
+            assertThat(moment.pictures()).hasSize(1);
         });
     }
 

@@ -124,14 +124,6 @@ final class ScoringSights implements Sights.Source {
     private static void value(Sights sights, Idea judged) {
         sights.see("value", Role.OWNER, Sights.at("/value", "table.values tbody tr"));
         sights.see("value through a lens", Role.OWNER, Sights.at("/value?lens=rice&open=1", "samskap-values .filters"));
-        sights.see("kinds of customers", Role.OWNER, page -> {
-            Visitors.open(page, "/value");
-            page.locator("aside section:has(.segments) button").click();
-            page.locator("dialog li input").nth(0).fill("Families");
-            page.locator("dialog li input").nth(1).fill("no number");
-            page.locator("dialog .primary").click();
-            assertThat(page.locator("dialog .error")).isVisible();
-        });
         sights.see("why an idea has its value", Role.OWNER, page -> {
             Visitors.open(page, "/value/" + judged.id().value());
             assertThat(page.locator(".posterior svg").first()).isVisible();

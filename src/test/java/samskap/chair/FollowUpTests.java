@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,12 @@ import samskap.chair.FollowUp.Aim;
 import samskap.chair.FollowUp.Course;
 import samskap.chair.FollowUp.Week;
 import samskap.customers.TeamPace;
+import samskap.dialogue.Dialogue;
+import samskap.dialogue.Kind;
+import samskap.dialogue.NewMessage;
+import samskap.ideas.Ideas;
 import samskap.ideas.Journey;
+import samskap.ideas.NewIdea;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.identity.Role;
@@ -41,6 +47,9 @@ class FollowUpTests {
     private final MomentDesk desk;
     private final Gather gather;
     private final Chair chair;
+    private final Ideas ideas;
+    private final Dialogue dialogue;
+    private final Journey journey;
     private final Teams teams;
     private final TestClock clock;
     private final Cast cast;
@@ -53,6 +62,8 @@ class FollowUpTests {
             MomentDesk desk,
             Gather gather,
             Chair chair,
+            Ideas ideas,
+            Dialogue dialogue,
             Teams teams,
             TestClock clock,
             Places places,
@@ -63,6 +74,9 @@ class FollowUpTests {
         this.desk = desk;
         this.gather = gather;
         this.chair = chair;
+        this.ideas = ideas;
+        this.dialogue = dialogue;
+        this.journey = journey;
         this.teams = teams;
         this.clock = clock;
         this.cast = cast;
@@ -98,10 +112,7 @@ class FollowUpTests {
 
     @Test
     void a_decision_counts_as_done_when_it_was_done_by_its_day() {
-        Set<PersonId> members = new HashSet<>();
-        for (var n = 0; n < FollowUp.FEWEST; n++) {
-            members.add(cast.employee("Member Nr" + n).id());
-        }
+        var members = five();
         var team = teams.found(lena, new TeamText("Team " + UUID.randomUUID(), members, Set.of(), Set.of()));
         var owner = members.iterator().next();
         var inTime = decide(owner);
@@ -139,6 +150,39 @@ class FollowUpTests {
 
     private static Contact contact(int met, int before) {
         return new Contact(new TeamPace("Delivery", 6, met, before), 91);
+    }
+
+    @Test
+    void within_what_time_half_have_a_first_answer_is_told_from_ten_ideas_on_and_of_no_other_aim() {
+        var stage = journey.stages().getLast();
+        var team = teams.found(lena, new TeamText("Team " + UUID.randomUUID(), five(), Set.of(stage), Set.of()));
+        var olof = cast.employee("Olof Sand");
+        for (var n = 0; n < FollowUp.ENOUGH; n++) {
+            var idea = ideas.share(
+                    cast.customer(), new NewIdea(UUID.randomUUID(), "A quieter lorry", null, stage, null, null));
+            clock.pass(Duration.ofMinutes(10));
+            dialogue.write(
+                    olof, new NewMessage(UUID.randomUUID(), idea.id(), null, Kind.ANSWER, "We drive softly", null));
+        }
+        assertThat(followUp.courses(lena, team.id())).allSatisfy(course -> {
+            if (course.aim() == Aim.FIRST_ANSWER) {
+                assertThat(Objects.requireNonNull(course.time()).median()).isNotNull();
+            } else {
+                assertThat(course.time()).isNull();
+            }
+        });
+        var none = teams.found(lena, new TeamText("Team " + UUID.randomUUID(), five(), Set.of(), Set.of()));
+        assertThat(followUp.courses(lena, none.id()).getFirst())
+                .satisfies(course -> assertThat(course.aim()).isEqualTo(Aim.FIRST_ANSWER))
+                .satisfies(course -> assertThat(course.time()).isNull());
+    }
+
+    private Set<PersonId> five() {
+        Set<PersonId> members = new HashSet<>();
+        for (var n = 0; n < FollowUp.FEWEST; n++) {
+            members.add(cast.employee("Member Nr" + n).id());
+        }
+        return members;
     }
 
     @Test

@@ -96,6 +96,47 @@ class DimensionsTests {
     }
 
     @Test
+    void what_is_peoples_own_word_alone_no_colleague_says_and_none_reads_but_in_counts() {
+        var erik = cast.customer();
+        dimensions.place(anna, erik.id(), home.id(), segment("Flat"));
+        dimensions.say(maja, home.id(), segment("House"));
+        var own = dimensions.change(petra, home, home.name(), true, List.of(again("House", 3), again("Flat", 1)));
+
+        assertThat(own.ownWord()).isTrue();
+        assertThat(dimensions.own(erik)).as("what a colleague said").isEmpty();
+        assertThat(dimensions.own(maja)).containsEntry(home.id(), new Placing(segment("House"), true));
+        assertThat(dimensions.of(anna, maja.id())).isEmpty();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> dimensions.place(anna, erik.id(), home.id(), segment("Flat")))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("customers.refused.ownWord"));
+        assertThat(mirror.reflections(anna))
+                .anySatisfy(reflection -> assertThat(reflection.dimension()).isEqualTo(home.name()));
+
+        dimensions.say(erik, home.id(), segment("Flat"));
+        leaving.forget(erik, erik.id(), Leaving.Texts.STAY);
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM customers_member WHERE person_id = :id")
+                        .param("id", erik.id().value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void what_was_said_while_nobody_read_it_goes_when_colleagues_may() {
+        var own = dimensions.change(petra, home, home.name(), true, List.of(again("House", 3), again("Flat", 1)));
+        dimensions.say(maja, home.id(), segment("House"));
+        var parts = List.of(again("House", 1), again("Flat", 1));
+        var otherwise = dimensions.change(petra, own, home.name(), parts);
+        assertThat(dimensions.own(maja)).as("with other parts").isNotEmpty();
+        dimensions.change(petra, otherwise, home.name(), false, parts);
+        assertThat(dimensions.own(maja)).isEmpty();
+    }
+
+    private Wanted again(String name, double share) {
+        return new Wanted(segment(name), name, share);
+    }
+
+    @Test
     void whoever_was_slower_sees_what_stands_there_and_overwrites_nothing() {
         dimensions.change(petra, home, home.name(), List.of(wanted("Boat", 1), wanted("Tent", 1)));
         assertThatExceptionOfType(StaleDimension.class)
@@ -205,6 +246,19 @@ class DimensionsTests {
                 .filteredOn(line -> line.met() == null)
                 .hasSizeGreaterThanOrEqualTo(2);
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> mirror.reflections(maja));
+    }
+
+    @Test
+    void where_all_who_said_it_said_the_same_the_mirror_tells_it_of_none_of_them() {
+        var lastMonth = cast.inDays(0).withDayOfMonth(1).minusDays(1);
+        for (var n = 0; n < 8; n++) {
+            var customer = cast.customer();
+            dimensions.say(customer, home.id(), segment("House"));
+            desk.meet(anna, customer.id(), Meetings.on(lastMonth, "Met"));
+            desk.meet(anna, cast.customer().id(), Meetings.on(lastMonth, "Met"));
+        }
+        assertThat(reflection().lines())
+                .allSatisfy(line -> assertThat(line.met()).isNull());
     }
 
     private Reflection reflection() {

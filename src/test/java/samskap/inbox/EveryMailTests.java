@@ -170,6 +170,7 @@ class EveryMailTests {
                         "moment",
                         "moment-idea",
                         "ask",
+                        "invitation-to-talk",
                         "word-back",
                         "code",
                         "invitation",
@@ -273,6 +274,7 @@ class EveryMailTests {
                         NewAsk.ENOUGH,
                         null));
         keep("ask", erik, () -> {});
+        invitedToTalk(anna);
         own.answer(erik, ask.id(), 1, "She sat there for three hours, and I owe her a cake.");
         keep(
                 "word-back",
@@ -283,6 +285,26 @@ class EveryMailTests {
                         erik.id(),
                         UUID.randomUUID(),
                         "The cake is on us: tell me which, and I send it. And the lorry comes once from May."));
+    }
+
+    private void invitedToTalk(Person anna) {
+        var kim = speaking(cast.customer("Kim Vik"));
+        var idea = cast.idea(cast.employee("Olof Sand"), words());
+        support.give(kim, idea.id());
+        keep(
+                "invitation-to-talk",
+                kim,
+                () -> asks.ask(
+                        anna,
+                        new NewAsk(
+                                        UUID.randomUUID(),
+                                        "Would you talk with me for a quarter of an hour about the day of the delivery?",
+                                        List.of(),
+                                        "you had a delivery on Tuesday",
+                                        Set.of(idea.id()),
+                                        NewAsk.ENOUGH,
+                                        null)
+                                .asTalk()));
     }
 
     private void digest(Person anna, Person maja) {

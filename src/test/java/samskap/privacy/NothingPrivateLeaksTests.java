@@ -186,6 +186,8 @@ class NothingPrivateLeaksTests extends SpringBrowserlessTest {
             "/stages",
             "/topics",
             "/people",
+            "/steps",
+            "/steps/{id}/passed",
             "/customers",
             "/pictures",
             "/me",

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import samskap.customers.Dimensions;
 import samskap.ideas.Backing;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
@@ -21,6 +22,7 @@ import samskap.ideas.Status;
 import samskap.identity.Person;
 import samskap.shared.Refusal;
 import samskap.testing.Fixtures.Cast;
+import samskap.testing.Kinds;
 import samskap.testing.ModuleTest;
 import samskap.testing.RanksEverything;
 
@@ -35,6 +37,7 @@ class ValuesTests {
     private final Estimates estimates;
     private final Panels panels;
     private final Segments segments;
+    private final Dimensions dimensions;
     private final ScoringSettings settings;
     private final Ideas ideas;
     private final Merging merging;
@@ -49,6 +52,7 @@ class ValuesTests {
             Estimates estimates,
             Panels panels,
             Segments segments,
+            Dimensions dimensions,
             ScoringSettings settings,
             Ideas ideas,
             Merging merging,
@@ -60,6 +64,7 @@ class ValuesTests {
         this.estimates = estimates;
         this.panels = panels;
         this.segments = segments;
+        this.dimensions = dimensions;
         this.settings = settings;
         this.ideas = ideas;
         this.merging = merging;
@@ -417,9 +422,8 @@ class ValuesTests {
 
     @Test
     void support_is_raked_to_the_kinds_of_customers_and_not_told_while_one_of_them_is_missing() {
-        segments.define(
-                owner,
-                List.of(new Segments.Wanted(null, "Families", 1.0), new Segments.Wanted(null, "Landlords", 1.0)));
+        var kinds = new Kinds(dimensions, owner);
+        kinds.weighBy(Map.of("Families", 1.0, "Landlords", 1.0));
         var wide = cast.idea();
         var narrow = cast.idea();
         for (var n = 0; n < 4; n++) {
@@ -442,7 +446,7 @@ class ValuesTests {
         assertThat(voices.all()).isEqualTo(5);
         assertThat(voices.known()).isEqualTo(4);
         assertThat(voices.effective()).isCloseTo(4.375 * 4.375 / (6.25 + 3 * 0.390625), within(1e-9));
-        segments.define(owner, List.of());
+        kinds.remove();
         values.upToDate(SOON);
         assertThat(values.weigh(owner, query).ranking()).isEmpty();
     }

@@ -1,6 +1,7 @@
 package samskap.api.http;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 final class RecordReader {
 
     private static final String DAY = "2026-01-31";
+    private static final int LONGEST_MOMENT = "2026-01-31T10:15:30.123456789+01:00".length();
 
     private final List<Fault> faults = new ArrayList<>();
 
@@ -86,6 +88,9 @@ final class RecordReader {
         if (type == LocalDate.class) {
             return day(node, at);
         }
+        if (type == Instant.class) {
+            return moment(node, at);
+        }
         if (type == Boolean.class || type == boolean.class) {
             return node.isBoolean() ? node.booleanValue() : wrong(at, "api.fault.boolean");
         }
@@ -125,6 +130,16 @@ final class RecordReader {
                     : wrong(at, "api.fault.day");
         } catch (DateTimeException noDay) {
             return wrong(at, "api.fault.day");
+        }
+    }
+
+    private @Nullable Object moment(JsonNode node, String at) {
+        try {
+            return node.isString() && node.stringValue().length() <= LONGEST_MOMENT
+                    ? Instant.parse(node.stringValue())
+                    : wrong(at, "api.fault.moment");
+        } catch (DateTimeException noMoment) {
+            return wrong(at, "api.fault.moment");
         }
     }
 

@@ -46,9 +46,11 @@ class TokensView extends Page implements HasDynamicTitle {
                 .open(UI.getCurrent());
     }
 
-    /** Customers steer nothing, so they are not asked. */
+    /** Customers steer and report nothing, so they are not asked. */
     private static Set<Scope> offered(Person person) {
-        return person.isStaff() ? EnumSet.allOf(Scope.class) : EnumSet.complementOf(EnumSet.of(Scope.STEER));
+        return person.isStaff()
+                ? EnumSet.allOf(Scope.class)
+                : EnumSet.complementOf(EnumSet.of(Scope.STEER, Scope.REPORT));
     }
 
     @Override

@@ -108,7 +108,7 @@ class AskDesk implements Asks {
     @Override
     public Ask ask(Person colleague, NewAsk typed) {
         colleague.requireStaff();
-        var wanted = form.checked(typed);
+        var wanted = form.checked(colleague, typed);
         var already = asks.withKey(wanted.key());
         if (already.isPresent()) {
             return already.get();

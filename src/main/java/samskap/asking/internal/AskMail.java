@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import samskap.asking.Ask;
 import samskap.asking.Asked;
 import samskap.asking.Explanation;
 import samskap.asking.internal.AskMails.Parcel;
@@ -64,17 +65,27 @@ class AskMail {
         return people.find(ask.by()).map(by -> {
             var letter = begun(language)
                     .preview(ask.question())
-                    .heading(text(language, "heading", by.name()))
+                    .heading(text(language, of(ask, "heading"), by.name()))
                     .voice("ask", by.language(), ask.question(), links.home());
             if (!ask.choices().isEmpty()) {
                 letter.paragraph(text(language, "choices", String.join(" · ", ask.choices())));
             }
-            letter.paragraph(text(language, "how", by.firstName()))
+            letter.paragraph(text(language, of(ask, "how"), by.firstName()))
                     .button(text(language, "open"), links.to(PAGE))
                     .foot(explanation.because(asked, person) + " " + explanation.next(asked, language))
                     .links(ways(person));
-            return mail(parcel, person, by, text(language, "subject", by.firstName(), excerpt(ask.question())), letter);
+            return mail(
+                    parcel,
+                    person,
+                    by,
+                    text(language, of(ask, "subject"), by.firstName(), excerpt(ask.question())),
+                    letter);
         });
+    }
+
+    /** An invitation to talk has words of its own. */
+    private static String of(Ask ask, String key) {
+        return ask.kind() == Ask.Kind.TALK ? "talk." + key : key;
     }
 
     private Optional<Mail> wordBack(Parcel parcel, Asked asked, Person person) {

@@ -20,6 +20,7 @@ import samskap.asking.AskId;
 import samskap.asking.NewAsk;
 import samskap.asking.Occasion;
 import samskap.identity.PersonId;
+import samskap.journey.StepId;
 import samskap.shared.Cursor;
 import samskap.shared.Slice;
 import samskap.shared.Sql;
@@ -53,17 +54,20 @@ class AskStore {
     AskId add(PersonId by, NewAsk ask, Instant now) {
         var key = new GeneratedKeyHolder();
         jdbc.sql("""
-                        INSERT INTO asking_ask (ask_key, asker_id, question, choices, because, occasion, begun_at)
-                        VALUES (:key, :by, :question, :choices, :because, :occasion, :now)
+                        INSERT INTO asking_ask
+                          (ask_key, asker_id, kind, question, choices, because, occasion, step_id, begun_at)
+                        VALUES (:key, :by, :kind, :question, :choices, :because, :occasion, :step, :now)
                         """)
                 .param("key", ask.key().toString())
                 .param("by", by.value())
+                .param("kind", ask.kind().name())
                 .param("question", ask.question())
                 .param("choices", String.join("\n", ask.choices()))
                 .param("because", ask.because())
                 .param(
                         "occasion",
                         Optional.ofNullable(ask.occasion()).map(Enum::name).orElse(null))
+                .param("step", number(ask.step()))
                 .param("now", Sql.at(now))
                 .update(key, "id");
         return new AskId(Objects.requireNonNull(key.getKey()).longValue());
@@ -105,17 +109,28 @@ class AskStore {
                 found, size, last -> new Cursor(last.id().value(), last.id().value()));
     }
 
-    /** Those that are asked after such an occasion, oldest first. */
-    List<Ask> after(Occasion occasion) {
-        return jdbc.sql(SELECT + "WHERE a.occasion = :occasion AND a.ended_at IS NULL ORDER BY a.id")
+    /**
+     * Those that are asked after such an occasion, oldest first.
+     *
+     * @param step which one somebody passed, null unless that is the occasion
+     */
+    List<Ask> after(Occasion occasion, @Nullable StepId step) {
+        return jdbc.sql(SELECT + """
+                        WHERE a.occasion = :occasion AND a.step_id <=> :step AND a.ended_at IS NULL ORDER BY a.id
+                        """)
                 .param("occasion", occasion.name())
+                .param("step", number(step))
                 .query(AskStore::ask)
                 .list();
     }
 
-    boolean anyAfter(Occasion occasion) {
-        return jdbc.sql("SELECT 1 FROM asking_ask WHERE occasion = :occasion AND ended_at IS NULL LIMIT 1")
+    boolean anyAfter(Occasion occasion, @Nullable StepId step) {
+        return jdbc.sql("""
+                        SELECT 1 FROM asking_ask
+                        WHERE occasion = :occasion AND step_id <=> :step AND ended_at IS NULL LIMIT 1
+                        """)
                 .param("occasion", occasion.name())
+                .param("step", number(step))
                 .query(Integer.class)
                 .optional()
                 .isPresent();
@@ -148,16 +163,23 @@ class AskStore {
                 .update();
     }
 
+    private static @Nullable Long number(@Nullable StepId step) {
+        return step == null ? null : step.value();
+    }
+
     private static Ask ask(ResultSet row, int number) throws SQLException {
+        var step = Sql.longOrNull(row, "step_id");
         return new Ask(
                 new AskId(row.getLong("id")),
                 new PersonId(row.getLong("asker_id")),
+                Ask.Kind.valueOf(row.getString("kind")),
                 row.getString("question"),
                 row.getString("choices").lines().toList(),
                 row.getString("because"),
                 Optional.ofNullable(row.getString("occasion"))
                         .map(Occasion::valueOf)
                         .orElse(null),
+                step == null ? null : new StepId(step),
                 Sql.instant(row, "begun_at"),
                 Sql.instantOrNull(row, "ended_at"),
                 row.getInt("asked"),

@@ -16,8 +16,9 @@ import samskap.shared.live.Live;
 
 /**
  * What becomes of asks when somebody is forgotten: that they were asked stays, by number, so that it can be proved that
- * no rule was broken; their words go where they wanted it so, and nobody owes them a word back any more. What a
- * colleague asked goes on with nobody; what they said for the company stays.
+ * no rule was broken; when that happened which they were asked after goes, and so do their words where they wanted it
+ * so, and nobody owes them a word back any more. What a colleague asked goes on with nobody; what they said for the
+ * company stays.
  *
  * <p>The first of all that keep something before somebody leaves, as those who ask keep people before anything else.
  */
@@ -62,14 +63,19 @@ class AskedLeave implements BeforeLeaving {
         mails.forget(person);
         occasions.forget(person);
         asks.endAllOf(person, clock.instant());
-        jdbc.sql("UPDATE asking_asked SET left_at = :now WHERE person_id = :person")
-                .param("now", Sql.at(clock.instant()))
-                .param("person", person.value())
-                .update();
+        keepTheirNumber(person);
         if (forgotten.texts() == Texts.GO) {
             withdraw(person);
         }
         live.changed(new Change(Change.Kind.ASKS_CHANGED, 0));
+    }
+
+    /** What happened to them is no part of the proof that they were asked by the rules. */
+    private void keepTheirNumber(PersonId person) {
+        jdbc.sql("UPDATE asking_asked SET left_at = :now, happened_at = NULL WHERE person_id = :person")
+                .param("now", Sql.at(clock.instant()))
+                .param("person", person.value())
+                .update();
     }
 
     private void withdraw(PersonId person) {

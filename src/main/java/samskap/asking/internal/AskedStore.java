@@ -37,11 +37,16 @@ class AskedStore {
         this.asks = asks;
     }
 
-    /** What happened that somebody is asked about. */
-    record Cause(IdeaId idea, Instant happenedAt) {}
+    /**
+     * What happened that somebody is asked about.
+     *
+     * @param idea to which it happened, null where they passed the step that the question is about
+     */
+    record Cause(@Nullable IdeaId idea, Instant happenedAt) {}
 
     /** @return its number; nothing when they were asked it already */
     Optional<Long> add(AskId ask, Turn turn, @Nullable Cause cause) {
+        var idea = cause == null ? null : cause.idea();
         var key = new GeneratedKeyHolder();
         var added = jdbc.sql("""
                         INSERT IGNORE INTO asking_asked (ask_id, person_id, asked_at, next_at, idea_id, happened_at)
@@ -51,7 +56,7 @@ class AskedStore {
                 .param("person", turn.person().value())
                 .param("at", Sql.at(turn.at()))
                 .param("next", Sql.atOrNull(turn.next()))
-                .param("idea", cause == null ? null : cause.idea().value())
+                .param("idea", idea == null ? null : idea.value())
                 .param("happened", cause == null ? null : Sql.at(cause.happenedAt()))
                 .update(key, "id");
         return added == 0

@@ -13,7 +13,8 @@ class AskingData implements PersonalData {
     public List<Section> sections() {
         return List.of(
                 Section.of("asked", "asking_asked.person_id", """
-                        SELECT a.question, d.asked_at AS askedAt, d.idea_id AS ideaId, d.choice + 1 AS choice,
+                        SELECT a.question, d.asked_at AS askedAt, d.idea_id AS ideaId, a.step_id AS stepId,
+                               d.happened_at AS happenedAt, d.choice + 1 AS choice,
                                d.words, d.answered_at AS writtenAt, d.read_at AS readAt
                         FROM asking_asked d JOIN asking_ask a ON a.id = d.ask_id
                         WHERE d.person_id = :person ORDER BY d.id
@@ -41,6 +42,8 @@ class AskingData implements PersonalData {
 
     @Override
     public Map<String, String> leftOut() {
-        return Map.of("asking_occasion.person_id", "gone within hours, and repeats what ideas and the dialogue keep");
+        return Map.of(
+                "asking_occasion.person_id",
+                "gone within hours, and repeats what ideas, the dialogue and the journey keep");
     }
 }

@@ -62,7 +62,7 @@ class AskingInTheMoment {
     }
 
     private void ask(Happened happened) {
-        asks.after(happened.occasion()).forEach(ask -> ask(ask, happened));
+        asks.after(happened.occasion(), happened.step()).forEach(ask -> ask(ask, happened));
     }
 
     private void ask(Ask ask, Happened happened) {

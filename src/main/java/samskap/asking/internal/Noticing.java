@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import samskap.asking.Occasion;
+import samskap.asking.internal.OccasionStore.Happened;
 import samskap.dialogue.Dialogue;
 import samskap.dialogue.Kind;
 import samskap.dialogue.Message;
@@ -18,6 +19,7 @@ import samskap.ideas.Ideas;
 import samskap.ideas.Status;
 import samskap.identity.People;
 import samskap.identity.PersonId;
+import samskap.journey.StepPassed;
 
 /**
  * Notices after what somebody may be asked. It is one row with the act itself: whoever acts waits for nothing, and
@@ -54,7 +56,7 @@ class Noticing {
 
     @EventListener
     void settled(PromiseSettled settled) {
-        if (asks.anyAfter(Occasion.KEPT) && isKept(settled)) {
+        if (asks.anyAfter(Occasion.KEPT, null) && isKept(settled)) {
             note(Occasion.KEPT, settled.idea(), settled.by(), settled.at());
         }
     }
@@ -74,13 +76,23 @@ class Noticing {
         }
     }
 
+    @EventListener
+    void passed(StepPassed passed) {
+        if (asks.anyAfter(Occasion.PASSED, passed.step())) {
+            note(new Happened(Occasion.PASSED, null, passed.step(), passed.person(), passed.at()));
+        }
+    }
+
     private void note(Occasion occasion, IdeaId about, PersonId by, Instant at) {
-        if (!asks.anyAfter(occasion)) {
+        if (!asks.anyAfter(occasion, null)) {
             return;
         }
         ideas.find(about)
                 .filter(idea -> !idea.byStaff() && !idea.author().equals(by))
-                .ifPresent(idea -> store.add(
-                        occasion, about, idea.author(), at, clock.instant().plus(AFTER)));
+                .ifPresent(idea -> note(new Happened(occasion, about, null, idea.author(), at)));
+    }
+
+    private void note(Happened happened) {
+        store.add(happened, clock.instant().plus(AFTER));
     }
 }

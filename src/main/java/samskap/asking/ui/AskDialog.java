@@ -1,17 +1,22 @@
 package samskap.asking.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import samskap.asking.Ask;
 import samskap.asking.NewAsk;
 import samskap.asking.Occasion;
 import samskap.ideas.BoardQuery;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
+import samskap.journey.StepId;
 import samskap.shared.Refusal;
 import samskap.shared.ui.CheckList;
 import samskap.shared.ui.Choice;
@@ -27,12 +32,19 @@ class AskDialog extends FormDialog {
     private static final long serialVersionUID = 1L;
     private static final int OFFERED = 30;
     private static final String NOW = "now";
+    private static final int CHOICES = 2;
+    private static final int STEP = 4;
+    private static final int BECAUSE = 5;
+    private static final int ABOUT = 6;
+    private static final int MOST = 7;
 
     private final transient AskingKit kit;
     private final UUID key = AskingKit.newKey();
+    private final Choice kind = new Choice(Ask.Kind.QUESTION.name());
     private final TextBox question = new TextBox();
     private final TextBox choices = new TextBox();
     private final Choice when = new Choice(NOW);
+    private final Choice step = new Choice("");
     private final Input because = new Input();
     private final CheckList<IdeaId> about = new CheckList<>();
     private final Input most = new Input();
@@ -47,15 +59,18 @@ class AskDialog extends FormDialog {
         choices.setRows(3);
         most.getElement().setAttribute("inputmode", "numeric");
         most.setValue(Integer.toString(NewAsk.ENOUGH));
-        when.with(NOW, kit.text("when.now"));
-        for (var occasion : Occasion.values()) {
-            when.with(occasion.name(), kit.text("when." + occasion.code()));
+        for (var each : Ask.Kind.values()) {
+            kind.with(each.name(), kit.text("kind." + each.code()));
         }
+        when.with(NOW, kit.text("when.now"));
+        offerOccasions();
         offer(first);
         fields = new Field[] {
+            new Field("kind", kit.text("new.kind"), kind),
             new Field("question", kit.text("new.question"), question).withHint(kit.text("new.questionHint")),
             new Field("choices", kit.text("new.choices"), choices).withHint(kit.text("new.choicesHint")),
             new Field("when", kit.text("new.when"), when),
+            new Field("step", kit.text("new.step"), step).withHint(kit.text("new.stepHint")),
             new Field("because", kit.text("new.because"), because).withHint(kit.text("new.becauseHint")),
             new Field("about", kit.text("new.about"), about).withHint(kit.text("new.aboutHint")),
             new Field("most", kit.text("new.most"), most).withHint(kit.text("new.mostHint"))
@@ -65,18 +80,27 @@ class AskDialog extends FormDialog {
         ask(
                 kit.text("cancel"),
                 kit.text("new.do"),
-                fields[0],
-                fields[1],
-                fields[2],
-                fields[3],
-                fields[4],
-                fields[5],
-                reach);
+                Stream.concat(Arrays.stream(fields), Stream.of(reach)).toArray(Component[]::new));
+        kind.addValueChangeListener(change -> propose());
         when.addValueChangeListener(change -> settle());
         about.onChange(this::settle);
         most.addValueChangeListener(change -> settle());
         settle();
         keepAs("ask");
+    }
+
+    private void offerOccasions() {
+        var steps = kit.steps().onTheMap(kit.current().require());
+        for (var occasion : Occasion.values()) {
+            if (occasion != Occasion.PASSED || !steps.isEmpty()) {
+                when.with(occasion.name(), kit.text("when." + occasion.code()));
+            }
+        }
+        var language = kit.words().language();
+        step.with("", kit.text("new.stepNone"));
+        steps.forEach(each -> step.with(
+                Long.toString(each.id().value()),
+                each.name(language) + " · " + each.stage().name(language)));
     }
 
     private void offer(@Nullable Idea first) {
@@ -92,22 +116,58 @@ class AskDialog extends FormDialog {
         about.add(idea.id(), idea.title(), kit.text("new.supports", idea.pulse().supports()), chosen);
     }
 
+    String question() {
+        return question.getValue();
+    }
+
     void fillIn(String asked, String why, Set<IdeaId> whose) {
         question.setValue(asked);
         because.setValue(why);
         about.choose(whose);
     }
 
+    void afterStep(@Nullable StepId passed) {
+        when.setValue(Occasion.PASSED.name());
+        step.setValue(passed == null ? "" : Long.toString(passed.value()));
+    }
+
+    void inviteToTalk() {
+        kind.setValue(Ask.Kind.TALK.name());
+    }
+
+    /** Words to begin with, unless somebody has written some. */
+    private void propose() {
+        var proposed = kit.text("talk.question");
+        var isOpen = question.getValue().isBlank() || question.getValue().equals(proposed);
+        if (isOpen) {
+            question.setValue(isTalk() ? proposed : "");
+        }
+        settle();
+    }
+
+    private boolean isTalk() {
+        return Ask.Kind.TALK.name().equals(kind.getValue());
+    }
+
     private @Nullable Occasion occasion() {
         return NOW.equals(when.getValue()) ? null : Occasion.valueOf(when.getValue());
+    }
+
+    private @Nullable StepId step() {
+        var chosen = step.getValue();
+        return chosen == null || chosen.isEmpty() ? null : new StepId(Long.parseLong(chosen));
     }
 
     /** Whom it reaches by what stands in the form now. */
     private void settle() {
         var isNow = occasion() == null;
-        fields[3].setVisible(isNow);
-        fields[4].setVisible(isNow);
-        fields[5].setVisible(isNow);
+        var isAfterStep = occasion() == Occasion.PASSED;
+        fields[CHOICES].setVisible(!isTalk());
+        fields[STEP].setVisible(isAfterStep);
+        fields[BECAUSE].setVisible(isNow || isAfterStep);
+        fields[BECAUSE].withHint(kit.text(isAfterStep ? "new.becauseStep" : "new.becauseHint"));
+        fields[ABOUT].setVisible(isNow);
+        fields[MOST].setVisible(isNow);
         reach.removeAll();
         if (!isNow) {
             reach.add(Parts.small(kit.text("reach.oneByOne")));
@@ -146,7 +206,9 @@ class AskDialog extends FormDialog {
                                 because.getValue() == null ? "" : because.getValue(),
                                 about.chosen(),
                                 wantedOr(0),
-                                occasion()));
+                                occasion(),
+                                step(),
+                                Ask.Kind.valueOf(kind.getValue())));
         UI.getCurrent().navigate(AskView.class, AskView.parameters(asked.id()));
     }
 }

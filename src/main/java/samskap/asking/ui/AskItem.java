@@ -29,9 +29,12 @@ class AskItem extends ListItem {
     static Div figures(AskingKit kit, Ask ask) {
         var figures = new Div(new Span(kit.text("answered", ask.answered(), ask.asked())));
         figures.addClassNames("row", "small");
+        if (ask.kind() == Ask.Kind.TALK) {
+            figures.add(Chip.of("plain", kit.text("kind.talk")));
+        }
         var occasion = ask.occasion();
         if (occasion != null) {
-            figures.add(Chip.of("plain", kit.text("when." + occasion.code())));
+            figures.add(Chip.of("plain", kit.when(occasion, ask.step())));
         }
         if (ask.open() > 0) {
             figures.add(Chip.of("ask", kit.text("open", ask.open())));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
+import samskap.asking.Ask;
 import samskap.asking.Asked;
 import samskap.identity.Person;
 import samskap.shared.ui.Avatar;
@@ -54,12 +55,17 @@ class AskedItem extends ListItem {
         var header = new Header();
         header.addClassName("row");
         by.map(each -> new Avatar(each.initials(), true).small()).ifPresent(header::add);
-        var name = new Span(kit.text("own.asks", by.map(Person::name).orElseGet(() -> kit.text("somebody"))));
+        var name = new Span(kit.text(
+                isTalk() ? "own.invites" : "own.asks", by.map(Person::name).orElseGet(() -> kit.text("somebody"))));
         name.addClassName("name");
         var when = new Span(kit.times().ago(asked.at()));
         when.addClassNames("small", "muted", "push");
         header.add(name, when);
         return header;
+    }
+
+    private boolean isTalk() {
+        return asked.ask().kind() == Ask.Kind.TALK;
     }
 
     private H2 question() {
@@ -79,9 +85,12 @@ class AskedItem extends ListItem {
             }
             add(taps);
         }
+        if (isTalk()) {
+            add(Parts.small(kit.text("own.talkHow")));
+        }
         var words = new TextBox();
         words.setRows(2);
-        var field = new Field("words", kit.text(choices.isEmpty() ? "own.words" : "own.orWords"), words);
+        var field = new Field("words", kit.text(wanted()), words);
         var kept = new Draft("samskap.asked." + asked.ask().id().value());
         draft = kept;
         var form = new Form(() -> send(null, words.getValue(), field));
@@ -91,6 +100,14 @@ class AskedItem extends ListItem {
         form.addClassName("stack");
         kept.keep(form, 0, any -> {});
         add(form);
+    }
+
+    /** What the words are to say. */
+    private String wanted() {
+        if (isTalk()) {
+            return "own.talkWords";
+        }
+        return asked.ask().choices().isEmpty() ? "own.words" : "own.orWords";
     }
 
     private void send(@Nullable Integer choice, String words, Field... fields) {

@@ -1,11 +1,14 @@
 package samskap.asking.ui;
 
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import samskap.asking.AskLog;
 import samskap.asking.Asks;
 import samskap.asking.BeingAsked;
 import samskap.asking.Explanation;
+import samskap.asking.Occasion;
 import samskap.asking.OwnAsks;
 import samskap.ideas.Board;
 import samskap.ideas.Ideas;
@@ -13,6 +16,9 @@ import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.identity.ui.CurrentPerson;
+import samskap.journey.Passing;
+import samskap.journey.StepId;
+import samskap.journey.Steps;
 import samskap.shared.live.Live;
 import samskap.shared.ui.Acts;
 import samskap.shared.ui.Times;
@@ -28,6 +34,8 @@ record AskingKit(
         Explanation explanation,
         Ideas ideas,
         Board board,
+        Steps steps,
+        Passing passing,
         People people,
         CurrentPerson current,
         Acts acts,
@@ -37,6 +45,14 @@ record AskingKit(
 
     String text(String key, Object... arguments) {
         return words.text("asking." + key, arguments);
+    }
+
+    /** After what it is asked. */
+    String when(Occasion occasion, @Nullable StepId step) {
+        return Optional.ofNullable(step)
+                .flatMap(id -> passing.named(id, words.language()))
+                .map(name -> text("when.after", name))
+                .orElseGet(() -> text("when." + occasion.code()));
     }
 
     /** What to call somebody, also once they have left. */

@@ -1,7 +1,6 @@
 package samskap.chair.internal;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -68,7 +67,7 @@ class LeadersFollowUp implements FollowUp {
 
     private List<Course> everybodys(Person leader) {
         return List.of(
-                new Course(Aim.FIRST_ANSWER, answered(leader, Whose.EVERYBODYS)),
+                answered(leader, Whose.EVERYBODYS),
                 new Course(Aim.PROMISES, kept(leader, Whose.EVERYBODYS)),
                 new Course(Aim.DECISIONS, done(decision -> true)),
                 new Course(Aim.THEMES, actedOn(leader)));
@@ -77,7 +76,7 @@ class LeadersFollowUp implements FollowUp {
     private List<Course> of(Person leader, Team team) {
         var whose = Whose.of(team.id());
         return List.of(
-                new Course(Aim.FIRST_ANSWER, answered(leader, whose)),
+                answered(leader, whose),
                 new Course(Aim.PROMISES, kept(leader, whose)),
                 new Course(Aim.DECISIONS, done(decision -> team.has(decision.owner()))));
     }
@@ -98,14 +97,18 @@ class LeadersFollowUp implements FollowUp {
                 .orElseThrow(Refusal::notFound);
     }
 
-    private List<Week> answered(Person leader, Whose whose) {
+    private Course answered(Person leader, Whose whose) {
         var latestFirst = answers.weeks(leader, whose);
         // All weeks together stand behind them.
-        var weeks = new ArrayList<>(latestFirst.subList(0, latestFirst.size() - 1));
-        return weeks.reversed().stream()
+        var all = latestFirst.getLast();
+        var weeks = latestFirst.subList(0, latestFirst.size() - 1).reversed().stream()
                 .map(week -> new Week(
                         week.monday(), week.first().within(), week.first().judged()))
                 .toList();
+        return new Course(
+                Aim.FIRST_ANSWER,
+                weeks,
+                all.ideas() < ENOUGH ? null : all.first().estimate());
     }
 
     private List<Week> kept(Person leader, Whose whose) {

@@ -1,5 +1,6 @@
 package samskap.chair.ui;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import samskap.chair.Story;
 import samskap.chair.WeakestLink;
 import samskap.chair.WeakestLink.AtStage;
 import samskap.chair.WeakestLink.AtStep;
+import samskap.dialogue.AnswerTimes.Estimate;
 import samskap.dialogue.Promise;
 import samskap.dialogue.PromiseRecord;
 import samskap.identity.People;
@@ -181,6 +183,29 @@ class ChairTelling {
                 percent(Math.abs(difference.difference())),
                 Math.min(low, high),
                 Math.max(low, high));
+    }
+
+    /** Within what time half have had a first answer, and how sure that is. */
+    String halfWithin(Language language, Estimate time) {
+        var median = time.median();
+        var high = time.high();
+        var low = span(language, time.low());
+        if (median == null) {
+            return text(language, "followUp.half.notYet", low);
+        }
+        if (high == null) {
+            return text(language, "followUp.half.atLeast", span(language, median), low);
+        }
+        var most = span(language, high);
+        return low.equals(most)
+                ? text(language, "followUp.half.sure", most)
+                : text(language, "followUp.half", span(language, median), low, most);
+    }
+
+    /** What takes seconds takes a minute, for one reads it as how long something took; a number stays with its unit. */
+    private String span(Language language, Duration length) {
+        var atLeast = length.compareTo(Duration.ofMinutes(1)) < 0 ? Duration.ofMinutes(1) : length;
+        return times.span(language, atLeast).replace(' ', '\u00a0');
     }
 
     /** A difference of shares in percentage points, with its sign. */

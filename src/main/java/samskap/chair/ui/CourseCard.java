@@ -23,14 +23,23 @@ class CourseCard extends Section {
         this.kit = kit;
         name = "followUp." + course.aim().name().toLowerCase(Locale.ROOT).replace('_', '-');
         addClassNames("card", "pad", "course");
-        var says = new Paragraph(sentence(course.all()));
-        says.addClassName("says");
-        add(new H2(kit.text(name)), says, Parts.small(trend(course)));
+        add(new H2(kit.text(name)));
+        var time = course.time();
+        if (time != null) {
+            add(says(kit.telling().halfWithin(kit.words().language(), time)));
+        }
+        add(says(sentence(course.all())), Parts.small(trend(course)));
         if (course.all().of() > 0) {
             var drawing = Parts.picture(new CourseDrawing(kit, course).svg());
             drawing.addClassName("drawing");
             add(drawing, table(course));
         }
+    }
+
+    private static Paragraph says(String sentence) {
+        var says = new Paragraph(sentence);
+        says.addClassName("says");
+        return says;
     }
 
     private String sentence(Week all) {

@@ -59,6 +59,7 @@ class FollowUpView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         stack().add(
                         courses,
                         Parts.small(kit.text("followUp.how", FollowUp.WEEKS)),
+                        Parts.small(kit.text("followUp.half.how")),
                         Parts.small(kit.text("followUp.teams", FollowUp.FEWEST)));
     }
 

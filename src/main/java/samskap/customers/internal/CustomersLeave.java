@@ -1,10 +1,12 @@
 package samskap.customers.internal;
 
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import samskap.identity.People;
 import samskap.identity.PersonForgotten;
+import samskap.scoring.SegmentsChanged;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
 
@@ -24,6 +26,7 @@ class CustomersLeave {
     private final People people;
     private final Live live;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     CustomersLeave(
             NoteStore notes,
@@ -33,7 +36,8 @@ class CustomersLeave {
             ImportRows listed,
             People people,
             Live live,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.notes = notes;
         this.consents = consents;
         this.members = members;
@@ -42,6 +46,7 @@ class CustomersLeave {
         this.people = people;
         this.live = live;
         this.clock = clock;
+        this.events = events;
     }
 
     @EventListener
@@ -51,6 +56,7 @@ class CustomersLeave {
         members.forget(forgotten.person());
         organisations.forget(forgotten.person());
         listed.forget(people.addressOf(forgotten.person()));
+        events.publishEvent(new SegmentsChanged());
         live.changed(
                 new Change(Change.Kind.CUSTOMERS_CHANGED, forgotten.person().value()));
     }

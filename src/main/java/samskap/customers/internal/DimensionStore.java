@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -33,10 +34,19 @@ class DimensionStore {
                 .list()
                 .forEach(each -> segments.computeIfAbsent(each.getKey(), any -> new ArrayList<>())
                         .add(each.getValue()));
-        return jdbc.sql("SELECT id, name FROM customers_dimension ORDER BY id")
+        return jdbc.sql("SELECT id, name, own_word, weighs IS NOT NULL AS weighs FROM customers_dimension ORDER BY id")
                 .query((row, n) -> new Dimension(
-                        row.getInt("id"), row.getString("name"), segments.getOrDefault(row.getInt("id"), List.of())))
+                        row.getInt("id"),
+                        row.getString("name"),
+                        row.getBoolean("own_word"),
+                        row.getBoolean("weighs"),
+                        segments.getOrDefault(row.getInt("id"), List.of())))
                 .list();
+    }
+
+    /** Those in which colleagues and lists say where customers belong. */
+    List<Dimension> shared() {
+        return all().stream().filter(each -> !each.ownWord()).toList();
     }
 
     Optional<Dimension> find(int id) {
@@ -52,17 +62,31 @@ class DimensionStore {
                 .flatMap(this::find);
     }
 
-    int add(String name) {
+    int add(String name, boolean ownWord) {
         var keys = new GeneratedKeyHolder();
-        jdbc.sql("INSERT INTO customers_dimension (name) VALUES (:name)")
+        jdbc.sql("INSERT INTO customers_dimension (name, own_word) VALUES (:name, :own)")
                 .param("name", name)
+                .param("own", ownWord)
                 .update(keys, "id");
         return Objects.requireNonNull(keys.getKey()).intValue();
     }
 
-    void call(int id, String name) {
-        jdbc.sql("UPDATE customers_dimension SET name = :name WHERE id = :id")
+    void call(int id, String name, boolean ownWord) {
+        jdbc.sql("UPDATE customers_dimension SET name = :name, own_word = :own WHERE id = :id")
                 .param("name", name)
+                .param("own", ownWord)
+                .param("id", id)
+                .update();
+    }
+
+    Optional<Dimension> weighing() {
+        return all().stream().filter(Dimension::weighs).findFirst();
+    }
+
+    /** @param id null for none */
+    void weigh(@Nullable Integer id) {
+        jdbc.sql("UPDATE customers_dimension SET weighs = NULL WHERE weighs").update();
+        jdbc.sql("UPDATE customers_dimension SET weighs = TRUE WHERE id = :id")
                 .param("id", id)
                 .update();
     }

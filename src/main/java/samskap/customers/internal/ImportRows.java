@@ -69,9 +69,13 @@ class ImportRows {
                 .list();
     }
 
+    /** What became wrong meanwhile, as with somebody who is forgotten, stays so. */
     void judge(ImportId id, Verdict verdict, Collection<Integer> lines) {
         if (!lines.isEmpty()) {
-            jdbc.sql("UPDATE customers_import_row SET verdict = :verdict WHERE import_id = :id AND line IN (:lines)")
+            jdbc.sql("""
+                            UPDATE customers_import_row SET verdict = :verdict
+                            WHERE import_id = :id AND line IN (:lines) AND (verdict IS NULL OR verdict <> 'WRONG')
+                            """)
                     .param("verdict", verdict.name())
                     .param("id", id.value())
                     .param("lines", lines)

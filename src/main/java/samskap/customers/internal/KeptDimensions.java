@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import samskap.audit.Act;
@@ -19,6 +20,7 @@ import samskap.customers.StaleDimension;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.identity.Role;
+import samskap.scoring.SegmentsChanged;
 import samskap.shared.InOneGo;
 import samskap.shared.Refusal;
 import samskap.shared.live.Change;
@@ -29,19 +31,31 @@ import samskap.shared.text.CleanText;
 class KeptDimensions implements Dimensions {
 
     private static final Act KEPT = Act.of("audit.act.customers.segments");
+    private static final Act WEIGHED = Act.of("audit.act.customers.weighed");
 
     private final DimensionStore store;
+    private final MemberStore members;
     private final Placements placements;
     private final Audit audit;
     private final InOneGo inOneGo;
     private final Live live;
+    private final ApplicationEventPublisher events;
 
-    KeptDimensions(DimensionStore store, Placements placements, Audit audit, InOneGo inOneGo, Live live) {
+    KeptDimensions(
+            DimensionStore store,
+            MemberStore members,
+            Placements placements,
+            Audit audit,
+            InOneGo inOneGo,
+            Live live,
+            ApplicationEventPublisher events) {
         this.store = store;
+        this.members = members;
         this.placements = placements;
         this.audit = audit;
         this.inOneGo = inOneGo;
         this.live = live;
+        this.events = events;
     }
 
     @Override
@@ -55,7 +69,7 @@ class KeptDimensions implements Dimensions {
     }
 
     @Override
-    public Dimension add(Person owner, String typed, List<Wanted> typedSegments) {
+    public Dimension add(Person owner, String typed, boolean ownWord, List<Wanted> typedSegments) {
         owner.require(Role.OWNER);
         var name = name(typed);
         var segments = checked(typedSegments);
@@ -63,7 +77,7 @@ class KeptDimensions implements Dimensions {
             if (store.all().size() >= MOST) {
                 throw Refusal.of("name", "customers.refused.dimensions", MOST);
             }
-            var id = store.add(name);
+            var id = store.add(name, ownWord);
             store.replace(
                     id,
                     segments.stream()
@@ -74,7 +88,7 @@ class KeptDimensions implements Dimensions {
     }
 
     @Override
-    public Dimension change(Person owner, Dimension seen, String typed, List<Wanted> typedSegments) {
+    public Dimension change(Person owner, Dimension seen, String typed, boolean ownWord, List<Wanted> typedSegments) {
         owner.require(Role.OWNER);
         var name = name(typed);
         var segments = checked(typedSegments);
@@ -83,7 +97,13 @@ class KeptDimensions implements Dimensions {
             if (!now.equals(seen)) {
                 throw new StaleDimension(now);
             }
-            store.call(seen.id(), name);
+            store.call(seen.id(), name, ownWord);
+            if (ownWord) {
+                members.removePlaced(seen.id());
+                stopWeighing(owner, now);
+            } else if (now.ownWord()) {
+                members.removeAll(seen.id());
+            }
             store.replace(
                     seen.id(), segments.stream().map(one -> known(one, now)).toList());
             return changed(owner, seen.id(), told(now));
@@ -106,14 +126,23 @@ class KeptDimensions implements Dimensions {
     private Dimension changed(Person owner, int id, String before) {
         var now = store.find(id).orElseThrow(Refusal::notFound);
         audit.record(Entry.of(owner, KEPT, Thing.setting()).changing(before, told(now)));
-        live.changed(new Change(Change.Kind.CUSTOMERS_CHANGED, 0));
+        tell(now.weighs());
         return now;
     }
 
+    /** @param weighed whether values follow */
+    private void tell(boolean weighed) {
+        live.changed(new Change(Change.Kind.CUSTOMERS_CHANGED, 0));
+        if (weighed) {
+            events.publishEvent(new SegmentsChanged());
+        }
+    }
+
+    /** A star says that it is people's own word alone. */
     private static String told(Dimension dimension) {
         return dimension.segments().stream()
                 .map(each -> "%s %d %%".formatted(each.name(), Math.round(100 * each.share())))
-                .collect(Collectors.joining(", ", dimension.name() + ": ", ""));
+                .collect(Collectors.joining(", ", dimension.name() + (dimension.ownWord() ? " (★): " : ": "), ""));
     }
 
     @Override
@@ -122,8 +151,36 @@ class KeptDimensions implements Dimensions {
         inOneGo.run(() -> store.hold(dimension).ifPresent(before -> {
             store.remove(dimension);
             audit.record(Entry.of(owner, KEPT, Thing.setting()).changing(told(before), ""));
-            live.changed(new Change(Change.Kind.CUSTOMERS_CHANGED, 0));
+            tell(before.weighs());
         }));
+    }
+
+    @Override
+    public void weigh(Person owner, int dimension, boolean weighs) {
+        owner.require(Role.OWNER);
+        inOneGo.run(() -> {
+            var now = store.hold(dimension).orElseThrow(Refusal::notFound);
+            if (weighs && now.ownWord()) {
+                throw Refusal.because("customers.refused.ownWordWeighs", now.name());
+            }
+            if (!weighs) {
+                stopWeighing(owner, now);
+            } else if (!now.weighs()) {
+                weighBy(owner, store.weighing().map(Dimension::name).orElse(""), now);
+            }
+        });
+    }
+
+    private void stopWeighing(Person owner, Dimension now) {
+        if (now.weighs()) {
+            weighBy(owner, now.name(), null);
+        }
+    }
+
+    private void weighBy(Person owner, String before, @Nullable Dimension after) {
+        store.weigh(after == null ? null : after.id());
+        audit.record(Entry.of(owner, WEIGHED, Thing.setting()).changing(before, after == null ? "" : after.name()));
+        tell(true);
     }
 
     private static String name(String typed) {

@@ -72,8 +72,8 @@ class KeptImports implements CustomerImport {
         admin.require(Role.ADMIN);
         var id = begin(admin);
         try {
-            var read =
-                    ListTable.read(table, dimensions.all(), today(), piece -> inOneGo.run(() -> rows.add(id, piece)));
+            var read = ListTable.read(
+                    table, dimensions.shared(), today(), piece -> inOneGo.run(() -> rows.add(id, piece)));
             inOneGo.run(() -> {
                 store.count(id, read.rows(), read.wrong());
                 store.become(id, State.CHECKING);

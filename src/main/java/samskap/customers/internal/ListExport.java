@@ -45,7 +45,7 @@ class ListExport {
     }
 
     void write(Person admin, Writer out) throws IOException {
-        var known = dimensions.all();
+        var known = dimensions.shared();
         out.write(Csv.BYTE_ORDER
                 + Csv.line(Stream.concat(
                         CustomerImport.COLUMNS.stream(), known.stream().map(Dimension::name))));
@@ -61,7 +61,7 @@ class ListExport {
         var ids = entries.stream().map(entry -> entry.person().id()).toList();
         var agreed = consents.of(ids);
         var actFor = organisations.of(ids);
-        var placings = members.of(ids);
+        var placings = members.shared(ids);
         for (var entry : entries) {
             var id = entry.person().id();
             out.write(Csv.line(Stream.concat(

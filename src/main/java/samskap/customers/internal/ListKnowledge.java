@@ -78,10 +78,10 @@ class ListKnowledge {
             Map<EmailAddress, Known> known,
             List<PersonId> people,
             Map<PersonId, Consent> agreed) {
-        var dimensionOf = dimensions.all().stream()
+        var dimensionOf = dimensions.shared().stream()
                 .flatMap(dimension ->
                         dimension.segments().stream().map(segment -> Map.entry(segment.id(), dimension.id())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return new ListChunk(rows, known, agreed, organisations.of(people), members.of(people), dimensionOf);
+        return new ListChunk(rows, known, agreed, organisations.of(people), members.shared(people), dimensionOf);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,19 +23,24 @@ class MemberStore {
     }
 
     Map<Integer, Placing> of(PersonId person) {
-        return of(List.of(person)).getOrDefault(person, Map.of());
+        return of(List.of(person), "").getOrDefault(person, Map.of());
+    }
+
+    /** What of it may be known of them: nothing where people alone say it. */
+    Map<PersonId, Map<Integer, Placing>> shared(Collection<PersonId> people) {
+        return of(people, "AND dimension_id IN (SELECT id FROM customers_dimension WHERE NOT own_word)");
     }
 
     /** Of several, by dimension; whoever belongs nowhere is missing. */
-    Map<PersonId, Map<Integer, Placing>> of(Collection<PersonId> people) {
+    private Map<PersonId, Map<Integer, Placing>> of(Collection<PersonId> people, String which) {
         var placings = new HashMap<PersonId, Map<Integer, Placing>>();
         if (people.isEmpty()) {
             return placings;
         }
         jdbc.sql("""
                         SELECT person_id, dimension_id, segment_id, placed_by IS NULL AS by_self FROM customers_member
-                        WHERE person_id IN (:people)
-                        """)
+                        WHERE person_id IN (:people) %s
+                        """.formatted(which))
                 .param("people", people.stream().map(PersonId::value).toList())
                 .query((RowCallbackHandler)
                         row -> placings.computeIfAbsent(new PersonId(row.getLong("person_id")), any -> new HashMap<>())
@@ -42,6 +48,25 @@ class MemberStore {
                                         row.getInt("dimension_id"),
                                         new Placing(row.getInt("segment_id"), row.getBoolean("by_self"))));
         return placings;
+    }
+
+    /**
+     * Which customers said themselves where in a dimension they belong, each with the number of the segment; nothing of
+     * colleagues, whatever they said for themselves.
+     */
+    Map<PersonId, Integer> said(int dimension) {
+        return jdbc
+                .sql("""
+                        SELECT person_id, segment_id FROM customers_member
+                        WHERE dimension_id = :dimension AND placed_by IS NULL
+                          AND NOT EXISTS (SELECT 1 FROM identity_role r
+                            WHERE r.person_id = customers_member.person_id AND r.role <> 'CUSTOMER')
+                        """)
+                .param("dimension", dimension)
+                .query((row, n) -> Map.entry(new PersonId(row.getLong("person_id")), row.getInt("segment_id")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** @param by null when they say so themselves */
@@ -55,6 +80,20 @@ class MemberStore {
                 .param("dimension", dimension)
                 .param("segment", segment)
                 .param("by", by == null ? null : by.value())
+                .update();
+    }
+
+    /** What is theirs alone to say from now on. */
+    void removePlaced(int dimension) {
+        jdbc.sql("DELETE FROM customers_member WHERE dimension_id = :dimension AND placed_by IS NOT NULL")
+                .param("dimension", dimension)
+                .update();
+    }
+
+    /** What people said while nobody read it of them. */
+    void removeAll(int dimension) {
+        jdbc.sql("DELETE FROM customers_member WHERE dimension_id = :dimension")
+                .param("dimension", dimension)
                 .update();
     }
 

@@ -3,6 +3,7 @@ package samskap.customers.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -55,8 +56,8 @@ class MirrorOfMeetings implements Mirror {
     }
 
     private static Reflection reflection(Dimension dimension, Counted met, Counted colleagues) {
-        var metTold = Suppression.of(met.in(dimension));
-        var colleaguesTold = Suppression.of(colleagues.in(dimension));
+        var metTold = told(met.in(dimension));
+        var colleaguesTold = told(colleagues.in(dimension));
         var lines = new ArrayList<Line>();
         for (var place = 0; place < dimension.segments().size(); place++) {
             var segment = dimension.segments().get(place);
@@ -65,6 +66,14 @@ class MirrorOfMeetings implements Mirror {
         }
         lines.add(new Line(null, null, metTold.getLast(), inFives(colleaguesTold.getLast())));
         return new Reflection(dimension.name(), lines);
+    }
+
+    /** Where all who said it said the same, a count of nobody elsewhere would tell it of each of them. */
+    private static List<@Nullable Integer> told(List<Integer> counts) {
+        var said = counts.subList(0, counts.size() - 1);
+        return said.stream().filter(people -> people > 0).count() < 2
+                ? Collections.nCopies(counts.size(), null)
+                : Suppression.of(counts);
     }
 
     /** Colleagues are few and know each other: nobody sees that one more has said where they belong. */

@@ -14,6 +14,10 @@ class MirrorStore {
     private static final String WHO = "SELECT DISTINCT %s AS person FROM customers_note"
             + " WHERE way IS NOT NULL AND happened_on >= :since AND happened_on < :until";
 
+    /** Where people alone say it, only what they said counts, whatever a list brought in at the same time. */
+    private static final String FREELY =
+            "JOIN customers_dimension d ON d.id = m.dimension_id" + " AND (m.placed_by IS NULL OR NOT d.own_word)";
+
     private final JdbcClient jdbc;
 
     MirrorStore(JdbcClient jdbc) {
@@ -39,7 +43,7 @@ class MirrorStore {
                 .single();
         var bySegment = jdbc
                 .sql("SELECT m.segment_id, COUNT(*) AS people FROM (" + people
-                        + ") w JOIN customers_member m ON m.person_id = w.person GROUP BY m.segment_id")
+                        + ") w JOIN customers_member m ON m.person_id = w.person " + FREELY + " GROUP BY m.segment_id")
                 .param("since", since)
                 .param("until", until)
                 .query((row, n) -> Map.entry(row.getInt("segment_id"), row.getInt("people")))

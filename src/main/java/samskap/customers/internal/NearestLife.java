@@ -21,8 +21,12 @@ final class NearestLife {
     /** @param shared the segments that both are of */
     record Near(PersonId customer, Set<Integer> shared) {}
 
+    /** What somebody said of themselves; what others said of them is no reason to be told of. */
     static Set<Integer> segments(Map<Integer, Placing> placings) {
-        return placings.values().stream().map(Placing::segment).collect(Collectors.toSet());
+        return placings.values().stream()
+                .filter(Placing::bySelf)
+                .map(Placing::segment)
+                .collect(Collectors.toSet());
     }
 
     /**

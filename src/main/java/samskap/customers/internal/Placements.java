@@ -1,7 +1,10 @@
 package samskap.customers.internal;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import samskap.audit.Act;
 import samskap.audit.Audit;
@@ -12,6 +15,7 @@ import samskap.customers.Dimensions.Placing;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
+import samskap.scoring.SegmentsChanged;
 import samskap.shared.InOneGo;
 import samskap.shared.Refusal;
 import samskap.shared.live.Change;
@@ -30,6 +34,7 @@ class Placements {
     private final Audit audit;
     private final InOneGo inOneGo;
     private final Live live;
+    private final ApplicationEventPublisher events;
 
     Placements(
             DimensionStore dimensions,
@@ -38,7 +43,8 @@ class Placements {
             People people,
             Audit audit,
             InOneGo inOneGo,
-            Live live) {
+            Live live,
+            ApplicationEventPublisher events) {
         this.dimensions = dimensions;
         this.members = members;
         this.willing = willing;
@@ -46,13 +52,15 @@ class Placements {
         this.audit = audit;
         this.inOneGo = inOneGo;
         this.live = live;
+        this.events = events;
     }
 
     /** Nothing of a colleague, whatever they said for themselves. */
     Map<Integer, Placing> ofCustomer(PersonId customer) {
         return people.find(customer)
                 .filter(person -> !person.isStaff())
-                .map(person -> members.of(person.id()))
+                .flatMap(person ->
+                        Optional.ofNullable(members.shared(List.of(customer)).get(customer)))
                 .orElse(Map.of());
     }
 
@@ -61,6 +69,9 @@ class Placements {
         inOneGo.run(() -> {
             willing.hold(whom);
             var held = held(dimension);
+            if (held.ownWord()) {
+                throw Refusal.of("customer", "customers.refused.ownWord", whom.firstName());
+            }
             var before = members.of(customer).get(dimension);
             if (before != null && before.bySelf()) {
                 throw Refusal.of("customer", "customers.refused.saidThemselves", whom.firstName());
@@ -102,6 +113,9 @@ class Placements {
         inOneGo.run(() -> {
             var held = held(dimension);
             set(self.id(), held, members.of(self.id()).get(dimension), segment, null);
+            if (held.weighs()) {
+                events.publishEvent(new SegmentsChanged());
+            }
             if (!people.isHere(self.id())) {
                 throw Refusal.notAllowed();
             }

@@ -11,8 +11,9 @@ import samskap.identity.People;
 import samskap.identity.PersonId;
 
 /**
- * For the budget of asks a customer is of their segment in the first dimension in which they have one, and else of the
- * organisation that they write from: one budget for each, or many dimensions would let nobody be asked.
+ * For the budget of asks a customer is of their segment in the first dimension in which they have one that is not
+ * theirs alone to say, and else of the organisation that they write from: one budget for each, or many dimensions would
+ * let nobody be asked.
  */
 @Component
 class SegmentsOfBudgets implements AskedSegments {
@@ -28,7 +29,7 @@ class SegmentsOfBudgets implements AskedSegments {
     @Override
     public Map<PersonId, String> of(Collection<PersonId> ids) {
         var segments = new HashMap<>(people.organisations(ids));
-        members.of(ids).forEach((person, placings) -> segments.put(person, nameOf(first(placings))));
+        members.shared(ids).forEach((person, placings) -> segments.put(person, nameOf(first(placings))));
         return segments;
     }
 

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -51,7 +52,7 @@ class WhomToMeet {
 
     /** @param since whoever was met from that day on was met lately, and is not suggested */
     List<Suggestion> toMeet(Person colleague, LocalDate today, LocalDate since, int most) {
-        var known = dimensions.all();
+        var known = dimensions.shared();
         var looked = Math.multiplyExact(LOOKED_AT, most + 1);
         var search = new Search(start(colleague, today), since, looked);
         var found = Stream.of(ofLeastMet(known, search), nearest(colleague, known, search), others(search))
@@ -94,7 +95,7 @@ class WhomToMeet {
 
     /** Those whose life is much like the colleague's, as both said, the nearest first. */
     private Stream<Suggestion> nearest(Person colleague, List<Dimension> known, Search search) {
-        var own = members.of(colleague.id());
+        var own = members.shared(List.of(colleague.id())).getOrDefault(colleague.id(), Map.of());
         if (own.size() < NearestLife.ENOUGH) {
             return Stream.empty();
         }
@@ -103,7 +104,7 @@ class WhomToMeet {
                 .map(Candidate::customer)
                 .distinct()
                 .toList();
-        return NearestLife.of(NearestLife.segments(own), near, members.of(near)).stream()
+        return NearestLife.of(NearestLife.segments(own), near, members.shared(near)).stream()
                 .map(each -> new Suggestion(each.customer(), Why.NEAREST, names(known, each.shared()), null));
     }
 

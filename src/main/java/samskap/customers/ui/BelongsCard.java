@@ -55,7 +55,9 @@ class BelongsCard extends Section {
 
     private Shown read(Person colleague) {
         var organisation = kit.organisations().of(colleague, List.of(customer)).getOrDefault(customer, "");
-        return new Shown(kit.dimensions().all(), kit.dimensions().of(colleague, customer), organisation);
+        var dimensions =
+                kit.dimensions().all().stream().filter(each -> !each.ownWord()).toList();
+        return new Shown(dimensions, kit.dimensions().of(colleague, customer), organisation);
     }
 
     private Component line(Dimension dimension, @Nullable Placing placing) {

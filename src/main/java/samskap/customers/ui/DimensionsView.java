@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -13,6 +14,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import samskap.customers.Dimension;
+import samskap.customers.Dimensions;
+import samskap.customers.Mirror;
 import samskap.identity.PersonId;
 import samskap.shared.live.Change;
 import samskap.shared.ui.Buttons;
@@ -28,7 +31,7 @@ import samskap.shared.ui.WhileOpen;
 @StyleSheet("customers.css")
 class DimensionsView extends Page implements HasDynamicTitle {
 
-    static final String PATH = CustomersView.PATH + "/segments";
+    static final String PATH = Dimensions.PATH;
 
     private static final long serialVersionUID = 1L;
 
@@ -41,7 +44,7 @@ class DimensionsView extends Page implements HasDynamicTitle {
         viewer = kit.current().require().id();
         narrow();
         list.addClassName("stack");
-        stack().add(head(), Parts.small(kit.text("segments.why")), list);
+        stack().add(head(), Parts.small(kit.text("segments.why")), list, Parts.small(kit.text("segments.weighHow")));
         show();
         WhileOpen.hear(
                 this,
@@ -77,13 +80,15 @@ class DimensionsView extends Page implements HasDynamicTitle {
 
     private Section card(Dimension dimension) {
         var change = Buttons.of(
-                kit.text("segments.change"),
-                "small push",
-                () -> new DimensionDialog(kit, dimension).open(UI.getCurrent()));
+                kit.text("segments.change"), "small", () -> new DimensionDialog(kit, dimension).open(UI.getCurrent()));
         change.setAriaLabel(kit.text("segments.changeNamed", dimension.name()));
         var remove = Buttons.of(kit.text("segments.remove"), "small quiet", () -> remove(dimension));
         remove.setAriaLabel(kit.text("segments.removeNamed", dimension.name()));
-        var line = new Div(new H2(dimension.name()), change, remove);
+        var line = new Div(new H2(dimension.name()));
+        if (!dimension.ownWord()) {
+            line.add(weighing(dimension));
+        }
+        line.add(change, remove);
         line.addClassName("row");
         var segments = new UnorderedList();
         segments.addClassNames("plain", "segment-parts");
@@ -93,9 +98,27 @@ class DimensionsView extends Page implements HasDynamicTitle {
             part.addClassName("muted");
             segments.add(new ListItem(new Span(segment.name()), part));
         });
-        var card = new Section(line, segments);
+        var card = new Section(line);
+        if (dimension.ownWord()) {
+            card.add(Parts.small(kit.text("segments.ownWordOnly", Mirror.FEWEST)));
+        }
+        card.add(segments);
         card.addClassNames("card", "pad", "airy");
         return card;
+    }
+
+    private NativeButton weighing(Dimension dimension) {
+        var weighing = Buttons.of(kit.text("segments.weigh"), "small push weighs", () -> weigh(dimension));
+        weighing.setAriaLabel(kit.text("segments.weighNamed", dimension.name()));
+        weighing.getElement().setAttribute("aria-pressed", Boolean.toString(dimension.weighs()));
+        return weighing;
+    }
+
+    private void weigh(Dimension dimension) {
+        kit.acts().run(() -> {
+            kit.dimensions().weigh(kit.current().require(), dimension.id(), !dimension.weighs());
+            Toasts.show(kit.text(dimension.weighs() ? "segments.weighsNot" : "segments.weighs", dimension.name()));
+        });
     }
 
     private void remove(Dimension dimension) {

@@ -90,7 +90,9 @@ class ImportView extends Page implements HasDynamicTitle {
     private String columns() {
         return Stream.concat(
                         CustomerImport.COLUMNS.stream(),
-                        kit.dimensions().all().stream().map(Dimension::name))
+                        kit.dimensions().all().stream()
+                                .filter(each -> !each.ownWord())
+                                .map(Dimension::name))
                 .collect(Collectors.joining(", "));
     }
 

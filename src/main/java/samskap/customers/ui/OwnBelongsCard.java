@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import samskap.customers.Dimension;
 import samskap.customers.Dimensions.Placing;
+import samskap.customers.Mirror;
 import samskap.identity.Person;
 import samskap.shared.ui.Buttons;
 import samskap.shared.ui.Parts;
@@ -43,7 +44,8 @@ class OwnBelongsCard extends Section {
         now.dimensions().forEach(each -> {
             var placing = now.placings().get(each.id());
             var chosen = placing == null ? null : placing.segment();
-            add(SegmentChoice.of(kit, each, chosen, segment -> say(each, segment)));
+            var field = SegmentChoice.of(kit, each, chosen, segment -> say(each, segment));
+            add(each.ownWord() && !self.isStaff() ? field.withHint(kit.text("belongs.ownWord", Mirror.FEWEST)) : field);
         });
         if (!now.organisation().isEmpty()) {
             add(

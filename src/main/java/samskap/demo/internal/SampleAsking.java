@@ -22,6 +22,7 @@ import samskap.asking.OwnAsks;
 import samskap.ideas.Catalogue;
 import samskap.ideas.IdeaId;
 import samskap.identity.Person;
+import samskap.journey.Steps;
 import samskap.shared.Language;
 import samskap.shared.text.TimeAgo;
 
@@ -31,16 +32,19 @@ import samskap.shared.text.TimeAgo;
 class SampleAsking {
 
     private static final String ABOUT = "Ta med kartongerna";
+    private static final String DELIVERY = "Köket kommer";
 
     private final Asks asks;
     private final OwnAsks own;
     private final Catalogue catalogue;
+    private final Steps steps;
     private final TravellingClock clock;
 
-    SampleAsking(Asks asks, OwnAsks own, Catalogue catalogue, TravellingClock clock) {
+    SampleAsking(Asks asks, OwnAsks own, Catalogue catalogue, Steps steps, TravellingClock clock) {
         this.asks = asks;
         this.own = own;
         this.catalogue = catalogue;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -93,6 +97,23 @@ class SampleAsking {
         asks.page(anna, null, 1).items().stream().findFirst().ifPresent(ask -> answer(ask, anna, cast, began));
         var petra = person(cast, "petra");
         clock.at(now.minus(Duration.ofDays(3)), () -> asks.ask(petra, afterwards()));
+        clock.at(now.minus(Duration.ofDays(2)), () -> askWhenItCame(anna));
+        clock.at(now.minus(Duration.ofDays(1)), () -> asks.ask(petra, toTalk()));
+    }
+
+    /** The order system tells who got theirs. */
+    private void askWhenItCame(Person anna) {
+        steps.onTheMap(anna).stream()
+                .filter(step -> step.name(Language.SV).equals(DELIVERY))
+                .findFirst()
+                .ifPresent(step -> asks.ask(
+                        anna,
+                        NewAsk.after(
+                                step.id(),
+                                SampleKeys.of("asking when it came"),
+                                "Vad hade du velat veta kvällen innan?",
+                                List.of(),
+                                "ditt kök kom")));
     }
 
     private Set<IdeaId> ideas() {
@@ -122,6 +143,18 @@ class SampleAsking {
                 Set.of(),
                 1,
                 Occasion.DONE);
+    }
+
+    private static NewAsk toTalk() {
+        return new NewAsk(
+                        SampleKeys.of("asking to talk"),
+                        "Skulle du vilja prata med mig en kvart om hur det var att vänta på det vi lovade?",
+                        List.of(),
+                        "",
+                        Set.of(),
+                        1,
+                        Occasion.KEPT)
+                .asTalk();
     }
 
     /** Each by somebody who speaks so; Maja's own question stays open for whoever looks around as her. */

@@ -232,17 +232,29 @@ class SampleCustomers {
         say(cast, home, RENTED, "leila hassan amina nadia johan");
         say(cast, home, HOUSE, "anna olof petra lena mikael kajsa yusuf ingrid");
         place(cast, home, OWNED, "kajsa", "maja gunilla mette samuel grace inger bente");
-        var table = dimensions.add(
+        var household = dimensions.add(
                 petra,
-                "Vid bordet",
+                "Hushåll",
                 List.of(
-                        new Wanted(null, "En", 24),
-                        new Wanted(null, "Två", 31),
-                        new Wanted(null, "Barn", 37),
-                        new Wanted(null, "Fler än en generation", 8)));
-        say(cast, table, "Barn", "maja samuel leila hassan fatima anna kajsa");
-        say(cast, table, "En", "bengt bente ulla olof");
-        place(cast, table, "Två", "anna", "karin rolf lars");
+                        new Wanted(null, SampleScoring.MANY, 42),
+                        new Wanted(null, SampleScoring.TWO, 20),
+                        new Wanted(null, SampleScoring.ALONE, 14),
+                        new Wanted(null, SampleScoring.LANDLORDS, 24)));
+        dimensions.weigh(petra, household.id(), true);
+        say(cast, household, SampleScoring.MANY, "maja samuel leila hassan fatima anna kajsa");
+        say(cast, household, SampleScoring.ALONE, "bengt bente ulla olof");
+        place(cast, household, SampleScoring.TWO, "anna", "karin rolf lars");
+        var age = dimensions.add(
+                petra,
+                "Ålder",
+                true,
+                List.of(
+                        new Wanted(null, "Under 35", 27),
+                        new Wanted(null, "35 till 64", 49),
+                        new Wanted(null, "65 och äldre", 24)));
+        say(cast, age, "Under 35", "nadia amina johan");
+        say(cast, age, "35 till 64", "maja leila hassan samuel erik karin anna olof kajsa yusuf ingrid");
+        say(cast, age, "65 och äldre", "bengt birgitta ulla rolf gunilla");
         for (var willing : List.of("leila", "hassan", "amina", "fatima", "nadia")) {
             clock.at(days(now, 30), () -> own.allow(person(cast, willing)));
         }

@@ -31,7 +31,9 @@ class SamplePrograms {
         clock.at(
                 now.minus(Duration.ofDays(70)),
                 () -> tokens.issueMachine(
-                        admin, new NewToken("Ordersystemet", Set.of(Scope.READ, Scope.SHARE, Scope.TALK), null)));
+                        admin,
+                        new NewToken(
+                                "Ordersystemet", Set.of(Scope.READ, Scope.SHARE, Scope.TALK, Scope.REPORT), null)));
         clock.at(
                 now.minus(Duration.ofDays(40)),
                 () -> tokens.issue(petra, new NewToken("Veckorapporten", Set.of(Scope.READ), Tokens.LONGEST_LIFE)));

@@ -18,7 +18,6 @@ import samskap.scoring.Comparing;
 import samskap.scoring.Panels;
 import samskap.scoring.Segment;
 import samskap.scoring.Segments;
-import samskap.scoring.Segments.Wanted;
 import samskap.scoring.Values;
 import samskap.scoring.Voter;
 
@@ -29,14 +28,14 @@ import samskap.scoring.Voter;
 @ConditionalOnBooleanProperty("samskap.demo")
 class SampleScoring {
 
+    static final String MANY = "Familjer";
+    static final String TWO = "Par";
+    static final String ALONE = "Ensamboende";
+    static final String LANDLORDS = "Hyresvärdar";
+
     private static final int COMPARISONS_EACH = 16;
     private static final int LEARN_AFTER = 7;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final List<Wanted> SEGMENTS = List.of(
-            Wanted.named("Families", 42),
-            Wanted.named("Couples", 20),
-            Wanted.named("Living alone", 14),
-            Wanted.named("Landlords", 24));
 
     private final Comparing comparing;
     private final Segments segments;
@@ -80,7 +79,6 @@ class SampleScoring {
         if (panels.of(owner).stream().anyMatch(panel -> panel.name().equals(SampleJudging.FIRST))) {
             return;
         }
-        segments.define(owner, SEGMENTS);
         var customers = cast.values().stream()
                 .filter(person -> person.has(Role.CUSTOMER))
                 .toList();
@@ -97,9 +95,9 @@ class SampleScoring {
     private void sayWhoTheyAre(List<Person> customers) {
         var kinds = segments.all().stream().collect(Collectors.toMap(Segment::name, Segment::id));
         for (var n = 0; n < customers.size(); n++) {
-            var kind = n % 18 == 4 ? "Landlords" : n % 3 == 0 ? "Couples" : n % 7 == 5 ? "Living alone" : "Families";
-            if (n % 11 != 10) {
-                segments.say(customers.get(n), kinds.get(kind));
+            var kind = n % 18 == 4 ? LANDLORDS : n % 3 == 0 ? TWO : n % 7 == 5 ? ALONE : MANY;
+            if (n % 11 != 10 && segments.of(customers.get(n).id()).isEmpty()) {
+                segments.say(customers.get(n), Objects.requireNonNull(kinds.get(kind)));
             }
         }
     }

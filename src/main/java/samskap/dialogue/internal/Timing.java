@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import samskap.dialogue.AnswerTimes;
+import samskap.dialogue.AnswerTimes.Estimate;
 import samskap.dialogue.AnswerTimes.Measure;
 import samskap.dialogue.AnswerTimes.Week;
 import samskap.ideas.IdeaId;
 import samskap.shared.text.TimeAgo;
+import samskap.value.lens.KaplanMeier;
+import samskap.value.lens.KaplanMeier.Wait;
 
 /** Reckons how long customers wait, from when their ideas were shared, answered and concluded. */
 final class Timing {
@@ -72,7 +75,8 @@ final class Timing {
         }
         var within =
                 (int) times.stream().filter(time -> time.compareTo(goal) <= 0).count();
-        return new Measure(times.size(), median(times, courses.size()), judged, within);
+        return new Measure(
+                times.size(), median(times, courses.size()), estimate(courses, reached, now), judged, within);
     }
 
     /** The lower median of all, in which those that have it not yet stand last. */
@@ -81,5 +85,27 @@ final class Timing {
         return all == 0 || times.size() < middle
                 ? null
                 : times.stream().sorted().toList().get(middle - 1);
+    }
+
+    private static @Nullable Estimate estimate(
+            List<Course> courses, Function<Course, @Nullable Instant> reached, Instant now) {
+        if (courses.isEmpty()) {
+            return null;
+        }
+        var found = KaplanMeier.of(
+                courses.stream()
+                        .map(course -> waitOf(course.sharedAt(), reached.apply(course), now))
+                        .toList(),
+                AnswerTimes.LEVEL);
+        return new Estimate(orNull(found.median()), Duration.ofMillis((long) found.low()), orNull(found.high()));
+    }
+
+    private static Wait waitOf(Instant from, @Nullable Instant reached, Instant now) {
+        var until = reached == null ? now : reached;
+        return new Wait(Math.max(0, Duration.between(from, until).toMillis()), reached != null);
+    }
+
+    private static @Nullable Duration orNull(double millis) {
+        return Double.isInfinite(millis) ? null : Duration.ofMillis((long) millis);
     }
 }

@@ -37,7 +37,8 @@ class HandOverDialog extends FormDialog {
         super(kit.text("handOver.title"), kit.text("handOver.hint"));
         this.kit = kit;
         this.idea = idea;
-        to = new ColleagueOr(kit.people(), kit.words(), Handovers.TO, kit.text("handOver.to"), null);
+        var self = kit.current().require().id();
+        to = new ColleagueOr(kit.people(), kit.words(), Handovers.TO, kit.text("handOver.to"), null, self);
         kit.teams().all().forEach(team -> to.with(Long.toString(team.id().value()), team.name()));
         word.setRows(3);
         var wordField = new Field("word", kit.text("handOver.word"), word).withHint(kit.text("handOver.wordHint"));

@@ -25,13 +25,20 @@ public class ColleagueOr extends Div {
      * @param name what a {@link samskap.shared.Refusal} calls its field, and with {@code -one} that of the colleague
      * @param label in the page's language
      * @param chosen the code of one of the few, null for a colleague
+     * @param leftOut the colleague who can't be meant, null for nobody
      */
-    public ColleagueOr(People people, Words words, String name, String label, @Nullable String chosen) {
+    public ColleagueOr(
+            People people,
+            Words words,
+            String name,
+            String label,
+            @Nullable String chosen,
+            @Nullable PersonId leftOut) {
         few = new Choice(chosen == null ? ONE : chosen);
         few.with(ONE, words.text("identity.pick.one"));
         few.addValueChangeListener(change -> showPicker());
         field = new Field(name, label, few);
-        one = new ColleaguePicker(people, words, name + "-" + ONE, words.text("identity.pick.whom"));
+        one = new ColleaguePicker(people, words, name + "-" + ONE, words.text("identity.pick.whom"), leftOut);
         addClassName("stack");
         add(field, one);
         showPicker();

@@ -1,5 +1,6 @@
 package samskap.identity.ui;
 
+import org.jspecify.annotations.Nullable;
 import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
@@ -17,6 +18,11 @@ public class ColleaguePicker extends PickOne<PersonId> {
      * @param label in the page's language
      */
     public ColleaguePicker(People people, Words words, String name, String label) {
+        this(people, words, name, label, null);
+    }
+
+    /** @param leftOut who can't be meant, such as whoever asks; null for nobody */
+    public ColleaguePicker(People people, Words words, String name, String label, @Nullable PersonId leftOut) {
         super(
                 name,
                 new Said(
@@ -24,7 +30,9 @@ public class ColleaguePicker extends PickOne<PersonId> {
                         words.text("identity.pick.hint"),
                         words.text("identity.pick.nobody"),
                         found -> words.text("identity.pick.found", found)),
-                typed -> people.colleagues(typed, OFFERED).stream()
+                typed -> people.colleagues(typed, OFFERED + 1).stream()
+                        .filter(each -> !each.id().equals(leftOut))
+                        .limit(OFFERED)
                         .map(ColleaguePicker::offer)
                         .toList());
     }

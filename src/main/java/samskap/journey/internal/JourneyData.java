@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import samskap.identity.PersonalData;
 
-/** Which steps a colleague cares for, and what they wrote down that was done. */
+/** Which steps a customer passed lately; which ones a colleague cares for, and what they wrote down that was done. */
 @Component
 class JourneyData implements PersonalData {
 
@@ -24,6 +24,11 @@ class JourneyData implements PersonalData {
                         SELECT %s, d.words, d.done_on AS doneAt, d.noted_at AS writtenAt
                         FROM journey_deed d JOIN journey_step s ON s.id = d.step_id
                         WHERE d.by_id = :person ORDER BY d.id
+                        """.formatted(STEP)),
+                Section.of("journey-passed", "journey_passed.person_id", """
+                        SELECT %s, p.passed_at AS happenedAt
+                        FROM journey_passed p JOIN journey_step s ON s.id = p.step_id
+                        WHERE p.person_id = :person ORDER BY p.passed_at, s.id
                         """.formatted(STEP)));
     }
 }

@@ -13,7 +13,7 @@ class HolderChoice extends ColleagueOr {
     private static final long serialVersionUID = 1L;
 
     HolderChoice(MandateKit kit, String name, String label, Holder chosen) {
-        super(kit.people(), kit.words(), name, label, amongFew(chosen));
+        super(kit.people(), kit.words(), name, label, amongFew(chosen), null);
         List.of(Role.EMPLOYEE, Role.OWNER, Role.LEADER, Role.ADMIN).forEach(role -> with(kit, new Holder.InRole(role)));
         kit.teams().all().forEach(team -> with(kit, new Holder.InTeam(team.id())));
         if (chosen instanceof Holder.One known) {

@@ -10,6 +10,7 @@ import samskap.ideas.IdeaWithdrawn;
 import samskap.ideas.IdeaWithheld;
 import samskap.ideas.IdeasMerged;
 import samskap.ideas.IdeasUnmerged;
+import samskap.scoring.SegmentsChanged;
 
 /** Has scores computed again as soon as something happened that they rest on. */
 @Component
@@ -31,7 +32,8 @@ class Learning {
                 IdeaWithheld.class,
                 IdeaWithdrawn.class,
                 IdeasMerged.class,
-                IdeasUnmerged.class
+                IdeasUnmerged.class,
+                SegmentsChanged.class
             },
             fallbackExecution = true)
     void learn() {

@@ -49,12 +49,22 @@ class RunStore {
     /** Of a snapshot that was computed from scratch. */
     void keep(Snapshot snapshot) {
         var board = snapshot.board();
+        forgetCircumstances();
         var run = addRun(board.basis(), snapshot.evidence());
         batches.batchUpdate(
                 """
                 INSERT INTO scoring_score (run_id, idea_id, value, low, high, rank_mid, rank_low, rank_high, top)
                 VALUES (:run, :idea, :value, :low, :high, :rank, :rankLow, :rankHigh, :top)
                 """, board.ranking().stream().map(worth -> row(run, worth)).toArray(MapSqlParameterSource[]::new));
+    }
+
+    /**
+     * Only the last scores are computed again, and what they followed from tells where people said they belong: nothing
+     * of that is kept for longer.
+     */
+    void forgetCircumstances() {
+        jdbc.sql("UPDATE scoring_run SET circumstances = NULL WHERE circumstances IS NOT NULL")
+                .update();
     }
 
     private long addRun(Basis basis, Evidence evidence) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import samskap.identity.PersonalData;
 
-/** What a person said ideas are worth, and what kind of customer they said they are. */
+/** What a person said ideas are worth. */
 @Component
 class ScoringData implements PersonalData {
 
@@ -28,10 +28,6 @@ class ScoringData implements PersonalData {
                         """)
                         .coded("withIt", code -> "scoring.kano.feeling." + code)
                         .coded("withoutIt", code -> "scoring.kano.feeling." + code),
-                Section.of("kind-of-customer", "scoring_member.person_id", """
-                        SELECT s.name AS kind FROM scoring_member m JOIN scoring_segment s ON s.id = m.segment_id
-                        WHERE m.person_id = :person
-                        """),
                 Section.of("judgements", "scoring_judgement.person_id", """
                         SELECT panel_id AS panelId, round, idea_id AS ideaId, state AS outcome, fresh, useful, doable,
                                judged_at AS answeredAt

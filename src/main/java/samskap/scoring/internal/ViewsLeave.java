@@ -6,16 +6,18 @@ import org.springframework.stereotype.Component;
 import samskap.identity.PersonForgotten;
 
 /**
- * The views that somebody kept go with them. What they said ideas are worth stays without their name, for scores can be
- * computed again from all that was said.
+ * The views that somebody kept go with them, and so does where they said they belong. What they said ideas are worth
+ * stays without their name, for scores can be computed again from all that was said.
  */
 @Component
 class ViewsLeave {
 
     private final JdbcClient jdbc;
+    private final RunStore runs;
 
-    ViewsLeave(JdbcClient jdbc) {
+    ViewsLeave(JdbcClient jdbc, RunStore runs) {
         this.jdbc = jdbc;
+        this.runs = runs;
     }
 
     @EventListener
@@ -23,5 +25,6 @@ class ViewsLeave {
         jdbc.sql("DELETE FROM scoring_view WHERE person_id = :person")
                 .param("person", forgotten.person().value())
                 .update();
+        runs.forgetCircumstances();
     }
 }

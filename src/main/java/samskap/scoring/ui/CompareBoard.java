@@ -138,7 +138,7 @@ class CompareBoard extends Component {
 
     private List<Kind> kinds() {
         return current.get()
-                .filter(person -> segments.of(person.id()).isEmpty())
+                .filter(person -> !person.isStaff() && segments.of(person.id()).isEmpty())
                 .map(unsaid -> segments.all().stream().map(CompareBoard::kind).toList())
                 .orElse(List.of());
     }

@@ -1,7 +1,6 @@
 package samskap.scoring.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -15,7 +14,6 @@ import samskap.identity.ui.CurrentPerson;
 import samskap.scoring.Segments;
 import samskap.scoring.Survey;
 import samskap.scoring.Survey.Heard;
-import samskap.shared.ui.Acts;
 import samskap.shared.ui.Parts;
 import samskap.shared.ui.Words;
 
@@ -29,13 +27,11 @@ class HeardCard implements ValueCard {
 
     private final Segments segments;
     private final CurrentPerson current;
-    private final Acts acts;
     private final Words words;
 
-    HeardCard(Segments segments, CurrentPerson current, Acts acts, Words words) {
+    HeardCard(Segments segments, CurrentPerson current, Words words) {
         this.segments = segments;
         this.current = current;
-        this.acts = acts;
         this.words = words;
     }
 
@@ -46,10 +42,7 @@ class HeardCard implements ValueCard {
         survey.heard().forEach(heard -> list.add(row(heard)));
         var card = Parts.card(words.text("scoring.value.heard"), list, Parts.small(conclusion(survey)));
         if (current.require().has(Role.OWNER)) {
-            card.add(new Paragraph(Buttons.of(
-                    words.text("scoring.value.segments"),
-                    () -> new SegmentsDialog(segments, current, acts, words, changed).open(UI.getCurrent()),
-                    "small")));
+            card.add(new Paragraph(Parts.way("/" + segments.path(), words.text("scoring.value.segments"))));
         }
         return Optional.of(card);
     }

@@ -48,6 +48,9 @@ final class Kinship {
     private final Map<String, List<Integer>> byStem = new HashMap<>();
     private final Map<String, List<Integer>> byPart = new HashMap<>();
     private final Map<String, List<Integer>> byMeaning = new HashMap<>();
+    /** Words that are written alike begin with the same letter. */
+    private final Map<Character, List<Integer>> byInitial = new HashMap<>();
+
     private final Map<Unit.Word, Kin> known = new IdentityHashMap<>();
 
     Kinship(List<Unit> text, Rarity rarity, IndexReader reader) throws IOException {
@@ -58,13 +61,14 @@ final class Kinship {
         for (var n = 0; n < wholes.length; n++) {
             var word = text.get(n).word();
             wholes[n] = telling(word.stem());
+            add(Set.of(word.written().charAt(0)), n, byInitial);
             add(word.stems(), n, byStem);
             add(word.parts(), n, byPart);
             add(word.meanings(), n, byMeaning);
         }
     }
 
-    private static void add(Set<String> terms, int place, Map<String, List<Integer>> places) {
+    private static <T> void add(Set<T> terms, int place, Map<T, List<Integer>> places) {
         terms.forEach(
                 term -> places.computeIfAbsent(term, none -> new ArrayList<>()).add(place));
     }
@@ -109,7 +113,7 @@ final class Kinship {
                 shared.add(place, Math.min(wholes[place], meant), meant);
             }
         }
-        for (var place = 0; place < wholes.length; place++) {
+        for (var place : byInitial.getOrDefault(word.written().charAt(0), List.of())) {
             if (Letters.areAlike(word.written(), text.get(place).word().written())) {
                 shared.add(place, WRITTEN_ALIKE * wholes[place], WRITTEN_ALIKE * whole);
             }

@@ -37,8 +37,12 @@ public class Field extends Div {
         add(text, control);
     }
 
-    /** Says beforehand what is wanted. */
+    /** Says beforehand what is wanted; said again, it is that instead. */
     public Field withHint(String text) {
+        if (hint != null) {
+            hint.setText(text);
+            return this;
+        }
         hint = new Paragraph(text);
         hint.addClassName("hint");
         hint.setId(id + "-hint");

@@ -1,6 +1,6 @@
 /**
  * Other scores that product people are used to, each with its uncertainty where there is one: RICE, WSJF, ICE, Kano,
- * Ulwick's opportunity; and support raked to the population. Never mixed into the value.
+ * Ulwick's opportunity; support raked to the population; and how long things take. Never mixed into the value.
  */
 @NamedInterface("lens")
 @NullMarked

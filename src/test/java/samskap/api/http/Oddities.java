@@ -2,6 +2,7 @@ package samskap.api.http;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -77,6 +78,8 @@ final class Oddities {
             "\"" + "[".repeat(5_000) + "\"",
             "\"2026-02-30\"",
             "\"" + LocalDate.MAX + "\"",
+            "\"" + Instant.MAX + "\"",
+            "\"" + Instant.MIN + "\"",
             "\"0000-00-00\"");
 
     private static final List<String> OTHERS = List.of(
@@ -162,6 +165,7 @@ final class Oddities {
         return switch (type.getSimpleName()) {
             case "String" -> any(TEXTS);
             case "LocalDate" -> "\"2031-05-01\"";
+            case "Instant" -> "\"2031-05-01T10:00:00Z\"";
             case "Boolean", "boolean" -> "true";
             default -> type.isRecord() ? new String(body(type), StandardCharsets.UTF_8) : "1";
         };

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,8 @@ class RecordReaderTests {
 
             @Means(value = "Of whom.", most = 2) @Nullable List<Long> guests,
             @Nullable LocalDate day,
-            @Nullable Boolean hot) {}
+            @Nullable Boolean hot,
+            @Nullable Instant eatenAt) {}
 
     private static Order read(String json) {
         return (Order) RecordReader.read(Json.read(json.getBytes(StandardCharsets.UTF_8)), Order.class);
@@ -49,9 +51,16 @@ class RecordReaderTests {
     @Test
     void what_is_as_the_record_says_becomes_one() {
         assertThat(read("""
-                {"name": "Soup", "taste": "very-sour", "guests": [1, 2], "day": "2026-01-31", "hot": true}"""))
-                .isEqualTo(new Order("Soup", "very-sour", List.of(1L, 2L), LocalDate.of(2026, 1, 31), true));
-        assertThat(read("{\"name\": \"\", \"taste\": null}")).isEqualTo(new Order("", null, null, null, null));
+                {"name": "Soup", "taste": "very-sour", "guests": [1, 2], "day": "2026-01-31", "hot": true,
+                 "eatenAt": "2026-01-31T10:15:30+01:00"}"""))
+                .isEqualTo(new Order(
+                        "Soup",
+                        "very-sour",
+                        List.of(1L, 2L),
+                        LocalDate.of(2026, 1, 31),
+                        true,
+                        Instant.parse("2026-01-31T09:15:30Z")));
+        assertThat(read("{\"name\": \"\", \"taste\": null}")).isEqualTo(new Order("", null, null, null, null, null));
     }
 
     @Test
@@ -62,6 +71,10 @@ class RecordReaderTests {
         assertThat(wrongIn("{\"name\": \"x\", \"guests\": [1, \"2\", 3.5]}")).containsExactly("/guests");
         assertThat(wrongIn("{\"name\": \"x\", \"guests\": [1, \"2\"]}")).containsExactly("/guests/1");
         assertThat(wrongIn("{\"name\": \"x\", \"day\": \"31/1\"}")).containsExactly("/day");
+        for (var moment : List.of("\"2026-01-31\"", "\"2026-01-31T10:15\"", "\"2026-02-30T10:15:00Z\"", "1")) {
+            assertThat(wrongIn("{\"name\": \"x\", \"eatenAt\": " + moment + "}"))
+                    .containsExactly("/eatenAt");
+        }
         assertThat(wrongIn("{\"name\": \"x\", \"b/c\": 1, \"a~\": 2}")).containsExactly("/a~0", "/b~1c");
         assertThat(wrongIn("[]")).containsExactly("");
     }

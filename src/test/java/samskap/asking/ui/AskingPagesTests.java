@@ -17,8 +17,12 @@ import samskap.asking.NewAsk;
 import samskap.asking.OwnAsks;
 import samskap.asking.Willingness;
 import samskap.ideas.Idea;
+import samskap.ideas.Journey;
 import samskap.identity.Person;
 import samskap.identity.Role;
+import samskap.journey.Sketches;
+import samskap.journey.Steps;
+import samskap.shared.Language;
 import samskap.support.Support;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
@@ -39,6 +43,12 @@ class AskingPagesTests extends PageTest {
 
     @Autowired
     private Support support;
+
+    @Autowired
+    private Steps steps;
+
+    @Autowired
+    private Journey journey;
 
     @Autowired
     private Cast cast;
@@ -129,6 +139,48 @@ class AskingPagesTests extends PageTest {
         dialog.fillIn("Where do you keep it?", "you want this idea", Set.of(idea.id()));
         dialog.submit();
         assertThat(page()).contains("Where do you keep it?", "0 of 1 answered");
+    }
+
+    @Test
+    void a_question_after_a_step_asks_which_one_and_says_so_afterwards() {
+        var petra = cast.owner("Petra Öhman");
+        var step = steps.add(petra, Sketches.ours(journey.stages().getFirst()));
+        signIn(anna);
+        UI.getCurrent().navigate(AsksView.class);
+        click("Ask a question");
+        var dialog = find(AskDialog.class).single();
+        dialog.fillIn("What was in the way?", "", Set.of());
+        dialog.afterStep(null);
+        assertThat(dialog.getElement().getTextRecursively()).contains("A program tells by the API that somebody");
+        dialog.submit();
+        assertThat(dialog.getElement().getTextRecursively()).contains("Choose a step that is on the map.");
+        dialog.afterStep(step.id());
+        dialog.submit();
+        assertThat(page()).contains("What was in the way?", "After “" + step.name(Language.EN) + "”");
+        assertThat(asks.page(anna, null, 1).items())
+                .singleElement()
+                .satisfies(ask -> assertThat(ask.step()).isEqualTo(step.id()));
+    }
+
+    @Test
+    void whoever_is_invited_to_talk_reads_who_wants_to_and_says_when() {
+        signIn(anna);
+        UI.getCurrent().navigate(AsksView.class);
+        click("Ask a question");
+        var dialog = find(AskDialog.class).single();
+        dialog.inviteToTalk();
+        assertThat(dialog.question()).isEqualTo("Would you talk with me for a quarter of an hour about how it went?");
+        dialog.fillIn(dialog.question(), "you want this idea", Set.of(idea.id()));
+        dialog.submit();
+        assertThat(page()).contains("A quarter of an hour’s talk", "0 of 1 answered");
+        signIn(maja);
+        UI.getCurrent().navigate(AskedView.class);
+        assertThat(page())
+                .contains("Anna Berg would like to talk with you", "When does it suit you, and how do we reach you?")
+                .contains("A no is as good an answer as a yes.", "We ask you because you want this idea.");
+        click("Rather not");
+        assertThat(own.page(maja, null, 1).items().getFirst().answer())
+                .satisfies(answer -> assertThat(answer.choice()).isEqualTo(1));
     }
 
     @Test

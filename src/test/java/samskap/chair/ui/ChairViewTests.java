@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import samskap.chair.Chair;
 import samskap.chair.FollowUp;
 import samskap.chair.Story;
+import samskap.dialogue.AnswerTimes.Estimate;
 import samskap.ideas.Journey;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
@@ -28,6 +30,7 @@ import samskap.moments.Place;
 import samskap.moments.Places;
 import samskap.moments.Spots;
 import samskap.moments.Telling;
+import samskap.shared.Language;
 import samskap.shared.live.Change;
 import samskap.teams.Team;
 import samskap.teams.TeamText;
@@ -48,6 +51,9 @@ class ChairViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private Telling telling;
+
+    @Autowired
+    private ChairTelling words;
 
     @Autowired
     private MomentDesk desk;
@@ -200,6 +206,24 @@ class ChairViewTests extends SpringBrowserlessTest {
                         "follow-up",
                         QueryParameters.of("of", Long.toString(small.id().value())));
         assertThat(page()).doesNotContain(small.name());
+    }
+
+    @Test
+    void within_what_time_half_have_a_first_answer_is_said_as_surely_as_it_is_known() {
+        var six = Duration.ofHours(6);
+        assertThat(half(six, Duration.ofMinutes(50), Duration.ofDays(3)))
+                .isEqualTo("Half of them have a first answer within 6 h, likely within 50 min to 3 days (95 %).");
+        assertThat(half(six, Duration.ofMinutes(350), null))
+                .isEqualTo("Half of them have a first answer within 6 h; likely within no less than 5 h, and nobody can"
+                        + " say yet within how much at most (95 %).");
+        assertThat(half(null, Duration.ZERO, null))
+                .isEqualTo("When half of them will have a first answer can’t be said yet; likely not before 1 min"
+                        + " (95 %).");
+        assertThat(half(six, six, six.plusMinutes(20))).contains("within 6 h, and that is as good as sure");
+    }
+
+    private String half(@Nullable Duration median, Duration low, @Nullable Duration high) {
+        return words.halfWithin(Language.EN, new Estimate(median, low, high)).replace('\u00a0', ' ');
     }
 
     private Team team(int size) {

@@ -17,8 +17,9 @@ class LeastMetTests {
     private static final Segment FLAT = new Segment(2, "Flat", .5);
     private static final Segment ALONE = new Segment(3, "Alone", .1);
     private static final Segment OTHERS = new Segment(4, "Others", .9);
-    private static final List<Dimension> BOTH =
-            List.of(new Dimension(1, "Home", List.of(HOUSE, FLAT)), new Dimension(2, "Table", List.of(OTHERS, ALONE)));
+    private static final List<Dimension> BOTH = List.of(
+            new Dimension(1, "Home", false, false, List.of(HOUSE, FLAT)),
+            new Dimension(2, "Table", false, false, List.of(OTHERS, ALONE)));
 
     @Test
     void the_segment_that_is_furthest_behind_its_part_is_found_in_whichever_dimension() {

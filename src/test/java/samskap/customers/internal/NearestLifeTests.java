@@ -46,6 +46,12 @@ class NearestLifeTests {
     }
 
     @Test
+    void what_others_said_of_somebody_makes_nobody_near() {
+        var placed = Map.of(0, new Placing(11, false), 1, new Placing(21, true), 2, new Placing(31, false));
+        assertThat(NearestLife.of(OWN, List.of(MAJA), Map.of(MAJA, placed))).isEmpty();
+    }
+
+    @Test
     void one_segment_makes_nobody_near() {
         assertThat(NearestLife.of(OWN, List.of(MAJA, ERIK), Map.of(MAJA, of(11, 22, 32))))
                 .isEmpty();

@@ -87,6 +87,23 @@ class SegmentsViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void an_owner_has_values_weighed_by_one_dimension_and_no_longer() {
+        dimensions.add(petra, name, List.of(new Wanted(null, "House", 1), new Wanted(null, "Flat", 1)));
+        openAs(petra, "customers/segments");
+        assertThat(pressed()).isEqualTo("false");
+        test(labelled("Weigh values by " + name)).click();
+        openAs(petra, "customers/segments");
+        assertThat(pressed()).isEqualTo("true");
+        assertThat(home().weighs()).isTrue();
+        test(labelled("Weigh values by " + name)).click();
+        assertThat(home().weighs()).isFalse();
+    }
+
+    private String pressed() {
+        return labelled("Weigh values by " + name).getElement().getAttribute("aria-pressed");
+    }
+
+    @Test
     void whoever_was_slower_is_shown_what_stands_there_and_saves_on_top_of_it() {
         dimensions.add(petra, name, List.of(new Wanted(null, "House", 1), new Wanted(null, "Flat", 1)));
         openAs(petra, "customers/segments");
@@ -114,6 +131,28 @@ class SegmentsViewTests extends SpringBrowserlessTest {
         dimensions.say(maja, home().id(), home().segments().getFirst().id());
         openAs(petra, "customers/" + maja.id().value());
         assertThat(page()).contains("They said so themselves");
+    }
+
+    @Test
+    void what_people_alone_say_stands_on_their_own_page_and_on_no_colleagues() {
+        openAs(petra, "customers/segments");
+        test(button("New dimension")).click();
+        var dialog = find(DimensionDialog.class).single();
+        dialog.call(name);
+        dialog.sayAlone(true);
+        dialog.lines().get(0).fillIn("Under 35", "30");
+        dialog.lines().get(1).fillIn("35 and over", "70");
+        dialog.submit();
+        assertThat(home().ownWord()).isTrue();
+        openAs(petra, "customers/segments");
+        assertThat(page()).contains(name, "Only they themselves say it.");
+
+        var maja = cast.customer();
+        openAs(maja, "me/known");
+        assertThat(page()).contains(name, "Nobody reads this of you: it shows in counts of at least 5 people alone.");
+        dimensions.say(maja, home().id(), home().segments().getFirst().id());
+        openAs(petra, "customers/" + maja.id().value());
+        assertThat(page()).contains("What kind of customer").doesNotContain(name);
     }
 
     @Test

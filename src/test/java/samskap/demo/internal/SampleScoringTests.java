@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import samskap.customers.Dimensions;
 import samskap.ideas.Catalogue;
 import samskap.identity.Person;
 import samskap.scoring.Comparing;
@@ -24,6 +26,7 @@ import samskap.scoring.Segments;
 import samskap.scoring.Usefulness;
 import samskap.scoring.Values;
 import samskap.testing.Fixtures.Cast;
+import samskap.testing.Kinds;
 import samskap.testing.ModuleTest;
 
 @ModuleTest
@@ -35,6 +38,7 @@ class SampleScoringTests {
     private final Usefulness usefulness;
     private final KanoSurvey kano;
     private final Segments segments;
+    private final Kinds kinds;
     private final Panels panels;
     private final Estimates estimates;
     private final Values values;
@@ -48,6 +52,7 @@ class SampleScoringTests {
             Usefulness usefulness,
             KanoSurvey kano,
             Segments segments,
+            Dimensions dimensions,
             Panels panels,
             Estimates estimates,
             Values values,
@@ -65,7 +70,18 @@ class SampleScoringTests {
         this.catalogue = catalogue;
         this.transaction = transaction;
         this.jdbc = jdbc;
-        people.put("petra", cast.owner("Petra Owner"));
+        var petra = cast.owner("Petra Owner");
+        people.put("petra", petra);
+        kinds = new Kinds(dimensions, petra);
+        kinds.weighBy(Map.of(
+                SampleScoring.MANY,
+                42.0,
+                SampleScoring.TWO,
+                20.0,
+                SampleScoring.ALONE,
+                14.0,
+                SampleScoring.LANDLORDS,
+                24.0));
         List.of("anna", "olof", "kajsa", "yusuf").forEach(key -> people.put(key, cast.employee("Judge " + key)));
         for (var n = 0; n < CUSTOMERS; n++) {
             people.put("customer" + n, cast.customer());
@@ -77,12 +93,14 @@ class SampleScoringTests {
 
     @AfterEach
     void forget() {
-        segments.define(java.util.Objects.requireNonNull(people.get("petra")), List.of());
+        kinds.remove();
     }
 
     @Test
     void what_was_interrupted_goes_on_and_nothing_is_told_twice() {
         var now = Instant.now();
+        // Whatever other tests closed is asked about no more.
+        values.upToDate(Duration.ofMinutes(1));
         assertThatIllegalStateException()
                 .isThrownBy(() -> scoring(stoppingAfter(40)).tellOnce(people, now));
         assertThat(asked()).hasSize(2).containsOnly(16L);

@@ -18,6 +18,7 @@ import samskap.ideas.IdeaWithheld;
 import samskap.ideas.IdeasMerged;
 import samskap.ideas.IdeasUnmerged;
 import samskap.identity.PersonId;
+import samskap.scoring.SegmentsChanged;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LearningTests {
@@ -34,6 +35,7 @@ class LearningTests {
         var other = new IdeaId(2);
         return Stream.of(
                 new Scoring.FactAdded(),
+                new SegmentsChanged(),
                 new IdeasMerged(IDEA, other, SOMEBODY, Instant.EPOCH),
                 new IdeasUnmerged(IDEA, other, SOMEBODY, Instant.EPOCH),
                 new IdeaWithheld(IDEA, false, Instant.EPOCH),

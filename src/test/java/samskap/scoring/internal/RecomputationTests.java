@@ -2,15 +2,18 @@ package samskap.scoring.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import samskap.customers.Dimensions;
 import samskap.ideas.Ideas;
 import samskap.ideas.Status;
-import samskap.scoring.Segments;
+import samskap.identity.Leaving;
 import samskap.scoring.Usefulness;
 import samskap.scoring.internal.Recomputation.Result;
 import samskap.testing.Fixtures.Cast;
+import samskap.testing.Kinds;
 import samskap.testing.ModuleTest;
 import samskap.testing.RanksEverything;
 
@@ -22,8 +25,9 @@ class RecomputationTests {
     private final Scorer scorer;
     private final RunStore runs;
     private final Usefulness usefulness;
-    private final Segments segments;
+    private final Kinds kinds;
     private final Ideas ideas;
+    private final Leaving leaving;
     private final Cast cast;
     private final JdbcClient jdbc;
 
@@ -32,18 +36,25 @@ class RecomputationTests {
             Scorer scorer,
             RunStore runs,
             Usefulness usefulness,
-            Segments segments,
+            Dimensions dimensions,
             Ideas ideas,
+            Leaving leaving,
             Cast cast,
             JdbcClient jdbc) {
         this.recomputation = recomputation;
         this.scorer = scorer;
         this.runs = runs;
         this.usefulness = usefulness;
-        this.segments = segments;
         this.ideas = ideas;
+        this.leaving = leaving;
         this.cast = cast;
         this.jdbc = jdbc;
+        kinds = new Kinds(dimensions, cast.owner("Petra Owner"));
+    }
+
+    @AfterEach
+    void remove() {
+        kinds.remove();
     }
 
     @Test
@@ -55,9 +66,7 @@ class RecomputationTests {
         usefulness.rate(cast.customer(), idea.id(), 1);
         ideas.move(cast.owner("Petra Owner"), cast.idea().id(), Status.SHARED, Status.NOT_NOW, "Too few.");
         ideas.move(cast.owner("Petra Owner"), idea.id(), Status.SHARED, Status.NOT_NOW, "Too few.");
-        segments.define(
-                cast.owner("Petra Owner"),
-                List.of(new Segments.Wanted(null, "Families", 2.0), new Segments.Wanted(null, "Landlords", 1.0)));
+        kinds.weighBy(Map.of("Families", 2.0, "Landlords", 1.0));
 
         assertThat(recomputation.checkLast()).isEqualTo(Result.THE_SAME);
     }
@@ -111,6 +120,26 @@ class RecomputationTests {
                 .param("idea", idea.id().value())
                 .update();
         assertThat(recomputation.checkLast()).isEqualTo(Result.OTHERS);
+    }
+
+    @Test
+    void where_people_belong_is_kept_with_the_last_scores_alone_and_with_none_once_somebody_is_forgotten() {
+        usefulness.rate(cast.customer(), cast.idea().id(), 7);
+        keep();
+        keep();
+        assertThat(withCircumstances()).isOne();
+
+        var maja = cast.customer();
+        leaving.forget(maja, maja.id(), Leaving.Texts.STAY);
+
+        assertThat(withCircumstances()).isZero();
+        assertThat(recomputation.checkLast()).isEqualTo(Result.NOT_COMPARABLE);
+    }
+
+    private int withCircumstances() {
+        return jdbc.sql("SELECT COUNT(*) FROM scoring_run WHERE circumstances IS NOT NULL")
+                .query(Integer.class)
+                .single();
     }
 
     private void keep() {
