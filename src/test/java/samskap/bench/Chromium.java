@@ -164,9 +164,7 @@ final class Chromium implements AutoCloseable {
         page.locator("dialog .people button", new Page.LocatorOptions().setHasText(firstName))
                 .first()
                 .click();
-        page.locator(CUSTOMERS)
-                .first()
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.locator(CUSTOMERS).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         return new Visitor(browser, page);
     }
 
