@@ -78,6 +78,7 @@ final class Chromium implements AutoCloseable {
             }
             """;
 
+    private static final String CUSTOMERS = ".bar a[href='/customers'], .bar a[href=customers]";
     private static final String MAP = ".bar a[href='/journey'], .bar a[href=journey]";
 
     private static final int LONG = 600_000;
@@ -163,9 +164,7 @@ final class Chromium implements AutoCloseable {
         page.locator("dialog .people button", new Page.LocatorOptions().setHasText(firstName))
                 .first()
                 .click();
-        page.locator(".bar a[href='/customers'], .bar a[href=customers]")
-                .first()
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.locator(CUSTOMERS).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         return new Visitor(browser, page);
     }
 
@@ -200,7 +199,7 @@ final class Chromium implements AutoCloseable {
 
         /** @return milliseconds from the tap on a name that was searched for */
         double showCustomer(String name) {
-            page.navigate(address + "/customers");
+            follow(CUSTOMERS, "input[name=find]");
             page.locator("input[name=find]").fill(name);
             page.locator(".found a").first().waitFor();
             return follow(".found a", ".customer-head h1", ".known-note");
@@ -208,8 +207,7 @@ final class Chromium implements AutoCloseable {
 
         /** @return milliseconds from the tap on the way to the journey's map */
         double drawMap() {
-            page.navigate(address + "/customers");
-            page.locator("input[name=find]").waitFor();
+            follow(CUSTOMERS, "input[name=find]");
             return follow(MAP, ".journey-map h1", ".journey .step");
         }
 
