@@ -85,11 +85,18 @@ final class CustomersSights implements Sights.Source {
             look.locator(".rhythm-form .primary").click();
             assertThat(look.locator(".error")).isVisible();
         });
-        sights.see("segments of customers", Role.OWNER, Sights.at("/customers/segments", ".segment-parts"));
+        sights.see("segments of customers", Role.OWNER, look -> {
+            Visitors.open(look, "/customers/segments");
+            var weighing = look.locator(".weighs").first();
+            if ("false".equals(weighing.getAttribute("aria-pressed"))) {
+                weighing.click();
+            }
+            assertThat(look.locator(".weighs[aria-pressed=true]")).isVisible();
+        });
         sights.see("changing segments", Role.OWNER, look -> {
             Visitors.open(look, "/customers/segments");
             look.locator(".segment-parts").first().waitFor();
-            look.locator(".card .btn").first().click();
+            look.locator(".card .btn:not(.weighs)").first().click();
             look.locator("dialog input[name=name]").fill(" ");
             look.locator("dialog .primary").click();
             assertThat(look.locator("dialog .error")).isVisible();
