@@ -80,7 +80,9 @@ class DimensionsView extends Page implements HasDynamicTitle {
 
     private Section card(Dimension dimension) {
         var change = Buttons.of(
-                kit.text("segments.change"), "small", () -> new DimensionDialog(kit, dimension).open(UI.getCurrent()));
+                kit.text("segments.change"),
+                dimension.ownWord() ? "small push" : "small",
+                () -> new DimensionDialog(kit, dimension).open(UI.getCurrent()));
         change.setAriaLabel(kit.text("segments.changeNamed", dimension.name()));
         var remove = Buttons.of(kit.text("segments.remove"), "small quiet", () -> remove(dimension));
         remove.setAriaLabel(kit.text("segments.removeNamed", dimension.name()));
