@@ -25,6 +25,11 @@ public interface Dimensions {
     /** In the order in which they were made. */
     List<Dimension> all();
 
+    /** Those in which colleagues and lists say where customers belong. */
+    default List<Dimension> shared() {
+        return all().stream().filter(each -> !each.ownWord()).toList();
+    }
+
     /** Whether {@link #add}, {@link #change}, {@link #remove} and {@link #weigh} would let this person. */
     boolean mayKeep(Person person);
 

@@ -55,9 +55,7 @@ class BelongsCard extends Section {
 
     private Shown read(Person colleague) {
         var organisation = kit.organisations().of(colleague, List.of(customer)).getOrDefault(customer, "");
-        var dimensions =
-                kit.dimensions().all().stream().filter(each -> !each.ownWord()).toList();
-        return new Shown(dimensions, kit.dimensions().of(colleague, customer), organisation);
+        return new Shown(kit.dimensions().shared(), kit.dimensions().of(colleague, customer), organisation);
     }
 
     private Component line(Dimension dimension, @Nullable Placing placing) {

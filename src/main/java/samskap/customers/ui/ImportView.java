@@ -90,9 +90,7 @@ class ImportView extends Page implements HasDynamicTitle {
     private String columns() {
         return Stream.concat(
                         CustomerImport.COLUMNS.stream(),
-                        kit.dimensions().all().stream()
-                                .filter(each -> !each.ownWord())
-                                .map(Dimension::name))
+                        kit.dimensions().shared().stream().map(Dimension::name))
                 .collect(Collectors.joining(", "));
     }
 

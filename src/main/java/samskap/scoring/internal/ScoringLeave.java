@@ -10,12 +10,12 @@ import samskap.identity.PersonForgotten;
  * stays without their name, for scores can be computed again from all that was said.
  */
 @Component
-class ViewsLeave {
+class ScoringLeave {
 
     private final JdbcClient jdbc;
     private final RunStore runs;
 
-    ViewsLeave(JdbcClient jdbc, RunStore runs) {
+    ScoringLeave(JdbcClient jdbc, RunStore runs) {
         this.jdbc = jdbc;
         this.runs = runs;
     }
