@@ -66,6 +66,8 @@ class MomentsJourneyTests {
         assertThat(moment).containsText("Forty-two boxes in the hall");
         phone.locator("#answer-before").fill("The van had left.");
         press(phone, "Next");
+        // The answer is kept on the phone first: until then it is the first question that could be skipped.
+        assertThat(phone.locator("#answer-expected")).isVisible();
         press(phone, "Skip");
         phone.locator("#answer-better").fill("A number on each.");
         press(phone, "Next");
