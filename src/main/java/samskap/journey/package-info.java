@@ -5,10 +5,10 @@
  * <p>Owns the tables {@code journey_*}: steps, which places lie at them, who cares for them, what was done about them
  * and, for three days, which customers passed them. What is told at a step is {@link samskap.moments.MomentFigures}'s,
  * what waits and what was promised there is the ideas' and the dialogue's. Hears {@link samskap.ideas.PartTakenIn},
- * {@link samskap.identity.RolesChanged} of colleagues who stop being some, and
- * {@link samskap.identity.PersonForgotten}. Publishes {@link samskap.journey.StepPassed}; tells open pages that the
- * journey changed. Only colleagues read it; a customer reads the names of steps that they passed. Must never rank
- * people, nor show whoever passed a step.
+ * {@link samskap.identity.RolesChanged} of colleagues who stop being some, {@link samskap.identity.PersonForgotten} and
+ * {@link samskap.moments.MomentShown}, of which the bells of those tell who care for the step. Publishes
+ * {@link samskap.journey.StepPassed}; tells open pages that the journey changed. Only colleagues read it; a customer
+ * reads the names of steps that they passed. Must never rank people, nor show whoever passed a step.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -19,6 +19,8 @@
             "ideas",
             "dialogue",
             "moments",
+            "notification",
+            "notification :: ui",
             "value :: lens"
         })
 @NullMarked

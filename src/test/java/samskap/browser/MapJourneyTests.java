@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import samskap.ideas.Journey;
 import samskap.identity.Person;
+import samskap.journey.Care;
 import samskap.journey.Sketches;
 import samskap.journey.Step;
 import samskap.journey.Steps;
@@ -33,14 +34,16 @@ class MapJourneyTests {
             """;
 
     private final Steps steps;
+    private final Care care;
     private final Places places;
     private final Journey journey;
     private final Telling telling;
     private final Cast cast;
     private final Person anna;
 
-    MapJourneyTests(Steps steps, Places places, Journey journey, Telling telling, Cast cast) {
+    MapJourneyTests(Steps steps, Care care, Places places, Journey journey, Telling telling, Cast cast) {
         this.steps = steps;
+        this.care = care;
         this.places = places;
         this.journey = journey;
         this.telling = telling;
@@ -83,6 +86,29 @@ class MapJourneyTests {
         var mark = "He rang the wrong bell " + UUID.randomUUID();
         telling.tell(Spots.nobody(), place.code(), Spots.badly(mark));
         assertThat(page.locator(".story").first()).containsText(mark);
+        steps.retire(cast.owner("Petra Öberg"), step.id(), true);
+    }
+
+    @Test
+    void whoever_cares_for_a_step_hears_the_bell_at_once_and_finds_behind_it_what_was_told(Visitors visitors) {
+        var place = Spots.open(places, cast, journey);
+        var step = step(place);
+        care.take(anna, step.id());
+        var page = visitors.known(anna);
+        Visitors.open(page, "/compare");
+        assertThat(page.locator(".bell .count")).isHidden();
+        var mark = "He came to the wrong door " + UUID.randomUUID();
+        telling.tell(Spots.nobody(), place.code(), Spots.badly(mark));
+        assertThat(page.locator(".bell .count")).hasText("1");
+
+        page.locator(".bell a").click();
+        assertThat(page.locator(".flickers .story")).containsText(mark);
+        assertThat(page.locator(".bell .count")).isHidden();
+        var later = "And so did she " + UUID.randomUUID();
+        telling.tell(Spots.nobody(), place.code(), Spots.badly(later));
+        assertThat(page.locator(".flickers .story")).containsText(new String[] {later, mark});
+        page.locator(".flickers h3 a").click();
+        assertThat(page.locator(".story").first()).containsText(later);
         steps.retire(cast.owner("Petra Öberg"), step.id(), true);
     }
 

@@ -14,6 +14,7 @@ import samskap.identity.PersonId;
 import samskap.identity.RolesChanged;
 import samskap.journey.Care;
 import samskap.journey.StepId;
+import samskap.moments.MomentFigures;
 import samskap.shared.InOneGo;
 import samskap.shared.Refusal;
 import samskap.shared.Sql;
@@ -26,13 +27,15 @@ class StaffCare implements Care {
 
     private final JdbcClient jdbc;
     private final StepStore steps;
+    private final MomentFigures moments;
     private final InOneGo inOneGo;
     private final Live live;
     private final Clock clock;
 
-    StaffCare(JdbcClient jdbc, StepStore steps, InOneGo inOneGo, Live live, Clock clock) {
+    StaffCare(JdbcClient jdbc, StepStore steps, MomentFigures moments, InOneGo inOneGo, Live live, Clock clock) {
         this.jdbc = jdbc;
         this.steps = steps;
+        this.moments = moments;
         this.inOneGo = inOneGo;
         this.live = live;
         this.clock = clock;
@@ -56,12 +59,14 @@ class StaffCare implements Care {
         inOneGo.run(() -> {
             var there = steps.find(step).orElseThrow(Refusal::notFound);
             jdbc.sql("""
-                            INSERT INTO journey_care (step_id, person_id, since) VALUES (:step, :person, :now)
+                            INSERT INTO journey_care (step_id, person_id, since, seen_moment)
+                            VALUES (:step, :person, :now, :last)
                             ON DUPLICATE KEY UPDATE since = since
                             """)
                     .param("step", there.id().value())
                     .param("person", colleague.id().value())
                     .param("now", Sql.at(clock.instant()))
+                    .param("last", moments.last().value())
                     .update();
             changed();
         });
@@ -76,6 +81,8 @@ class StaffCare implements Care {
                     .param("person", colleague.id().value())
                     .update();
             changed();
+            live.changed(
+                    new Change(Change.Kind.NOTIFICATIONS_CHANGED, colleague.id().value()));
         });
     }
 

@@ -15,6 +15,7 @@ import samskap.identity.PersonId;
 import samskap.identity.ui.CurrentPerson;
 import samskap.journey.Care;
 import samskap.journey.Deeds;
+import samskap.journey.Flickers;
 import samskap.journey.JourneyMap;
 import samskap.journey.Step;
 import samskap.journey.Steps;
@@ -35,6 +36,7 @@ record JourneyKit(
         Care care,
         Deeds deeds,
         JourneyMap map,
+        Flickers flickers,
         Places places,
         MomentDesk moments,
         Journey journey,

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import samskap.identity.Person;
@@ -21,6 +22,7 @@ import samskap.identity.PersonId;
 import samskap.journey.Step;
 import samskap.journey.StepId;
 import samskap.moments.MomentId;
+import samskap.notification.ui.Seen;
 import samskap.shared.live.Change;
 import samskap.shared.ui.Chip;
 import samskap.shared.ui.Page;
@@ -93,6 +95,7 @@ class StepView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(Step step, Person reader) {
         title = step.name(kit.language());
+        var last = kit.flickers().last();
         var close = kit.map().close(reader, step);
         var parts = new StepParts(kit, step, close);
         stack().removeAll();
@@ -100,6 +103,11 @@ class StepView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         stack().add(new DeedsCard(kit, step, reader), parts.ideas());
         aside.removeAll();
         aside.add(new CareCard(kit, step, close.carers(), reader), parts.customersPart(), parts.places());
+        if (close.carers().contains(viewer)) {
+            Seen.then(
+                    this,
+                    () -> kit.reader(viewer).ifPresent(carer -> kit.flickers().seen(carer, List.of(step.id()), last)));
+        }
     }
 
     private Component head(Step step, Person reader) {

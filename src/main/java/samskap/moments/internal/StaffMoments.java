@@ -23,6 +23,7 @@ import samskap.moments.MomentAnswered;
 import samskap.moments.MomentDesk;
 import samskap.moments.MomentId;
 import samskap.moments.MomentQuery;
+import samskap.moments.MomentShown;
 import samskap.moments.NewMoment;
 import samskap.moments.PlaceId;
 import samskap.moments.Places;
@@ -136,6 +137,7 @@ class StaffMoments implements MomentDesk {
                 var source = new MomentStore.Source(null, colleague.id(), "");
                 var id = store.add(place, moment, source, null, happened, now);
                 changed(id);
+                events.publishEvent(new MomentShown(id, place, colleague.id()));
                 return id;
             });
         } catch (DuplicateKeyException twiceAtOnce) {
@@ -157,10 +159,14 @@ class StaffMoments implements MomentDesk {
 
     private void move(Person colleague, MomentId id, Moment.State to, Act act) {
         inOneGo.run(() -> {
-            if (store.move(require(id).id(), to)) {
+            var moment = require(id);
+            if (store.move(id, to)) {
                 audit.record(Entry.of(colleague, act, new Thing(Thing.Kind.MOMENT, id.value())));
                 changed(id);
                 live.changed(Change.moderation());
+                if (to == Moment.State.SHOWN) {
+                    events.publishEvent(new MomentShown(id, moment.place().id(), moment.notedBy()));
+                }
             }
         });
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import samskap.identity.Person;
@@ -15,6 +16,7 @@ import samskap.moderation.Cause;
 import samskap.moderation.Gate;
 import samskap.moderation.Standings;
 import samskap.moments.MomentId;
+import samskap.moments.MomentShown;
 import samskap.moments.NewMoment;
 import samskap.moments.Place;
 import samskap.moments.Places;
@@ -49,6 +51,7 @@ class TellingMoments implements Telling {
     private final Additions additions;
     private final Standings standings;
     private final Pictures pictures;
+    private final ApplicationEventPublisher events;
     private final InOneGo inOneGo;
     private final Live live;
     private final Clock clock;
@@ -62,6 +65,7 @@ class TellingMoments implements Telling {
             Additions additions,
             Standings standings,
             Pictures pictures,
+            ApplicationEventPublisher events,
             InOneGo inOneGo,
             Live live,
             Clock clock) {
@@ -73,6 +77,7 @@ class TellingMoments implements Telling {
         this.additions = additions;
         this.standings = standings;
         this.pictures = pictures;
+        this.events = events;
         this.inOneGo = inOneGo;
         this.live = live;
         this.clock = clock;
@@ -132,7 +137,9 @@ class TellingMoments implements Telling {
         var source = new MomentStore.Source(person == null ? null : person.id(), null, sender.device());
         var id = store.add(place.id(), moment, source, cause, happened(moment.happenedAt(), now), now);
         changed(id);
-        if (cause != null) {
+        if (cause == null) {
+            events.publishEvent(new MomentShown(id, place.id(), null));
+        } else {
             live.changed(Change.moderation());
         }
     }

@@ -1,0 +1,190 @@
+package samskap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import samskap.ideas.Journey;
+import samskap.identity.Person;
+import samskap.journey.Flickers.AtStep;
+import samskap.journey.Flickers.Unseen;
+import samskap.moments.Moment;
+import samskap.moments.MomentDesk;
+import samskap.moments.MomentId;
+import samskap.moments.MomentQuery;
+import samskap.moments.NewMoment;
+import samskap.moments.Place;
+import samskap.moments.Places;
+import samskap.moments.Spots;
+import samskap.moments.Tally;
+import samskap.moments.Telling;
+import samskap.notification.AlsoRings;
+import samskap.shared.Refusal;
+import samskap.shared.live.Change;
+import samskap.shared.live.Live;
+import samskap.testing.Fixtures.Cast;
+import samskap.testing.ModuleTest;
+
+@ModuleTest
+class FlickersTests {
+
+    private static final MomentId NONE = new MomentId(0);
+
+    private final Flickers flickers;
+    private final List<AlsoRings> bells;
+    private final Steps steps;
+    private final Care care;
+    private final Telling telling;
+    private final MomentDesk desk;
+    private final Live live;
+    private final Cast cast;
+    private final Person anna;
+    private final Place place;
+    private final Step step;
+
+    FlickersTests(
+            Flickers flickers,
+            List<AlsoRings> bells,
+            Steps steps,
+            Care care,
+            Places places,
+            Journey journey,
+            Telling telling,
+            MomentDesk desk,
+            Live live,
+            Cast cast) {
+        this.flickers = flickers;
+        this.bells = bells;
+        this.steps = steps;
+        this.care = care;
+        this.telling = telling;
+        this.desk = desk;
+        this.live = live;
+        this.cast = cast;
+        anna = cast.employee("Anna Berg");
+        place = Spots.open(places, cast, journey);
+        step = steps.add(cast.owner("Petra Öberg"), Sketches.ours(place.stage(), place.id()));
+    }
+
+    @BeforeEach
+    void takeCare() {
+        tell("Long before");
+        care.take(anna, step.id());
+    }
+
+    @Test
+    void what_is_told_at_a_step_rings_for_those_who_care_for_it_until_they_have_seen_it() {
+        var omar = cast.employee("Omar Haddad");
+        var heard = new ConcurrentLinkedQueue<Change>();
+        live.heed(heard::add);
+        tell("The first");
+        tell("");
+        tell("The last");
+
+        assertThat(heard)
+                .contains(
+                        new Change(Change.Kind.NOTIFICATIONS_CHANGED, anna.id().value()))
+                .doesNotContain(
+                        new Change(Change.Kind.NOTIFICATIONS_CHANGED, omar.id().value()));
+        assertThat(rings(anna)).isEqualTo(3);
+        assertThat(rings(omar)).isZero();
+        assertThat(rings(cast.customer())).isZero();
+        assertThat(unseen().steps()).singleElement().satisfies(at -> {
+            assertThat(at.step().id()).isEqualTo(step.id());
+            assertThat(at.tally()).isEqualTo(new Tally(0, 3));
+            assertThat(at.stories()).extracting(Moment::words).containsExactly("The last", "The first");
+        });
+
+        heard.clear();
+        flickers.seen(anna, List.of(step.id()), unseen().upTo());
+        assertThat(heard)
+                .contains(
+                        new Change(Change.Kind.NOTIFICATIONS_CHANGED, anna.id().value()));
+        assertThat(rings(anna)).isZero();
+        assertThat(unseen().steps()).isEmpty();
+    }
+
+    @Test
+    void what_comes_while_they_read_is_still_to_be_seen() {
+        tell("Was on the page");
+        var read = unseen();
+        tell("Came meanwhile");
+        assertThat(flickers.unseen(anna, read.upTo()).steps())
+                .flatExtracting(AtStep::stories)
+                .extracting(Moment::words)
+                .containsExactly("Came meanwhile");
+        flickers.seen(anna, List.of(step.id()), read.upTo());
+        assertThat(unseen().steps())
+                .flatExtracting(AtStep::stories)
+                .extracting(Moment::words)
+                .containsExactly("Came meanwhile");
+        // A page that was opened earlier makes nothing unseen again.
+        flickers.seen(anna, List.of(step.id()), unseen().upTo());
+        flickers.seen(anna, List.of(step.id()), read.upTo());
+        assertThat(rings(anna)).isZero();
+    }
+
+    @Test
+    void what_a_carer_noted_themselves_does_not_ring_for_them_and_does_for_the_others() {
+        var omar = cast.employee("Omar Haddad");
+        care.take(omar, step.id());
+        var noted = new NewMoment(UUID.randomUUID(), false, "She stood in the rain", "", null);
+        desk.note(anna, place.id(), noted, true);
+        assertThat(rings(anna)).isZero();
+        assertThat(unseen().steps()).isEmpty();
+        assertThat(rings(omar)).isEqualTo(1);
+    }
+
+    @Test
+    void what_waited_for_a_colleagues_look_rings_once_it_was_let_in_however_much_was_seen_meanwhile() {
+        tell("Kill yourself");
+        tell("Told after it");
+        assertThat(rings(anna)).isEqualTo(1);
+        flickers.seen(anna, List.of(step.id()), flickers.last());
+        assertThat(rings(anna)).isZero();
+        var query = new MomentQuery(Moment.State.HELD, place.id(), null, null);
+        desk.letIn(anna, desk.page(anna, query, null, 1).items().getFirst().id());
+        assertThat(unseen().steps())
+                .flatExtracting(AtStep::stories)
+                .extracting(Moment::words)
+                .contains("Kill yourself");
+    }
+
+    @Test
+    void a_step_that_was_laid_down_or_taken_off_the_map_rings_no_more() {
+        tell("Before");
+        care.layDown(anna, step.id());
+        assertThat(rings(anna)).isZero();
+        care.take(anna, step.id());
+        assertThat(rings(anna)).isZero();
+        tell("Since then");
+        assertThat(rings(anna)).isEqualTo(1);
+        steps.retire(cast.owner("Petra Öberg"), step.id(), true);
+        assertThat(rings(anna)).isZero();
+    }
+
+    @Test
+    void a_customer_may_not_ask() {
+        var maja = cast.customer();
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> flickers.count(maja));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> flickers.unseen(maja, NONE));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> flickers.seen(maja, List.of(step.id()), flickers.last()));
+    }
+
+    private Unseen unseen() {
+        return flickers.unseen(anna, NONE);
+    }
+
+    private int rings(Person person) {
+        return bells.stream().mapToInt(bell -> bell.count(person)).sum();
+    }
+
+    private void tell(String words) {
+        telling.tell(Spots.nobody(), place.code(), Spots.badly(words));
+    }
+}
