@@ -19,7 +19,7 @@ import samskap.shared.Slice;
 class JdbcBoard implements Board {
 
     private final JdbcClient jdbc;
-    private final IdeaPages pages;
+    private final NeedingHelp needingHelp;
     private final OrderedBoard ordered;
     private final SearchedBoard searched;
     private final JdbcJourney journey;
@@ -27,13 +27,13 @@ class JdbcBoard implements Board {
 
     JdbcBoard(
             JdbcClient jdbc,
-            IdeaPages pages,
+            NeedingHelp needingHelp,
             OrderedBoard ordered,
             SearchedBoard searched,
             JdbcJourney journey,
             Finding finding) {
         this.jdbc = jdbc;
-        this.pages = pages;
+        this.needingHelp = needingHelp;
         this.ordered = ordered;
         this.searched = searched;
         this.journey = journey;
@@ -66,8 +66,7 @@ class JdbcBoard implements Board {
 
     @Override
     public int needingHelp() {
-        return pages.countedTo(
-                MOST_COUNTED, new Conditions().and("i.listed = 1").and("i.help_key IS NOT NULL"));
+        return needingHelp.count();
     }
 
     @Override

@@ -142,7 +142,8 @@ class Pages {
     private static byte[] gzipped(Utf8ByteOutput page) {
         var bytes = new ByteArrayOutputStream(16 * 1024);
         try (OutputStream packing = new QuickGzip(bytes)) {
-            page.writeTo(packing);
+            // In one piece: packing each of a page's hundreds by itself takes twice as long.
+            packing.write(page.toByteArray());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
