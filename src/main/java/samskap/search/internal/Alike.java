@@ -1,9 +1,9 @@
 package samskap.search.internal;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,20 +75,21 @@ class Alike {
             double least,
             int most)
             throws IOException {
-        var comparison = new Comparing(text.units(), rarity, reader);
-        var compared = new ArrayList<Likeness>();
+        var others = new LinkedHashMap<IdeaId, Told>();
         for (var story : stories.of(candidates)) {
             if (budget.isSpent()) {
                 break;
             }
-            var other = Told.of(story);
-            var likeness = together(
-                    comparison.likeness(other.units(), other.isForeignTo(text)), near.getOrDefault(story.idea(), 0.0));
-            if (likeness >= least) {
-                compared.add(new Likeness(story.idea(), likeness));
-            }
+            others.put(story.idea(), Told.of(story));
         }
-        return compared.stream().sorted(NEAREST).limit(most).toList();
+        var byWords = new Comparing(text, rarity, reader).likenesses(others, budget::isSpent);
+        return byWords.entrySet().stream()
+                .map(each ->
+                        new Likeness(each.getKey(), together(each.getValue(), near.getOrDefault(each.getKey(), 0.0))))
+                .filter(like -> like.likeness() >= least)
+                .sorted(NEAREST)
+                .limit(most)
+                .toList();
     }
 
     /** What is the same is told by words alone; a model says only what is near. */

@@ -2,9 +2,9 @@ package samskap.search.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
@@ -116,20 +116,22 @@ final class CollectedTexts implements Texts {
         if (query == null) {
             return List.of();
         }
-        var comparing = new Comparing(asked.units(), rarity, reader);
         var numbers = searcher.storedFields();
-        var near = new ArrayList<Near>();
+        var others = new LinkedHashMap<Long, Told>();
         for (var hit : searcher.search(query, CANDIDATES).scoreDocs) {
             var number = Long.parseLong(numbers.document(hit.doc).get(NUMBER));
             var other = told.get(number);
             if (other != null) {
-                var likeness = comparing.likeness(other.units(), other.isForeignTo(asked));
-                if (likeness >= least) {
-                    near.add(new Near(number, likeness));
-                }
+                others.put(number, other);
             }
         }
-        return near.stream().sorted(NEAREST).limit(most).toList();
+        return new Comparing(asked, rarity, reader)
+                .likenesses(others, () -> false).entrySet().stream()
+                        .filter(each -> each.getValue() >= least)
+                        .map(each -> new Near(each.getKey(), each.getValue()))
+                        .sorted(NEAREST)
+                        .limit(most)
+                        .toList();
     }
 
     @Override

@@ -2,8 +2,13 @@ package samskap.search.internal;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import samskap.ideas.Finding.Likeness;
 
@@ -26,47 +31,74 @@ final class Comparing {
     /** What is nearer than this may be told again, and is looked at closely. */
     private static final double NEAR = 0.2;
 
+    private static final int CLOSELY = 20;
+
     private static final double ALMOST_SAME = Likeness.SAME - 0.01;
 
-    private final Rarity rarity;
-    private final IndexReader reader;
+    private final Weights weights;
+    private final Told told;
     private final List<Unit> text;
     private final Set<String> scenes;
     private final Kinship kinship;
     private final Retelling retelling;
 
-    Comparing(List<Unit> text, Rarity rarity, IndexReader reader) throws IOException {
-        this.rarity = rarity;
-        this.reader = reader;
-        this.text = text;
-        this.scenes = Unit.scenes(text);
-        this.kinship = new Kinship(text, rarity, reader);
-        this.retelling = new Retelling(new Contents(text), rarity, reader);
+    Comparing(Told told, Rarity rarity, IndexReader reader) throws IOException {
+        this.weights = new Weights(rarity, reader);
+        this.told = told;
+        this.text = told.units();
+        this.scenes = told.scenes();
+        this.kinship = new Kinship(text, weights);
+        this.retelling = new Retelling(new Contents(told), weights);
     }
 
     /**
-     * From 0 to 1; what is told again begins at {@link Likeness#SAME}.
+     * How near each of these is, from 0 to 1, in their order; what is told again begins at {@link Likeness#SAME}. It
+     * costs much to see whether a text tells another again, and whatever does is among the nearest: so many of these
+     * are looked at.
      *
-     * @param isForeign whether the other is in another language
+     * @param enough whether there is no time for another
      */
-    double likeness(List<Unit> others, boolean isForeign) throws IOException {
-        var near = SPREAD * nearness(others);
-        if (near >= NEAR) {
-            var same = retelling.sameness(new Contents(others));
-            if (same > 0) {
-                return Likeness.SAME + (1 - Likeness.SAME) * same;
+    <T> Map<T, Double> likenesses(Map<T, Told> others, BooleanSupplier enough) throws IOException {
+        var near = new LinkedHashMap<T, Double>();
+        for (var other : others.entrySet()) {
+            if (enough.getAsBoolean()) {
+                break;
             }
+            near.put(other.getKey(), SPREAD * nearness(other.getValue()));
         }
+        var closely = nearest(near);
+        for (var each : near.entrySet()) {
+            var other = Objects.requireNonNull(others.get(each.getKey()));
+            var same = closely.contains(each.getKey()) ? retelling.sameness(new Contents(other)) : 0;
+            each.setValue(same > 0 ? again(same) : apart(each.getValue(), other.isForeignTo(told)));
+        }
+        return near;
+    }
+
+    private static <T> Set<T> nearest(Map<T, Double> near) {
+        return near.entrySet().stream()
+                .filter(each -> each.getValue() >= NEAR)
+                .sorted(Map.Entry.<T, Double>comparingByValue().reversed())
+                .limit(CLOSELY)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static double again(double same) {
+        return Likeness.SAME + (1 - Likeness.SAME) * same;
+    }
+
+    private static double apart(double near, boolean isForeign) {
         return Math.min(ALMOST_SAME, near * (isForeign ? IN_ANOTHER_LANGUAGE : 1));
     }
 
-    private double nearness(List<Unit> others) throws IOException {
+    private double nearness(Told other) throws IOException {
         var shared = new HashSet<>(scenes);
-        shared.retainAll(Unit.scenes(others));
+        shared.retainAll(other.scenes());
         // How much each word of the text finds in the other, and each of the other in the text.
         var found = new double[text.size()];
         var back = new Sum();
-        for (var unit : others) {
+        for (var unit : other.units()) {
             var kin = kinship.of(unit.word());
             kin.addTo(found);
             back.add(unit, kin.whole(), Math.max(kin.most(), ofScenes(unit.word(), shared)));
@@ -80,7 +112,7 @@ final class Comparing {
         var longer = shorter == there ? back : there;
         var share = OF_SHORTER * shorter.share() + (1 - OF_SHORTER) * longer.share();
         var evidence = Math.min(there.found, back.found);
-        return share * evidence / (evidence + LITTLE * rarity.most(reader));
+        return share * evidence / (evidence + LITTLE * weights.most());
     }
 
     /** How much of a text's weight is found in another. */
@@ -106,7 +138,7 @@ final class Comparing {
         if (!shared.isEmpty()) {
             for (var scene : word.scenes()) {
                 if (shared.contains(scene)) {
-                    best = Math.max(best, SCENE * rarity.of(scene, reader));
+                    best = Math.max(best, SCENE * weights.of(scene));
                 }
             }
         }

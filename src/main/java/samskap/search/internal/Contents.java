@@ -10,17 +10,15 @@ final class Contents {
     private final List<Unit> units;
     private final Set<String> stems = new HashSet<>();
     private final Set<String> parts = new HashSet<>();
-    private final Set<String> meanings = new HashSet<>();
-    private final Set<String> scenes;
+    private final Set<String> senses = new HashSet<>();
 
-    Contents(List<Unit> units) {
-        this.units = units;
+    Contents(Told told) {
+        units = told.units();
         for (var unit : units) {
             stems.addAll(unit.word().stems());
             parts.addAll(unit.word().parts());
-            meanings.addAll(unit.word().meanings());
+            senses.addAll(unit.word().senses());
         }
-        scenes = Unit.scenes(units);
     }
 
     List<Unit> units() {
@@ -36,14 +34,9 @@ final class Contents {
         return parts;
     }
 
-    /** What its words may mean, and what that is about. */
-    Set<String> meanings() {
-        return meanings;
-    }
-
-    /** Scenes that it is about as a whole. */
-    Set<String> scenes() {
-        return scenes;
+    /** What its words may mean. */
+    Set<String> senses() {
+        return senses;
     }
 
     boolean hasWrittenLike(String word) {

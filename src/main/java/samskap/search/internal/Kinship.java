@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.apache.lucene.index.IndexReader;
+import org.jspecify.annotations.Nullable;
 import samskap.search.words.Forms;
 
 /**
@@ -41,8 +41,7 @@ final class Kinship {
         }
     }
 
-    private final Rarity rarity;
-    private final IndexReader reader;
+    private final Weights weights;
     private final List<Unit> text;
     private final double[] wholes;
     private final Map<String, List<Integer>> byStem = new HashMap<>();
@@ -53,14 +52,13 @@ final class Kinship {
 
     private final Map<Unit.Word, Kin> known = new IdentityHashMap<>();
 
-    Kinship(List<Unit> text, Rarity rarity, IndexReader reader) throws IOException {
-        this.rarity = rarity;
-        this.reader = reader;
+    Kinship(List<Unit> text, Weights weights) throws IOException {
+        this.weights = weights;
         this.text = text;
         this.wholes = new double[text.size()];
         for (var n = 0; n < wholes.length; n++) {
             var word = text.get(n).word();
-            wholes[n] = telling(word.stem());
+            wholes[n] = weights.of(word.stem());
             add(Set.of(word.written().charAt(0)), n, byInitial);
             add(word.stems(), n, byStem);
             add(word.parts(), n, byPart);
@@ -71,10 +69,6 @@ final class Kinship {
     private static <T> void add(Set<T> terms, int place, Map<T, List<Integer>> places) {
         terms.forEach(
                 term -> places.computeIfAbsent(term, none -> new ArrayList<>()).add(place));
-    }
-
-    private double telling(String term) throws IOException {
-        return rarity.of(term, reader);
     }
 
     /** How much a word of the text tells. */
@@ -92,24 +86,24 @@ final class Kinship {
     }
 
     private Kin made(Unit.Word word) throws IOException {
-        var whole = telling(word.stem());
+        var whole = weights.of(word.stem());
         var shared = new Shared(wholes.length, whole);
         for (var stem : word.stems()) {
             for (var place : at(byStem, stem)) {
                 shared.add(place, wholes[place], whole);
             }
             for (var place : at(byPart, stem)) {
-                shared.add(place, AS_A_PART * telling(stem), AS_A_PART * whole);
+                shared.add(place, AS_A_PART * weights.of(stem), AS_A_PART * whole);
             }
         }
         for (var part : word.parts()) {
             for (var place : at(byStem, part)) {
-                shared.add(place, AS_A_PART * wholes[place], AS_A_PART * telling(part));
+                shared.add(place, AS_A_PART * wholes[place], AS_A_PART * weights.of(part));
             }
         }
         for (var meaning : word.meanings()) {
             for (var place : at(byMeaning, meaning)) {
-                var meant = weight(meaning) * telling(meaning);
+                var meant = weight(meaning) * weights.of(meaning);
                 shared.add(place, Math.min(wholes[place], meant), meant);
             }
         }
@@ -136,30 +130,42 @@ final class Kinship {
     /** What one other word shares with each of the text. */
     private static final class Shared {
 
+        private static final int[] NOWHERE = {};
+        private static final double[] NOTHING = {};
+
+        private final int words;
         private final double whole;
-        private final double[] there;
+        /** Most words have nothing in common with any of a text. */
+        private double @Nullable [] there;
+
         private double most;
 
         Shared(int words, double whole) {
+            this.words = words;
             this.whole = whole;
-            this.there = new double[words];
         }
 
         /** @param back how much of the other word the one at this place has */
         void add(int place, double found, double back) {
+            if (there == null) {
+                there = new double[words];
+            }
             there[place] = Math.max(there[place], found);
             most = Math.max(most, Math.min(whole, back));
         }
 
         Kin kin() {
-            var places = IntStream.range(0, there.length)
-                    .filter(place -> there[place] > 0)
-                    .toArray();
+            var some = there;
+            if (some == null) {
+                return new Kin(whole, 0, NOWHERE, NOTHING);
+            }
+            var places =
+                    IntStream.range(0, words).filter(place -> some[place] > 0).toArray();
             return new Kin(
                     whole,
                     most,
                     places,
-                    IntStream.of(places).mapToDouble(place -> there[place]).toArray());
+                    IntStream.of(places).mapToDouble(place -> some[place]).toArray());
         }
     }
 }

@@ -2,12 +2,8 @@ package samskap.search.internal;
 
 import java.io.IOException;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.apache.lucene.index.IndexReader;
-import samskap.search.words.Forms;
 
 /**
  * Whether a text tells another again, in much the same words: each has to have nearly all that the other says. A scene
@@ -38,57 +34,74 @@ final class Retelling {
     private static final double ENOUGH = 1.5;
 
     private final Contents text;
-    private final Rarity rarity;
-    private final IndexReader reader;
+    private final Weights weights;
 
-    Retelling(Contents text, Rarity rarity, IndexReader reader) {
+    Retelling(Contents text, Weights weights) {
         this.text = text;
-        this.rarity = rarity;
-        this.reader = reader;
+        this.weights = weights;
     }
 
     /** From 0, when it is not the same, to 1. */
     double sameness(Contents other) throws IOException {
-        var there = had(text.units(), other, unit -> true);
-        var back = had(other.units(), text, unit -> true);
+        var there = had(text.units(), other);
+        var back = had(other.units(), text);
         var shared = (there.share() + back.share()) / 2;
-        var isSame = Math.min(there.found(), back.found()) >= ENOUGH * rarity.most(reader) && isSame(other, shared);
+        var isSame = Math.min(there.found(), back.found()) >= ENOUGH * weights.most() && isSame(there, back, shared);
         return isSame ? Math.min(1, shared) : 0;
     }
 
-    private boolean isSame(Contents other, double shared) throws IOException {
-        var isTold = hasStory(text) && hasStory(other);
+    private static boolean isSame(Had there, Had back, double shared) {
+        var isTold = there.hasStory() && back.hasStory();
         if (isTold && shared >= NEARLY_ALL) {
             return true;
         }
-        var title = had(text.units(), other, Unit::inTitle).share();
-        var others = had(other.units(), text, Unit::inTitle).share();
+        var title = there.title().share();
+        var others = back.title().share();
         return Math.max(title, others) >= WHOLE_TITLE
                 && Math.min(title, others) >= (isTold ? MOST_OF_TITLE : MOST_OF_BARE_TITLE)
                 && (!isTold || shared >= MUCH);
     }
 
-    private static boolean hasStory(Contents text) {
-        return text.units().stream().anyMatch(unit -> !unit.inTitle());
-    }
+    /** How much of a text's weight another has. */
+    private record Part(double found, double all) {
 
-    private record Had(double found, double all) {
+        private static final Part NONE = new Part(0, 0);
+
+        Part plus(double whole, double share) {
+            return new Part(found + whole * share, all + whole);
+        }
+
         double share() {
             return all == 0 ? 0 : found / all;
         }
     }
 
-    private Had had(List<Unit> units, Contents other, Predicate<Unit> counting) throws IOException {
-        var found = 0.0;
-        var all = 0.0;
+    private record Had(Part title, Part story, boolean hasStory) {
+
+        double found() {
+            return title.found() + story.found();
+        }
+
+        double share() {
+            return new Part(found(), title.all() + story.all()).share();
+        }
+    }
+
+    private Had had(List<Unit> units, Contents other) throws IOException {
+        var title = Part.NONE;
+        var story = Part.NONE;
+        var hasStory = false;
         for (var unit : units) {
-            if (counting.test(unit)) {
-                var whole = rarity.of(unit.word().stem(), reader);
-                found += whole * likeliest(unit.word(), other);
-                all += whole;
+            var whole = weights.of(unit.word().stem());
+            var share = likeliest(unit.word(), other);
+            if (unit.inTitle()) {
+                title = title.plus(whole, share);
+            } else {
+                story = story.plus(whole, share);
+                hasStory = true;
             }
         }
-        return new Had(found, all);
+        return new Had(title, story, hasStory);
     }
 
     private static double likeliest(Unit.Word word, Contents other) {
@@ -98,28 +111,22 @@ final class Retelling {
         if (!Collections.disjoint(word.stems(), other.parts()) || !Collections.disjoint(word.parts(), other.stems())) {
             return AS_A_PART;
         }
-        var synonym = synonym(meanings(word), other);
+        var synonym = synonym(word.senses(), other);
         return synonym < WRITTEN_ALIKE && other.hasWrittenLike(word.written()) ? WRITTEN_ALIKE : synonym;
     }
 
     /** Words that are put together mean several things; only who means all of what the other does is one. */
-    private static double synonym(Set<String> meanings, Contents other) {
+    private static double synonym(Set<String> senses, Contents other) {
         var best = 0.0;
-        if (!Collections.disjoint(meanings, other.meanings())) {
+        if (!Collections.disjoint(senses, other.senses())) {
             for (var unit : other.units()) {
-                var theirs = meanings(unit.word());
-                if (!Collections.disjoint(meanings, theirs)) {
-                    var all = meanings.containsAll(theirs) || theirs.containsAll(meanings);
+                var theirs = unit.word().senses();
+                if (!Collections.disjoint(senses, theirs)) {
+                    var all = senses.containsAll(theirs) || theirs.containsAll(senses);
                     best = Math.max(best, all ? SYNONYM : ONE_OF_SEVERAL_MEANINGS);
                 }
             }
         }
         return best;
-    }
-
-    private static Set<String> meanings(Unit.Word word) {
-        var meanings = new HashSet<>(word.meanings());
-        meanings.removeIf(meaning -> meaning.charAt(0) != Forms.MEANING);
-        return meanings;
     }
 }

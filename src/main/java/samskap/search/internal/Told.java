@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import samskap.search.internal.StoriesNow.Story;
 import samskap.search.words.Tongues;
 import samskap.shared.Language;
@@ -11,8 +12,11 @@ import samskap.shared.Language;
 /**
  * A text that was taken apart to be compared. Whoever writes an idea asks again with each pause, and meets the same
  * ideas each time: those of stories are kept for a while.
+ *
+ * @param units every telling word, once
+ * @param scenes that it is about as a whole
  */
-record Told(List<Unit> units, Optional<Language> language) {
+record Told(List<Unit> units, Set<String> scenes, Optional<Language> language) {
 
     private record Kept(long print, Told told) {}
 
@@ -22,7 +26,8 @@ record Told(List<Unit> units, Optional<Language> language) {
     static Told of(String title, String story) {
         var words = Unit.tokens(title);
         var more = Unit.tokens(story);
-        return new Told(Unit.of(words, more), Tongues.language(words, more));
+        var units = Unit.of(words, more);
+        return new Told(units, Unit.scenes(units), Tongues.language(words, more));
     }
 
     static Told of(Story story) {

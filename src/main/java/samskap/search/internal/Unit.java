@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import samskap.search.words.Compounds;
 import samskap.search.words.Forms;
 import samskap.search.words.Stems;
@@ -25,9 +26,26 @@ record Unit(Word word, boolean inTitle) {
     /**
      * @param parts what it may be put together of
      * @param meanings and what they are about
+     * @param senses the meanings alone
      * @param scenes that it may be of
      */
-    record Word(String written, Set<String> stems, Set<String> parts, Set<String> meanings, Set<String> scenes) {
+    record Word(
+            String written,
+            Set<String> stems,
+            Set<String> parts,
+            Set<String> meanings,
+            Set<String> senses,
+            Set<String> scenes) {
+
+        Word(String written, Set<String> stems, Set<String> parts, Set<String> meanings) {
+            this(written, stems, parts, meanings, senses(meanings), Forms.scenesOfWord(meanings));
+        }
+
+        private static Set<String> senses(Set<String> meanings) {
+            return meanings.stream()
+                    .filter(meaning -> meaning.charAt(0) == Forms.MEANING)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
 
         /** The stem that it is weighed by. */
         String stem() {
@@ -36,7 +54,7 @@ record Unit(Word word, boolean inTitle) {
 
         /** With what it means together with others, where that is something. */
         Word meaning(Set<String> together) {
-            return together.isEmpty() ? this : new Word(written, stems, parts, together, Forms.scenesOfWord(together));
+            return together.isEmpty() ? this : new Word(written, stems, parts, together);
         }
     }
 
@@ -83,7 +101,6 @@ record Unit(Word word, boolean inTitle) {
         var stems = token.isCode() ? Set.of(token.word()) : Stems.of(token.word(), tongue);
         var parts = new HashSet<String>();
         stems.forEach(stem -> parts.addAll(Compounds.parts(stem)));
-        var meanings = Forms.meanings(stems, tongue);
-        return new Word(token.word(), stems, parts, meanings, Forms.scenesOfWord(meanings));
+        return new Word(token.word(), stems, parts, Forms.meanings(stems, tongue));
     }
 }
