@@ -1,5 +1,9 @@
 package samskap.shared.text;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.function.ToIntFunction;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -48,11 +52,31 @@ public final class Markdown {
             .requireRelsOnLinks("nofollow", "ugc", "noopener")
             .toFactory();
 
+    /** In characters; what people read now is a few thousand messages, each again and again. */
+    private static final int REMEMBERED = 8_000_000;
+
+    private static final Duration WHILE_IT_IS_READ = Duration.ofMinutes(10);
+
+    private static final Cache<String, String> PAGES = remembered(String::length);
+    private static final Cache<Short, String> EXCERPTS =
+            remembered(asked -> asked.markdown().length());
+
+    /** @param limit of characters */
+    private record Short(String markdown, int limit) {}
+
     private Markdown() {}
+
+    private static <T> Cache<T, String> remembered(ToIntFunction<T> length) {
+        return Caffeine.newBuilder()
+                .maximumWeight(REMEMBERED / 2)
+                .weigher((T asked, String made) -> length.applyAsInt(asked) + made.length())
+                .expireAfterAccess(WHILE_IT_IS_READ)
+                .build();
+    }
 
     /** HTML that is safe to put on any page, with headings below h2 and no pictures, scripts or styles. */
     public static String toHtml(String markdown) {
-        return POLICY.sanitize(RENDERER.render(PARSER.parse(markdown)));
+        return PAGES.get(markdown, words -> POLICY.sanitize(RENDERER.render(PARSER.parse(words))));
     }
 
     /**
@@ -68,6 +92,10 @@ public final class Markdown {
 
     /** The words alone, on one line, cut at a word with an ellipsis when longer than the limit (in characters). */
     public static String toExcerpt(String markdown, int limit) {
+        return EXCERPTS.get(new Short(markdown, limit), asked -> excerpt(markdown, limit));
+    }
+
+    private static String excerpt(String markdown, int limit) {
         var words = new StringBuilder();
         PARSER.parse(markdown).accept(new WordCollector(words, limit + 1));
         return cut(CleanText.line(words.toString()), limit);
