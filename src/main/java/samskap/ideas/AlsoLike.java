@@ -15,12 +15,13 @@ public class AlsoLike {
 
     private static final int MOST = 3;
     private static final int MOST_LETTERS = 2_000;
-    private static final Duration A_WHILE = Duration.ofMinutes(5);
+    /** Looking for them takes longer than the rest of the page, and a new idea may wait until it is among them. */
+    private static final Duration A_WHILE = Duration.ofHours(1);
 
     private record Wording(IdeaId idea, int version) {}
 
     private final Cache<Wording, List<IdeaId>> known =
-            Caffeine.newBuilder().maximumSize(5_000).expireAfterWrite(A_WHILE).build();
+            Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(A_WHILE).build();
 
     private final Finding finding;
     private final Ideas ideas;

@@ -8,42 +8,24 @@ import samskap.moments.MomentId;
 import samskap.moments.Tally;
 
 /**
- * What was told at the steps that a colleague cares for since they saw what is told there. What they noted themselves
- * is not among it, nor what was told before they took a step on.
+ * What was told at the steps that a colleague cares for, since they took them on, and that they have not seen. What
+ * they noted themselves is not among it.
  */
 public interface Flickers {
 
-    /** So many at one step are counted at most. */
+    /** Older ones beyond so many are not counted. */
     int MOST_COUNTED = 100;
 
-    /** How many there are at all their steps together. */
-    int count(Person colleague);
+    /** Those that are shown, told last first. */
+    List<MomentId> unseen(Person colleague);
 
-    /** @param after what was told up to this one is left out, also when they have not seen it */
-    Unseen unseen(Person colleague, MomentId after);
+    /** These moments as they stand now, by the steps on the map; those that are not shown any more are left out. */
+    List<AtStep> told(Person colleague, Collection<MomentId> moments);
 
-    /**
-     * They have seen what was told at these steps.
-     *
-     * @param upTo what was told later is still to be seen
-     */
-    void seen(Person colleague, Collection<StepId> steps, MomentId upTo);
+    /** They have seen these, or that they were told. */
+    void seen(Person colleague, Collection<MomentId> moments);
 
-    /** The last that was told anywhere: a page that is read after asking for this one shows it. */
-    MomentId last();
-
-    /**
-     * @param steps only those at which something was told
-     * @param upTo the last that was told anywhere
-     */
-    record Unseen(List<AtStep> steps, MomentId upTo) {
-
-        public Unseen {
-            steps = List.copyOf(steps);
-        }
-    }
-
-    /** @param stories the latest that say something in words, told last first */
+    /** @param stories the latest of them that say something in words, told last first */
     record AtStep(Step step, Tally tally, List<Moment> stories) {
 
         public AtStep {

@@ -1,6 +1,7 @@
 package samskap.moments;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,16 +44,6 @@ public interface MomentFigures {
      */
     List<Moment> unanswered(Person colleague, Set<PlaceId> places, Instant from, int most);
 
-    /** The last that was told anywhere; those that are told later have higher numbers. */
-    MomentId last();
-
-    /**
-     * How those went that were told after that one and not noted by this colleague.
-     *
-     * @param most how many are counted at most
-     */
-    Tally newer(Person colleague, Set<PlaceId> places, MomentId after, int most);
-
-    /** Those of them that say something in words, told last first. */
-    List<Moment> toldAfter(Person colleague, Set<PlaceId> places, MomentId after, int most);
+    /** Those of these that are shown, told last first. */
+    List<Moment> shown(Person colleague, Collection<MomentId> ids);
 }

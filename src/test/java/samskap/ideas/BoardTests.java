@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import samskap.identity.Person;
 import samskap.shared.Cursor;
+import samskap.shared.live.Change;
+import samskap.shared.live.Live;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
 import samskap.testing.TestClock;
@@ -29,17 +31,19 @@ class BoardTests {
     private final Ideas ideas;
     private final IdeaPulse pulse;
     private final Backing backing;
+    private final Live live;
     private final Cast cast;
     private final TestClock clock;
     private final Person maja;
 
-    BoardTests(Board board, Ideas ideas, IdeaPulse pulse, Backing backing, Cast cast, TestClock clock) {
+    BoardTests(Board board, Ideas ideas, IdeaPulse pulse, Backing backing, Live live, Cast cast, TestClock clock) {
         this.board = board;
         this.ideas = ideas;
         this.pulse = pulse;
         this.backing = backing;
         this.cast = cast;
         this.clock = clock;
+        this.live = live;
         maja = cast.customer();
     }
 
@@ -72,6 +76,19 @@ class BoardTests {
         assertThat(everything(ALL.ordered(Order.HELP))).extracting(Idea::id).contains(idea.id());
         assertThat(everything(ALL.ordered(Order.HELP)))
                 .allMatch(each -> each.pulse().openQuestions() > 0);
+    }
+
+    @Test
+    void how_many_need_help_is_counted_anew_when_something_happens_to_an_idea_and_else_within_two_seconds() {
+        var idea = cast.idea();
+        var before = board.needingHelp();
+        pulse.questionsOpen(idea.id(), 1, cast.employee("Olof Sand").id());
+        live.changed(new Change(Change.Kind.DIALOGUE_CHANGED, idea.id().value()));
+        assertThat(board.needingHelp()).isEqualTo(before + 1);
+        pulse.questionsOpen(idea.id(), 0, null);
+        assertThat(board.needingHelp()).isEqualTo(before + 1);
+        clock.pass(Duration.ofSeconds(2));
+        assertThat(board.needingHelp()).isEqualTo(before);
     }
 
     @Test

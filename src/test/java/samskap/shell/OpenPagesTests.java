@@ -208,6 +208,11 @@ class OpenPagesTests extends SpringBrowserlessTest {
     private final class TellingHere implements Live {
 
         @Override
+        public void heedLast(Consumer<Change> listener) {
+            heed(listener);
+        }
+
+        @Override
         public void note(Consumer<Change> listener) {}
 
         @Override

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import samskap.asking.Governor;
@@ -71,9 +72,9 @@ class WhomToMeet {
     /** Where to begin to look, who was met lately, and how many are looked at. */
     private record Search(long start, LocalDate since, int most) {
 
-        /** Beginning somewhere in the order of the customers, and then from its beginning. */
+        /** Beginning somewhere in the order of the customers, and from its beginning where that was not enough. */
         private Stream<Candidate> around(LongFunction<List<Candidate>> from) {
-            return Stream.concat(from.apply(start).stream(), from.apply(0).stream());
+            return LongStream.of(start, 0).boxed().flatMap(place -> from.apply(place).stream());
         }
     }
 

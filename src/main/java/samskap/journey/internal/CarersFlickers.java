@@ -1,10 +1,7 @@
 package samskap.journey.internal;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,18 +10,32 @@ import samskap.identity.PersonId;
 import samskap.journey.Flickers;
 import samskap.journey.Step;
 import samskap.journey.StepId;
+import samskap.moments.Moment;
 import samskap.moments.MomentFigures;
+import samskap.moments.MomentHidden;
 import samskap.moments.MomentId;
 import samskap.moments.MomentShown;
+import samskap.moments.PlaceId;
+import samskap.moments.Tally;
 import samskap.shared.InOneGo;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
 
-/** Up to where those who care for a step have seen what is told there, in {@code journey_care.seen_moment}. */
+/** What those who care for a step have not seen, one row each in {@code journey_unseen}. */
 @Repository
 class CarersFlickers implements Flickers {
 
     private static final int STORIES = 3;
+
+    /** What they care for now, and what stands there now. */
+    private static final String UNSEEN = """
+            SELECT u.moment_id FROM journey_unseen u
+            JOIN moments_moment m ON m.id = u.moment_id AND m.state = 'SHOWN'
+            JOIN journey_place p ON p.place_id = m.place_id
+            JOIN journey_step s ON s.id = p.step_id AND s.retired_at IS NULL
+            JOIN journey_care c ON c.step_id = s.id AND c.person_id = u.person_id
+            WHERE u.person_id = :person ORDER BY u.moment_id DESC LIMIT :most
+            """;
 
     private final JdbcClient jdbc;
     private final StepStore steps;
@@ -41,99 +52,110 @@ class CarersFlickers implements Flickers {
     }
 
     @Override
-    public int count(Person colleague) {
+    public List<MomentId> unseen(Person colleague) {
         colleague.requireStaff();
-        return caredFor(colleague).entrySet().stream()
-                .mapToInt(each -> moments.newer(colleague, each.getKey().places(), each.getValue(), MOST_COUNTED)
-                        .all())
-                .sum();
-    }
-
-    /** The steps that they care for and that are on the map, in the order in which they took them on. */
-    private Map<Step, MomentId> caredFor(Person colleague) {
-        var seen = new LinkedHashMap<Long, MomentId>();
-        jdbc.sql("SELECT step_id, seen_moment FROM journey_care WHERE person_id = :person ORDER BY since, step_id")
+        return jdbc.sql(UNSEEN)
                 .param("person", colleague.id().value())
-                .query(row -> {
-                    seen.put(row.getLong("step_id"), new MomentId(row.getLong("seen_moment")));
-                });
-        var found = steps.find(seen.keySet());
-        var cared = new LinkedHashMap<Step, MomentId>();
-        seen.forEach((id, upTo) -> found.stream()
-                .filter(step -> step.id().value() == id && !step.retired())
-                .forEach(step -> cared.put(step, upTo)));
-        return cared;
+                .param("most", MOST_COUNTED)
+                .query((row, n) -> new MomentId(row.getLong("moment_id")))
+                .list();
     }
 
     @Override
-    public Unseen unseen(Person colleague, MomentId after) {
+    public List<AtStep> told(Person colleague, Collection<MomentId> some) {
         colleague.requireStaff();
-        var last = last();
-        var found = new ArrayList<AtStep>();
-        caredFor(colleague).forEach((step, seen) -> {
-            var from = seen.value() < after.value() ? after : seen;
-            var tally = moments.newer(colleague, step.places(), from, MOST_COUNTED);
-            if (tally.all() > 0) {
-                found.add(new AtStep(step, tally, moments.toldAfter(colleague, step.places(), from, STORIES)));
-            }
-        });
-        return new Unseen(found, last);
+        var shown = some.isEmpty() ? List.<Moment>of() : moments.shown(colleague, some);
+        return steps.all(false).stream()
+                .map(step -> at(step, shown))
+                .filter(at -> at.tally().all() > 0)
+                .toList();
+    }
+
+    private static AtStep at(Step step, List<Moment> shown) {
+        var there = shown.stream()
+                .filter(moment -> step.places().contains(moment.place().id()))
+                .toList();
+        var well = (int) there.stream().filter(Moment::well).count();
+        return new AtStep(
+                step,
+                new Tally(well, there.size() - well),
+                there.stream()
+                        .filter(moment -> !moment.words().isEmpty())
+                        .limit(STORIES)
+                        .toList());
     }
 
     @Override
-    public MomentId last() {
-        return moments.last();
-    }
-
-    @Override
-    public void seen(Person colleague, Collection<StepId> some, MomentId upTo) {
+    public void seen(Person colleague, Collection<MomentId> some) {
         colleague.requireStaff();
         if (some.isEmpty()) {
             return;
         }
         inOneGo.run(() -> {
-            var moved = jdbc.sql("""
-                            UPDATE journey_care SET seen_moment = :upTo
-                            WHERE person_id = :person AND step_id IN (:steps) AND seen_moment < :upTo
-                            """)
-                    .param("upTo", upTo.value())
+            var gone = jdbc.sql("DELETE FROM journey_unseen WHERE person_id = :person AND moment_id IN (:moments)")
                     .param("person", colleague.id().value())
-                    .param("steps", some.stream().map(StepId::value).toList())
+                    .param("moments", some.stream().map(MomentId::value).toList())
                     .update();
-            if (moved > 0) {
-                ring(colleague.id());
+            if (gone > 0) {
+                ring(List.of(colleague.id()));
             }
         });
     }
 
-    @EventListener
-    void hear(MomentShown shown) {
-        unsee(shown);
-        carers(shown).stream().filter(carer -> !carer.equals(shown.notedBy())).forEach(this::ring);
+    /** Whoever takes a step on or lays it down has nothing of before to see there. */
+    void forget(PersonId carer, StepId step) {
+        jdbc.sql("""
+                        DELETE u FROM journey_unseen u JOIN moments_moment m ON m.id = u.moment_id
+                        JOIN journey_place p ON p.place_id = m.place_id
+                        WHERE u.person_id = :person AND p.step_id = :step
+                        """).param("person", carer.value()).param("step", step.value()).update();
+        ring(List.of(carer));
     }
 
-    /** Whatever waited for a colleague's look is new however late it comes; what was told since then is told again. */
-    private void unsee(MomentShown shown) {
-        jdbc.sql("""
-                        UPDATE journey_care c JOIN journey_place p ON p.step_id = c.step_id
-                        SET c.seen_moment = :before WHERE p.place_id = :place AND c.seen_moment > :before
-                        """)
-                .param("before", shown.moment().value() - 1)
-                .param("place", shown.place().value())
+    void forget(PersonId carer) {
+        jdbc.sql("DELETE FROM journey_unseen WHERE person_id = :person")
+                .param("person", carer.value())
                 .update();
     }
 
-    private List<PersonId> carers(MomentShown shown) {
+    /** The step is another, or not on the map any more. */
+    void changed(StepId step) {
+        ring(jdbc.sql("SELECT person_id FROM journey_care WHERE step_id = :step")
+                .param("step", step.value())
+                .query((row, n) -> new PersonId(row.getLong("person_id")))
+                .list());
+    }
+
+    @EventListener
+    void hear(MomentShown shown) {
+        var others = carers(shown.place()).stream()
+                .filter(carer -> !carer.equals(shown.notedBy()))
+                .toList();
+        for (var carer : others) {
+            jdbc.sql("INSERT IGNORE INTO journey_unseen (person_id, moment_id) VALUES (:person, :moment)")
+                    .param("person", carer.value())
+                    .param("moment", shown.moment().value())
+                    .update();
+        }
+        ring(others);
+    }
+
+    @EventListener
+    void hear(MomentHidden hidden) {
+        ring(carers(hidden.place()));
+    }
+
+    private List<PersonId> carers(PlaceId place) {
         return jdbc.sql("""
                         SELECT c.person_id FROM journey_place p JOIN journey_care c ON c.step_id = p.step_id
                         WHERE p.place_id = :place
                         """)
-                .param("place", shown.place().value())
+                .param("place", place.value())
                 .query((row, n) -> new PersonId(row.getLong("person_id")))
                 .list();
     }
 
-    private void ring(PersonId carer) {
-        live.changed(new Change(Change.Kind.NOTIFICATIONS_CHANGED, carer.value()));
+    private void ring(List<PersonId> carers) {
+        Change.notificationsTo(carers.stream().map(PersonId::value).toList()).forEach(live::changed);
     }
 }

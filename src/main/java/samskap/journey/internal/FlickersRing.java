@@ -17,6 +17,6 @@ class FlickersRing implements AlsoRings {
 
     @Override
     public int count(Person person) {
-        return person.isStaff() ? flickers.count(person) : 0;
+        return person.isStaff() ? flickers.unseen(person).size() : 0;
     }
 }

@@ -4,7 +4,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import samskap.identity.PersonalData;
 
-/** Which steps a customer passed lately; which ones a colleague cares for, and what they wrote down that was done. */
+/**
+ * Which steps a customer passed lately; which ones a colleague cares for, what they have not seen there, and what they
+ * wrote down that was done.
+ */
 @Component
 class JourneyData implements PersonalData {
 
@@ -19,6 +22,12 @@ class JourneyData implements PersonalData {
                 Section.of("journey-care", "journey_care.person_id", """
                         SELECT %s, c.since FROM journey_care c JOIN journey_step s ON s.id = c.step_id
                         WHERE c.person_id = :person ORDER BY c.since, s.id
+                        """.formatted(STEP)),
+                Section.of("journey-unseen", "journey_unseen.person_id", """
+                        SELECT %s, m.told_at AS happenedAt
+                        FROM journey_unseen u JOIN moments_moment m ON m.id = u.moment_id
+                        JOIN journey_place p ON p.place_id = m.place_id JOIN journey_step s ON s.id = p.step_id
+                        WHERE u.person_id = :person ORDER BY m.id
                         """.formatted(STEP)),
                 Section.of("journey-deeds", "journey_deed.by_id", """
                         SELECT %s, d.words, d.done_on AS doneAt, d.noted_at AS writtenAt

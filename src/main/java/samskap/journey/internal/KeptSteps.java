@@ -37,15 +37,25 @@ class KeptSteps implements Steps {
 
     private final StepStore store;
     private final StepWords words;
+    private final CarersFlickers flickers;
     private final Journey journey;
     private final Audit audit;
     private final InOneGo inOneGo;
     private final Live live;
     private final Clock clock;
 
-    KeptSteps(StepStore store, StepWords words, Journey journey, Audit audit, InOneGo inOneGo, Live live, Clock clock) {
+    KeptSteps(
+            StepStore store,
+            StepWords words,
+            CarersFlickers flickers,
+            Journey journey,
+            Audit audit,
+            InOneGo inOneGo,
+            Live live,
+            Clock clock) {
         this.store = store;
         this.words = words;
+        this.flickers = flickers;
         this.journey = journey;
         this.audit = audit;
         this.inOneGo = inOneGo;
@@ -120,6 +130,7 @@ class KeptSteps implements Steps {
             audit.record(Entry.of(shaper, CHANGED, thing(seen.id()))
                     .changing(before.name(shaper.language()), name(shaper, wanted)));
             changed();
+            flickers.changed(seen.id());
             return require(seen.id());
         });
     }
@@ -155,6 +166,7 @@ class KeptSteps implements Steps {
             if (store.retire(require(id).id(), retired, clock.instant())) {
                 audit.record(Entry.of(shaper, retired ? TAKEN_OFF : PUT_BACK, thing(id)));
                 changed();
+                flickers.changed(id);
             }
         });
     }

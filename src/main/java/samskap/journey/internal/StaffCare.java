@@ -14,7 +14,6 @@ import samskap.identity.PersonId;
 import samskap.identity.RolesChanged;
 import samskap.journey.Care;
 import samskap.journey.StepId;
-import samskap.moments.MomentFigures;
 import samskap.shared.InOneGo;
 import samskap.shared.Refusal;
 import samskap.shared.Sql;
@@ -27,15 +26,15 @@ class StaffCare implements Care {
 
     private final JdbcClient jdbc;
     private final StepStore steps;
-    private final MomentFigures moments;
+    private final CarersFlickers flickers;
     private final InOneGo inOneGo;
     private final Live live;
     private final Clock clock;
 
-    StaffCare(JdbcClient jdbc, StepStore steps, MomentFigures moments, InOneGo inOneGo, Live live, Clock clock) {
+    StaffCare(JdbcClient jdbc, StepStore steps, CarersFlickers flickers, InOneGo inOneGo, Live live, Clock clock) {
         this.jdbc = jdbc;
         this.steps = steps;
-        this.moments = moments;
+        this.flickers = flickers;
         this.inOneGo = inOneGo;
         this.live = live;
         this.clock = clock;
@@ -58,16 +57,16 @@ class StaffCare implements Care {
         colleague.requireStaff();
         inOneGo.run(() -> {
             var there = steps.find(step).orElseThrow(Refusal::notFound);
-            jdbc.sql("""
-                            INSERT INTO journey_care (step_id, person_id, since, seen_moment)
-                            VALUES (:step, :person, :now, :last)
-                            ON DUPLICATE KEY UPDATE since = since
+            var begins = jdbc.sql("""
+                            INSERT IGNORE INTO journey_care (step_id, person_id, since) VALUES (:step, :person, :now)
                             """)
                     .param("step", there.id().value())
                     .param("person", colleague.id().value())
                     .param("now", Sql.at(clock.instant()))
-                    .param("last", moments.last().value())
                     .update();
+            if (begins > 0) {
+                flickers.forget(colleague.id(), there.id());
+            }
             changed();
         });
     }
@@ -102,6 +101,7 @@ class StaffCare implements Care {
         jdbc.sql("DELETE FROM journey_care WHERE person_id = :person")
                 .param("person", person.value())
                 .update();
+        flickers.forget(person);
         changed();
     }
 

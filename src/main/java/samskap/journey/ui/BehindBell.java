@@ -1,11 +1,11 @@
 package samskap.journey.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import org.springframework.stereotype.Component;
 import samskap.notification.ui.BellPart;
 
 /** What was told at the steps that a colleague cares for stands behind their bell. */
-@Component("journeyBehindBell")
+@org.springframework.stereotype.Component("journeyBehindBell")
 class BehindBell implements BellPart {
 
     private final JourneyKit kit;
@@ -15,13 +15,12 @@ class BehindBell implements BellPart {
     }
 
     @Override
-    public com.vaadin.flow.component.Component make() {
-        return kit.reader(kit.current().require().id())
-                .<com.vaadin.flow.component.Component>map(reader -> new FlickersCard(kit))
-                .orElseGet(BehindBell::nothing);
+    public Component make() {
+        var reader = kit.current().require().id();
+        return kit.reader(reader).isPresent() ? new FlickersCard(kit) : nothing();
     }
 
-    private static Div nothing() {
+    private static Component nothing() {
         var nothing = new Div();
         nothing.setVisible(false);
         return nothing;

@@ -1,7 +1,5 @@
 package samskap.moments.internal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,22 +58,6 @@ class PlaceFigures implements MomentFigures {
             ORDER BY m.happened_at, m.is_well, m.id LIMIT :most
             """;
 
-    /** Along {@code moments_moment_place}: no further back than was not seen. */
-    static final String NEWER = """
-            SELECT COALESCE(SUM(is_well), 0) AS well, COUNT(*) AS moments FROM (
-              SELECT is_well FROM moments_moment
-              WHERE place_id IN (:places) AND state = 'SHOWN' AND id > :after
-                AND (noted_by IS NULL OR noted_by <> :colleague)
-              LIMIT :most) newer
-            """;
-
-    static final String TOLD_AFTER = """
-            SELECT id FROM moments_moment
-            WHERE place_id = :place AND state = 'SHOWN' AND id > :after AND words <> ''
-              AND (noted_by IS NULL OR noted_by <> :colleague)
-            ORDER BY id DESC LIMIT :most
-            """;
-
     private static final int SECONDS_OF_A_WEEK = DAYS * 24 * 60 * 60;
 
     /** Later than anything that a moment may say of itself. */
@@ -121,12 +103,8 @@ class PlaceFigures implements MomentFigures {
                 .param("places", numbers(some))
                 .param("from", Sql.at(from))
                 .param("until", Sql.at(until))
-                .query(PlaceFigures::tally)
+                .query((row, n) -> new Tally(row.getInt("well"), row.getInt("moments") - row.getInt("well")))
                 .single();
-    }
-
-    private static Tally tally(ResultSet row, int number) throws SQLException {
-        return new Tally(row.getInt("well"), row.getInt("moments") - row.getInt("well"));
     }
 
     @Override
@@ -182,41 +160,13 @@ class PlaceFigures implements MomentFigures {
     }
 
     @Override
-    public MomentId last() {
-        return new MomentId(jdbc.sql("SELECT COALESCE(MAX(id), 0) FROM moments_moment")
-                .query(Long.class)
-                .single());
-    }
-
-    @Override
-    public Tally newer(Person colleague, Set<PlaceId> some, MomentId after, int most) {
+    public List<Moment> shown(Person colleague, Collection<MomentId> ids) {
         colleague.requireStaff();
-        if (some.isEmpty()) {
-            return Tally.NONE;
-        }
-        return jdbc.sql(NEWER)
-                .param("places", numbers(some))
-                .param("after", after.value())
-                .param("colleague", colleague.id().value())
-                .param("most", most)
-                .query(PlaceFigures::tally)
-                .single();
-    }
-
-    @Override
-    public List<Moment> toldAfter(Person colleague, Set<PlaceId> some, MomentId after, int most) {
-        colleague.requireStaff();
-        var ids = each(
-                some,
-                place -> jdbc.sql(TOLD_AFTER)
-                        .param("place", place.value())
-                        .param("after", after.value())
-                        .param("colleague", colleague.id().value())
-                        .param("most", most)
-                        .query((row, n) -> row.getLong("id"))
-                        .list());
-        return first(
-                ids, Comparator.comparingLong((Moment moment) -> -moment.id().value()), most);
+        return reading.find(ids.stream().map(MomentId::value).toList()).stream()
+                .filter(moment -> moment.state() == Moment.State.SHOWN)
+                .sorted(Comparator.comparingLong((Moment moment) -> moment.id().value())
+                        .reversed())
+                .toList();
     }
 
     /** Place by place, so that each is read along the index and no further than it has to be. */

@@ -21,6 +21,7 @@ import samskap.identity.PersonId;
 import samskap.moments.Moment;
 import samskap.moments.MomentAnswered;
 import samskap.moments.MomentDesk;
+import samskap.moments.MomentHidden;
 import samskap.moments.MomentId;
 import samskap.moments.MomentQuery;
 import samskap.moments.MomentShown;
@@ -164,9 +165,11 @@ class StaffMoments implements MomentDesk {
                 audit.record(Entry.of(colleague, act, new Thing(Thing.Kind.MOMENT, id.value())));
                 changed(id);
                 live.changed(Change.moderation());
-                if (to == Moment.State.SHOWN) {
-                    events.publishEvent(new MomentShown(id, moment.place().id(), moment.notedBy()));
-                }
+                var place = moment.place().id();
+                events.publishEvent(
+                        to == Moment.State.SHOWN
+                                ? new MomentShown(id, place, moment.notedBy())
+                                : new MomentHidden(id, place));
             }
         });
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -115,14 +116,12 @@ class TellersMoments implements OwnMoments {
     public void reply(Person teller, MomentId id, UUID key, String typed) {
         standings.requireWelcome(teller);
         var words = MomentWords.needed("words", typed, Telling.LONGEST);
-        if (find(teller, List.of(id)).isEmpty()) {
-            throw Refusal.notFound();
-        }
+        var moment = Optional.ofNullable(find(teller, List.of(id)).get(id)).orElseThrow(Refusal::notFound);
         inOneGo.run(() -> {
             store.lock(id);
             if (said.say(id, key, teller.id(), false, words, clock.instant()).isPresent()) {
                 flood.replying(teller);
-                additions.look(id, teller, words);
+                additions.look(id, moment.place().id(), teller, words);
                 live.changed(new Change(Change.Kind.MOMENT_ANSWERED, id.value()));
             }
         });

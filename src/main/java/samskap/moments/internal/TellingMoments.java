@@ -159,7 +159,7 @@ class TellingMoments implements Telling {
                 // Sent again, it was looked at before.
                 if (store.answer(row.id(), question, words)) {
                     themes.gatherAnew(row.id().value());
-                    additions.look(row.id(), null, words);
+                    additions.look(row.id(), row.place(), null, words);
                     changed(row.id());
                 }
             });

@@ -40,7 +40,8 @@ class Freshness {
     private final AtomicLongArray ideas = new AtomicLongArray(COUNTERS);
 
     Freshness(Live live) {
-        live.heed(this::hear);
+        // A page that is made in between would be kept with what others still knew from before.
+        live.heedLast(this::hear);
     }
 
     /** Goes up with every change that somebody's work has brought about in the database. */

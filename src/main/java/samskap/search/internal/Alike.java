@@ -3,7 +3,6 @@ package samskap.search.internal;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,21 +74,17 @@ class Alike {
             double least,
             int most)
             throws IOException {
-        var others = new LinkedHashMap<IdeaId, Told>();
-        for (var story : stories.of(candidates)) {
-            if (budget.isSpent()) {
-                break;
-            }
-            others.put(story.idea(), Told.of(story));
-        }
-        var byWords = new Comparing(text, rarity, reader).likenesses(others, budget::isSpent);
+        var byWords = new Comparing(text, rarity, reader).likenesses(stories.of(candidates), Told::of, budget::isSpent);
         return byWords.entrySet().stream()
-                .map(each ->
-                        new Likeness(each.getKey(), together(each.getValue(), near.getOrDefault(each.getKey(), 0.0))))
+                .map(each -> likeness(each.getKey().idea(), each.getValue(), near))
                 .filter(like -> like.likeness() >= least)
                 .sorted(NEAREST)
                 .limit(most)
                 .toList();
+    }
+
+    private static Likeness likeness(IdeaId idea, double byWords, Map<IdeaId, Double> near) {
+        return new Likeness(idea, together(byWords, near.getOrDefault(idea, 0.0)));
     }
 
     /** What is the same is told by words alone; a model says only what is near. */

@@ -2,11 +2,12 @@ package samskap.search.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -117,16 +118,15 @@ final class CollectedTexts implements Texts {
             return List.of();
         }
         var numbers = searcher.storedFields();
-        var others = new LinkedHashMap<Long, Told>();
+        var others = new ArrayList<Long>();
         for (var hit : searcher.search(query, CANDIDATES).scoreDocs) {
             var number = Long.parseLong(numbers.document(hit.doc).get(NUMBER));
-            var other = told.get(number);
-            if (other != null) {
-                others.put(number, other);
+            if (told.containsKey(number)) {
+                others.add(number);
             }
         }
         return new Comparing(asked, rarity, reader)
-                .likenesses(others, () -> false).entrySet().stream()
+                .likenesses(others, number -> Objects.requireNonNull(told.get(number)), () -> false).entrySet().stream()
                         .filter(each -> each.getValue() >= least)
                         .map(each -> new Near(each.getKey(), each.getValue()))
                         .sorted(NEAREST)

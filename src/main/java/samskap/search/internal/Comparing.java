@@ -1,6 +1,8 @@
 package samskap.search.internal;
 
 import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import samskap.ideas.Finding.Likeness;
@@ -56,20 +59,27 @@ final class Comparing {
      * costs much to see whether a text tells another again, and whatever does is among the nearest: so many of these
      * are looked at.
      *
-     * @param enough whether there is no time for another
+     * @param telling takes one apart
+     * @param enough whether there is no time for another: what was compared by then is the answer
      */
-    <T> Map<T, Double> likenesses(Map<T, Told> others, BooleanSupplier enough) throws IOException {
+    <T> Map<T, Double> likenesses(Collection<T> others, Function<T, Told> telling, BooleanSupplier enough)
+            throws IOException {
         var near = new LinkedHashMap<T, Double>();
-        for (var other : others.entrySet()) {
+        var apart = new HashMap<T, Told>();
+        for (var other : others) {
             if (enough.getAsBoolean()) {
                 break;
             }
-            near.put(other.getKey(), SPREAD * nearness(other.getValue()));
+            var taken = telling.apply(other);
+            apart.put(other, taken);
+            near.put(other, SPREAD * nearness(taken));
         }
         var closely = nearest(near);
         for (var each : near.entrySet()) {
-            var other = Objects.requireNonNull(others.get(each.getKey()));
-            var same = closely.contains(each.getKey()) ? retelling.sameness(new Contents(other)) : 0;
+            var other = Objects.requireNonNull(apart.get(each.getKey()));
+            var same = closely.contains(each.getKey()) && !enough.getAsBoolean()
+                    ? retelling.sameness(new Contents(other))
+                    : 0;
             each.setValue(same > 0 ? again(same) : apart(each.getValue(), other.isForeignTo(told)));
         }
         return near;

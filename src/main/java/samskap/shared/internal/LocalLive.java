@@ -29,6 +29,7 @@ class LocalLive implements Live {
     private static final int MESSENGERS = 2;
 
     private final Set<Consumer<Change>> heeding = ConcurrentHashMap.newKeySet();
+    private final Set<Consumer<Change>> heedingLast = ConcurrentHashMap.newKeySet();
     private final Set<Consumer<Change>> noting = ConcurrentHashMap.newKeySet();
     private final Set<Listening> listening = ConcurrentHashMap.newKeySet();
     /** After the end there is nobody left to tell. */
@@ -70,6 +71,11 @@ class LocalLive implements Live {
     }
 
     @Override
+    public void heedLast(Consumer<Change> listener) {
+        heedingLast.add(listener);
+    }
+
+    @Override
     public void note(Consumer<Change> listener) {
         noting.add(listener);
     }
@@ -77,6 +83,7 @@ class LocalLive implements Live {
     /** To everybody on this node. */
     void announce(Change change) {
         heeding.forEach(listener -> tell(listener, change));
+        heedingLast.forEach(listener -> tell(listener, change));
         listening.forEach(listener -> listener.hear(change));
     }
 

@@ -25,6 +25,9 @@ public interface Live {
      */
     void heed(Consumer<Change> listener);
 
+    /** The same, when all those have heard it: for whoever keeps what was made of what they keep. */
+    void heedLast(Consumer<Change> listener);
+
     /**
      * Hears every change of this node at once, within the transaction that makes it: what the listener writes to the
      * database stands or falls with the change.

@@ -58,11 +58,11 @@ public final class Markdown {
     private static final Duration WHILE_IT_IS_READ = Duration.ofMinutes(10);
 
     private static final Cache<String, String> PAGES = remembered(String::length);
-    private static final Cache<Short, String> EXCERPTS =
+    private static final Cache<Asked, String> EXCERPTS =
             remembered(asked -> asked.markdown().length());
 
     /** @param limit of characters */
-    private record Short(String markdown, int limit) {}
+    private record Asked(String markdown, int limit) {}
 
     private Markdown() {}
 
@@ -92,7 +92,7 @@ public final class Markdown {
 
     /** The words alone, on one line, cut at a word with an ellipsis when longer than the limit (in characters). */
     public static String toExcerpt(String markdown, int limit) {
-        return EXCERPTS.get(new Short(markdown, limit), asked -> excerpt(markdown, limit));
+        return EXCERPTS.get(new Asked(markdown, limit), asked -> excerpt(markdown, limit));
     }
 
     private static String excerpt(String markdown, int limit) {

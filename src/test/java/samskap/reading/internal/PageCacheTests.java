@@ -173,6 +173,11 @@ class PageCacheTests {
         private final List<Consumer<Change>> listeners = new ArrayList<>();
 
         @Override
+        public void heedLast(Consumer<Change> listener) {
+            heed(listener);
+        }
+
+        @Override
         public void note(Consumer<Change> listener) {}
 
         @Override

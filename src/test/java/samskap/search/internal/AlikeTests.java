@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -88,6 +89,30 @@ class AlikeTests {
     void what_says_nothing_is_like_nothing() {
         assertThat(alike.to("och men the a", 0, 3)).isEmpty();
         assertThat(alike.to("", 0, 3)).isEmpty();
+    }
+
+    @Test
+    void of_many_that_tell_it_again_the_nearest_twenty_are_the_same() {
+        for (var n = 100; n < 130; n++) {
+            put(n, CARD);
+        }
+        index.show();
+        assertThat(alike.to(CARD, Likeness.SAME, 50)).hasSize(20);
+        assertThat(alike.to(CARD, Likeness.ALIKE, 50)).hasSizeGreaterThanOrEqualTo(31);
+    }
+
+    @Test
+    void what_was_compared_when_time_ran_out_is_the_answer() {
+        var asked = samskap.search.internal.Told.of("Lock my card", "");
+        var left = new AtomicInteger(1);
+        Map<String, Double> compared =
+                index.search(searcher -> new Comparing(asked, new Rarity(), searcher.getIndexReader())
+                        .likenesses(
+                                List.of("Lock my card", "Lock my door"),
+                                text -> samskap.search.internal.Told.of(text, ""),
+                                () -> left.getAndDecrement() <= 0));
+        assertThat(compared).containsOnlyKeys("Lock my card");
+        assertThat(compared.get("Lock my card")).isPositive();
     }
 
     private static final class Told extends StoriesNow {

@@ -33,6 +33,18 @@ class LocalLiveTests {
     }
 
     @Test
+    void whoever_heeds_last_hears_when_all_others_have() {
+        var heard = new ArrayList<String>();
+        live.heedLast(change -> heard.add("last"));
+        live.heed(change -> heard.add("first"));
+        live.heed(change -> heard.add("first"));
+
+        live.changed(change(1));
+
+        assertThat(heard).containsExactly("first", "first", "last");
+    }
+
+    @Test
     void everybody_hears_everything_in_order() throws InterruptedException {
         BlockingQueue<Change> first = new LinkedBlockingQueue<>();
         BlockingQueue<Change> second = new LinkedBlockingQueue<>();
