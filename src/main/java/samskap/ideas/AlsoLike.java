@@ -2,6 +2,7 @@ package samskap.ideas;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -18,10 +19,15 @@ public class AlsoLike {
     /** Looking for them takes longer than the rest of the page, and a new idea may wait until it is among them. */
     private static final Duration A_WHILE = Duration.ofHours(1);
 
+    /** Where there was no time to look at all, there are more of them soon. */
+    private static final Duration A_LITTLE = Duration.ofMinutes(5);
+
     private record Wording(IdeaId idea, int version) {}
 
-    private final Cache<Wording, List<IdeaId>> known =
-            Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(A_WHILE).build();
+    private final Cache<Wording, List<IdeaId>> known = Caffeine.newBuilder()
+            .maximumSize(20_000)
+            .expireAfter(Expiry.creating(AlsoLike::known))
+            .build();
 
     private final Finding finding;
     private final Ideas ideas;
@@ -29,6 +35,10 @@ public class AlsoLike {
     AlsoLike(Finding finding, Ideas ideas) {
         this.finding = finding;
         this.ideas = ideas;
+    }
+
+    private static Duration known(Wording wording, List<IdeaId> alike) {
+        return alike.size() < MOST ? A_LITTLE : A_WHILE;
     }
 
     /** A few, likeliest first, of those that everybody may read. */

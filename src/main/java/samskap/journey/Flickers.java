@@ -9,11 +9,11 @@ import samskap.moments.Tally;
 
 /**
  * What was told at the steps that a colleague cares for, since they took them on, and that they have not seen. What
- * they noted themselves is not among it.
+ * they noted themselves is not among it; what was put aside and let in again is told again.
  */
 public interface Flickers {
 
-    /** Older ones beyond so many are not counted. */
+    /** Older ones beyond so many are not counted, nor told of any more once these were seen behind the bell. */
     int MOST_COUNTED = 100;
 
     /** Those that are shown, told last first. */
@@ -24,6 +24,9 @@ public interface Flickers {
 
     /** They have seen these, or that they were told. */
     void seen(Person colleague, Collection<MomentId> moments);
+
+    /** They know that there were older ones than this, too many to be told. */
+    void knownBefore(Person colleague, MomentId oldest);
 
     /** @param stories the latest of them that say something in words, told last first */
     record AtStep(Step step, Tally tally, List<Moment> stories) {

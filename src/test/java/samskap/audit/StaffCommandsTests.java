@@ -63,6 +63,9 @@ class StaffCommandsTests {
                     "stands by name with the step that it is about, for all colleagues to see",
                     Set.of("Care.take", "Care.layDown", "Deeds.note")),
             Map.entry(
+                    "is what somebody themselves has had before their eyes",
+                    Set.of("Flickers.knownBefore", "Flickers.seen")),
+            Map.entry(
                     "is told by a system of what happened elsewhere, and is gone after three days",
                     Set.of("Passing.tell")),
             Map.entry(

@@ -9,12 +9,16 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import samskap.ideas.Journey;
+import samskap.identity.Leaving;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
+import samskap.identity.Role;
 import samskap.journey.Flickers.AtStep;
 import samskap.moments.Moment;
 import samskap.moments.MomentDesk;
+import samskap.moments.MomentId;
 import samskap.moments.MomentQuery;
 import samskap.moments.NewMoment;
 import samskap.moments.Place;
@@ -28,6 +32,7 @@ import samskap.shared.live.Change;
 import samskap.shared.live.Live;
 import samskap.testing.Fixtures.Cast;
 import samskap.testing.ModuleTest;
+import samskap.testing.TestClock;
 
 @ModuleTest
 class FlickersTests {
@@ -38,7 +43,10 @@ class FlickersTests {
     private final Care care;
     private final Telling telling;
     private final MomentDesk desk;
+    private final Leaving leaving;
     private final Live live;
+    private final JdbcClient jdbc;
+    private final TestClock clock;
     private final Cast cast;
     private final Person anna;
     private final Place place;
@@ -53,7 +61,10 @@ class FlickersTests {
             Journey journey,
             Telling telling,
             MomentDesk desk,
+            Leaving leaving,
             Live live,
+            JdbcClient jdbc,
+            TestClock clock,
             Cast cast) {
         this.flickers = flickers;
         this.bells = bells;
@@ -61,7 +72,10 @@ class FlickersTests {
         this.care = care;
         this.telling = telling;
         this.desk = desk;
+        this.leaving = leaving;
         this.live = live;
+        this.jdbc = jdbc;
+        this.clock = clock;
         this.cast = cast;
         anna = cast.employee("Anna Berg");
         place = Spots.open(places, cast, journey);
@@ -163,11 +177,64 @@ class FlickersTests {
     }
 
     @Test
+    void what_was_put_aside_and_let_in_again_is_told_again_and_once() {
+        tell("She said it twice");
+        var moment = flickers.unseen(anna).getFirst();
+        desk.setAside(anna, moment);
+        desk.letIn(anna, moment);
+        assertThat(flickers.unseen(anna)).containsExactly(moment);
+        flickers.seen(anna, List.of(moment));
+        desk.setAside(anna, moment);
+        desk.letIn(anna, moment);
+        assertThat(flickers.unseen(anna)).containsExactly(moment);
+    }
+
+    @Test
+    void of_very_many_the_latest_are_counted_and_the_older_ones_are_known_with_them() {
+        Sketches.told(jdbc, place, clock.instant(), true, Flickers.MOST_COUNTED + 20, "");
+        jdbc.sql(
+                        "INSERT INTO journey_unseen SELECT :person, id FROM moments_moment WHERE place_id = :place AND is_well")
+                .param("person", anna.id().value())
+                .param("place", place.id().value())
+                .update();
+        var unseen = flickers.unseen(anna);
+        assertThat(unseen).hasSize(Flickers.MOST_COUNTED);
+        flickers.seen(anna, unseen.subList(0, 1));
+        assertThat(flickers.unseen(anna)).hasSize(Flickers.MOST_COUNTED);
+        flickers.knownBefore(anna, unseen.getLast());
+        flickers.seen(anna, unseen);
+        assertThat(rows(anna)).isZero();
+    }
+
+    @Test
+    void nothing_is_kept_of_what_nobody_is_to_see() {
+        var goes = cast.employee("Olof Sand");
+        var changes = cast.employee("Kajsa Lehto");
+        List.of(goes, changes).forEach(carer -> care.take(carer, step.id()));
+        tell("Of no concern to them soon");
+        assertThat(List.of(rows(anna), rows(goes), rows(changes))).containsOnly(1);
+        care.layDown(anna, step.id());
+        var ada = cast.person("Ada Norén", "Platform", Role.EMPLOYEE, Role.ADMIN);
+        leaving.forget(ada, goes.id(), Leaving.Texts.STAY);
+        assertThat(List.of(rows(anna), rows(goes))).containsOnly(0);
+        steps.retire(ada, step.id(), true);
+        assertThat(rows(changes)).isZero();
+    }
+
+    private int rows(Person person) {
+        return jdbc.sql("SELECT COUNT(*) FROM journey_unseen WHERE person_id = :person")
+                .param("person", person.id().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void a_customer_may_not_ask() {
         var maja = cast.customer();
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> flickers.unseen(maja));
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> flickers.told(maja, List.of()));
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> flickers.seen(maja, List.of()));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> flickers.knownBefore(maja, new MomentId(1)));
     }
 
     private List<AtStep> told() {

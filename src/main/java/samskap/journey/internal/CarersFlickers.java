@@ -2,6 +2,7 @@ package samskap.journey.internal;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,6 +27,9 @@ import samskap.shared.live.Live;
 class CarersFlickers implements Flickers {
 
     private static final int STORIES = 3;
+
+    /** Numbers begin at one. */
+    private static final List<Long> NO_PLACE = List.of(0L);
 
     /** What they care for now, and what stands there now. */
     private static final String UNSEEN = """
@@ -102,6 +106,15 @@ class CarersFlickers implements Flickers {
         });
     }
 
+    @Override
+    public void knownBefore(Person colleague, MomentId oldest) {
+        colleague.requireStaff();
+        jdbc.sql("DELETE FROM journey_unseen WHERE person_id = :person AND moment_id < :oldest")
+                .param("person", colleague.id().value())
+                .param("oldest", oldest.value())
+                .update();
+    }
+
     /** Whoever takes a step on or lays it down has nothing of before to see there. */
     void forget(PersonId carer, StepId step) {
         jdbc.sql("""
@@ -118,8 +131,20 @@ class CarersFlickers implements Flickers {
                 .update();
     }
 
-    /** The step is another, or not on the map any more. */
-    void changed(StepId step) {
+    /** Of what was told at the step nothing is to be seen but at these of its places, which it keeps. */
+    void keepOnly(StepId step, Set<PlaceId> places) {
+        jdbc.sql("""
+                        DELETE u FROM journey_unseen u JOIN moments_moment m ON m.id = u.moment_id
+                        JOIN journey_place p ON p.place_id = m.place_id
+                        WHERE p.step_id = :step AND p.place_id NOT IN (:places)
+                        """)
+                .param("step", step.value())
+                .param(
+                        "places",
+                        places.isEmpty()
+                                ? NO_PLACE
+                                : places.stream().map(PlaceId::value).toList())
+                .update();
         ring(jdbc.sql("SELECT person_id FROM journey_care WHERE step_id = :step")
                 .param("step", step.value())
                 .query((row, n) -> new PersonId(row.getLong("person_id")))
@@ -131,12 +156,16 @@ class CarersFlickers implements Flickers {
         var others = carers(shown.place()).stream()
                 .filter(carer -> !carer.equals(shown.notedBy()))
                 .toList();
-        for (var carer : others) {
-            jdbc.sql("INSERT IGNORE INTO journey_unseen (person_id, moment_id) VALUES (:person, :moment)")
-                    .param("person", carer.value())
-                    .param("moment", shown.moment().value())
-                    .update();
+        if (others.isEmpty()) {
+            return;
         }
+        jdbc.sql("""
+                        INSERT IGNORE INTO journey_unseen (person_id, moment_id)
+                        SELECT id, :moment FROM identity_person WHERE id IN (:others) AND left_at IS NULL
+                        """)
+                .param("moment", shown.moment().value())
+                .param("others", others.stream().map(PersonId::value).toList())
+                .update();
         ring(others);
     }
 

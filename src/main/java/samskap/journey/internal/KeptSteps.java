@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -124,13 +125,13 @@ class KeptSteps implements Steps {
             if (before.text().equals(wanted)) {
                 return before;
             }
+            flickers.keepOnly(seen.id(), wanted.places());
             if (!store.change(seen.id(), seen.version(), wanted)) {
                 throw new StaleStep(before);
             }
             audit.record(Entry.of(shaper, CHANGED, thing(seen.id()))
                     .changing(before.name(shaper.language()), name(shaper, wanted)));
             changed();
-            flickers.changed(seen.id());
             return require(seen.id());
         });
     }
@@ -163,10 +164,12 @@ class KeptSteps implements Steps {
     public void retire(Person shaper, StepId id, boolean retired) {
         requireShaper(shaper);
         inOneGo.run(() -> {
+            if (retired) {
+                flickers.keepOnly(id, Set.of());
+            }
             if (store.retire(require(id).id(), retired, clock.instant())) {
                 audit.record(Entry.of(shaper, retired ? TAKEN_OFF : PUT_BACK, thing(id)));
                 changed();
-                flickers.changed(id);
             }
         });
     }

@@ -79,9 +79,8 @@ class StaffCare implements Care {
                     .param("step", step.value())
                     .param("person", colleague.id().value())
                     .update();
+            flickers.forget(colleague.id(), step);
             changed();
-            live.changed(
-                    new Change(Change.Kind.NOTIFICATIONS_CHANGED, colleague.id().value()));
         });
     }
 

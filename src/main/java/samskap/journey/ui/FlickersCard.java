@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import samskap.identity.PersonId;
+import samskap.journey.Flickers;
 import samskap.journey.Flickers.AtStep;
 import samskap.moments.MomentId;
 import samskap.notification.ui.Seen;
@@ -36,13 +37,21 @@ class FlickersCard extends Section {
         addClassNames("card", "pad", "stack", "flickers");
         list.addClassName("stack");
         add(new H2(kit.text("flickers")), list);
-        WhileOpen.hear(this, kit.live(), this::mayConcernUs, change -> show());
+        WhileOpen.hear(this, kit.live(), this::mayConcernUs, this::changed);
         addAttachListener(attached -> show());
         setVisible(false);
     }
 
     private boolean mayConcernUs(Change change) {
         return change.isOfNotificationsTo(viewer.value()) || change.kind() == Change.Kind.MOMENTS_CHANGED;
+    }
+
+    private void changed(Change change) {
+        if (change.kind() != Change.Kind.MOMENTS_CHANGED
+                || change.subject() == 0
+                || here.contains(new MomentId(change.subject()))) {
+            show();
+        }
     }
 
     private void show() {
@@ -71,6 +80,11 @@ class FlickersCard extends Section {
     }
 
     private void seen(List<MomentId> moments) {
-        kit.reader(viewer).ifPresent(reader -> kit.flickers().seen(reader, moments));
+        kit.reader(viewer).ifPresent(reader -> {
+            if (moments.size() >= Flickers.MOST_COUNTED) {
+                kit.flickers().knownBefore(reader, moments.getLast());
+            }
+            kit.flickers().seen(reader, moments);
+        });
     }
 }

@@ -14,13 +14,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
-import samskap.journey.JourneyMap.Close;
 import samskap.journey.Step;
 import samskap.journey.StepId;
 import samskap.moments.Moment;
@@ -106,20 +104,13 @@ class StepView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         aside.removeAll();
         aside.add(new CareCard(kit, step, close.carers(), reader), parts.customersPart(), parts.places());
         if (close.carers().contains(viewer)) {
-            seeing(reader, close);
-        }
-    }
-
-    /** What stands here in words is seen by whoever cares for it. */
-    private void seeing(Person carer, Close close) {
-        var told = new HashSet<>(kit.flickers().unseen(carer));
-        told.retainAll(Stream.concat(close.flickers().stream(), close.unanswered().stream())
-                .map(Moment::id)
-                .toList());
-        if (!told.isEmpty()) {
+            var told = Stream.concat(close.flickers().stream(), close.unanswered().stream())
+                    .map(Moment::id)
+                    .toList();
+            // What stands here in words is seen by whoever cares for it.
             Seen.then(
                     this,
-                    () -> kit.reader(viewer).ifPresent(reader -> kit.flickers().seen(reader, told)));
+                    () -> kit.reader(viewer).ifPresent(carer -> kit.flickers().seen(carer, told)));
         }
     }
 

@@ -32,8 +32,9 @@ class Additions {
     /** @param by null for somebody who did not say who they are */
     void look(MomentId moment, PlaceId place, @Nullable Person by, String words) {
         gate.holds(by, words).ifPresent(cause -> {
-            store.hold(moment, cause);
-            events.publishEvent(new MomentHidden(moment, place));
+            if (store.hold(moment, cause)) {
+                events.publishEvent(new MomentHidden(moment, place));
+            }
             live.changed(new Change(Change.Kind.MOMENTS_CHANGED, moment.value()));
             live.changed(Change.moderation());
         });

@@ -152,12 +152,16 @@ class MomentStore {
     /**
      * Keeps it until a colleague has looked. One that was let in is looked at again, for the sake of what came since;
      * what was put aside stays so.
+     *
+     * @return whether everybody here could read it
      */
-    void hold(MomentId id, Cause cause) {
-        jdbc.sql("UPDATE moments_moment SET state = 'HELD', held_cause = :cause WHERE id = :id AND state = 'SHOWN'")
-                .param("cause", cause.name())
-                .param("id", id.value())
-                .update();
+    boolean hold(MomentId id, Cause cause) {
+        return jdbc.sql(
+                                "UPDATE moments_moment SET state = 'HELD', held_cause = :cause WHERE id = :id AND state = 'SHOWN'")
+                        .param("cause", cause.name())
+                        .param("id", id.value())
+                        .update()
+                == 1;
     }
 
     /** Whoever else adds to it waits until this transaction ends. */

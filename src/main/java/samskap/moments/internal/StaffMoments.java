@@ -166,10 +166,11 @@ class StaffMoments implements MomentDesk {
                 changed(id);
                 live.changed(Change.moderation());
                 var place = moment.place().id();
-                events.publishEvent(
-                        to == Moment.State.SHOWN
-                                ? new MomentShown(id, place, moment.notedBy())
-                                : new MomentHidden(id, place));
+                if (to == Moment.State.SHOWN) {
+                    events.publishEvent(new MomentShown(id, place, moment.notedBy()));
+                } else if (moment.state() == Moment.State.SHOWN) {
+                    events.publishEvent(new MomentHidden(id, place));
+                }
             }
         });
     }

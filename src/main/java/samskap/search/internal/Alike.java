@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.springframework.stereotype.Component;
 import samskap.ideas.Finding.Likeness;
@@ -74,12 +76,21 @@ class Alike {
             double least,
             int most)
             throws IOException {
-        var byWords = new Comparing(text, rarity, reader).likenesses(stories.of(candidates), Told::of, budget::isSpent);
+        var byWords =
+                new Comparing(text, rarity, reader).likenesses(likeliestFirst(candidates), Told::of, budget::isSpent);
         return byWords.entrySet().stream()
                 .map(each -> likeness(each.getKey().idea(), each.getValue(), near))
                 .filter(like -> like.likeness() >= least)
                 .sorted(NEAREST)
                 .limit(most)
+                .toList();
+    }
+
+    /** Where time runs out, those are left that fit least. */
+    private List<StoriesNow.Story> likeliestFirst(Collection<IdeaId> candidates) {
+        var there = stories.of(candidates).stream().collect(Collectors.toMap(StoriesNow.Story::idea, story -> story));
+        return candidates.stream()
+                .flatMap(idea -> Stream.ofNullable(there.get(idea)))
                 .toList();
     }
 

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import samskap.ideas.Finding.Likeness;
 
@@ -74,24 +73,34 @@ final class Comparing {
             apart.put(other, taken);
             near.put(other, SPREAD * nearness(taken));
         }
-        var closely = nearest(near);
-        for (var each : near.entrySet()) {
-            var other = Objects.requireNonNull(apart.get(each.getKey()));
-            var same = closely.contains(each.getKey()) && !enough.getAsBoolean()
-                    ? retelling.sameness(new Contents(other))
-                    : 0;
-            each.setValue(same > 0 ? again(same) : apart(each.getValue(), other.isForeignTo(told)));
-        }
+        var again = toldAgain(nearest(near), apart, enough);
+        near.replaceAll((other, nearness) -> again.getOrDefault(
+                other, apart(nearness, Objects.requireNonNull(apart.get(other)).isForeignTo(told))));
         return near;
     }
 
-    private static <T> Set<T> nearest(Map<T, Double> near) {
+    private <T> Map<T, Double> toldAgain(List<T> nearest, Map<T, Told> apart, BooleanSupplier enough)
+            throws IOException {
+        var again = new HashMap<T, Double>();
+        for (var other : nearest) {
+            if (enough.getAsBoolean()) {
+                break;
+            }
+            var same = retelling.sameness(new Contents(Objects.requireNonNull(apart.get(other))));
+            if (same > 0) {
+                again.put(other, again(same));
+            }
+        }
+        return again;
+    }
+
+    private static <T> List<T> nearest(Map<T, Double> near) {
         return near.entrySet().stream()
                 .filter(each -> each.getValue() >= NEAR)
                 .sorted(Map.Entry.<T, Double>comparingByValue().reversed())
                 .limit(CLOSELY)
                 .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+                .toList();
     }
 
     private static double again(double same) {
