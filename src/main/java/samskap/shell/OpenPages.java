@@ -8,6 +8,7 @@ import com.vaadin.flow.server.WrappedSession;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
 import samskap.identity.Person;
 import samskap.identity.PersonId;
 import samskap.identity.Role;
@@ -118,10 +119,21 @@ class OpenPages implements VaadinServiceInitListener {
             return;
         }
         if (!isSignedIn(session)) {
-            // The browser is told by the framework that the session is over.
-            session.invalidate();
+            end(page, session);
         } else {
             closeUnlessFor(page, madeFor);
+        }
+    }
+
+    /**
+     * The browser is told by the framework that the session is over. A request of the page that is being answered, and
+     * looks for what else there is to do, is answered first: its page can't be gone before it knows what to say.
+     */
+    private static void end(UI page, WrappedSession session) {
+        if (RequestContextHolder.getRequestAttributes() == null) {
+            session.invalidate();
+        } else {
+            Thread.ofVirtual().start(() -> WhileOpen.now(page, session::invalidate));
         }
     }
 

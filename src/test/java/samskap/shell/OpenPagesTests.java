@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.web.context.request.RequestContextHolder;
 import samskap.identity.Directory;
 import samskap.identity.EmailAddress;
 import samskap.identity.Entrance;
@@ -81,9 +82,20 @@ class OpenPagesTests extends SpringBrowserlessTest {
     void with_a_sign_in_that_is_ended_elsewhere_the_whole_session_is_over() {
         var session = VaadinSession.getCurrent().getSession();
         signIns.endAll(maja);
+        // Nobody asks for anything meanwhile.
+        RequestContextHolder.resetRequestAttributes();
         tell(Kind.SIGN_INS_ENDED, maja);
         // With it go, in a real one, all pages that are open in it.
         assertThatIllegalStateException().isThrownBy(() -> session.getAttribute(SignIns.IN_SESSION));
+    }
+
+    @Test
+    void what_the_page_asks_in_that_moment_is_answered_first() {
+        var session = VaadinSession.getCurrent().getSession();
+        signIns.endAll(maja);
+        tell(Kind.SIGN_INS_ENDED, maja);
+        assertThat(session.getAttribute(SignIns.IN_SESSION)).isNotNull();
+        assertThat(UI.getCurrent().getSession()).isNotNull();
     }
 
     @Test

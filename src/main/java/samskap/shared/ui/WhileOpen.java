@@ -24,6 +24,15 @@ public final class WhileOpen {
         }
     }
 
+    /** Does something on the page with its lock, once whoever has it gives it back, unless it has gone meanwhile. */
+    public static void now(UI page, Command act) {
+        try {
+            page.accessSynchronously(act);
+        } catch (UIDetachedException gone) {
+            // Nobody is there to see it.
+        }
+    }
+
     /**
      * @param wanted decides on a messenger's thread, without the page's lock; must be quick
      * @param react runs with the page's lock, and what it changes is pushed
