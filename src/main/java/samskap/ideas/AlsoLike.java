@@ -26,7 +26,7 @@ public class AlsoLike {
 
     private final Cache<Wording, List<IdeaId>> known = Caffeine.newBuilder()
             .maximumSize(20_000)
-            .expireAfter(Expiry.creating(AlsoLike::known))
+            .expireAfter(Expiry.creating(AlsoLike::remembered))
             .build();
 
     private final Finding finding;
@@ -37,7 +37,7 @@ public class AlsoLike {
         this.ideas = ideas;
     }
 
-    private static Duration known(Wording wording, List<IdeaId> alike) {
+    private static Duration remembered(Wording wording, List<IdeaId> alike) {
         return alike.size() < MOST ? A_LITTLE : A_WHILE;
     }
 

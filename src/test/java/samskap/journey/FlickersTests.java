@@ -221,13 +221,6 @@ class FlickersTests {
         assertThat(rows(changes)).isZero();
     }
 
-    private int rows(Person person) {
-        return jdbc.sql("SELECT COUNT(*) FROM journey_unseen WHERE person_id = :person")
-                .param("person", person.id().value())
-                .query(Integer.class)
-                .single();
-    }
-
     @Test
     void a_customer_may_not_ask() {
         var maja = cast.customer();
@@ -250,6 +243,13 @@ class FlickersTests {
 
     private int rings(Person person) {
         return bells.stream().mapToInt(bell -> bell.count(person)).sum();
+    }
+
+    private int rows(Person person) {
+        return jdbc.sql("SELECT COUNT(*) FROM journey_unseen WHERE person_id = :person")
+                .param("person", person.id().value())
+                .query(Integer.class)
+                .single();
     }
 
     /** Whose bells were to count anew since the last time that this was asked, as far as these tests know them. */

@@ -2,6 +2,7 @@ package samskap.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.awaitility.Awaitility.await;
 import static org.mockito.Mockito.mock;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -96,6 +97,13 @@ class OpenPagesTests extends SpringBrowserlessTest {
         tell(Kind.SIGN_INS_ENDED, maja);
         assertThat(session.getAttribute(SignIns.IN_SESSION)).isNotNull();
         assertThat(UI.getCurrent().getSession()).isNotNull();
+
+        // The answer has been given.
+        var page = VaadinSession.getCurrent();
+        page.unlock();
+        await().untilAsserted(() ->
+                assertThatIllegalStateException().isThrownBy(() -> session.getAttribute(SignIns.IN_SESSION)));
+        page.lock();
     }
 
     @Test

@@ -11,7 +11,8 @@ import samskap.shared.live.Live;
 
 /**
  * How many ideas need help. Every board shows that, so it is counted once for all of them and holds until something
- * happens to an idea: counting up to the most that is told costs more than a page of the board.
+ * happens to an idea: counting up to the most that is told costs more than a page of the board. Whoever comes while
+ * somebody counts does so too, and is not shown what was: their page may be kept.
  */
 @Component
 class NeedingHelp {

@@ -41,6 +41,12 @@ class CarersFlickers implements Flickers {
             WHERE u.person_id = :person ORDER BY u.moment_id DESC LIMIT :most
             """;
 
+    /** Forgets what was told at a step. */
+    private static final String AT_STEP = """
+            DELETE u FROM journey_unseen u JOIN moments_moment m ON m.id = u.moment_id
+            JOIN journey_place p ON p.place_id = m.place_id WHERE p.step_id = :step
+            """;
+
     private final JdbcClient jdbc;
     private final StepStore steps;
     private final MomentFigures moments;
@@ -117,11 +123,10 @@ class CarersFlickers implements Flickers {
 
     /** Whoever takes a step on or lays it down has nothing of before to see there. */
     void forget(PersonId carer, StepId step) {
-        jdbc.sql("""
-                        DELETE u FROM journey_unseen u JOIN moments_moment m ON m.id = u.moment_id
-                        JOIN journey_place p ON p.place_id = m.place_id
-                        WHERE u.person_id = :person AND p.step_id = :step
-                        """).param("person", carer.value()).param("step", step.value()).update();
+        jdbc.sql(AT_STEP + "AND u.person_id = :person")
+                .param("person", carer.value())
+                .param("step", step.value())
+                .update();
         ring(List.of(carer));
     }
 
@@ -133,11 +138,7 @@ class CarersFlickers implements Flickers {
 
     /** Of what was told at the step nothing is to be seen but at these of its places, which it keeps. */
     void keepOnly(StepId step, Set<PlaceId> places) {
-        jdbc.sql("""
-                        DELETE u FROM journey_unseen u JOIN moments_moment m ON m.id = u.moment_id
-                        JOIN journey_place p ON p.place_id = m.place_id
-                        WHERE p.step_id = :step AND p.place_id NOT IN (:places)
-                        """)
+        jdbc.sql(AT_STEP + "AND p.place_id NOT IN (:places)")
                 .param("step", step.value())
                 .param(
                         "places",

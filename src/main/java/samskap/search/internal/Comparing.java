@@ -39,17 +39,13 @@ final class Comparing {
 
     private final Weights weights;
     private final Told told;
-    private final List<Unit> text;
-    private final Set<String> scenes;
     private final Kinship kinship;
     private final Retelling retelling;
 
     Comparing(Told told, Rarity rarity, IndexReader reader) throws IOException {
         this.weights = new Weights(rarity, reader);
         this.told = told;
-        this.text = told.units();
-        this.scenes = told.scenes();
-        this.kinship = new Kinship(text, weights);
+        this.kinship = new Kinship(told.units(), weights);
         this.retelling = new Retelling(new Contents(told), weights);
     }
 
@@ -112,7 +108,8 @@ final class Comparing {
     }
 
     private double nearness(Told other) throws IOException {
-        var shared = new HashSet<>(scenes);
+        var text = told.units();
+        var shared = new HashSet<>(told.scenes());
         shared.retainAll(other.scenes());
         // How much each word of the text finds in the other, and each of the other in the text.
         var found = new double[text.size()];

@@ -7,8 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import samskap.bench.Figures;
 import samskap.bench.Product;
+import samskap.ideas.Status;
 
 /**
  * How many ideas programs share and how many voices they give in a second, each act in another person's name than the
@@ -27,10 +29,11 @@ public final class Acts {
     private static final long FIRST_PERSON = 100;
 
     /** Where a voice can be given, as most are: to a closed idea nobody is offered it. */
-    private static final String OPEN = """
+    private static final String OPEN =
+            """
             SELECT id FROM ideas_idea WHERE merged_into IS NULL AND withheld_at IS NULL
-            AND status IN ('SHARED', 'IN_DIALOGUE', 'BEING_DEVELOPED', 'PLANNED', 'BEING_TRIED') ORDER BY id
-            """;
+            AND status IN ('%s') ORDER BY id
+            """.formatted(Status.OPEN.stream().map(Status::name).collect(Collectors.joining("', '")));
 
     /**
      * So many times before anything counts: what Java has seen often it does faster, as in a place that runs for days.
