@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import samskap.ideas.Board.Flicker;
 import samskap.shared.NowAndThen;
+import samskap.shared.Patience;
 
 /**
  * How customers feel along their journey. The figures count over all ideas and change slowly, so they are read at most
@@ -29,8 +30,8 @@ public class Flickers {
 
     private final NowAndThen<Picture> picture;
 
-    Flickers(Board board, Clock clock) {
-        picture = new NowAndThen<>(LONGEST, clock::millis, () -> pictureOf(board.flickers()));
+    Flickers(Board board, Clock clock, Patience patience) {
+        picture = new NowAndThen<>(LONGEST, clock::millis, patience, () -> pictureOf(board.flickers()));
     }
 
     public Picture picture() {

@@ -1,8 +1,8 @@
 package samskap.shared;
 
 import java.time.Duration;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +20,32 @@ public final class NowAndThen<T> {
 
     private final long longest;
     private final LongSupplier millis;
+    private final @Nullable Patience patience;
     private final Supplier<T> reader;
-    private final Lock reading = new ReentrantLock();
+    private final Semaphore reading = new Semaphore(1);
     private volatile @Nullable Known<T> known;
 
     /**
+     * Of something whose change must be seen at once: whoever finds it old reads it and has what was read.
+     *
      * @param longest how old it may be
      * @param millis the time now
      */
     public NowAndThen(Duration longest, LongSupplier millis, Supplier<T> reader) {
+        this(longest, millis, null, reader);
+    }
+
+    /**
+     * Of something that counts over everything, and takes the longer the more there is: whoever finds it old has it
+     * read, and goes on with what is known when that takes longer than their patience. The first one of all waits.
+     *
+     * @param longest how old it may be; when reading takes longer than the patience, by that much older
+     * @param reader is asked by a thread of its own, without anybody's transaction
+     */
+    public NowAndThen(Duration longest, LongSupplier millis, @Nullable Patience patience, Supplier<T> reader) {
         this.longest = longest.toMillis();
         this.millis = millis;
+        this.patience = patience;
         this.reader = reader;
     }
 
@@ -42,27 +57,39 @@ public final class NowAndThen<T> {
     public T get(long edition) {
         var latest = known;
         if (latest == null) {
-            reading.lock();
-        } else if (isCurrent(latest, edition) || !reading.tryLock()) {
+            reading.acquireUninterruptibly();
+            return readUnlessKnown(edition);
+        }
+        if (isCurrent(latest, edition) || !reading.tryAcquire()) {
             return latest.value();
         }
-        try {
-            return readUnlessKnown(edition);
-        } finally {
-            reading.unlock();
-        }
+        return patience == null ? readUnlessKnown(edition) : readOrKnown(edition, latest, patience);
     }
 
     private boolean isCurrent(Known<T> latest, long edition) {
         return latest.edition() == edition && millis.getAsLong() - latest.readAt() < longest;
     }
 
-    /** Somebody else may have read it meanwhile. */
+    /** Reading goes on when nobody waits for it any more. */
+    private T readOrKnown(long edition, Known<T> latest, Patience patience) {
+        var read = new FutureTask<>(() -> readUnlessKnown(edition));
+        Thread.ofVirtual().name("figures").start(read);
+        return patience.with(read).orElse(latest.value());
+    }
+
+    /**
+     * Somebody else may have read it meanwhile. Whoever comes here is the one who may read, and no longer afterwards.
+     */
     private T readUnlessKnown(long edition) {
-        var latest = known;
-        if (latest != null && isCurrent(latest, edition)) {
-            return latest.value();
+        try {
+            var latest = known;
+            return latest != null && isCurrent(latest, edition) ? latest.value() : read(edition, latest);
+        } finally {
+            reading.release();
         }
+    }
+
+    private T read(long edition, @Nullable Known<T> latest) {
         try {
             var began = millis.getAsLong();
             var read = new Known<>(reader.get(), edition, began);

@@ -29,6 +29,7 @@ import org.springframework.test.context.TestConstructor;
             "samskap.scoring.rest=2",
             // However loaded the machine is, who searches finds what they did before.
             "samskap.search.patience=2m",
+            "samskap.figures.patience=2m",
             "samskap.search.budget=2m",
             "samskap.demo=true",
             "vaadin.productionMode=true"

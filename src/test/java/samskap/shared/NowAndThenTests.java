@@ -2,6 +2,7 @@ package samskap.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -42,7 +43,7 @@ class NowAndThenTests {
         var slow = new NowAndThen<>(LONGEST, now::get, () -> {
             if (reads.incrementAndGet() > 1) {
                 begun.countDown();
-                await(ended);
+                untilDown(ended);
             }
             return reads.get();
         });
@@ -56,6 +57,46 @@ class NowAndThenTests {
         ended.countDown();
         assertThat(reader.get()).isEqualTo(2);
         assertThat(slow.get()).isEqualTo(2);
+    }
+
+    @Test
+    void whoever_has_no_more_patience_goes_on_with_what_is_known_while_it_is_read() {
+        var ended = new CountDownLatch(1);
+        var slow = new NowAndThen<>(LONGEST, now::get, new Patience(Duration.ZERO), () -> {
+            if (reads.incrementAndGet() > 1) {
+                untilDown(ended);
+            }
+            return reads.get();
+        });
+        assertThat(slow.get()).isEqualTo(1);
+        now.set(30_000);
+
+        assertThat(slow.get()).isEqualTo(1);
+        assertThat(slow.get()).isEqualTo(1);
+        ended.countDown();
+        await().until(slow::get, read -> read == 2);
+    }
+
+    @Test
+    void whoever_has_patience_is_told_what_is_read() {
+        var slow = new NowAndThen<>(LONGEST, now::get, new Patience(Duration.ofMinutes(2)), reads::incrementAndGet);
+        assertThat(slow.get()).isEqualTo(1);
+        now.set(30_000);
+        assertThat(slow.get()).isEqualTo(2);
+    }
+
+    @Test
+    void what_failed_is_read_again() {
+        var failing = new NowAndThen<>(LONGEST, now::get, new Patience(Duration.ofMinutes(2)), () -> {
+            if (reads.incrementAndGet() == 2) {
+                throw new IllegalArgumentException("unreadable");
+            }
+            return reads.get();
+        });
+        assertThat(failing.get()).isEqualTo(1);
+        now.set(30_000);
+        assertThatThrownBy(failing::get).hasRootCauseMessage("unreadable");
+        assertThat(failing.get()).isEqualTo(3);
     }
 
     @Test
@@ -75,7 +116,7 @@ class NowAndThenTests {
         assertThat(read.get()).isEqualTo(1);
     }
 
-    private static void await(CountDownLatch latch) {
+    private static void untilDown(CountDownLatch latch) {
         try {
             latch.await();
         } catch (InterruptedException ended) {

@@ -35,6 +35,7 @@ import org.springframework.test.context.TestConstructor;
             // However loaded the machine is, the database is waited for, and who searches finds what they did before.
             "spring.datasource.hikari.connection-timeout=120000",
             "samskap.search.patience=2m",
+            "samskap.figures.patience=2m",
             "samskap.search.budget=2m",
             // All tests search from one address.
             "samskap.search.per-minute=100000",

@@ -15,6 +15,7 @@ import samskap.ideas.IdeaId;
 import samskap.ideas.Roadmap;
 import samskap.ideas.Status;
 import samskap.shared.NowAndThen;
+import samskap.shared.Patience;
 
 /** The roadmap from {@code ideas_idea}: one index, read from the latest end of each status. */
 @Repository
@@ -29,12 +30,12 @@ class JdbcRoadmap implements Roadmap {
     /** What takes long to count; so few more or less are not seen in it. */
     private final NowAndThen<Map<Status, Integer>> counts;
 
-    JdbcRoadmap(JdbcClient jdbc, IdeaRows rows, IdeaPages pages, MoveStore moves, Clock clock) {
+    JdbcRoadmap(JdbcClient jdbc, IdeaRows rows, IdeaPages pages, MoveStore moves, Clock clock, Patience patience) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.pages = pages;
         this.moves = moves;
-        this.counts = new NowAndThen<>(LONGEST, clock::millis, this::counts);
+        this.counts = new NowAndThen<>(LONGEST, clock::millis, patience, this::counts);
     }
 
     @Override

@@ -25,6 +25,7 @@ import samskap.moments.MomentFigures;
 import samskap.moments.PlaceId;
 import samskap.moments.Tally;
 import samskap.shared.NowAndThen;
+import samskap.shared.Patience;
 
 /** What the map counts over everything: read at most every half minute, however many look. */
 @Component
@@ -75,7 +76,8 @@ class JourneyFigures {
             AnswerQueue queue,
             Ideas ideas,
             Journey journey,
-            Clock clock) {
+            Clock clock,
+            Patience patience) {
         this.moments = moments;
         this.flickers = flickers;
         this.waitingList = waitingList;
@@ -83,7 +85,7 @@ class JourneyFigures {
         this.ideas = ideas;
         this.journey = journey;
         this.clock = clock;
-        this.counted = new NowAndThen<>(LONGEST, clock::millis, this::read);
+        this.counted = new NowAndThen<>(LONGEST, clock::millis, patience, this::read);
     }
 
     Counted counted() {

@@ -13,6 +13,7 @@ import samskap.identity.People;
 import samskap.identity.Person;
 import samskap.identity.Role;
 import samskap.shared.NowAndThen;
+import samskap.shared.Patience;
 
 /** What stands beside the board. Its figures count over all ideas and change slowly, so they are read now and then. */
 @Component
@@ -28,11 +29,11 @@ class SurroundingsMaker {
     private final People people;
     private final NowAndThen<Figures> figures;
 
-    SurroundingsMaker(Flickers flickers, AnswerQueue queue, People people, Clock clock) {
+    SurroundingsMaker(Flickers flickers, AnswerQueue queue, People people, Clock clock, Patience patience) {
         this.flickers = flickers;
         this.queue = queue;
         this.people = people;
-        this.figures = new NowAndThen<>(LONGEST, clock::millis, this::read);
+        this.figures = new NowAndThen<>(LONGEST, clock::millis, patience, this::read);
     }
 
     Surroundings make(Words words) {
