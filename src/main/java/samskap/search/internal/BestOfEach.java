@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -43,20 +44,35 @@ final class BestOfEach implements Collector {
 
     /** The best hit of each idea, best first. */
     static Map<IdeaId, Hit> among(IndexSearcher searcher, Query query, int most) throws IOException {
-        return searcher.search(query, new CollectorManager<BestOfEach, Map<IdeaId, Hit>>() {
+        return among(searcher, List.of(query), most);
+    }
+
+    /**
+     * The same of whatever answers any of these. They are asked one after the other: what a later one finds has to be
+     * better than what is there by then.
+     */
+    static Map<IdeaId, Hit> among(IndexSearcher searcher, List<Query> queries, int most) throws IOException {
+        var best = new BestOfEach(most);
+        for (var query : queries) {
+            searcher.search(query, best.manager());
+        }
+        return best.hits();
+    }
+
+    /** One thread gathers everything, so that whatever it finds anywhere tells what need not be looked at elsewhere. */
+    private CollectorManager<BestOfEach, BestOfEach> manager() {
+        return new CollectorManager<>() {
 
             @Override
             public BestOfEach newCollector() {
-                return new BestOfEach(most);
+                return BestOfEach.this;
             }
 
             @Override
-            public Map<IdeaId, Hit> reduce(Collection<BestOfEach> parts) {
-                var all = new BestOfEach(most);
-                parts.forEach(part -> part.ranked.forEach(all::offer));
-                return all.hits();
+            public BestOfEach reduce(Collection<BestOfEach> same) {
+                return BestOfEach.this;
             }
-        });
+        };
     }
 
     private Map<IdeaId, Hit> hits() {

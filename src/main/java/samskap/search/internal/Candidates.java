@@ -1,18 +1,18 @@
 package samskap.search.internal;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
+import samskap.search.ranking.RankingQuery;
+import samskap.search.ranking.Wanted;
+import samskap.search.ranking.Wanted.AnyOf;
+import samskap.search.ranking.Wanted.Some;
 import samskap.search.words.Forms;
 
 /** Asks an index for what may be like a text, by its most telling words and by what they mean. */
@@ -57,7 +57,7 @@ final class Candidates {
             return null;
         }
         var vocabulary = new Vocabulary(reader, budget);
-        var query = new BooleanQuery.Builder();
+        var any = new ArrayList<Wanted>();
         for (var unit : most(telling, MOST_WORDS)) {
             var terms = new LinkedHashMap<String, Float>();
             for (var stem : unit.word().stems()) {
@@ -67,16 +67,16 @@ final class Candidates {
                 }
             }
             terms.put(Forms.EXACT + unit.word().written(), 1f);
-            query.add(Queries.anyOf(IdeaDocuments.IDEA, terms), Occur.SHOULD);
-            query.add(new BoostQuery(Queries.anyOf(IdeaDocuments.TITLE, terms), IN_TITLE), Occur.SHOULD);
+            any.add(new AnyOf(IdeaDocuments.IDEA, terms, 1));
+            any.add(new AnyOf(IdeaDocuments.TITLE, terms, IN_TITLE));
         }
         for (var meaning : most(meanings, MOST_MEANINGS)) {
-            query.add(new BoostQuery(new TermQuery(new Term(IdeaDocuments.IDEA, meaning)), MEANING), Occur.SHOULD);
+            any.add(new AnyOf(IdeaDocuments.IDEA, Map.of(meaning, 1f), MEANING));
         }
         for (var scene : most(scenes, MOST_SCENES)) {
-            query.add(new BoostQuery(new TermQuery(new Term(IdeaDocuments.IDEA, scene)), SCENE), Occur.SHOULD);
+            any.add(new AnyOf(IdeaDocuments.IDEA, Map.of(scene, 1f), SCENE));
         }
-        return query.build();
+        return new RankingQuery(new Some(any, 1));
     }
 
     /** What no text has would be the rarest of all, and lead to none. */

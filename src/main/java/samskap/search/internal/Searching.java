@@ -104,18 +104,24 @@ class Searching implements Finding {
             return Map.of();
         }
         var within = budget.within(searcher);
-        var hits = BestOfEach.among(within, narrowing.narrowed(Queries.of(question.asked())), most);
+        var hits = best(within, Queries.of(question.asked()), narrowing, most);
         if (!hits.isEmpty() || budget.isSpent()) {
             return hits;
         }
         var wider = question.wider(searcher, budget);
-        for (var query : List.of(Queries.near(wider), Queries.butOne(wider))) {
-            hits = BestOfEach.among(within, narrowing.narrowed(query), most);
+        for (var queries : List.of(Queries.near(wider), Queries.butOne(wider))) {
+            hits = best(within, queries, narrowing, most);
             if (!hits.isEmpty() || budget.isSpent()) {
                 return hits;
             }
         }
         return Map.of();
+    }
+
+    private static Map<IdeaId, Hit> best(IndexSearcher searcher, List<Query> queries, Narrowing narrowing, int most)
+            throws IOException {
+        return BestOfEach.among(
+                searcher, queries.stream().map(narrowing::narrowed).toList(), most);
     }
 
     private List<Asked> asked(String words) {

@@ -60,9 +60,9 @@ class BestOfEachTests {
             shelf.shown();
             for (var typed : List.of("lamp ", "lamp chair ", "door window stair shelf ", "shelf table ")) {
                 shelf.index.search(searcher -> {
-                    var query = Queries.of(shelf.asked(typed));
-                    var all = byLookingAtAll(searcher, query);
-                    var best = BestOfEach.among(searcher, query, 25);
+                    var queries = Queries.of(shelf.asked(typed));
+                    var all = byLookingAtAll(searcher, queries);
+                    var best = BestOfEach.among(searcher, queries, 25);
                     var scores = all.values().stream()
                             .sorted((one, other) -> Double.compare(other, one))
                             .limit(25)
@@ -81,14 +81,16 @@ class BestOfEachTests {
                 .collect(Collectors.joining(" "));
     }
 
-    private static Map<IdeaId, Double> byLookingAtAll(IndexSearcher searcher, Query query) throws IOException {
+    private static Map<IdeaId, Double> byLookingAtAll(IndexSearcher searcher, List<Query> queries) throws IOException {
         var best = new HashMap<IdeaId, Double>();
         var leaves = searcher.getIndexReader().leaves();
-        for (var found : searcher.search(query, Integer.MAX_VALUE / 2).scoreDocs) {
-            var leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
-            var ideas = DocValues.getNumeric(leaf.reader(), IdeaDocuments.IDEA_NUMBER);
-            ideas.advanceExact(found.doc - leaf.docBase);
-            best.merge(new IdeaId(ideas.longValue()), (double) found.score, Math::max);
+        for (var query : queries) {
+            for (var found : searcher.search(query, Integer.MAX_VALUE / 2).scoreDocs) {
+                var leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
+                var ideas = DocValues.getNumeric(leaf.reader(), IdeaDocuments.IDEA_NUMBER);
+                ideas.advanceExact(found.doc - leaf.docBase);
+                best.merge(new IdeaId(ideas.longValue()), (double) found.score, Math::max);
+            }
         }
         return best;
     }
