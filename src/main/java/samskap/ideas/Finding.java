@@ -46,10 +46,10 @@ public interface Finding {
         public static final double SAME = 0.5;
 
         /** Near enough to lead on to from one another. */
-        public static final double CLOSE = 0.2;
+        public static final double CLOSE = 0.22;
 
         /** Worth a look by somebody who writes. */
-        public static final double ALIKE = 0.12;
+        public static final double ALIKE = 0.16;
 
         public boolean isProbablySame() {
             return likeness >= SAME;

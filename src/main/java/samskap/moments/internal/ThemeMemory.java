@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import samskap.ideas.Finding.Likeness;
 import samskap.ideas.Likenesses;
 import samskap.moments.internal.ThemeStore.Words;
 
@@ -22,8 +21,8 @@ final class ThemeMemory implements AutoCloseable {
 
     static final int REMEMBERED = 20_000;
 
-    /** As near as ideas are from which one leads on to the other. */
-    private static final double NEAR = Likeness.CLOSE;
+    /** How near two moments of the same theme are at least, word by word. */
+    private static final double NEAR = 0.2;
 
     /**
      * So many of a theme have to be near on average, or all where it has fewer: with one alone a chain of neighbours

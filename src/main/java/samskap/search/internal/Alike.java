@@ -1,14 +1,15 @@
 package samskap.search.internal;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.index.IndexReader;
 import org.springframework.stereotype.Component;
 import samskap.ideas.Finding.Likeness;
 import samskap.ideas.IdeaId;
@@ -22,10 +23,17 @@ class Alike {
 
     private static final int CANDIDATES = 200;
 
-    /** How much of what words leave open a model may add. */
+    /** Of what words leave open, how much it may add that both texts are about the same as a whole. */
+    private static final double BY_GIST = 0.7;
+
+    /** How much of what is open then a model may add. */
     private static final double BY_MODEL = 0.5;
 
-    private static final double ALMOST_SAME = Likeness.SAME - 0.01;
+    /** Who writes in another language means the same less often than their text looks. */
+    private static final double IN_ANOTHER_LANGUAGE = 0.5;
+
+    /** What comes to mind with a text and is not in it, that others' texts may have instead. */
+    private static final int MOST_BESIDES = 20;
 
     /** Of those that are equally near, the newest. */
     private static final Comparator<Likeness> NEAREST = Comparator.comparingDouble(Likeness::likeness)
@@ -55,7 +63,10 @@ class Alike {
         var budget = index.budget();
         return index.search(searcher -> {
             var reader = searcher.getIndexReader();
-            var query = new Candidates(rarity, reader, budget).of(text.units());
+            var weights = new Weights(rarity, reader);
+            var gist = Gist.of(text.units(), weights);
+            var query =
+                    new Candidates(rarity, reader, budget).of(text.units(), gist.besides(senses(text), MOST_BESIDES));
             if (query == null) {
                 return List.<Likeness>of();
             }
@@ -63,27 +74,41 @@ class Alike {
                     BestOfEach.among(budget.within(searcher), query, CANDIDATES).keySet());
             var near = neighbours.of(title + "\n" + story, candidates, searcher, budget);
             candidates.addAll(near.keySet());
-            return compared(text, candidates, near, reader, budget, least, most);
+            return compared(new Meant(text, gist, weights), candidates, near, budget, least, most);
         });
     }
 
     private List<Likeness> compared(
-            Told text,
-            Collection<IdeaId> candidates,
-            Map<IdeaId, Double> near,
-            IndexReader reader,
-            Budget budget,
-            double least,
-            int most)
+            Meant meant, Collection<IdeaId> candidates, Map<IdeaId, Double> near, Budget budget, double least, int most)
             throws IOException {
-        var byWords =
-                new Comparing(text, rarity, reader).likenesses(likeliestFirst(candidates), Told::of, budget::isSpent);
-        return byWords.entrySet().stream()
-                .map(each -> likeness(each.getKey().idea(), each.getValue(), near))
-                .filter(like -> like.likeness() >= least)
-                .sorted(NEAREST)
-                .limit(most)
-                .toList();
+        var byWords = new Comparing(meant.text(), meant.weights())
+                .likenesses(likeliestFirst(candidates), Told::of, budget::isSpent);
+        var likenesses = new ArrayList<Likeness>();
+        for (var each : byWords.entrySet()) {
+            var story = each.getKey();
+            var likeness =
+                    likeness(each.getValue(), meant.gistOf(Told.of(story)), near.getOrDefault(story.idea(), 0.0));
+            if (likeness >= least) {
+                likenesses.add(new Likeness(story.idea(), likeness));
+            }
+        }
+        return likenesses.stream().sorted(NEAREST).limit(most).toList();
+    }
+
+    /** What others are held against. */
+    private record Meant(Told text, Gist gist, Weights weights) {
+
+        /** How near what another text is about as a whole is to what this one is. */
+        double gistOf(Told other) throws IOException {
+            var nearness = gist.nearness(Gist.of(other.units(), weights));
+            return other.isForeignTo(text) ? IN_ANOTHER_LANGUAGE * nearness : nearness;
+        }
+    }
+
+    private static Set<String> senses(Told text) {
+        return text.units().stream()
+                .flatMap(unit -> unit.word().senses().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Where time runs out, those are left that fit least. */
@@ -94,12 +119,15 @@ class Alike {
                 .toList();
     }
 
-    private static Likeness likeness(IdeaId idea, double byWords, Map<IdeaId, Double> near) {
-        return new Likeness(idea, together(byWords, near.getOrDefault(idea, 0.0)));
+    /** What is the same is told by words alone; gist and model say only what is near. */
+    private static double likeness(double byWords, double byGist, double byModel) {
+        return byWords >= Likeness.SAME
+                ? byWords
+                : Likeness.SAME * more(more(byWords, BY_GIST * byGist), BY_MODEL * byModel);
     }
 
-    /** What is the same is told by words alone; a model says only what is near. */
-    private static double together(double byWords, double byModel) {
-        return byWords >= Likeness.SAME ? byWords : Math.min(ALMOST_SAME, byWords + BY_MODEL * byModel * (1 - byWords));
+    /** Adds to what there is a part of what is missing. */
+    private static double more(double there, double part) {
+        return there + part * (1 - there);
     }
 }

@@ -26,7 +26,14 @@ final class Candidates {
     private static final float PART = 0.6f;
     private static final float MEANING = 0.9f;
     private static final float SCENE = 1.2f;
+    private static final float BESIDES = 2f;
     private static final float IN_TITLE = 0.4f;
+
+    /** What more of the ideas mean than this part leads to too many, and costs most of all to read. */
+    private static final double COMMON = 0.05;
+
+    /** So many are not too many, however few ideas there are. */
+    private static final int FEW = 20;
 
     private final Rarity rarity;
     private final IndexReader reader;
@@ -41,17 +48,27 @@ final class Candidates {
     /** Null for a text that says nothing. */
     @Nullable
     Query of(List<Unit> units) throws IOException {
+        return of(units, Map.of());
+    }
+
+    /**
+     * Null for a text that says nothing.
+     *
+     * @param besides meanings that come to mind with it, and how much, from 0 to 1
+     */
+    @Nullable
+    Query of(List<Unit> units, Map<String, Double> besides) throws IOException {
         var telling = new HashMap<Unit, Double>();
         var meanings = new HashMap<String, Double>();
         for (var unit : units) {
             telling.put(unit, rarity.of(unit.word().stem(), reader));
             for (var meaning : unit.word().meanings()) {
-                putIfThere(meaning, meanings);
+                putIfTelling(meaning, meanings);
             }
         }
         var scenes = new HashMap<String, Double>();
         for (var scene : Unit.scenes(units)) {
-            putIfThere(scene, scenes);
+            putIfTelling(scene, scenes);
         }
         if (telling.isEmpty()) {
             return null;
@@ -73,17 +90,27 @@ final class Candidates {
         for (var meaning : most(meanings, MOST_MEANINGS)) {
             any.add(new AnyOf(IdeaDocuments.IDEA, Map.of(meaning, 1f), MEANING));
         }
+        for (var each : besides.entrySet()) {
+            if (isTelling(each.getKey())) {
+                any.add(new AnyOf(IdeaDocuments.IDEA, Map.of(each.getKey(), 1f), (float) (BESIDES * each.getValue())));
+            }
+        }
         for (var scene : most(scenes, MOST_SCENES)) {
             any.add(new AnyOf(IdeaDocuments.IDEA, Map.of(scene, 1f), SCENE));
         }
         return new RankingQuery(new Some(any, 1));
     }
 
-    /** What no text has would be the rarest of all, and lead to none. */
-    private void putIfThere(String term, Map<String, Double> terms) throws IOException {
-        if (rarity.texts(term, reader) > 0) {
+    private void putIfTelling(String term, Map<String, Double> terms) throws IOException {
+        if (isTelling(term)) {
             terms.put(term, rarity.of(term, reader));
         }
+    }
+
+    /** What no text has would be the rarest of all, and lead to none; what many have leads to too many. */
+    private boolean isTelling(String term) throws IOException {
+        var texts = rarity.texts(term, reader);
+        return texts > 0 && texts <= Math.max(FEW, COMMON * rarity.ideas(reader));
     }
 
     private static <T> List<T> most(Map<T, Double> telling, int most) {

@@ -125,7 +125,7 @@ final class CollectedTexts implements Texts {
                 others.add(number);
             }
         }
-        return new Comparing(asked, rarity, reader)
+        return new Comparing(asked, new Weights(rarity, reader))
                 .likenesses(others, number -> Objects.requireNonNull(told.get(number)), () -> false).entrySet().stream()
                         .filter(each -> each.getValue() >= least)
                         .map(each -> new Near(each.getKey(), each.getValue()))

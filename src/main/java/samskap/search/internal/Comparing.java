@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import org.apache.lucene.index.IndexReader;
 import samskap.ideas.Finding.Likeness;
 
 /** Holds a text against others, word by word; what is rare counts for more. */
@@ -42,8 +41,8 @@ final class Comparing {
     private final Kinship kinship;
     private final Retelling retelling;
 
-    Comparing(Told told, Rarity rarity, IndexReader reader) throws IOException {
-        this.weights = new Weights(rarity, reader);
+    Comparing(Told told, Weights weights) throws IOException {
+        this.weights = weights;
         this.told = told;
         this.kinship = new Kinship(told.units(), weights);
         this.retelling = new Retelling(new Contents(told), weights);

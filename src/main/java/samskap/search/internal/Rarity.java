@@ -50,7 +50,7 @@ class Rarity {
     }
 
     /** Ideas alone: what is said of them, and where they lie, is not counted. */
-    private int ideas(IndexReader reader) throws IOException {
+    int ideas(IndexReader reader) throws IOException {
         var view = reader.getReaderCacheHelper().getKey();
         var known = ideas;
         if (known == null || known.view() != view) {

@@ -19,6 +19,9 @@ final class Retelling {
     /** What both have, as a share of all that they say. */
     private static final double NEARLY_ALL = 0.55;
 
+    /** So much of one of the titles is in the other text, else each asks for something that the other does not. */
+    private static final double WISHED = 0.75;
+
     /** Who asks for the same may have lived through something else. */
     private static final double MUCH = 0.42;
 
@@ -52,11 +55,11 @@ final class Retelling {
 
     private static boolean isSame(Had there, Had back, double shared) {
         var isTold = there.hasStory() && back.hasStory();
-        if (isTold && shared >= NEARLY_ALL) {
-            return true;
-        }
         var title = there.title().share();
         var others = back.title().share();
+        if (isTold && shared >= NEARLY_ALL && Math.max(title, others) >= WISHED) {
+            return true;
+        }
         return Math.max(title, others) >= WHOLE_TITLE
                 && Math.min(title, others) >= (isTold ? MOST_OF_TITLE : MOST_OF_BARE_TITLE)
                 && (!isTold || shared >= MUCH);

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import samskap.search.internal.StoriesNow.Story;
 import samskap.search.words.Tongues;
 import samskap.shared.Language;
@@ -27,7 +28,8 @@ record Told(List<Unit> units, Set<String> scenes, Optional<Language> language) {
         var words = Unit.tokens(title);
         var more = Unit.tokens(story);
         var units = Unit.of(words, more);
-        return new Told(units, Unit.scenes(units), Tongues.language(words, more));
+        var both = Stream.concat(words.stream(), more.stream()).toList();
+        return new Told(units, Unit.scenes(units), Tongues.language(title + "\n" + story, both));
     }
 
     static Told of(Story story) {

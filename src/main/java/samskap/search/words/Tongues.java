@@ -4,12 +4,23 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import samskap.shared.Language;
 
 /** Tells by its small words and its letters which language a text is in, and how it is to be taken apart. */
 public final class Tongues {
 
     private static final int ENOUGH = 2;
+
+    /** How neighbours write what they say alike: {@code vej} and {@code vei}, {@code skab} and {@code skap}. */
+    private static final Map<Language, Pattern> SPELLINGS = Map.of(
+            Language.SV,
+                    written("[äö]|ck|\\w{3}(?:or|ar)\\b|(?:ade|orna|arna|erna|tion|het|skap|([bdfgklmnprst])\\1)\\b"),
+            Language.NB, written("kj|gj|øy|ei|sjon|(?:ene|het|heten|skap|([bdfgklmnprst])\\1)\\b"),
+            Language.DA, written("[øe]j|\\b[gk]ø|\\bk[æa]l|(?:ede|erne|hed|heden|skab|dt|tion|ligt|uge|bog|æg)\\b"));
+
+    /** How much a spelling tells beside a small word. */
+    private static final double SPELLING = 0.5;
 
     private Tongues() {}
 
@@ -28,10 +39,22 @@ public final class Tongues {
         return english >= ENOUGH && english > 2 * nordic ? Tongue.ENGLISH : Tongue.EITHER;
     }
 
-    /** The language of a text with a title; empty when too little tells. */
-    public static Optional<Language> language(List<Token> title, List<Token> text) {
-        var all = smallWords(title);
-        smallWords(text).forEach((language, words) -> all.merge(language, words, Double::sum));
+    private static Pattern written(String spelling) {
+        return Pattern.compile(
+                spelling, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    }
+
+    /**
+     * The language of a text; empty when too little tells.
+     *
+     * @param words the text's
+     */
+    public static Optional<Language> language(String text, List<Token> words) {
+        var all = smallWords(words);
+        SPELLINGS.forEach((language, spelling) -> {
+            var found = spelling.matcher(text).results().count();
+            all.merge(language, SPELLING * found, Double::sum);
+        });
         return all.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .filter(most -> most.getValue() >= 1)

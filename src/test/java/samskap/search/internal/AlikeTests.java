@@ -54,6 +54,25 @@ class AlikeTests {
     }
 
     @Test
+    void what_is_told_in_quite_other_words_is_near_by_what_comes_to_mind_with_both() {
+        put(4, "Put a handrail on the steps down to the lake\nThe stones are wet and slippery.");
+        put(5, "Put a notice on the door of the office\nThe opening hours are wrong.");
+        index.show();
+        assertThat(alike.to("My mother fell on the ice outside the entrance\nShe is elderly.", 0, 3))
+                .extracting(Likeness::idea)
+                .startsWith(new IdeaId(4));
+    }
+
+    @Test
+    void what_is_only_near_as_a_whole_is_never_probably_the_same() {
+        put(4, "Put a handrail on the stairs\nMy mother fell on the ice.");
+        index.show();
+        assertThat(alike.to("Grit the steps when it freezes\nOld people slip and break a leg.", 0, 1))
+                .allSatisfy(like -> assertThat(like.isProbablySame()).isFalse())
+                .isNotEmpty();
+    }
+
+    @Test
     void one_other_word_may_be_another_thing() {
         for (var other : List.of(
                 "The bank should let me choose a photo for my card",
@@ -106,7 +125,7 @@ class AlikeTests {
         var asked = samskap.search.internal.Told.of("Lock my card", "");
         var left = new AtomicInteger(1);
         Map<String, Double> compared =
-                index.search(searcher -> new Comparing(asked, new Rarity(), searcher.getIndexReader())
+                index.search(searcher -> new Comparing(asked, new Weights(new Rarity(), searcher.getIndexReader()))
                         .likenesses(
                                 List.of("Lock my card", "Lock my door"),
                                 text -> samskap.search.internal.Told.of(text, ""),

@@ -38,7 +38,18 @@ final class Cases {
 
     /** Files of cases; of how many blocks one is held out. */
     private static final Map<String, Integer> FILES = new TreeMap<>(Map.of(
-            "cases.txt", 2, "cases-wide.txt", 3, "cases-late.txt", 1, "cases-fresh.txt", 1, "cases-last.txt", 1));
+            "cases.txt",
+            2,
+            "cases-wide.txt",
+            3,
+            "cases-late.txt",
+            1,
+            "cases-fresh.txt",
+            1,
+            "cases-last.txt",
+            1,
+            "cases-unseen.txt",
+            1));
 
     /** @param group ideas of a group say the same; null when it is the only one */
     record Case(
@@ -80,7 +91,7 @@ final class Cases {
             switch (line.charAt(0) + line.substring(1, 2)) {
                 case "g " -> group = said;
                 case "= " -> title = said;
-                case "- " -> another = new Text(said, "");
+                case "- " -> another = text(said);
                 case "~ " -> askings.add(new Asking(Way.PARAPHRASE, said.replace(" | ", "\n")));
                 case "i " -> askings.add(new Asking(Way.INFLECTION, said));
                 case "c " -> askings.add(new Asking(Way.COMPOUND, said));
@@ -90,6 +101,11 @@ final class Cases {
             }
         }
         return new Case(number, file, lines[0].strip(), isForBuilding, new Text(title, story), askings, another, group);
+    }
+
+    private static Text text(String said) {
+        var lines = said.split(" \\| ", 2);
+        return new Text(lines[0], lines.length > 1 ? lines[1] : "");
     }
 
     /** The same ones every time. */

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import samskap.ideas.Finding.Likeness;
 import samskap.ideas.Likenesses.Near;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -78,7 +77,7 @@ class CollectedTextsTests {
 
     /** The numbers of the others that are near enough to belong with it. */
     private List<Long> near(int text) {
-        return texts.near(TOLD.get(text), Likeness.CLOSE, 10).stream()
+        return texts.near(TOLD.get(text), 0.2, 10).stream()
                 .map(Near::number)
                 .filter(number -> number != text + 1)
                 .toList();

@@ -44,7 +44,7 @@ class ModelTests {
             index.show();
             model.answer();
             assertThat(model.state()).isEqualTo("loaded, 384 dimensions");
-            assertThat(like(question, index, shelf, model)).isGreaterThan(byWords + 0.1);
+            assertThat(like(question, index, shelf, model)).isGreaterThan(byWords + 0.03);
             assertThat(index.withoutPoint(10)).isEmpty();
         } finally {
             model.close();

@@ -1,0 +1,64 @@
+package samskap.search.internal;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import samskap.search.words.Associations;
+
+/**
+ * What a text is about as a whole: where all that its words mean points together, what is rare farther than what is
+ * common. Two texts that tell of the same in other words point the same way.
+ */
+final class Gist {
+
+    private static final double IN_TITLE = 1.3;
+
+    /** Texts that have nothing to do with each other are about as near as this, for all are of everyday life. */
+    private static final double STRANGERS = 0.3;
+
+    private final double[] sum = new double[Associations.dimensions()];
+
+    static Gist of(List<Unit> units, Weights weights) throws IOException {
+        var gist = new Gist();
+        for (var unit : units) {
+            var senses = unit.word().senses();
+            if (!senses.isEmpty()) {
+                var weight =
+                        (unit.inTitle() ? IN_TITLE : 1) * weights.of(unit.word().stem()) / senses.size();
+                senses.forEach(sense -> Associations.add(sense, weight, gist.sum));
+            }
+        }
+        return gist;
+    }
+
+    /** How near another one is: from 0, as strangers are, to 1. */
+    double nearness(Gist other) {
+        var lengths = Math.sqrt(times(this) * other.times(other));
+        return lengths == 0 ? 0 : Math.max(0, (times(other) / lengths - STRANGERS) / (1 - STRANGERS));
+    }
+
+    private double times(Gist other) {
+        var product = 0.0;
+        for (var axis = 0; axis < sum.length; axis++) {
+            product += sum[axis] * other.sum[axis];
+        }
+        return product;
+    }
+
+    /** Meanings that the text itself has not and that come to mind with it most, the first one with 1. */
+    Map<String, Double> besides(Set<String> own, int most) {
+        var axes = IntStream.range(0, sum.length)
+                .filter(axis -> sum[axis] > 0 && !own.contains(Associations.meaning(axis)))
+                .boxed()
+                .sorted(Comparator.comparingDouble(axis -> -sum[axis]))
+                .limit(most)
+                .toList();
+        var besides = new LinkedHashMap<String, Double>();
+        axes.forEach(axis -> besides.put(Associations.meaning(axis), sum[axis] / sum[axes.getFirst()]));
+        return besides;
+    }
+}
