@@ -6,6 +6,8 @@ import java.util.concurrent.Semaphore;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
 /**
@@ -17,6 +19,11 @@ public final class NowAndThen<T> {
 
     /** @param edition what it was read of; another one makes it old at once */
     private record Known<T>(T value, long edition, long readAt) {}
+
+    private static final Logger log = LoggerFactory.getLogger(NowAndThen.class);
+
+    /** When nobody asked for so many times as long, what is known is of another day. */
+    private static final int AFTER_A_REST = 20;
 
     private final long longest;
     private final LongSupplier millis;
@@ -32,17 +39,22 @@ public final class NowAndThen<T> {
      * @param millis the time now
      */
     public NowAndThen(Duration longest, LongSupplier millis, Supplier<T> reader) {
-        this(longest, millis, null, reader);
+        this(longest, null, millis, reader);
     }
 
     /**
      * Of something that counts over everything, and takes the longer the more there is: whoever finds it old has it
-     * read, and goes on with what is known when that takes longer than their patience. The first one of all waits.
+     * read, and goes on with what is known when that takes longer than their patience. Who comes first of all, or after
+     * a rest, waits.
      *
-     * @param longest how old it may be; when reading takes longer than the patience, by that much older
-     * @param reader is asked by a thread of its own, without anybody's transaction
+     * @param longest how old it may be; {@value #AFTER_A_REST} times that when reading takes longer than the patience
+     * @param reader is asked by a thread of its own, except for the first time
      */
-    public NowAndThen(Duration longest, LongSupplier millis, @Nullable Patience patience, Supplier<T> reader) {
+    public NowAndThen(Duration longest, LongSupplier millis, Patience patience, Supplier<T> reader) {
+        this(longest, patience, millis, reader);
+    }
+
+    private NowAndThen(Duration longest, @Nullable Patience patience, LongSupplier millis, Supplier<T> reader) {
         this.longest = longest.toMillis();
         this.millis = millis;
         this.patience = patience;
@@ -63,18 +75,35 @@ public final class NowAndThen<T> {
         if (isCurrent(latest, edition) || !reading.tryAcquire()) {
             return latest.value();
         }
-        return patience == null ? readUnlessKnown(edition) : readOrKnown(edition, latest, patience);
+        return patience == null || age(latest) >= AFTER_A_REST * longest
+                ? readUnlessKnown(edition)
+                : readOrKnown(edition, latest, patience);
     }
 
     private boolean isCurrent(Known<T> latest, long edition) {
-        return latest.edition() == edition && millis.getAsLong() - latest.readAt() < longest;
+        return latest.edition() == edition && age(latest) < longest;
+    }
+
+    private long age(Known<T> latest) {
+        return millis.getAsLong() - latest.readAt();
     }
 
     /** Reading goes on when nobody waits for it any more. */
     private T readOrKnown(long edition, Known<T> latest, Patience patience) {
-        var read = new FutureTask<>(() -> readUnlessKnown(edition));
+        var read = new FutureTask<>(() -> readOrKeep(edition, latest));
         Thread.ofVirtual().name("figures").start(read);
         return patience.with(read).orElse(latest.value());
+    }
+
+    /** What can't be read is not tried again with each request. */
+    private T readOrKeep(long edition, Known<T> latest) {
+        try {
+            return readUnlessKnown(edition);
+        } catch (RuntimeException broken) {
+            log.warn("Figures could not be read, and stay as they are for a while", broken);
+            known = new Known<>(latest.value(), edition, millis.getAsLong());
+            return latest.value();
+        }
     }
 
     /**

@@ -19,21 +19,15 @@ public final class Patience {
         this.longest = longest;
     }
 
-    /**
-     * What this brings in time, if it does; it goes on by itself when it doesn't.
-     *
-     * @throws IllegalStateException when it failed in time
-     */
+    /** What this brings in time, if it does; it goes on by itself when it doesn't. */
     <T> Optional<T> with(Future<T> figures) {
         try {
             return Optional.of(figures.get(longest.toNanos(), TimeUnit.NANOSECONDS));
-        } catch (TimeoutException late) {
+        } catch (TimeoutException | ExecutionException none) {
             return Optional.empty();
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
             return Optional.empty();
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException("Figures could not be read", failed.getCause());
         }
     }
 }

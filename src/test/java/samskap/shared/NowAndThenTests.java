@@ -86,7 +86,7 @@ class NowAndThenTests {
     }
 
     @Test
-    void what_failed_is_read_again() {
+    void what_fails_stays_as_it_is_for_a_while_and_is_read_again() {
         var failing = new NowAndThen<>(LONGEST, now::get, new Patience(Duration.ofMinutes(2)), () -> {
             if (reads.incrementAndGet() == 2) {
                 throw new IllegalArgumentException("unreadable");
@@ -95,8 +95,18 @@ class NowAndThenTests {
         });
         assertThat(failing.get()).isEqualTo(1);
         now.set(30_000);
-        assertThatThrownBy(failing::get).hasRootCauseMessage("unreadable");
+        assertThat(failing.get()).isEqualTo(1);
+        assertThat(failing.get()).isEqualTo(1);
+        now.set(60_000);
         assertThat(failing.get()).isEqualTo(3);
+    }
+
+    @Test
+    void after_a_rest_it_is_waited_for() {
+        var figure = new NowAndThen<>(LONGEST, now::get, new Patience(Duration.ZERO), reads::incrementAndGet);
+        assertThat(figure.get()).isEqualTo(1);
+        now.set(600_000);
+        assertThat(figure.get()).isEqualTo(2);
     }
 
     @Test

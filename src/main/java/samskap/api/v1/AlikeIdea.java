@@ -6,6 +6,8 @@ import samskap.api.http.Means;
 public record AlikeIdea(
         ListedIdea idea,
 
-        @Means("How alike they are, from 0 to 1.") double likeness,
+        @Means(
+                "How alike they are, from 0 to 1: from 0.5 on they are probably the same, from 0.22 on they are about the same.")
+        double likeness,
 
         @Means("Whether they are probably the same.") boolean probablySame) {}

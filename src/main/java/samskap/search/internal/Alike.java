@@ -10,18 +10,30 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import samskap.ideas.Finding.Likeness;
 import samskap.ideas.IdeaId;
 
 /**
  * Finds what may be about the same: the index names candidates by the text's most telling words and what they mean;
- * these are then read and held against the text word by word.
+ * these are then read and held against the text word by word, and as a whole.
  */
 @Component
 class Alike {
 
-    private static final int CANDIDATES = 200;
+    /** So many candidates are named by their words, scenes and meanings. */
+    private static final int BY_WORDS = 120;
+
+    /** And so many by what comes to mind with the text, for they may share no word with it. */
+    private static final int BY_MEANINGS = 50;
+
+    private static final int MEANINGS = 30;
+
+    /** What more of the ideas mean than this part leads to too many, and costs most of all to read. */
+    private static final double COMMON = 0.05;
 
     /** Of what words leave open, how much it may add that both texts are about the same as a whole. */
     private static final double BY_GIST = 0.7;
@@ -31,9 +43,6 @@ class Alike {
 
     /** Who writes in another language means the same less often than their text looks. */
     private static final double IN_ANOTHER_LANGUAGE = 0.5;
-
-    /** What comes to mind with a text and is not in it, that others' texts may have instead. */
-    private static final int MOST_BESIDES = 20;
 
     /** Of those that are equally near, the newest. */
     private static final Comparator<Likeness> NEAREST = Comparator.comparingDouble(Likeness::likeness)
@@ -65,17 +74,22 @@ class Alike {
             var reader = searcher.getIndexReader();
             var weights = new Weights(rarity, reader);
             var gist = Gist.of(text.units(), weights);
-            var query =
-                    new Candidates(rarity, reader, budget).of(text.units(), gist.besides(senses(text), MOST_BESIDES));
-            if (query == null) {
-                return List.<Likeness>of();
-            }
-            var candidates = new LinkedHashSet<>(
-                    BestOfEach.among(budget.within(searcher), query, CANDIDATES).keySet());
+            var ask = new Candidates(rarity, reader, budget, COMMON);
+            var candidates = new LinkedHashSet<IdeaId>();
+            var within = budget.within(searcher);
+            addBest(ask.of(text.units()), BY_WORDS, within, candidates);
+            addBest(ask.of(gist.most(MEANINGS)), BY_MEANINGS, within, candidates);
             var near = neighbours.of(title + "\n" + story, candidates, searcher, budget);
             candidates.addAll(near.keySet());
             return compared(new Meant(text, gist, weights), candidates, near, budget, least, most);
         });
+    }
+
+    private static void addBest(@Nullable Query query, int most, IndexSearcher searcher, Set<IdeaId> candidates)
+            throws IOException {
+        if (query != null) {
+            candidates.addAll(BestOfEach.among(searcher, query, most).keySet());
+        }
     }
 
     private List<Likeness> compared(
@@ -103,12 +117,6 @@ class Alike {
             var nearness = gist.nearness(Gist.of(other.units(), weights));
             return other.isForeignTo(text) ? IN_ANOTHER_LANGUAGE * nearness : nearness;
         }
-    }
-
-    private static Set<String> senses(Told text) {
-        return text.units().stream()
-                .flatMap(unit -> unit.word().senses().stream())
-                .collect(Collectors.toSet());
     }
 
     /** Where time runs out, those are left that fit least. */

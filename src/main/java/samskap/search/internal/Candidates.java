@@ -26,11 +26,7 @@ final class Candidates {
     private static final float PART = 0.6f;
     private static final float MEANING = 0.9f;
     private static final float SCENE = 1.2f;
-    private static final float BESIDES = 2f;
     private static final float IN_TITLE = 0.4f;
-
-    /** What more of the ideas mean than this part leads to too many, and costs most of all to read. */
-    private static final double COMMON = 0.05;
 
     /** So many are not too many, however few ideas there are. */
     private static final int FEW = 20;
@@ -38,26 +34,19 @@ final class Candidates {
     private final Rarity rarity;
     private final IndexReader reader;
     private final Budget budget;
+    private final double common;
 
-    Candidates(Rarity rarity, IndexReader reader, Budget budget) {
+    /** @param common meanings and scenes that more than this part of the texts have lead nowhere; 1 for none */
+    Candidates(Rarity rarity, IndexReader reader, Budget budget, double common) {
         this.rarity = rarity;
         this.reader = reader;
         this.budget = budget;
+        this.common = common;
     }
 
     /** Null for a text that says nothing. */
     @Nullable
     Query of(List<Unit> units) throws IOException {
-        return of(units, Map.of());
-    }
-
-    /**
-     * Null for a text that says nothing.
-     *
-     * @param besides meanings that come to mind with it, and how much, from 0 to 1
-     */
-    @Nullable
-    Query of(List<Unit> units, Map<String, Double> besides) throws IOException {
         var telling = new HashMap<Unit, Double>();
         var meanings = new HashMap<String, Double>();
         for (var unit : units) {
@@ -90,15 +79,29 @@ final class Candidates {
         for (var meaning : most(meanings, MOST_MEANINGS)) {
             any.add(new AnyOf(IdeaDocuments.IDEA, Map.of(meaning, 1f), MEANING));
         }
-        for (var each : besides.entrySet()) {
-            if (isTelling(each.getKey())) {
-                any.add(new AnyOf(IdeaDocuments.IDEA, Map.of(each.getKey(), 1f), (float) (BESIDES * each.getValue())));
-            }
-        }
         for (var scene : most(scenes, MOST_SCENES)) {
             any.add(new AnyOf(IdeaDocuments.IDEA, Map.of(scene, 1f), SCENE));
         }
         return new RankingQuery(new Some(any, 1));
+    }
+
+    /**
+     * Asks for what has these meanings, whatever else it says; null for none.
+     *
+     * @param meanings how much each counts
+     */
+    @Nullable
+    Query of(Map<String, Double> meanings) throws IOException {
+        var any = new ArrayList<Wanted>();
+        for (var each : meanings.entrySet()) {
+            if (isTelling(each.getKey())) {
+                any.add(new AnyOf(
+                        IdeaDocuments.IDEA,
+                        Map.of(each.getKey(), 1f),
+                        each.getValue().floatValue()));
+            }
+        }
+        return any.isEmpty() ? null : new RankingQuery(new Some(any, 1));
     }
 
     private void putIfTelling(String term, Map<String, Double> terms) throws IOException {
@@ -110,7 +113,7 @@ final class Candidates {
     /** What no text has would be the rarest of all, and lead to none; what many have leads to too many. */
     private boolean isTelling(String term) throws IOException {
         var texts = rarity.texts(term, reader);
-        return texts > 0 && texts <= Math.max(FEW, COMMON * rarity.ideas(reader));
+        return texts > 0 && texts <= Math.max(FEW, common * rarity.ideas(reader));
     }
 
     private static <T> List<T> most(Map<T, Double> telling, int most) {

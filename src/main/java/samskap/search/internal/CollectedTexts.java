@@ -113,7 +113,7 @@ final class CollectedTexts implements Texts {
         var lines = Lines.of(text);
         var asked = Told.of(lines.title(), lines.story());
         var reader = searcher.getIndexReader();
-        var query = new Candidates(rarity, reader, Budget.UNLIMITED).of(asked.units());
+        var query = new Candidates(rarity, reader, Budget.UNLIMITED, 1).of(asked.units());
         if (query == null) {
             return List.of();
         }

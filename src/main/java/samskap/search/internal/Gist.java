@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import samskap.search.words.Associations;
 
@@ -49,16 +48,18 @@ final class Gist {
         return product;
     }
 
-    /** Meanings that the text itself has not and that come to mind with it most, the first one with 1. */
-    Map<String, Double> besides(Set<String> own, int most) {
+    /**
+     * The meanings that it goes along farthest, the first one with 1: the text's own, and what comes to mind with them.
+     */
+    Map<String, Double> most(int most) {
         var axes = IntStream.range(0, sum.length)
-                .filter(axis -> sum[axis] > 0 && !own.contains(Associations.meaning(axis)))
+                .filter(axis -> sum[axis] > 0)
                 .boxed()
                 .sorted(Comparator.comparingDouble(axis -> -sum[axis]))
                 .limit(most)
                 .toList();
-        var besides = new LinkedHashMap<String, Double>();
-        axes.forEach(axis -> besides.put(Associations.meaning(axis), sum[axis] / sum[axes.getFirst()]));
-        return besides;
+        var meanings = new LinkedHashMap<String, Double>();
+        axes.forEach(axis -> meanings.put(Associations.meaning(axis), sum[axis] / sum[axes.getFirst()]));
+        return meanings;
     }
 }

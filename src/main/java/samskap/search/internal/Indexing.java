@@ -13,6 +13,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import samskap.search.words.Associations;
 import samskap.search.words.Forms;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
@@ -122,6 +123,7 @@ class Indexing implements SmartLifecycle {
     private void follow() {
         // The lists of words are read before anybody waits for them.
         Forms.meanings("ready");
+        Associations.dimensions();
         while (running) {
             var goal = announced.get();
             try {

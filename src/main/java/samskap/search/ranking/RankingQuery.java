@@ -3,6 +3,7 @@ package samskap.search.ranking;
 import java.io.IOException;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -29,16 +30,18 @@ public final class RankingQuery extends Query {
 
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
-        return new RankingWeight(Plan.of(wanted, searcher, boost));
+        return new RankingWeight(Plan.of(wanted, searcher, boost), searcher.getTimeout());
     }
 
     private final class RankingWeight extends Weight {
 
         private final Plan plan;
+        private final @Nullable QueryTimeout timeout;
 
-        RankingWeight(Plan plan) {
+        RankingWeight(Plan plan, @Nullable QueryTimeout timeout) {
             super(RankingQuery.this);
             this.plan = plan;
+            this.timeout = timeout;
         }
 
         @Override
@@ -50,7 +53,7 @@ public final class RankingQuery extends Query {
                     : new ScorerSupplier() {
                         @Override
                         public Scorer get(long leadCost) {
-                            return new RankingScorer(ranked, documents);
+                            return new RankingScorer(ranked, documents, timeout);
                         }
 
                         @Override
@@ -68,9 +71,10 @@ public final class RankingQuery extends Query {
                     : Explanation.noMatch(wanted.toString());
         }
 
+        /** What was found until there was no time left is not all there is. */
         @Override
         public boolean isCacheable(LeafReaderContext segment) {
-            return true;
+            return timeout == null;
         }
     }
 

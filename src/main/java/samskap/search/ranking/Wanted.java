@@ -7,7 +7,8 @@ import java.util.Map;
 public sealed interface Wanted {
 
     /**
-     * Any of some terms of a field, which count as one word that may look different: as {@code SynonymQuery} has it.
+     * Any of some terms of a field, which count as one word that may look different: as {@code SynonymQuery} has it,
+     * and of a single term too, how often it is there counts by its weight.
      *
      * @param terms each with how much it counts, up to 1
      * @param weight of the field

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import samskap.shared.Language;
 
 /** Tells by its small words and its letters which language a text is in, and how it is to be taken apart. */
@@ -12,15 +11,26 @@ public final class Tongues {
 
     private static final int ENOUGH = 2;
 
-    /** How neighbours write what they say alike: {@code vej} and {@code vei}, {@code skab} and {@code skap}. */
-    private static final Map<Language, Pattern> SPELLINGS = Map.of(
-            Language.SV,
-                    written("[äö]|ck|\\w{3}(?:or|ar)\\b|(?:ade|orna|arna|erna|tion|het|skap|([bdfgklmnprst])\\1)\\b"),
-            Language.NB, written("kj|gj|øy|ei|sjon|(?:ene|het|heten|skap|([bdfgklmnprst])\\1)\\b"),
-            Language.DA, written("[øe]j|\\b[gk]ø|\\bk[æa]l|(?:ede|erne|hed|heden|skab|dt|tion|ligt|uge|bog|æg)\\b"));
+    /**
+     * How neighbours write what they say alike, within a word: {@code høj} and {@code høy}, {@code köp} and
+     * {@code kjøp}.
+     */
+    private static final Map<Language, List<String>> WITHIN = Map.of(
+            Language.SV, List.of("ck"),
+            Language.NB, List.of("kj", "gj", "ei", "sjon", "öy"),
+            Language.DA, List.of("öj", "köb", "löb", "bög", "bog", "uge", "tage", "gade", "skab", "vej"));
+
+    /** The same at its end: {@code skab} and {@code skap}, {@code arna}, {@code ene} and {@code erne}. */
+    private static final Map<Language, List<String>> AT_THE_END = Map.of(
+            Language.SV, List.of("ade", "arna", "orna", "erna", "het", "skap", "tion", "ligt"),
+            Language.NB, List.of("ene", "het", "heten", "skap"),
+            Language.DA, List.of("ede", "erne", "hed", "heden", "tion", "ligt", "ej", "ind", "ier", "dt"));
 
     /** How much a spelling tells beside a small word. */
     private static final double SPELLING = 0.5;
+
+    /** Ever so many letters tell no more than this. */
+    private static final int MOST_LETTERS = 4;
 
     private Tongues() {}
 
@@ -39,11 +49,6 @@ public final class Tongues {
         return english >= ENOUGH && english > 2 * nordic ? Tongue.ENGLISH : Tongue.EITHER;
     }
 
-    private static Pattern written(String spelling) {
-        return Pattern.compile(
-                spelling, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-    }
-
     /**
      * The language of a text; empty when too little tells.
      *
@@ -51,14 +56,50 @@ public final class Tongues {
      */
     public static Optional<Language> language(String text, List<Token> words) {
         var all = smallWords(words);
-        SPELLINGS.forEach((language, spelling) -> {
-            var found = spelling.matcher(text).results().count();
-            all.merge(language, SPELLING * found, Double::sum);
-        });
+        if (of(words) == Tongue.NORDIC) {
+            addLetters(text, all);
+            words.forEach(word -> addSpelling(word.word(), all));
+        }
         return all.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .filter(most -> most.getValue() >= 1)
                 .map(Map.Entry::getKey);
+    }
+
+    private static void addLetters(String text, Map<Language, Double> all) {
+        var swedish = text.chars().filter(letter -> "äöÄÖ".indexOf(letter) >= 0).limit(MOST_LETTERS);
+        add(Language.SV, SPELLING * swedish.count(), all);
+        var others = text.chars().filter(letter -> "æøÆØ".indexOf(letter) >= 0).limit(MOST_LETTERS);
+        var each = SPELLING * others.count();
+        add(Language.NB, each, all);
+        add(Language.DA, each, all);
+    }
+
+    private static void addSpelling(String word, Map<Language, Double> all) {
+        WITHIN.forEach((language, spellings) -> {
+            if (spellings.stream().anyMatch(word::contains)) {
+                add(language, SPELLING, all);
+            }
+        });
+        AT_THE_END.forEach((language, spellings) -> {
+            if (spellings.stream().anyMatch(word::endsWith)) {
+                add(language, SPELLING, all);
+            }
+        });
+        if (endsTwice(word)) {
+            add(Language.SV, SPELLING, all);
+            add(Language.NB, SPELLING, all);
+        }
+    }
+
+    /** No Danish word ends with two of the same consonant. */
+    private static boolean endsTwice(String word) {
+        var last = word.length() - 1;
+        return last > 1 && word.charAt(last) == word.charAt(last - 1) && !Letters.isVowel(word.charAt(last));
+    }
+
+    private static void add(Language language, double tells, Map<Language, Double> all) {
+        all.merge(language, tells, Double::sum);
     }
 
     /** How many there are of each language; one that several have counts for each a part. */

@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
@@ -25,8 +27,10 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -121,6 +125,27 @@ class RankingQueryTests {
         assertThat(best(new RankingQuery(new Some(List.of(word(), nowhere), 2)), 5))
                 .isEmpty();
         isTheSame(new Best(List.of(nowhere, anyOf("body", 2, 1)), 0.1f));
+    }
+
+    @Test
+    void the_clock_is_looked_at_though_nothing_is_found() throws IOException {
+        assertThat(looksAtTheClock(false)).isGreaterThan(3);
+        assertThat(looksAtTheClock(true)).isEqualTo(1);
+    }
+
+    /** How often, while two words are looked for in a segment of two stretches and more where they never meet. */
+    private int looksAtTheClock(boolean isOver) throws IOException {
+        var looks = new AtomicInteger();
+        searcher.setTimeout(() -> {
+            looks.incrementAndGet();
+            return isOver;
+        });
+        var never = new All(
+                List.of(new AnyOf("kind", Map.of("2", 1f), 1), new AnyOf("kind", Map.of("3", 1f), 1)), List.of());
+        var weight = new RankingQuery(never).createWeight(searcher, ScoreMode.COMPLETE, 1);
+        var scorer = Objects.requireNonNull(weight.scorer(reader.leaves().getFirst()));
+        assertThat(scorer.iterator().nextDoc()).isEqualTo(DocIdSetIterator.NO_MORE_DOCS);
+        return looks.get();
     }
 
     @Test
