@@ -15,7 +15,7 @@ class TonguesTests {
     @CsvSource({
         "SV, Skicka ett sms innan bussen kommer",
         "SV, Billigare frukt på eftermiddagarna när butikerna stänger",
-        "NB, Send en melding i appen før reisen begynner",
+        "NB, Send en melding i appen før reisen begynner så vi slipper å vente på holdeplassen",
         "NB, Rimelige leiebiler på verkstedet når min er i stykker",
         "DA, Send en besked til patienterne inden de kører hjemmefra",
         "DA, Bøgerne er tit lånt ud på biblioteket",
