@@ -19,31 +19,37 @@ final class Gist {
     /** Texts that have nothing to do with each other are about as near as this, for all are of everyday life. */
     private static final double STRANGERS = 0.3;
 
-    private final double[] sum = new double[Associations.dimensions()];
+    private final double[] sum;
+    private final double square;
+
+    private Gist(double[] sum) {
+        this.sum = sum;
+        this.square = product(sum, sum);
+    }
 
     static Gist of(List<Unit> units, Weights weights) throws IOException {
-        var gist = new Gist();
+        var sum = new double[Associations.dimensions()];
         for (var unit : units) {
             var senses = unit.word().senses();
             if (!senses.isEmpty()) {
                 var weight =
                         (unit.inTitle() ? IN_TITLE : 1) * weights.of(unit.word().stem()) / senses.size();
-                senses.forEach(sense -> Associations.add(sense, weight, gist.sum));
+                senses.forEach(sense -> Associations.add(sense, weight, sum));
             }
         }
-        return gist;
+        return new Gist(sum);
     }
 
     /** How near another one is: from 0, as strangers are, to 1. */
     double nearness(Gist other) {
-        var lengths = Math.sqrt(times(this) * other.times(other));
-        return lengths == 0 ? 0 : Math.max(0, (times(other) / lengths - STRANGERS) / (1 - STRANGERS));
+        var lengths = Math.sqrt(square * other.square);
+        return lengths == 0 ? 0 : Math.max(0, (product(sum, other.sum) / lengths - STRANGERS) / (1 - STRANGERS));
     }
 
-    private double times(Gist other) {
+    private static double product(double[] one, double[] other) {
         var product = 0.0;
-        for (var axis = 0; axis < sum.length; axis++) {
-            product += sum[axis] * other.sum[axis];
+        for (var axis = 0; axis < one.length; axis++) {
+            product += one[axis] * other[axis];
         }
         return product;
     }

@@ -1,6 +1,8 @@
 package samskap.search.ranking;
 
 import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.jspecify.annotations.Nullable;
 
 /** Finds and scores within a segment, a stretch after another. */
@@ -22,4 +24,18 @@ interface Ranked {
      * @param enough what scores less is of no interest
      */
     void find(int from, int to, @Nullable Window among, double enough, Window into) throws IOException;
+
+    /** {@link #cost} of whatever any of these finds. */
+    static long costOfAny(List<Ranked> any) {
+        return any.stream().mapToLong(Ranked::cost).sum();
+    }
+
+    /** {@link #next} of whatever any of these finds. */
+    static int nextOfAny(List<Ranked> any, int doc) throws IOException {
+        var next = DocIdSetIterator.NO_MORE_DOCS;
+        for (var each : any) {
+            next = Math.min(next, each.next(doc));
+        }
+        return next;
+    }
 }

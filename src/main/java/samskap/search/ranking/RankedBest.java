@@ -2,7 +2,6 @@ package samskap.search.ranking;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.jspecify.annotations.Nullable;
 
 /** Any of some ways, of which the best one counts, and the others by a part. */
@@ -39,16 +38,12 @@ final class RankedBest implements Ranked {
 
     @Override
     public long cost() {
-        return ways.stream().mapToLong(Ranked::cost).sum();
+        return Ranked.costOfAny(ways);
     }
 
     @Override
     public int next(int doc) throws IOException {
-        var next = DocIdSetIterator.NO_MORE_DOCS;
-        for (var each : ways) {
-            next = Math.min(next, each.next(doc));
-        }
-        return next;
+        return Ranked.nextOfAny(ways, doc);
     }
 
     @Override

@@ -3,7 +3,6 @@ package samskap.search.ranking;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,16 +43,12 @@ final class RankedSome implements Ranked {
 
     @Override
     public long cost() {
-        return any.stream().mapToLong(Ranked::cost).sum();
+        return Ranked.costOfAny(any);
     }
 
     @Override
     public int next(int doc) throws IOException {
-        var next = DocIdSetIterator.NO_MORE_DOCS;
-        for (var each : any) {
-            next = Math.min(next, each.next(doc));
-        }
-        return next;
+        return Ranked.nextOfAny(any, doc);
     }
 
     @Override

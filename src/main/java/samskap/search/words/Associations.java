@@ -30,15 +30,15 @@ public final class Associations {
     /** So many axes of a direction are kept; the others are next to nothing. */
     private static final int KEPT = 200;
 
-    private static final Graph GRAPH = new Graph();
     private static final Map<String, Integer> AXES = new HashMap<>();
     private static final List<String> MEANINGS = new ArrayList<>();
     private static final Direction[] DIRECTIONS;
 
     static {
-        Lines.of("associations.txt").forEach(Associations::joinWithFirst);
-        Lines.of("scenes.txt").forEach(Associations::joinEach);
-        var steps = GRAPH.steps();
+        var graph = new Graph();
+        Lines.of("associations.txt").forEach(line -> joinWithFirst(line, graph));
+        Lines.of("scenes.txt").forEach(line -> joinEach(line, graph));
+        var steps = graph.steps();
         DIRECTIONS = IntStream.range(0, steps.length)
                 .mapToObj(start -> from(start, steps))
                 .toArray(Direction[]::new);
@@ -65,19 +65,19 @@ public final class Associations {
     }
 
     /** A line names a meaning, and what comes to mind with it, the nearest first. */
-    private static void joinWithFirst(String line) {
+    private static void joinWithFirst(String line, Graph graph) {
         var words = words(line);
         for (var n = 0; n < words.size(); n++) {
-            join(line.substring(0, line.indexOf(':')), words.get(n), HALF / (HALF + n));
+            join(line.substring(0, line.indexOf(':')), words.get(n), HALF / (HALF + n), graph);
         }
     }
 
     /** What meets in a scene is joined each with each. */
-    private static void joinEach(String line) {
+    private static void joinEach(String line, Graph graph) {
         var words = words(line);
         for (var one = 0; one < words.size(); one++) {
             for (var other = one + 1; other < words.size(); other++) {
-                join(words.get(one), words.get(other), IN_SCENE);
+                join(words.get(one), words.get(other), IN_SCENE, graph);
             }
         }
     }
@@ -87,12 +87,12 @@ public final class Associations {
     }
 
     /** A word that stands for several meanings stands for each of them a little. */
-    private static void join(String one, String other, double weight) {
+    private static void join(String one, String other, double weight, Graph graph) {
         var ones = named(one);
         var others = named(other);
         for (var from : ones) {
             for (var to : others) {
-                GRAPH.join(axis(from), axis(to), weight / ones.size() / others.size());
+                graph.join(axis(from, graph), axis(to, graph), weight / ones.size() / others.size());
             }
         }
     }
@@ -105,10 +105,10 @@ public final class Associations {
         return meanings;
     }
 
-    private static int axis(String meaning) {
+    private static int axis(String meaning, Graph graph) {
         return AXES.computeIfAbsent(meaning, first -> {
             MEANINGS.add(first);
-            return GRAPH.node();
+            return graph.node();
         });
     }
 

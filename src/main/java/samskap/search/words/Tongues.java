@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import samskap.shared.Language;
 
 /** Tells by its small words and its letters which language a text is in, and how it is to be taken apart. */
@@ -35,7 +36,10 @@ public final class Tongues {
     private Tongues() {}
 
     public static Tongue of(List<Token> text) {
-        var small = smallWords(text);
+        return of(smallWords(text), text);
+    }
+
+    private static Tongue of(Map<Language, Double> small, List<Token> text) {
         var english = small.getOrDefault(Language.EN, 0.0);
         var nordic = small.entrySet().stream()
                         .filter(language -> language.getKey() != Language.EN)
@@ -56,7 +60,7 @@ public final class Tongues {
      */
     public static Optional<Language> language(String text, List<Token> words) {
         var all = smallWords(words);
-        if (of(words) == Tongue.NORDIC) {
+        if (of(all, words) == Tongue.NORDIC) {
             addLetters(text, all);
             words.forEach(word -> addSpelling(word.word(), all));
         }
@@ -76,20 +80,24 @@ public final class Tongues {
     }
 
     private static void addSpelling(String word, Map<Language, Double> all) {
-        WITHIN.forEach((language, spellings) -> {
-            if (spellings.stream().anyMatch(word::contains)) {
-                add(language, SPELLING, all);
-            }
-        });
-        AT_THE_END.forEach((language, spellings) -> {
-            if (spellings.stream().anyMatch(word::endsWith)) {
-                add(language, SPELLING, all);
-            }
-        });
+        addWhere(word::contains, WITHIN, all);
+        addWhere(word::endsWith, AT_THE_END, all);
         if (endsTwice(word)) {
             add(Language.SV, SPELLING, all);
             add(Language.NB, SPELLING, all);
         }
+    }
+
+    private static void addWhere(
+            Predicate<String> has, Map<Language, List<String>> spellings, Map<Language, Double> all) {
+        spellings.forEach((language, ways) -> {
+            for (var way : ways) {
+                if (has.test(way)) {
+                    add(language, SPELLING, all);
+                    return;
+                }
+            }
+        });
     }
 
     /** No Danish word ends with two of the same consonant. */
