@@ -2,14 +2,12 @@ package samskap.search.internal;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Objects;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +17,7 @@ import samskap.ideas.IdeaId;
 
 /**
  * Finds what may be about the same: the index names candidates by the text's most telling words and what they mean;
- * these are then read and held against the text word by word, and as a whole.
+ * these are then held against the text word by word, and as a whole.
  */
 @Component
 class Alike {
@@ -51,13 +49,13 @@ class Alike {
 
     private final Index index;
     private final Rarity rarity;
-    private final StoriesNow stories;
+    private final ReadableNow readable;
     private final Neighbours neighbours;
 
-    Alike(Index index, Rarity rarity, StoriesNow stories, Neighbours neighbours) {
+    Alike(Index index, Rarity rarity, ReadableNow readable, Neighbours neighbours) {
         this.index = index;
         this.rarity = rarity;
-        this.stories = stories;
+        this.readable = readable;
         this.neighbours = neighbours;
     }
 
@@ -75,38 +73,65 @@ class Alike {
             var weights = new Weights(rarity, reader);
             var gist = Gist.of(text.units(), weights);
             var ask = new Candidates(rarity, reader, budget, COMMON);
-            var candidates = new LinkedHashSet<IdeaId>();
+            var candidates = new LinkedHashMap<IdeaId, Integer>();
             var within = budget.within(searcher);
             addBest(ask.of(text.units()), BY_WORDS, within, candidates);
             addBest(ask.of(gist.most(MEANINGS)), BY_MEANINGS, within, candidates);
-            var near = neighbours.of(title + "\n" + story, candidates, searcher, budget);
-            candidates.addAll(near.keySet());
-            return compared(new Meant(text, gist, weights), candidates, near, budget, least, most);
+            var near = neighbours.of(title + "\n" + story, candidates.keySet(), searcher, budget);
+            for (var idea : near.keySet()) {
+                if (!candidates.containsKey(idea)) {
+                    addBest(IdeaDocuments.itself(idea), 1, searcher, candidates);
+                }
+            }
+            var compared = compared(new Meant(text, gist, weights), candidates, near, reader, budget, least);
+            return readable(compared, most);
         });
     }
 
-    private static void addBest(@Nullable Query query, int most, IndexSearcher searcher, Set<IdeaId> candidates)
+    private static void addBest(
+            @Nullable Query query, int most, IndexSearcher searcher, Map<IdeaId, Integer> candidates)
             throws IOException {
         if (query != null) {
-            candidates.addAll(BestOfEach.among(searcher, query, most).keySet());
+            BestOfEach.documents(searcher, query, most).forEach(candidates::putIfAbsent);
         }
     }
 
-    private List<Likeness> compared(
-            Meant meant, Collection<IdeaId> candidates, Map<IdeaId, Double> near, Budget budget, double least, int most)
+    /** Where time runs out, those are left that fit least. */
+    private static List<Likeness> compared(
+            Meant meant,
+            Map<IdeaId, Integer> candidates,
+            Map<IdeaId, Double> near,
+            IndexReader reader,
+            Budget budget,
+            double least)
             throws IOException {
+        var told = ForwardIndex.of(candidates.values(), reader);
         var byWords = new Comparing(meant.text(), meant.weights())
-                .likenesses(likeliestFirst(candidates), Told::of, budget::isSpent);
+                .likenesses(
+                        candidates.entrySet(),
+                        each -> Objects.requireNonNull(told.get(each.getValue())),
+                        budget::isSpent);
         var likenesses = new ArrayList<Likeness>();
         for (var each : byWords.entrySet()) {
-            var story = each.getKey();
-            var likeness =
-                    likeness(each.getValue(), meant.gistOf(Told.of(story)), near.getOrDefault(story.idea(), 0.0));
+            var idea = each.getKey().getKey();
+            var other = Objects.requireNonNull(told.get(each.getKey().getValue()));
+            var likeness = likeness(each.getValue(), meant.gistOf(other), near.getOrDefault(idea, 0.0));
             if (likeness >= least) {
-                likenesses.add(new Likeness(story.idea(), likeness));
+                likenesses.add(new Likeness(idea, likeness));
             }
         }
-        return likenesses.stream().sorted(NEAREST).limit(most).toList();
+        return likenesses.stream().sorted(NEAREST).toList();
+    }
+
+    /** The first of them that everybody may read. */
+    private List<Likeness> readable(List<Likeness> likenesses, int most) {
+        var found = new ArrayList<Likeness>();
+        for (var from = 0; from < likenesses.size() && found.size() < most; from += most) {
+            var next = likenesses.subList(from, Math.min(likenesses.size(), from + most));
+            var may = readable.of(next.stream().map(Likeness::idea).toList());
+            next.stream().filter(each -> may.contains(each.idea())).forEach(found::add);
+        }
+        return found.subList(0, Math.min(most, found.size()));
     }
 
     /** What others are held against. */
@@ -117,14 +142,6 @@ class Alike {
             var nearness = gist.nearness(Gist.of(other.units(), weights));
             return other.isForeignTo(text) ? IN_ANOTHER_LANGUAGE * nearness : nearness;
         }
-    }
-
-    /** Where time runs out, those are left that fit least. */
-    private List<StoriesNow.Story> likeliestFirst(Collection<IdeaId> candidates) {
-        var there = stories.of(candidates).stream().collect(Collectors.toMap(StoriesNow.Story::idea, story -> story));
-        return candidates.stream()
-                .flatMap(idea -> Stream.ofNullable(there.get(idea)))
-                .toList();
     }
 
     /** What is the same is told by words alone; gist and model say only what is near. */

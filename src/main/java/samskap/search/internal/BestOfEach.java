@@ -59,6 +59,15 @@ final class BestOfEach implements Collector {
         return best.hits();
     }
 
+    /** The number of each idea's best document in this view of the index, best first. */
+    static Map<IdeaId, Integer> documents(IndexSearcher searcher, Query query, int most) throws IOException {
+        var best = new BestOfEach(most);
+        searcher.search(query, best.manager());
+        var documents = new LinkedHashMap<IdeaId, Integer>();
+        best.ranked.forEach(each -> documents.put(new IdeaId(each.idea()), each.doc()));
+        return documents;
+    }
+
     /** One thread gathers everything, so that whatever it finds anywhere tells what need not be looked at elsewhere. */
     private CollectorManager<BestOfEach, BestOfEach> manager() {
         return new CollectorManager<>() {

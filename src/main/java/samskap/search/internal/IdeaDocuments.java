@@ -8,7 +8,11 @@ import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import samskap.ideas.IdeaId;
 import samskap.search.words.Forms;
 
 /**
@@ -54,6 +58,7 @@ final class IdeaDocuments {
         var document = document(entry, 0, print(entry));
         addWords(document, entry.title(), entry.story());
         entry.told().forEach(story -> add(document, IDEA, Forms.of(story)));
+        ForwardIndex.add(document, Told.of(entry.title(), entry.story()));
         return document;
     }
 
@@ -104,6 +109,11 @@ final class IdeaDocuments {
 
     static String key(long idea, long message) {
         return idea + "/" + message;
+    }
+
+    /** The document of an idea itself. */
+    static Query itself(IdeaId idea) {
+        return new TermQuery(new Term(KEY, key(idea.value(), 0)));
     }
 
     private static Document document(Entry entry, long message, long print) {

@@ -4,9 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import samskap.search.words.Compounds;
 import samskap.search.words.Forms;
 import samskap.search.words.Stems;
@@ -24,6 +26,7 @@ import samskap.search.words.Tongues;
 record Unit(Word word, boolean inTitle) {
 
     /**
+     * @param tongue by whose rules it was taken apart
      * @param parts what it may be put together of
      * @param meanings and what they are about
      * @param senses the meanings alone
@@ -31,14 +34,15 @@ record Unit(Word word, boolean inTitle) {
      */
     record Word(
             String written,
+            Tongue tongue,
             Set<String> stems,
             Set<String> parts,
             Set<String> meanings,
             Set<String> senses,
             Set<String> scenes) {
 
-        Word(String written, Set<String> stems, Set<String> parts, Set<String> meanings) {
-            this(written, stems, parts, meanings, senses(meanings), Forms.scenesOfWord(meanings));
+        Word(String written, Tongue tongue, Set<String> stems, Set<String> parts, Set<String> meanings) {
+            this(written, tongue, stems, parts, meanings, senses(meanings), Forms.scenesOfWord(meanings));
         }
 
         private static Set<String> senses(Set<String> meanings) {
@@ -54,16 +58,21 @@ record Unit(Word word, boolean inTitle) {
 
         /** With what it means together with others, where that is something. */
         Word meaning(Set<String> together) {
-            return together.isEmpty() ? this : new Word(written, stems, parts, together);
+            return together.isEmpty() ? this : new Word(written, tongue, stems, parts, together);
         }
     }
 
     private record Key(String word, Tongue tongue) {}
 
     private static final Cache<Key, Word> KNOWN =
-            Caffeine.newBuilder().maximumSize(20_000).build();
+            Caffeine.newBuilder().maximumSize(100_000).build();
 
     private static final int MOST_WORDS = 120;
+
+    private static final String IN_TITLE = "+";
+    private static final String IN_STORY = "-";
+    /** No word has it, for it is none of a word's signs. */
+    private static final String SEPARATOR = "\t";
 
     /** Every telling word of a text, once. */
     static List<Unit> of(List<Token> title, List<Token> story) {
@@ -89,7 +98,7 @@ record Unit(Word word, boolean inTitle) {
         for (var n = 0; n < tokens.size(); n++) {
             var token = tokens.get(n);
             if (!StopWords.contains(token.word()) && token.word().length() > 1) {
-                var word = KNOWN.get(new Key(token.word(), tongue), key -> made(token, tongue));
+                var word = word(token.word(), tongue);
                 if (known.add(word.stem())) {
                     units.add(new Unit(word.meaning(Forms.together(tokens, n, tongue)), inTitle));
                 }
@@ -97,10 +106,32 @@ record Unit(Word word, boolean inTitle) {
         }
     }
 
-    private static Word made(Token token, Tongue tongue) {
-        var stems = token.isCode() ? Set.of(token.word()) : Stems.of(token.word(), tongue);
+    /** As an index keeps it. */
+    String written() {
+        var place = inTitle ? IN_TITLE : IN_STORY;
+        var together = word == word(word.written(), word.tongue()) ? Set.<String>of() : word.meanings();
+        return Stream.concat(Stream.of(word.written(), place + word.tongue().name()), together.stream())
+                .collect(Collectors.joining(SEPARATOR));
+    }
+
+    /** What was {@link #written}. */
+    static Unit read(String written) {
+        var parts = List.of(written.split(SEPARATOR));
+        var place = parts.get(1);
+        var tongue = Tongue.valueOf(place.substring(IN_TITLE.length()));
+        var together = new LinkedHashSet<>(parts.subList(2, parts.size()));
+        return new Unit(word(parts.getFirst(), tongue).meaning(together), place.startsWith(IN_TITLE));
+    }
+
+    private static Word word(String written, Tongue tongue) {
+        return KNOWN.get(new Key(written, tongue), Unit::made);
+    }
+
+    private static Word made(Key key) {
+        var word = key.word();
+        var stems = Token.isCode(word) ? Set.of(word) : Stems.of(word, key.tongue());
         var parts = new HashSet<String>();
         stems.forEach(stem -> parts.addAll(Compounds.parts(stem)));
-        return new Word(token.word(), stems, parts, Forms.meanings(stems, tongue));
+        return new Word(word, key.tongue(), stems, parts, Forms.meanings(stems, key.tongue()));
     }
 }

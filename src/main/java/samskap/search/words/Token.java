@@ -11,6 +11,11 @@ public record Token(String word, int start, int end) {
 
     /** Whether it has a digit: a number or a code is what it is, and has no other forms. */
     public boolean isCode() {
+        return isCode(word);
+    }
+
+    /** @see #isCode() */
+    public static boolean isCode(String word) {
         return word.chars().anyMatch(Character::isDigit);
     }
 }

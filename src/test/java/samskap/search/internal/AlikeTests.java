@@ -3,11 +3,12 @@ package samskap.search.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -22,9 +23,9 @@ class AlikeTests {
     private static final String CARD =
             "The bank should let me lock my card for a moment\nI left it in a taxi and had to order a new one.";
 
-    private final Map<Long, StoriesNow.Story> stories = new HashMap<>();
+    private final Set<IdeaId> withheld = new HashSet<>();
     private final Index index = Index.open(null);
-    private final Alike alike = new Alike(index, new Rarity(), new Told(stories), new Neighbours(Model.none()));
+    private final Alike alike = new Alike(index, new Rarity(), new Readable(withheld), new Neighbours(Model.none()));
 
     @BeforeEach
     void among_others() {
@@ -40,7 +41,6 @@ class AlikeTests {
     private void put(long id, String text) {
         var lines = text.split("\n", 2);
         var story = lines.length > 1 ? lines[1] : "";
-        stories.put(id, new StoriesNow.Story(new IdeaId(id), lines[0], story));
         index.put(new Entry(id, lines[0], story, List.of(), Set.of(), List.of()));
     }
 
@@ -105,6 +105,17 @@ class AlikeTests {
     }
 
     @Test
+    void what_was_withheld_a_moment_ago_is_not_among_them_and_takes_no_place() {
+        put(98, CARD);
+        put(99, CARD);
+        index.show();
+        withheld.add(new IdeaId(99));
+        assertThat(alike.to(CARD, Likeness.SAME, 2))
+                .extracting(Likeness::idea)
+                .containsExactly(new IdeaId(98), new IdeaId(1));
+    }
+
+    @Test
     void what_says_nothing_is_like_nothing() {
         assertThat(alike.to("och men the a", 0, 3)).isEmpty();
         assertThat(alike.to("", 0, 3)).isEmpty();
@@ -122,30 +133,30 @@ class AlikeTests {
 
     @Test
     void what_was_compared_when_time_ran_out_is_the_answer() {
-        var asked = samskap.search.internal.Told.of("Lock my card", "");
+        var asked = Told.of("Lock my card", "");
         var left = new AtomicInteger(1);
         Map<String, Double> compared =
                 index.search(searcher -> new Comparing(asked, new Weights(new Rarity(), searcher.getIndexReader()))
                         .likenesses(
                                 List.of("Lock my card", "Lock my door"),
-                                text -> samskap.search.internal.Told.of(text, ""),
+                                text -> Told.of(text, ""),
                                 () -> left.getAndDecrement() <= 0));
         assertThat(compared).containsOnlyKeys("Lock my card");
         assertThat(compared.get("Lock my card")).isPositive();
     }
 
-    private static final class Told extends StoriesNow {
+    private static final class Readable extends ReadableNow {
 
-        private final Map<Long, Story> stories;
+        private final Set<IdeaId> withheld;
 
-        Told(Map<Long, Story> stories) {
+        Readable(Set<IdeaId> withheld) {
             super(null);
-            this.stories = stories;
+            this.withheld = withheld;
         }
 
         @Override
-        List<Story> of(Collection<IdeaId> ideas) {
-            return ideas.stream().map(id -> stories.get(id.value())).toList();
+        Set<IdeaId> of(Collection<IdeaId> ideas) {
+            return ideas.stream().filter(idea -> !withheld.contains(idea)).collect(Collectors.toSet());
         }
     }
 }

@@ -3,7 +3,6 @@ package samskap.search.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +55,7 @@ public final class Evaluation {
         this.model = model;
         model.load();
         model.answer();
-        alike = new Alike(index, new Rarity(), new InMemory(texts), new Neighbours(model));
+        alike = new Alike(index, new Rarity(), new AllReadable(), new Neighbours(model));
         Cases.all().forEach(this::add);
         Cases.others(others).forEach(text -> put(1_000_000 + texts.size(), text));
         index.show();
@@ -224,25 +223,5 @@ public final class Evaluation {
 
     private List<Likeness> same(String text) {
         return alike.to(text, Likeness.SAME, 10);
-    }
-
-    private static final class InMemory extends StoriesNow {
-
-        private final Map<Long, Text> texts;
-
-        InMemory(Map<Long, Text> texts) {
-            super(null);
-            this.texts = texts;
-        }
-
-        @Override
-        List<Story> of(Collection<IdeaId> ideas) {
-            return ideas.stream()
-                    .map(id -> new Story(
-                            id,
-                            texts.get(id.value()).title(),
-                            texts.get(id.value()).story()))
-                    .toList();
-        }
     }
 }

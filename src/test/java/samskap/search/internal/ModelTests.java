@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -35,7 +34,7 @@ class ModelTests {
             shelf.fill(index);
             assertThat(model.state()).isEqualTo("not loaded yet");
             var question = "I only need a few slices of toast\nThe remaining ones turn blue on my kitchen table.";
-            var byWords = like(question, index, shelf, model);
+            var byWords = like(question, index, model);
 
             var loaded = model.load().orElseThrow();
             for (var entry : shelf.entries) {
@@ -44,7 +43,7 @@ class ModelTests {
             index.show();
             model.answer();
             assertThat(model.state()).isEqualTo("loaded, 384 dimensions");
-            assertThat(like(question, index, shelf, model)).isGreaterThan(byWords + 0.03);
+            assertThat(like(question, index, model)).isGreaterThan(byWords + 0.03);
             assertThat(index.withoutPoint(10)).isEmpty();
         } finally {
             model.close();
@@ -52,8 +51,8 @@ class ModelTests {
     }
 
     /** How near the first idea is. */
-    private static double like(String text, Index index, StoriesNow stories, Model model) {
-        var alike = new Alike(index, new Rarity(), stories, new Neighbours(model));
+    private static double like(String text, Index index, Model model) {
+        var alike = new Alike(index, new Rarity(), new AllReadable(), new Neighbours(model));
         return alike.to(text, 0, 3).stream()
                 .filter(like -> like.idea().equals(new IdeaId(1)))
                 .mapToDouble(Likeness::likeness)
@@ -61,12 +60,11 @@ class ModelTests {
                 .orElse(0);
     }
 
-    private static final class StoriesOf extends StoriesNow {
+    private static final class StoriesOf {
 
         private final List<Entry> entries = new ArrayList<>();
 
         StoriesOf(String... texts) {
-            super(null);
             for (var text : texts) {
                 var lines = text.split("\n");
                 entries.add(new Entry(entries.size() + 1, lines[0], lines[1], List.of(), Set.of(), List.of()));
@@ -76,14 +74,6 @@ class ModelTests {
         void fill(Index index) {
             entries.forEach(index::put);
             index.show();
-        }
-
-        @Override
-        List<Story> of(Collection<IdeaId> ideas) {
-            return entries.stream()
-                    .filter(entry -> ideas.contains(new IdeaId(entry.idea())))
-                    .map(entry -> new Story(new IdeaId(entry.idea()), entry.title(), entry.story()))
-                    .toList();
         }
     }
 

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import samskap.ideas.IdeaId;
 
 /** Measures an index of many ideas, three messages each, with words as often as people's are (Zipf's law). */
 final class Speed {
@@ -124,7 +122,7 @@ final class Speed {
     }
 
     private void compare() {
-        var alike = new Alike(index, new Rarity(), new Made(), new Neighbours(Model.none()));
+        var alike = new Alike(index, new Rarity(), new AllReadable(), new Neighbours(Model.none()));
         var random = new Random(2);
         var times = new Times();
         for (int n = 0; n < ASKED; n++) {
@@ -214,22 +212,6 @@ final class Speed {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^[#@].*\n", "");
         } catch (IOException broken) {
             throw new java.io.UncheckedIOException(broken);
-        }
-    }
-
-    /** Ideas' texts, which the product reads from the database. */
-    private final class Made extends StoriesNow {
-
-        Made() {
-            super(null);
-        }
-
-        @Override
-        List<Story> of(Collection<IdeaId> wanted) {
-            return wanted.stream()
-                    .map(id -> new Story(
-                            id, idea(id.value()).title(), idea(id.value()).story()))
-                    .toList();
         }
     }
 }

@@ -1,0 +1,124 @@
+package samskap.search.internal;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.BytesRef;
+import samskap.search.words.Forms;
+import samskap.shared.Language;
+
+/**
+ * What each idea says, taken apart, beside the words by which it is found: whoever holds a hundred of them against a
+ * text need neither read them from the database nor take them apart again. A segment of the index has each word once,
+ * with a number, and for each idea the numbers of its words; what a number stands for is remembered.
+ */
+final class ForwardIndex {
+
+    private static final String FIELD = "apart";
+
+    /** No word begins with it, nor with what a scene begins with. */
+    private static final char LANGUAGE = '!';
+
+    /** What may be said of a text. */
+    private sealed interface Part {}
+
+    private record Says(Unit unit) implements Part {}
+
+    private record IsAbout(String scene) implements Part {}
+
+    private record IsIn(Language language) implements Part {}
+
+    private record Place(Object segment, long number) {}
+
+    private static final Cache<Place, Part> KNOWN =
+            Caffeine.newBuilder().maximumSize(100_000).build();
+
+    private ForwardIndex() {}
+
+    static void add(Document document, Told told) {
+        told.units().forEach(unit -> add(document, unit.written()));
+        told.scenes().forEach(scene -> add(document, scene));
+        told.language().ifPresent(language -> add(document, LANGUAGE + language.name()));
+    }
+
+    private static void add(Document document, String part) {
+        document.add(new SortedSetDocValuesField(FIELD, new BytesRef(part)));
+    }
+
+    /** What the ideas of these documents say, by the documents' numbers. */
+    static Map<Integer, Told> of(Collection<Integer> documents, IndexReader reader) throws IOException {
+        var told = HashMap.<Integer, Told>newHashMap(documents.size());
+        Leaf leaf = null;
+        for (var document : documents.stream().sorted().toList()) {
+            if (leaf == null || leaf.isBefore(document)) {
+                leaf = Leaf.with(document, reader);
+            }
+            told.put(document, leaf.told(document));
+        }
+        return told;
+    }
+
+    /** A segment, whose documents are asked for in their order. */
+    private record Leaf(LeafReaderContext context, Object segment, SortedSetDocValues parts) {
+
+        static Leaf with(int document, IndexReader reader) throws IOException {
+            var context = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+            return new Leaf(
+                    context,
+                    context.reader().getCoreCacheHelper().getKey(),
+                    DocValues.getSortedSet(context.reader(), FIELD));
+        }
+
+        boolean isBefore(int document) {
+            return document >= context.docBase + context.reader().maxDoc();
+        }
+
+        Told told(int document) throws IOException {
+            var units = new ArrayList<Unit>();
+            var scenes = new HashSet<String>();
+            Language language = null;
+            if (parts.advanceExact(document - context.docBase)) {
+                for (var left = parts.docValueCount(); left > 0; left--) {
+                    switch (part(parts.nextOrd())) {
+                        case Says says -> units.add(says.unit());
+                        case IsAbout about -> scenes.add(about.scene());
+                        case IsIn is -> language = is.language();
+                    }
+                }
+            }
+            return new Told(List.copyOf(units), scenes, Optional.ofNullable(language));
+        }
+
+        private Part part(long number) throws IOException {
+            var place = new Place(segment, number);
+            var known = KNOWN.getIfPresent(place);
+            if (known == null) {
+                known = part(parts.lookupOrd(number).utf8ToString());
+                KNOWN.put(place, known);
+            }
+            return known;
+        }
+
+        private static Part part(String written) {
+            return switch (written.charAt(0)) {
+                case LANGUAGE -> new IsIn(Language.valueOf(written.substring(1)));
+                case Forms.SCENE -> new IsAbout(written);
+                default -> new Says(Unit.read(written));
+            };
+        }
+    }
+}
