@@ -23,7 +23,7 @@ import samskap.ideas.IdeaId;
 class Alike {
 
     /** So many candidates are named by their words, scenes and meanings. */
-    private static final int BY_WORDS = 120;
+    private static final int BY_WORDS = 60;
 
     /** And so many by what comes to mind with the text, for they may share no word with it. */
     private static final int BY_MEANINGS = 50;

@@ -18,15 +18,14 @@ import samskap.search.words.Forms;
 /** Asks an index for what may be like a text, by its most telling words and by what they mean. */
 final class Candidates {
 
-    private static final int MOST_WORDS = 20;
-    private static final int MOST_MEANINGS = 14;
+    private static final int MOST_WORDS = 12;
+    private static final int MOST_MEANINGS = 10;
     private static final int MOST_SCENES = 8;
-    private static final int MOST_COMPOUNDS = 8;
+    private static final int MOST_COMPOUNDS = 2;
 
     private static final float PART = 0.6f;
     private static final float MEANING = 0.9f;
     private static final float SCENE = 1.2f;
-    private static final float IN_TITLE = 0.4f;
 
     /** So many are not too many, however few ideas there are. */
     private static final int FEW = 20;
@@ -74,7 +73,6 @@ final class Candidates {
             }
             terms.put(Forms.EXACT + unit.word().written(), 1f);
             any.add(new AnyOf(IdeaDocuments.IDEA, terms, 1));
-            any.add(new AnyOf(IdeaDocuments.TITLE, terms, IN_TITLE));
         }
         for (var meaning : most(meanings, MOST_MEANINGS)) {
             any.add(new AnyOf(IdeaDocuments.IDEA, Map.of(meaning, 1f), MEANING));

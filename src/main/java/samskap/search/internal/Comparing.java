@@ -148,7 +148,7 @@ final class Comparing {
     }
 
     /** @param shared scenes that both texts are about */
-    private double ofScenes(Unit.Word word, Set<String> shared) throws IOException {
+    private double ofScenes(Word word, Set<String> shared) throws IOException {
         var best = 0.0;
         if (!shared.isEmpty()) {
             for (var scene : word.scenes()) {

@@ -44,7 +44,11 @@ final class ForwardIndex {
 
     private record Place(Object segment, long number) {}
 
-    private static final Cache<Place, Part> KNOWN =
+    private static final Cache<Place, Part> BY_NUMBER =
+            Caffeine.newBuilder().maximumSize(200_000).build();
+
+    /** Most segments have the same words. */
+    private static final Cache<String, Part> BY_NAME =
             Caffeine.newBuilder().maximumSize(100_000).build();
 
     private ForwardIndex() {}
@@ -105,10 +109,10 @@ final class ForwardIndex {
 
         private Part part(long number) throws IOException {
             var place = new Place(segment, number);
-            var known = KNOWN.getIfPresent(place);
+            var known = BY_NUMBER.getIfPresent(place);
             if (known == null) {
-                known = part(parts.lookupOrd(number).utf8ToString());
-                KNOWN.put(place, known);
+                known = BY_NAME.get(parts.lookupOrd(number).utf8ToString(), Leaf::part);
+                BY_NUMBER.put(place, known);
             }
             return known;
         }

@@ -30,11 +30,12 @@ final class Gist {
     static Gist of(List<Unit> units, Weights weights) throws IOException {
         var sum = new double[Associations.dimensions()];
         for (var unit : units) {
-            var senses = unit.word().senses();
-            if (!senses.isEmpty()) {
-                var weight =
-                        (unit.inTitle() ? IN_TITLE : 1) * weights.of(unit.word().stem()) / senses.size();
-                senses.forEach(sense -> Associations.add(sense, weight, sum));
+            var word = unit.word();
+            if (!word.directions().isEmpty()) {
+                var weight = (unit.inTitle() ? IN_TITLE : 1)
+                        * word.weight(weights)
+                        / word.senses().size();
+                word.directions().forEach(direction -> direction.addTo(sum, weight));
             }
         }
         return new Gist(sum);

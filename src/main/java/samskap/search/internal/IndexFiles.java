@@ -8,6 +8,7 @@ import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -28,6 +29,7 @@ record IndexFiles(FSDirectory directory, IndexWriter writer, SearcherManager sea
 
     private static final Logger log = LoggerFactory.getLogger(IndexFiles.class);
     private static final double BUFFER_MB = 48;
+    private static final double SEGMENTS_PER_TIER = 4;
 
     /**
      * In the folder; where another process has it, nothing can be written there or none is named, in a temporary one
@@ -95,10 +97,17 @@ record IndexFiles(FSDirectory directory, IndexWriter writer, SearcherManager sea
         return new IndexWriterConfig(null)
                 .setCodec(new IndexCodec())
                 .setMergeScheduler(scheduler)
-                // One text that was taken away among thousands is swept out too.
-                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
+                .setMergePolicy(merging())
                 .setRAMBufferSizeMB(BUFFER_MB)
                 .setCommitOnClose(false);
+    }
+
+    /** Read far more often than written: what asks for a word pays for each segment. */
+    private static MergePolicy merging() {
+        return new TieredMergePolicy()
+                .setSegmentsPerTier(SEGMENTS_PER_TIER)
+                // One text that was taken away among thousands is swept out too.
+                .setForceMergeDeletesPctAllowed(0);
     }
 
     /** Leaves alone what is no index's, should somebody have named a folder that has more in it. */

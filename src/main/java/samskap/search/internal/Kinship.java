@@ -2,6 +2,7 @@ package samskap.search.internal;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ final class Kinship {
     private static final double OPPOSED = 0.6;
     private static final double SUBJECT = 0.35;
     private static final double WRITTEN_ALIKE = 0.6;
+
+    /** About as many different words as a hundred others have. */
+    private static final int WORDS = 4_000;
 
     /**
      * What a word has in common with a text.
@@ -50,7 +54,10 @@ final class Kinship {
     /** Words that are written alike begin with the same letter. */
     private final Map<Character, List<Integer>> byInitial = new HashMap<>();
 
-    private final Map<Unit.Word, Kin> known = new IdentityHashMap<>();
+    /** Hashes of all that words of the text have, so that most others are known to be strangers at a glance. */
+    private final BitSet hashes = new BitSet();
+
+    private final Map<Word, Kin> known = new IdentityHashMap<>(WORDS);
 
     Kinship(List<Unit> text, Weights weights) throws IOException {
         this.weights = weights;
@@ -58,11 +65,12 @@ final class Kinship {
         this.wholes = new double[text.size()];
         for (var n = 0; n < wholes.length; n++) {
             var word = text.get(n).word();
-            wholes[n] = weights.of(word.stem());
+            wholes[n] = word.weight(weights);
             add(Set.of(word.written().charAt(0)), n, byInitial);
             add(word.stems(), n, byStem);
             add(word.parts(), n, byPart);
             add(word.meanings(), n, byMeaning);
+            word.addTo(hashes);
         }
     }
 
@@ -76,7 +84,7 @@ final class Kinship {
         return wholes[place];
     }
 
-    Kin of(Unit.Word word) throws IOException {
+    Kin of(Word word) throws IOException {
         var kin = known.get(word);
         if (kin == null) {
             kin = made(word);
@@ -85,9 +93,21 @@ final class Kinship {
         return kin;
     }
 
-    private Kin made(Unit.Word word) throws IOException {
-        var whole = weights.of(word.stem());
+    private Kin made(Word word) throws IOException {
+        var whole = word.weight(weights);
         var shared = new Shared(wholes.length, whole);
+        if (word.mayBeKinOf(hashes)) {
+            addShared(word, whole, shared);
+        }
+        for (var place : byInitial.getOrDefault(word.written().charAt(0), List.of())) {
+            if (Letters.areAlike(word.written(), text.get(place).word().written())) {
+                shared.add(place, WRITTEN_ALIKE * wholes[place], WRITTEN_ALIKE * whole);
+            }
+        }
+        return shared.kin();
+    }
+
+    private void addShared(Word word, double whole, Shared shared) throws IOException {
         for (var stem : word.stems()) {
             for (var place : at(byStem, stem)) {
                 shared.add(place, wholes[place], whole);
@@ -107,12 +127,6 @@ final class Kinship {
                 shared.add(place, Math.min(wholes[place], meant), meant);
             }
         }
-        for (var place : byInitial.getOrDefault(word.written().charAt(0), List.of())) {
-            if (Letters.areAlike(word.written(), text.get(place).word().written())) {
-                shared.add(place, WRITTEN_ALIKE * wholes[place], WRITTEN_ALIKE * whole);
-            }
-        }
-        return shared.kin();
     }
 
     private static List<Integer> at(Map<String, List<Integer>> places, String term) {

@@ -9,39 +9,55 @@ import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How much a term tells: the fewer ideas have it, the more. Remembered for a while, for it changes slowly. */
+/**
+ * How much a term tells: the fewer ideas have it, the more. It changes slowly, and is remembered for an hour, or until
+ * there are clearly more ideas or fewer.
+ */
 @Component
 class Rarity {
 
-    private record Counted(int texts) {}
+    /** This part more ideas, or fewer, make what was counted before stale. */
+    private static final double CLEARLY = 0.1;
 
-    /** How many ideas a view of the index has. */
+    /** @param view of the index, which has so many ideas */
     private record Ideas(Object view, int count) {}
 
-    private final Cache<String, Counted> counted;
+    /** What was counted since then, among so many ideas. */
+    private record Era(int ideas, long since, Cache<String, Integer> counted) {
 
-    private volatile @Nullable Ideas ideas;
+        Era(int ideas) {
+            this(
+                    ideas,
+                    System.nanoTime(),
+                    Caffeine.newBuilder().maximumSize(200_000).build());
+        }
 
-    Rarity() {
-        this(Duration.ofMinutes(5));
+        boolean isStale(int now, Duration longest) {
+            return Math.abs(now - ideas) > CLEARLY * ideas || System.nanoTime() - since > longest.toNanos();
+        }
     }
 
-    private Rarity(Duration remembered) {
-        counted = Caffeine.newBuilder()
-                .maximumSize(100_000)
-                .expireAfterWrite(remembered)
-                .build();
+    private final Duration longest;
+
+    private volatile @Nullable Ideas ideas;
+    private volatile Era era = new Era(0);
+
+    Rarity() {
+        this(Duration.ofHours(1));
+    }
+
+    private Rarity(Duration longest) {
+        this.longest = longest;
     }
 
     /** Counts anew each time: what it says depends on nothing but the texts that there are. */
     static Rarity forgetful() {
-        return new Rarity(Duration.ZERO);
+        return new Rarity(Duration.ofNanos(-1));
     }
 
     /** Inverse document frequency, from 0 to about 14. */
     double of(String term, IndexReader reader) throws IOException {
-        var texts = texts(term, reader);
-        return Math.log(1 + (ideas(reader) + 1.0) / (texts + 1.0));
+        return Math.log(1 + (ideas(reader) + 1.0) / (texts(term, reader) + 1.0));
     }
 
     /** What a word tells that is in no other idea: the more ideas there are, the more. */
@@ -60,15 +76,31 @@ class Rarity {
         return known.count();
     }
 
+    /** Another one as soon as what was counted before holds no more. */
+    Object era(IndexReader reader) throws IOException {
+        return now(reader);
+    }
+
+    private Era now(IndexReader reader) throws IOException {
+        var now = era;
+        var count = ideas(reader);
+        if (now.isStale(count, longest)) {
+            now = new Era(count);
+            era = now;
+        }
+        return now;
+    }
+
     int texts(String term, IndexReader reader) throws IOException {
+        var counted = now(reader).counted();
         var known = counted.getIfPresent(term);
         if (known == null) {
-            known = new Counted(reader.docFreq(new Term(IdeaDocuments.IDEA, term)));
+            known = reader.docFreq(new Term(IdeaDocuments.IDEA, term));
             // What comes up for the first time counts at once.
-            if (known.texts() > 0) {
+            if (known > 0) {
                 counted.put(term, known);
             }
         }
-        return known.texts();
+        return known;
     }
 }

@@ -95,7 +95,7 @@ final class Retelling {
         var story = Part.NONE;
         var hasStory = false;
         for (var unit : units) {
-            var whole = weights.of(unit.word().stem());
+            var whole = unit.word().weight(weights);
             var share = likeliest(unit.word(), other);
             if (unit.inTitle()) {
                 title = title.plus(whole, share);
@@ -107,7 +107,7 @@ final class Retelling {
         return new Had(title, story, hasStory);
     }
 
-    private static double likeliest(Unit.Word word, Contents other) {
+    private static double likeliest(Word word, Contents other) {
         if (!Collections.disjoint(word.stems(), other.stems())) {
             return 1;
         }

@@ -1,7 +1,5 @@
 package samskap.search.internal;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -9,63 +7,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import samskap.search.words.Compounds;
 import samskap.search.words.Forms;
-import samskap.search.words.Stems;
 import samskap.search.words.StopWords;
 import samskap.search.words.Token;
 import samskap.search.words.Tokens;
 import samskap.search.words.Tongue;
 import samskap.search.words.Tongues;
 
-/**
- * A word of a text, as it is compared with another text's.
- *
- * @param word what it is: people use the same ones over and over
- */
+/** A word of a text, as it is compared with another text's. */
 record Unit(Word word, boolean inTitle) {
-
-    /**
-     * @param tongue by whose rules it was taken apart
-     * @param parts what it may be put together of
-     * @param meanings and what they are about
-     * @param senses the meanings alone
-     * @param scenes that it may be of
-     */
-    record Word(
-            String written,
-            Tongue tongue,
-            Set<String> stems,
-            Set<String> parts,
-            Set<String> meanings,
-            Set<String> senses,
-            Set<String> scenes) {
-
-        Word(String written, Tongue tongue, Set<String> stems, Set<String> parts, Set<String> meanings) {
-            this(written, tongue, stems, parts, meanings, senses(meanings), Forms.scenesOfWord(meanings));
-        }
-
-        private static Set<String> senses(Set<String> meanings) {
-            return meanings.stream()
-                    .filter(meaning -> meaning.charAt(0) == Forms.MEANING)
-                    .collect(Collectors.toUnmodifiableSet());
-        }
-
-        /** The stem that it is weighed by. */
-        String stem() {
-            return stems.iterator().next();
-        }
-
-        /** With what it means together with others, where that is something. */
-        Word meaning(Set<String> together) {
-            return together.isEmpty() ? this : new Word(written, tongue, stems, parts, together);
-        }
-    }
-
-    private record Key(String word, Tongue tongue) {}
-
-    private static final Cache<Key, Word> KNOWN =
-            Caffeine.newBuilder().maximumSize(100_000).build();
 
     private static final int MOST_WORDS = 120;
 
@@ -98,7 +48,7 @@ record Unit(Word word, boolean inTitle) {
         for (var n = 0; n < tokens.size(); n++) {
             var token = tokens.get(n);
             if (!StopWords.contains(token.word()) && token.word().length() > 1) {
-                var word = word(token.word(), tongue);
+                var word = Word.of(token.word(), tongue);
                 if (known.add(word.stem())) {
                     units.add(new Unit(word.meaning(Forms.together(tokens, n, tongue)), inTitle));
                 }
@@ -109,7 +59,7 @@ record Unit(Word word, boolean inTitle) {
     /** As an index keeps it. */
     String written() {
         var place = inTitle ? IN_TITLE : IN_STORY;
-        var together = word == word(word.written(), word.tongue()) ? Set.<String>of() : word.meanings();
+        var together = word.equals(Word.of(word.written(), word.tongue())) ? Set.<String>of() : word.meanings();
         return Stream.concat(Stream.of(word.written(), place + word.tongue().name()), together.stream())
                 .collect(Collectors.joining(SEPARATOR));
     }
@@ -120,18 +70,6 @@ record Unit(Word word, boolean inTitle) {
         var place = parts.get(1);
         var tongue = Tongue.valueOf(place.substring(IN_TITLE.length()));
         var together = new LinkedHashSet<>(parts.subList(2, parts.size()));
-        return new Unit(word(parts.getFirst(), tongue).meaning(together), place.startsWith(IN_TITLE));
-    }
-
-    private static Word word(String written, Tongue tongue) {
-        return KNOWN.get(new Key(written, tongue), Unit::made);
-    }
-
-    private static Word made(Key key) {
-        var word = key.word();
-        var stems = Token.isCode(word) ? Set.of(word) : Stems.of(word, key.tongue());
-        var parts = new HashSet<String>();
-        stems.forEach(stem -> parts.addAll(Compounds.parts(stem)));
-        return new Word(word, key.tongue(), stems, parts, Forms.meanings(stems, key.tongue()));
+        return new Unit(Word.of(parts.getFirst(), tongue).meaning(together), place.startsWith(IN_TITLE));
     }
 }

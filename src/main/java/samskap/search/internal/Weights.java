@@ -10,12 +10,14 @@ final class Weights {
 
     private final Rarity rarity;
     private final IndexReader reader;
+    private final Object among;
     private final double most;
     private final Map<String, Double> known = new HashMap<>();
 
     Weights(Rarity rarity, IndexReader reader) throws IOException {
         this.rarity = rarity;
         this.reader = reader;
+        this.among = rarity.era(reader);
         this.most = rarity.most(reader);
     }
 
@@ -27,6 +29,11 @@ final class Weights {
             known.put(term, weight);
         }
         return weight;
+    }
+
+    /** @see Rarity#era */
+    Object among() {
+        return among;
     }
 
     /** @see Rarity#most */

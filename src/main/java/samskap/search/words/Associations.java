@@ -1,9 +1,11 @@
 package samskap.search.words;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -56,12 +58,13 @@ public final class Associations {
         return MEANINGS.get(axis);
     }
 
-    /** Adds where a meaning points, so far; nothing for what nobody has associations with. */
-    public static void add(String meaning, double weight, double[] sum) {
-        var axis = AXES.get(meaning);
-        if (axis != null) {
-            DIRECTIONS[axis].addTo(sum, weight);
-        }
+    /** Where these meanings point, of those that anybody has associations with. */
+    public static List<Direction> directions(Collection<String> meanings) {
+        return meanings.stream()
+                .map(AXES::get)
+                .filter(Objects::nonNull)
+                .map(axis -> DIRECTIONS[axis])
+                .toList();
     }
 
     /** A line names a meaning, and what comes to mind with it, the nearest first. */

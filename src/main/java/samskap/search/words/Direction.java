@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * @param axes by their numbers
  * @param lengths how far it goes along each
  */
-record Direction(int[] axes, double[] lengths) {
+public record Direction(int[] axes, double[] lengths) {
 
     /** Along the axes of which there is most, and of length 1; of nothing, nowhere. */
     static Direction of(double[] all, int most) {
@@ -26,7 +26,13 @@ record Direction(int[] axes, double[] lengths) {
                 axes, IntStream.of(axes).mapToDouble(axis -> all[axis] / length).toArray());
     }
 
-    void addTo(double[] sum, double weight) {
+    /**
+     * Goes there.
+     *
+     * @param sum how far one is along each axis
+     * @param weight how far to go
+     */
+    public void addTo(double[] sum, double weight) {
         for (var n = 0; n < axes.length; n++) {
             sum[axes[n]] += weight * lengths[n];
         }

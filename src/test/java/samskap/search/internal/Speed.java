@@ -25,6 +25,7 @@ final class Speed {
     private static final int MESSAGES = 3;
     private static final int VOCABULARY = 60_000;
     private static final int ASKED = 300;
+    private static final int COMPARED = 1_500;
     private static final int BATCH = 1_000;
     private static final String IDEAS = "ideas";
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -125,7 +126,7 @@ final class Speed {
         var alike = new Alike(index, new Rarity(), new AllReadable(), new Neighbours(Model.none()));
         var random = new Random(2);
         var times = new Times();
-        for (int n = 0; n < ASKED; n++) {
+        for (int n = 0; n < COMPARED; n++) {
             var other = idea(1 + random.nextLong(ideas));
             var text = words(4, random) + "\n" + other.story().substring(0, 150) + " " + words(15, random);
             times.of(() -> alike.to(text, 0.2, 4));

@@ -3,6 +3,7 @@ package samskap.search.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -26,9 +27,7 @@ class AssociationsTests {
 
     @Test
     void nothing_comes_to_mind_with_what_nobody_knows() {
-        var sum = new double[Associations.dimensions()];
-        Associations.add("no meaning", 1, sum);
-        assertThat(sum).containsOnly(0);
+        assertThat(Associations.directions(List.of("no meaning"))).isEmpty();
     }
 
     @Test
@@ -53,7 +52,8 @@ class AssociationsTests {
 
     private static double[] of(String word) {
         var sum = new double[Associations.dimensions()];
-        Associations.add(Meanings.named(word).iterator().next(), 1, sum);
+        var first = Meanings.named(word).iterator().next();
+        Associations.directions(List.of(first)).forEach(direction -> direction.addTo(sum, 1));
         return sum;
     }
 }
