@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import samskap.search.words.Compounds;
 import samskap.search.words.Forms;
 import samskap.search.words.Stems;
 import samskap.search.words.StopWords;
@@ -125,6 +127,15 @@ final class Question {
         var parts = token.isCode() ? List.<Asked>of() : parts(token, joined, stems, widely);
         var isKnown = token.isCode() || isCompound(parts, widely) || isThere(word, terms, widely);
         var meant = isKnown ? null : meant(word, terms);
+        if (meant == null) {
+            // What only looks bent is no sign that a word is there: levrans is not of lever.
+            for (var part : stems.stream()
+                    .map(Compounds::unbent)
+                    .flatMap(Optional::stream)
+                    .toList()) {
+                compoundsOf(part).forEach(compound -> terms.putIfAbsent(compound, PART));
+            }
+        }
         return new Asked(word, terms, parts, Forms.meanings(stems, Tongue.EITHER), meant);
     }
 
@@ -170,7 +181,7 @@ final class Question {
         var cut = apart.best(forms, widely);
         // One of its words is little, and too little where it is a word as a whole.
         var isEnough = cut.isWhole() || widely && stems.stream().noneMatch(this::isWord);
-        return isEnough ? parts(cut.words(), Set::of) : List.of();
+        return isEnough ? parts(cut.words(), Question::itselfAndStems) : List.of();
     }
 
     private boolean isWord(String stem) {
@@ -185,15 +196,21 @@ final class Question {
         return parts;
     }
 
-    /** In a wide question a part may be in another compound, too, or be meant by another word. */
+    /** What stands in a compound may be a stem already. */
+    private static Set<String> itselfAndStems(String word) {
+        var stems = new LinkedHashSet<String>();
+        stems.add(word);
+        stems.addAll(Stems.of(word, Tongue.EITHER));
+        return stems;
+    }
+
+    /** A part may be in another compound, too; in a wide question it may be meant by another word. */
     private Asked part(String word, Set<String> stems) throws IOException {
         var terms = new LinkedHashMap<String, Float>();
         for (var stem : stems) {
             terms.put(stem, STEM);
             terms.put(Forms.EXACT + stem, STEM);
-            if (isWide) {
-                compoundsOf(stem).forEach(compound -> terms.putIfAbsent(compound, PART));
-            }
+            compoundsOf(stem).forEach(compound -> terms.putIfAbsent(compound, PART));
         }
         var meanings = isWide ? Forms.meanings(stems, Tongue.EITHER) : Set.<String>of();
         return new Asked(word, terms, List.of(), meanings, null);

@@ -3,6 +3,7 @@ package samskap.search.words;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -18,6 +19,9 @@ public final class Compounds {
     private static final int SHORTEST_PART = 3;
     private static final int SHORTEST_WORD = 2;
     private static final String JOINING = "seoua";
+    /** Before these a word may lose its last vowel where it goes on. */
+    private static final String BENT = "lrn";
+
     private static final int LONGEST = 24;
 
     private Compounds() {}
@@ -84,6 +88,18 @@ public final class Compounds {
             Stems.keep(part.substring(0, last), heads);
         }
         return List.copyOf(heads);
+    }
+
+    /**
+     * How a stem may stand in a compound as well, if otherwise: what bends as {@code cyklar} is {@code cykel} there.
+     */
+    public static Optional<String> unbent(String stem) {
+        var last = stem.length() - 1;
+        var isBent = last >= SHORTEST_PART
+                && BENT.indexOf(stem.charAt(last)) >= 0
+                && stem.charAt(last) != stem.charAt(last - 1)
+                && !Letters.isVowel(stem.charAt(last - 1));
+        return isBent ? Optional.of(stem.substring(0, last) + "e" + stem.charAt(last)) : Optional.empty();
     }
 
     /** Two consonants that no word begins with, and what has no vowel, are no beginning of one. */

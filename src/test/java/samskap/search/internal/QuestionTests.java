@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import samskap.ideas.IdeaId;
 
@@ -139,6 +140,19 @@ class QuestionTests {
                     .containsOnlyKeys(new IdeaId(2));
             return hits;
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "parkering cyklar, Cykelparkering under tak",
+        "cykelforsikring, Forsikringen bør dække cykler",
+        "vinterregning, La oss betale strømregningen om vinteren"
+    })
+    void a_part_of_a_compound_is_found_however_it_is_bent_and_in_another_compound(String typed, String title)
+            throws IOException {
+        try (var shelf = new Shelf().with(1, title).with(2, "Noget andet").shown()) {
+            assertThat(shelf.found(typed, 5)).containsOnlyKeys(new IdeaId(1));
+        }
     }
 
     @Test
