@@ -3,11 +3,11 @@ package samskap.search.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -71,53 +71,58 @@ class Alike {
         return index.search(searcher -> {
             var reader = searcher.getIndexReader();
             var weights = new Weights(rarity, reader);
-            var gist = Gist.of(text.units(), weights);
-            var ask = new Candidates(rarity, reader, budget, COMMON);
-            var candidates = new LinkedHashMap<IdeaId, Integer>();
+            var meant = new Meant(text, Gist.of(text.units(), weights), weights);
+            var ask = new Candidates(rarity, weights, reader, budget, COMMON);
+            var documents = new LinkedHashMap<IdeaId, Integer>();
             var within = budget.within(searcher);
-            addBest(ask.of(text.units()), BY_WORDS, within, candidates);
-            addBest(ask.of(gist.most(MEANINGS)), BY_MEANINGS, within, candidates);
-            var near = neighbours.of(title + "\n" + story, candidates.keySet(), searcher, budget);
-            for (var idea : near.keySet()) {
-                if (!candidates.containsKey(idea)) {
-                    addBest(IdeaDocuments.itself(idea), 1, searcher, candidates);
-                }
+            addBest(ask.of(text.units()), BY_WORDS, within, documents);
+            addBest(ask.of(meant.gist().most(MEANINGS)), BY_MEANINGS, within, documents);
+            var near = neighbours.of(title + "\n" + story, documents.keySet(), searcher, budget);
+            if (!near.isEmpty()) {
+                addBest(IdeaDocuments.themselves(near.keySet()), near.size(), within, documents);
             }
-            var compared = compared(new Meant(text, gist, weights), candidates, near, reader, budget, least);
-            return readable(compared, most);
+            var candidates = documents.entrySet().stream()
+                    .map(each -> new Candidate(each.getKey(), each.getValue(), near.getOrDefault(each.getKey(), 0.0)))
+                    .toList();
+            return readable(compared(meant, candidates, new ForwardIndex(reader), budget, least), most);
         });
     }
 
-    private static void addBest(
-            @Nullable Query query, int most, IndexSearcher searcher, Map<IdeaId, Integer> candidates)
+    private static void addBest(@Nullable Query query, int most, IndexSearcher searcher, Map<IdeaId, Integer> documents)
             throws IOException {
         if (query != null) {
-            BestOfEach.documents(searcher, query, most).forEach(candidates::putIfAbsent);
+            BestOfEach.documents(searcher, query, most).forEach(documents::putIfAbsent);
         }
     }
 
-    /** Where time runs out, those are left that fit least. */
+    /**
+     * What may be alike.
+     *
+     * @param byModel how near a model holds it for
+     */
+    private record Candidate(IdeaId idea, int document, double byModel) {}
+
+    /** They come with what fits best first: where time runs out, those are left that fit least. */
     private static List<Likeness> compared(
-            Meant meant,
-            Map<IdeaId, Integer> candidates,
-            Map<IdeaId, Double> near,
-            IndexReader reader,
-            Budget budget,
-            double least)
+            Meant meant, List<Candidate> candidates, ForwardIndex texts, Budget budget, double least)
             throws IOException {
-        var told = ForwardIndex.of(candidates.values(), reader);
+        var told = new HashMap<Candidate, Told>();
         var byWords = new Comparing(meant.text(), meant.weights())
                 .likenesses(
-                        candidates.entrySet(),
-                        each -> Objects.requireNonNull(told.get(each.getValue())),
+                        candidates,
+                        each -> {
+                            var says = texts.told(each.document());
+                            told.put(each, says);
+                            return says;
+                        },
                         budget::isSpent);
         var likenesses = new ArrayList<Likeness>();
         for (var each : byWords.entrySet()) {
-            var idea = each.getKey().getKey();
-            var other = Objects.requireNonNull(told.get(each.getKey().getValue()));
-            var likeness = likeness(each.getValue(), meant.gistOf(other), near.getOrDefault(idea, 0.0));
+            var candidate = each.getKey();
+            var byGist = meant.gistOf(Objects.requireNonNull(told.get(candidate)));
+            var likeness = likeness(each.getValue(), byGist, candidate.byModel());
             if (likeness >= least) {
-                likenesses.add(new Likeness(idea, likeness));
+                likenesses.add(new Likeness(candidate.idea(), likeness));
             }
         }
         return likenesses.stream().sorted(NEAREST).toList();

@@ -31,13 +31,15 @@ final class Candidates {
     private static final int FEW = 20;
 
     private final Rarity rarity;
+    private final Weights weights;
     private final IndexReader reader;
     private final Budget budget;
     private final double common;
 
     /** @param common meanings and scenes that more than this part of the texts have lead nowhere; 1 for none */
-    Candidates(Rarity rarity, IndexReader reader, Budget budget, double common) {
+    Candidates(Rarity rarity, Weights weights, IndexReader reader, Budget budget, double common) {
         this.rarity = rarity;
+        this.weights = weights;
         this.reader = reader;
         this.budget = budget;
         this.common = common;
@@ -49,7 +51,7 @@ final class Candidates {
         var telling = new HashMap<Unit, Double>();
         var meanings = new HashMap<String, Double>();
         for (var unit : units) {
-            telling.put(unit, rarity.of(unit.word().stem(), reader));
+            telling.put(unit, unit.word().weight(weights));
             for (var meaning : unit.word().meanings()) {
                 putIfTelling(meaning, meanings);
             }

@@ -113,7 +113,8 @@ final class CollectedTexts implements Texts {
         var lines = Lines.of(text);
         var asked = Told.of(lines.title(), lines.story());
         var reader = searcher.getIndexReader();
-        var query = new Candidates(rarity, reader, Budget.UNLIMITED, 1).of(asked.units());
+        var weights = new Weights(rarity, reader);
+        var query = new Candidates(rarity, weights, reader, Budget.UNLIMITED, 1).of(asked.units());
         if (query == null) {
             return List.of();
         }
@@ -125,7 +126,7 @@ final class CollectedTexts implements Texts {
                 others.add(number);
             }
         }
-        return new Comparing(asked, new Weights(rarity, reader))
+        return new Comparing(asked, weights)
                 .likenesses(others, number -> Objects.requireNonNull(told.get(number)), () -> false).entrySet().stream()
                         .filter(each -> each.getValue() >= least)
                         .map(each -> new Near(each.getKey(), each.getValue()))

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import samskap.ideas.Finding.Likeness;
 
 /** Holds a text against others, word by word; what is rare counts for more. */
@@ -36,6 +35,11 @@ final class Comparing {
 
     private static final double ALMOST_SAME = Likeness.SAME - 0.01;
 
+    /** Takes one apart. */
+    interface Telling<T> {
+        Told of(T other) throws IOException;
+    }
+
     private final Weights weights;
     private final Told told;
     private final Kinship kinship;
@@ -53,18 +57,16 @@ final class Comparing {
      * costs much to see whether a text tells another again, and whatever does is among the nearest: so many of these
      * are looked at.
      *
-     * @param telling takes one apart
      * @param enough whether there is no time for another: what was compared by then is the answer
      */
-    <T> Map<T, Double> likenesses(Collection<T> others, Function<T, Told> telling, BooleanSupplier enough)
-            throws IOException {
+    <T> Map<T, Double> likenesses(Collection<T> others, Telling<T> telling, BooleanSupplier enough) throws IOException {
         var near = new LinkedHashMap<T, Double>();
         var apart = new HashMap<T, Told>();
         for (var other : others) {
             if (enough.getAsBoolean()) {
                 break;
             }
-            var taken = telling.apply(other);
+            var taken = telling.of(other);
             apart.put(other, taken);
             near.put(other, SPREAD * nearness(taken));
         }

@@ -1,5 +1,6 @@
 package samskap.search.internal;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,8 @@ final class Contents {
     private final Set<String> stems = new HashSet<>();
     private final Set<String> parts = new HashSet<>();
     private final Set<String> senses = new HashSet<>();
+    /** So that most other words are known to be strangers at a glance. */
+    private final BitSet hashes = new BitSet();
 
     Contents(Told told) {
         units = told.units();
@@ -18,6 +21,7 @@ final class Contents {
             stems.addAll(unit.word().stems());
             parts.addAll(unit.word().parts());
             senses.addAll(unit.word().senses());
+            unit.word().addTo(hashes);
         }
     }
 
@@ -37,6 +41,11 @@ final class Contents {
     /** What its words may mean. */
     Set<String> senses() {
         return senses;
+    }
+
+    /** Whether it may have a stem, a part or a meaning in common with the word; else it surely has none. */
+    boolean mayHaveKinOf(Word word) {
+        return word.mayBeKinOf(hashes);
     }
 
     boolean hasWrittenLike(String word) {

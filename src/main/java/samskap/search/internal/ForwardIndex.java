@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,8 +22,8 @@ import samskap.shared.Language;
 
 /**
  * What each idea says, taken apart, beside the words by which it is found: whoever holds a hundred of them against a
- * text need neither read them from the database nor take them apart again. A segment of the index has each word once,
- * with a number, and for each idea the numbers of its words; what a number stands for is remembered.
+ * text need neither read them from the database nor take them apart again. A segment of the index gives everything that
+ * is said in it a number, and each idea the numbers of what it says; what a number stands for is remembered.
  */
 final class ForwardIndex {
 
@@ -51,8 +50,15 @@ final class ForwardIndex {
     private static final Cache<String, Part> BY_NAME =
             Caffeine.newBuilder().maximumSize(100_000).build();
 
-    private ForwardIndex() {}
+    private final IndexReader reader;
+    private final Map<LeafReaderContext, Leaf> leaves = new HashMap<>();
 
+    /** Of a view of an index, for one who reads. */
+    ForwardIndex(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    /** Puts it into an idea's document. */
     static void add(Document document, Told told) {
         told.units().forEach(unit -> add(document, unit.written()));
         told.scenes().forEach(scene -> add(document, scene));
@@ -63,39 +69,32 @@ final class ForwardIndex {
         document.add(new SortedSetDocValuesField(FIELD, new BytesRef(part)));
     }
 
-    /** What the ideas of these documents say, by the documents' numbers. */
-    static Map<Integer, Told> of(Collection<Integer> documents, IndexReader reader) throws IOException {
-        var told = HashMap.<Integer, Told>newHashMap(documents.size());
-        Leaf leaf = null;
-        for (var document : documents.stream().sorted().toList()) {
-            if (leaf == null || leaf.isBefore(document)) {
-                leaf = Leaf.with(document, reader);
-            }
-            told.put(document, leaf.told(document));
+    /** What the idea of this document says. */
+    Told told(int document) throws IOException {
+        var context = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+        var within = document - context.docBase;
+        var leaf = leaves.get(context);
+        // Lucene reads on, and never back.
+        if (leaf == null || leaf.parts().docID() > within) {
+            leaf = Leaf.of(context);
+            leaves.put(context, leaf);
         }
-        return told;
+        return leaf.told(within);
     }
 
     /** A segment, whose documents are asked for in their order. */
-    private record Leaf(LeafReaderContext context, Object segment, SortedSetDocValues parts) {
+    private record Leaf(Object segment, SortedSetDocValues parts) {
 
-        static Leaf with(int document, IndexReader reader) throws IOException {
-            var context = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+        static Leaf of(LeafReaderContext context) throws IOException {
             return new Leaf(
-                    context,
-                    context.reader().getCoreCacheHelper().getKey(),
-                    DocValues.getSortedSet(context.reader(), FIELD));
-        }
-
-        boolean isBefore(int document) {
-            return document >= context.docBase + context.reader().maxDoc();
+                    context.reader().getCoreCacheHelper().getKey(), DocValues.getSortedSet(context.reader(), FIELD));
         }
 
         Told told(int document) throws IOException {
             var units = new ArrayList<Unit>();
             var scenes = new HashSet<String>();
             Language language = null;
-            if (parts.advanceExact(document - context.docBase)) {
+            if (parts.advanceExact(document)) {
                 for (var left = parts.docValueCount(); left > 0; left--) {
                     switch (part(parts.nextOrd())) {
                         case Says says -> units.add(says.unit());

@@ -1,5 +1,6 @@
 package samskap.search.internal;
 
+import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -8,10 +9,10 @@ import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 import samskap.ideas.IdeaId;
 import samskap.search.words.Forms;
 
@@ -111,9 +112,22 @@ final class IdeaDocuments {
         return idea + "/" + message;
     }
 
-    /** The document of an idea itself. */
-    static Query itself(IdeaId idea) {
-        return new TermQuery(new Term(KEY, key(idea.value(), 0)));
+    /** The documents of ideas themselves. */
+    static Query themselves(Collection<IdeaId> ideas) {
+        return keys(ideas, 0);
+    }
+
+    /** The documents of where ideas lie. */
+    static Query pointsOf(Collection<IdeaId> ideas) {
+        return keys(ideas, POINT_OF_IDEA);
+    }
+
+    private static Query keys(Collection<IdeaId> ideas, long message) {
+        return new TermInSetQuery(
+                KEY,
+                ideas.stream()
+                        .map(idea -> new BytesRef(key(idea.value(), message)))
+                        .toList());
     }
 
     private static Document document(Entry entry, long message, long print) {

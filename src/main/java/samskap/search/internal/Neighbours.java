@@ -6,9 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.BytesRef;
 import org.springframework.stereotype.Component;
 import samskap.ideas.IdeaId;
 
@@ -37,19 +34,12 @@ class Neighbours {
             var background = loaded.get().strangers().background(point);
             add(new KnnFloatVectorQuery(IdeaDocuments.POINT, point, NEAREST), within, background, near);
             if (!others.isEmpty()) {
-                var these = new KnnFloatVectorQuery(IdeaDocuments.POINT, point, others.size(), pointsOf(others));
+                var these = new KnnFloatVectorQuery(
+                        IdeaDocuments.POINT, point, others.size(), IdeaDocuments.pointsOf(others));
                 add(these, within, background, near);
             }
         }
         return near;
-    }
-
-    private static Query pointsOf(Collection<IdeaId> ideas) {
-        return new TermInSetQuery(
-                IdeaDocuments.KEY,
-                ideas.stream()
-                        .map(idea -> new BytesRef(IdeaDocuments.key(idea.value(), IdeaDocuments.POINT_OF_IDEA)))
-                        .toList());
     }
 
     private static void add(

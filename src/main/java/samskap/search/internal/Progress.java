@@ -17,7 +17,10 @@ import java.util.Map;
  */
 record Progress(String database, String model, long settled, long idea, long message, long round, Instant swept) {
 
-    /** Goes up when words are taken apart otherwise than before: an older index is made anew. */
+    /**
+     * Goes up when words are taken apart, or what they are is written ({@link Unit#written}), otherwise than before: an
+     * older index is made anew.
+     */
     private static final String FORMAT = "6";
 
     static Progress of(Map<String, String> kept) {

@@ -31,6 +31,7 @@ final class Question {
     private static final int MOST_CORRECTED = 3;
     private static final int MOST_BEGINNINGS = 20;
     private static final int MOST_COMPOUNDS = 16;
+    private static final int COMPOUNDS_OF_PART = 4;
     private static final int SHORTEST_PART = 3;
     private static final int MOST_MEANT = 4;
     private static final int SURELY_A_WORD = 4;
@@ -69,7 +70,7 @@ final class Question {
 
     /**
      * The same, for whoever found nothing: words that are written otherwise in every text are corrected though another
-     * language may have such a form, and compounds lead to what their parts are in and what they mean.
+     * language may have such a form, and compounds lead to what one of their parts is in and what they mean.
      */
     static List<Asked> wider(String typed, Vocabulary vocabulary) throws IOException {
         return new Question(vocabulary, readable(typed), true).asked();
@@ -115,7 +116,7 @@ final class Question {
                 : List.copyOf(Stems.of(word, Tongue.EITHER));
         for (var stem : stems) {
             terms.putIfAbsent(stem, STEM);
-            compoundsOf(stem).forEach(compound -> terms.putIfAbsent(compound, PART));
+            compoundsOf(stem, MOST_COMPOUNDS).forEach(compound -> terms.putIfAbsent(compound, PART));
             if (Forms.isBare(word)) {
                 Forms.bare(stem).forEach(bare -> terms.putIfAbsent(bare, BARE));
             }
@@ -133,18 +134,19 @@ final class Question {
                     .map(Compounds::unbent)
                     .flatMap(Optional::stream)
                     .toList()) {
-                compoundsOf(part).forEach(compound -> terms.putIfAbsent(compound, PART));
+                compoundsOf(part, MOST_COMPOUNDS).forEach(compound -> terms.putIfAbsent(compound, PART));
             }
         }
         return new Asked(word, terms, parts, Forms.meanings(stems, Tongue.EITHER), meant);
     }
 
-    private List<String> compoundsOf(String stem) throws IOException {
-        if (stem.length() < SHORTEST_PART && !(isWide && Forms.isEveryday(stem))) {
+    private List<String> compoundsOf(String stem, int most) throws IOException {
+        var isTooShort = stem.length() < SHORTEST_PART && !(isWide && Forms.isEveryday(stem));
+        if (isTooShort || most == 0) {
             return List.of();
         }
-        var compounds = new ArrayList<>(vocabulary.endingWith(stem, share(MOST_COMPOUNDS)));
-        compounds.addAll(vocabulary.compoundsOf(stem, share(MOST_COMPOUNDS)));
+        var compounds = new ArrayList<>(vocabulary.endingWith(stem, share(most)));
+        compounds.addAll(vocabulary.compoundsOf(stem, share(most)));
         return compounds;
     }
 
@@ -190,8 +192,10 @@ final class Question {
 
     private List<Asked> parts(List<String> words, Function<String, Set<String>> stems) throws IOException {
         var parts = new ArrayList<Asked>();
+        // What is all that is left of a word, as of e-post, is not meant by each compound of it.
+        var compounds = isWide ? MOST_COMPOUNDS : words.size() > 1 ? COMPOUNDS_OF_PART : 0;
         for (var word : words) {
-            parts.add(part(word, stems.apply(word)));
+            parts.add(part(word, stems.apply(word), compounds));
         }
         return parts;
     }
@@ -205,12 +209,12 @@ final class Question {
     }
 
     /** A part may be in another compound, too; in a wide question it may be meant by another word. */
-    private Asked part(String word, Set<String> stems) throws IOException {
+    private Asked part(String word, Set<String> stems, int compounds) throws IOException {
         var terms = new LinkedHashMap<String, Float>();
         for (var stem : stems) {
             terms.put(stem, STEM);
             terms.put(Forms.EXACT + stem, STEM);
-            compoundsOf(stem).forEach(compound -> terms.putIfAbsent(compound, PART));
+            compoundsOf(stem, compounds).forEach(compound -> terms.putIfAbsent(compound, PART));
         }
         var meanings = isWide ? Forms.meanings(stems, Tongue.EITHER) : Set.<String>of();
         return new Asked(word, terms, List.of(), meanings, null);

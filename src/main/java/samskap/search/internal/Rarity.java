@@ -19,40 +19,46 @@ class Rarity {
     /** This part more ideas, or fewer, make what was counted before stale. */
     private static final double CLEARLY = 0.1;
 
+    private static final Duration LONGEST = Duration.ofHours(1);
+
+    private static final int MOST_TERMS = 100_000;
+
     /** @param view of the index, which has so many ideas */
     private record Ideas(Object view, int count) {}
 
-    /** What was counted since then, among so many ideas. */
-    private record Era(int ideas, long since, Cache<String, Integer> counted) {
+    /**
+     * What was counted since then, among so many ideas.
+     *
+     * @param mark stands for it elsewhere, without keeping what was counted
+     */
+    private record Era(Object mark, int ideas, long since, Cache<String, Integer> counted) {
 
-        Era(int ideas) {
-            this(
-                    ideas,
-                    System.nanoTime(),
-                    Caffeine.newBuilder().maximumSize(200_000).build());
+        static Era of(int ideas) {
+            var counted = Caffeine.newBuilder().maximumSize(MOST_TERMS).<String, Integer>build();
+            return new Era(new Object(), ideas, System.nanoTime(), counted);
         }
 
-        boolean isStale(int now, Duration longest) {
-            return Math.abs(now - ideas) > CLEARLY * ideas || System.nanoTime() - since > longest.toNanos();
+        boolean isStale(int now) {
+            return Math.abs(now - ideas) > CLEARLY * ideas || System.nanoTime() - since > LONGEST.toNanos();
         }
     }
 
-    private final Duration longest;
+    private final boolean isForgetful;
 
     private volatile @Nullable Ideas ideas;
-    private volatile Era era = new Era(0);
+    private volatile Era era = Era.of(0);
 
     Rarity() {
-        this(Duration.ofHours(1));
+        this(false);
     }
 
-    private Rarity(Duration longest) {
-        this.longest = longest;
+    private Rarity(boolean isForgetful) {
+        this.isForgetful = isForgetful;
     }
 
     /** Counts anew each time: what it says depends on nothing but the texts that there are. */
     static Rarity forgetful() {
-        return new Rarity(Duration.ofNanos(-1));
+        return new Rarity(true);
     }
 
     /** Inverse document frequency, from 0 to about 14. */
@@ -78,29 +84,37 @@ class Rarity {
 
     /** Another one as soon as what was counted before holds no more. */
     Object era(IndexReader reader) throws IOException {
-        return now(reader);
+        return isForgetful ? new Object() : now(reader).mark();
     }
 
     private Era now(IndexReader reader) throws IOException {
         var now = era;
         var count = ideas(reader);
-        if (now.isStale(count, longest)) {
-            now = new Era(count);
+        if (now.isStale(count)) {
+            now = Era.of(count);
             era = now;
         }
         return now;
     }
 
+    /** How many ideas have it. */
     int texts(String term, IndexReader reader) throws IOException {
+        if (isForgetful) {
+            return count(term, reader);
+        }
         var counted = now(reader).counted();
         var known = counted.getIfPresent(term);
         if (known == null) {
-            known = reader.docFreq(new Term(IdeaDocuments.IDEA, term));
+            known = count(term, reader);
             // What comes up for the first time counts at once.
             if (known > 0) {
                 counted.put(term, known);
             }
         }
         return known;
+    }
+
+    private static int count(String term, IndexReader reader) throws IOException {
+        return reader.docFreq(new Term(IdeaDocuments.IDEA, term));
     }
 }

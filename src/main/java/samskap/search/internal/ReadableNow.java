@@ -16,7 +16,7 @@ class ReadableNow {
         this.jdbc = jdbc;
     }
 
-    /** Those of these. */
+    /** Those of these that everybody may read and that were merged into no other. */
     Set<IdeaId> of(Collection<IdeaId> ideas) {
         return ideas.isEmpty()
                 ? Set.of()

@@ -108,6 +108,9 @@ final class Retelling {
     }
 
     private static double likeliest(Word word, Contents other) {
+        if (!other.mayHaveKinOf(word)) {
+            return other.hasWrittenLike(word.written()) ? WRITTEN_ALIKE : 0;
+        }
         if (!Collections.disjoint(word.stems(), other.stems())) {
             return 1;
         }

@@ -31,7 +31,7 @@ final class Weights {
         return weight;
     }
 
-    /** @see Rarity#era */
+    /** Another one as soon as what words weigh has to be counted anew. */
     Object among() {
         return among;
     }

@@ -27,14 +27,14 @@ final class Word {
 
     private record Key(String word, Tongue tongue) {}
 
-    /** @param among when this many ideas were there, and what was counted then still holds */
+    /** @param among what it was counted among, see {@link Weights#among} */
     private record Weighed(Object among, double weight) {}
 
     private static final Cache<Key, Word> KNOWN =
             Caffeine.newBuilder().maximumSize(100_000).build();
 
-    /** So many hashes are told apart: some ten times as many as a long text has. */
-    private static final int HASHES = 1 << 13;
+    /** So many hashes are told apart: several times as many as a long text has. */
+    private static final int HASHES = 1 << 14;
 
     private final String written;
     private final Tongue tongue;
@@ -53,8 +53,8 @@ final class Word {
         this.written = written;
         this.tongue = tongue;
         this.stems = stems;
-        this.parts = parts;
-        this.meanings = meanings;
+        this.parts = Set.copyOf(parts);
+        this.meanings = Set.copyOf(meanings);
         this.senses = meanings.stream()
                 .filter(meaning -> meaning.charAt(0) == Forms.MEANING)
                 .collect(Collectors.toUnmodifiableSet());
@@ -148,14 +148,17 @@ final class Word {
         return false;
     }
 
-    /** How much it tells; counted anew when what was counted before holds no more. */
+    /** How much it tells; counted anew when what was counted before holds no more, or when no idea had it. */
     double weight(Weights weights) throws IOException {
         var known = weighed;
-        if (known == null || known.among() != weights.among()) {
-            known = new Weighed(weights.among(), weights.of(stem()));
-            weighed = known;
+        if (known != null && known.among() == weights.among()) {
+            return known.weight();
         }
-        return known.weight();
+        var weight = weights.of(stem());
+        if (weight < weights.most()) {
+            weighed = new Weighed(weights.among(), weight);
+        }
+        return weight;
     }
 
     /** All else follows from these. */

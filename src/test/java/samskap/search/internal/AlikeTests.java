@@ -2,13 +2,11 @@ package samskap.search.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -25,7 +23,7 @@ class AlikeTests {
 
     private final Set<IdeaId> withheld = new HashSet<>();
     private final Index index = Index.open(null);
-    private final Alike alike = new Alike(index, new Rarity(), new Readable(withheld), new Neighbours(Model.none()));
+    private final Alike alike = new Alike(index, new Rarity(), new ReadableBut(withheld), new Neighbours(Model.none()));
 
     @BeforeEach
     void among_others() {
@@ -143,20 +141,5 @@ class AlikeTests {
                                 () -> left.getAndDecrement() <= 0));
         assertThat(compared).containsOnlyKeys("Lock my card");
         assertThat(compared.get("Lock my card")).isPositive();
-    }
-
-    private static final class Readable extends ReadableNow {
-
-        private final Set<IdeaId> withheld;
-
-        Readable(Set<IdeaId> withheld) {
-            super(null);
-            this.withheld = withheld;
-        }
-
-        @Override
-        Set<IdeaId> of(Collection<IdeaId> ideas) {
-            return ideas.stream().filter(idea -> !withheld.contains(idea)).collect(Collectors.toSet());
-        }
     }
 }

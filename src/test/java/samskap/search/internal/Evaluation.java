@@ -55,7 +55,7 @@ public final class Evaluation {
         this.model = model;
         model.load();
         model.answer();
-        alike = new Alike(index, new Rarity(), new AllReadable(), new Neighbours(model));
+        alike = new Alike(index, new Rarity(), new ReadableBut(Set.of()), new Neighbours(model));
         Cases.all().forEach(this::add);
         Cases.others(others).forEach(text -> put(1_000_000 + texts.size(), text));
         index.show();

@@ -26,7 +26,7 @@ class ModelTests {
     @Test
     void a_model_that_is_put_beside_knows_what_is_near_though_it_shares_no_word(@TempDir Path folder) throws Exception {
         var model = new Model(SmallModel.in(folder).toString(), Pooling.MEAN, "");
-        var shelf = new StoriesOf(
+        var shelf = new Texts(
                 "Sell half loaves of bread\nMost of it goes mouldy before I can eat it.",
                 "Sell half of the parking spaces\nMost of them are empty before noon.",
                 "Please repair the escalator\nMy knees are bad.");
@@ -52,7 +52,7 @@ class ModelTests {
 
     /** How near the first idea is. */
     private static double like(String text, Index index, Model model) {
-        var alike = new Alike(index, new Rarity(), new AllReadable(), new Neighbours(model));
+        var alike = new Alike(index, new Rarity(), new ReadableBut(Set.of()), new Neighbours(model));
         return alike.to(text, 0, 3).stream()
                 .filter(like -> like.idea().equals(new IdeaId(1)))
                 .mapToDouble(Likeness::likeness)
@@ -60,11 +60,11 @@ class ModelTests {
                 .orElse(0);
     }
 
-    private static final class StoriesOf {
+    private static final class Texts {
 
         private final List<Entry> entries = new ArrayList<>();
 
-        StoriesOf(String... texts) {
+        Texts(String... texts) {
             for (var text : texts) {
                 var lines = text.split("\n");
                 entries.add(new Entry(entries.size() + 1, lines[0], lines[1], List.of(), Set.of(), List.of()));

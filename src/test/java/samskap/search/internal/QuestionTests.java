@@ -156,6 +156,16 @@ class QuestionTests {
     }
 
     @Test
+    void what_is_joined_to_a_letter_is_not_meant_by_each_compound_of_it() throws IOException {
+        try (var shelf = new Shelf()
+                .with(1, "E-posten kommer inte fram")
+                .with(2, "Postnummer saknas")
+                .shown()) {
+            assertThat(shelf.found("e-post", 5)).containsOnlyKeys(new IdeaId(1));
+        }
+    }
+
+    @Test
     void when_there_are_new_words_it_is_taken_apart_anew() throws IOException {
         var questions = new Questions();
         try (var shelf = new Shelf().with(1, "Nothing").shown()) {
