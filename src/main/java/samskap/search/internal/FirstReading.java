@@ -32,6 +32,10 @@ final class FirstReading {
         var next = sources.after(progress.idea(), BATCH);
         if (!next.isEmpty()) {
             renewing.readFirst(next);
+            if (next.size() < BATCH) {
+                // The last ones, which somebody who was here before may look for already.
+                renewing.show();
+            }
             return progress.readTo(next.getLast().value(), 0);
         }
         var beyond = sources.spokenOfAfter(progress.message(), BATCH);

@@ -192,9 +192,11 @@ final class Question {
 
     private List<Asked> parts(List<String> words, Function<String, Set<String>> stems) throws IOException {
         var parts = new ArrayList<Asked>();
-        // What is all that is left of a word, as of e-post, is not meant by each compound of it.
-        var compounds = isWide ? MOST_COMPOUNDS : words.size() > 1 ? COMPOUNDS_OF_PART : 0;
         for (var word : words) {
+            // What is all that is left of a word, as of e-post, is not meant by each compound of it; and a short word
+            // ends others by chance, as mat does an automat.
+            var isSure = words.size() > 1 && word.length() > SURELY_A_WORD;
+            var compounds = isWide ? MOST_COMPOUNDS : isSure ? COMPOUNDS_OF_PART : 0;
             parts.add(part(word, stems.apply(word), compounds));
         }
         return parts;

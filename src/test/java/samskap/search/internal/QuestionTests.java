@@ -156,6 +156,16 @@ class QuestionTests {
     }
 
     @Test
+    void a_short_part_is_not_meant_by_what_ends_like_it() throws IOException {
+        try (var shelf = new Shelf()
+                .with(1, "Riktig mat för barn")
+                .with(2, "Kaffeautomaten är för hög för barn")
+                .shown()) {
+            assertThat(shelf.found("barnmat", 5)).containsOnlyKeys(new IdeaId(1));
+        }
+    }
+
+    @Test
     void what_is_joined_to_a_letter_is_not_meant_by_each_compound_of_it() throws IOException {
         try (var shelf = new Shelf()
                 .with(1, "E-posten kommer inte fram")
