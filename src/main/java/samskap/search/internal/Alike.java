@@ -3,11 +3,9 @@ package samskap.search.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +70,7 @@ class Alike {
             var reader = searcher.getIndexReader();
             var weights = new Weights(rarity, reader);
             var meant = new Meant(text, Gist.of(text.units(), weights), weights);
-            var ask = new Candidates(rarity, weights, reader, budget, COMMON);
+            var ask = new Candidates(weights, reader, budget, COMMON);
             var documents = new LinkedHashMap<IdeaId, Integer>();
             var within = budget.within(searcher);
             addBest(ask.of(text.units()), BY_WORDS, within, documents);
@@ -106,20 +104,12 @@ class Alike {
     private static List<Likeness> compared(
             Meant meant, List<Candidate> candidates, ForwardIndex texts, Budget budget, double least)
             throws IOException {
-        var told = new HashMap<Candidate, Told>();
         var byWords = new Comparing(meant.text(), meant.weights())
-                .likenesses(
-                        candidates,
-                        each -> {
-                            var says = texts.told(each.document());
-                            told.put(each, says);
-                            return says;
-                        },
-                        budget::isSpent);
+                .likenesses(candidates, each -> texts.told(each.document()), budget::isSpent);
         var likenesses = new ArrayList<Likeness>();
         for (var each : byWords.entrySet()) {
             var candidate = each.getKey();
-            var byGist = meant.gistOf(Objects.requireNonNull(told.get(candidate)));
+            var byGist = meant.gistOf(texts.told(candidate.document()));
             var likeness = likeness(each.getValue(), byGist, candidate.byModel());
             if (likeness >= least) {
                 likenesses.add(new Likeness(candidate.idea(), likeness));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import samskap.search.words.Token;
 
 /**
  * A word that somebody searches for.
@@ -25,7 +26,7 @@ record Asked(
 
     /** Whether it is a number or a code, which is what it is. */
     boolean isCode() {
-        return word.chars().anyMatch(Character::isDigit);
+        return Token.isCode(word);
     }
 
     /** Whether a word with these terms answers it. */

@@ -52,20 +52,24 @@ final class BestOfEach implements Collector {
      * better than what is there by then.
      */
     static Map<IdeaId, Hit> among(IndexSearcher searcher, List<Query> queries, int most) throws IOException {
-        var best = new BestOfEach(most);
-        for (var query : queries) {
-            searcher.search(query, best.manager());
-        }
-        return best.hits();
+        return asked(searcher, queries, most).hits();
     }
 
     /** The number of each idea's best document in this view of the index, best first. */
     static Map<IdeaId, Integer> documents(IndexSearcher searcher, Query query, int most) throws IOException {
-        var best = new BestOfEach(most);
-        searcher.search(query, best.manager());
         var documents = new LinkedHashMap<IdeaId, Integer>();
-        best.ranked.forEach(each -> documents.put(new IdeaId(each.idea()), each.doc()));
+        asked(searcher, List.of(query), most)
+                .ranked
+                .forEach(each -> documents.put(new IdeaId(each.idea()), each.doc()));
         return documents;
+    }
+
+    private static BestOfEach asked(IndexSearcher searcher, List<Query> queries, int most) throws IOException {
+        var best = new BestOfEach(most);
+        for (var query : queries) {
+            searcher.search(query, best.manager());
+        }
+        return best;
     }
 
     /** One thread gathers everything, so that whatever it finds anywhere tells what need not be looked at elsewhere. */

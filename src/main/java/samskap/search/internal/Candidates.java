@@ -30,15 +30,13 @@ final class Candidates {
     /** So many are not too many, however few ideas there are. */
     private static final int FEW = 20;
 
-    private final Rarity rarity;
     private final Weights weights;
     private final IndexReader reader;
     private final Budget budget;
     private final double common;
 
     /** @param common meanings and scenes that more than this part of the texts have lead nowhere; 1 for none */
-    Candidates(Rarity rarity, Weights weights, IndexReader reader, Budget budget, double common) {
-        this.rarity = rarity;
+    Candidates(Weights weights, IndexReader reader, Budget budget, double common) {
         this.weights = weights;
         this.reader = reader;
         this.budget = budget;
@@ -106,14 +104,14 @@ final class Candidates {
 
     private void putIfTelling(String term, Map<String, Double> terms) throws IOException {
         if (isTelling(term)) {
-            terms.put(term, rarity.of(term, reader));
+            terms.put(term, weights.of(term));
         }
     }
 
     /** What no text has would be the rarest of all, and lead to none; what many have leads to too many. */
     private boolean isTelling(String term) throws IOException {
-        var texts = rarity.texts(term, reader);
-        return texts > 0 && texts <= Math.max(FEW, common * rarity.ideas(reader));
+        var texts = weights.texts(term);
+        return texts > 0 && texts <= Math.max(FEW, common * weights.ideas());
     }
 
     private static <T> List<T> most(Map<T, Double> telling, int most) {

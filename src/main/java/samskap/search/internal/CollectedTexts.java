@@ -114,7 +114,7 @@ final class CollectedTexts implements Texts {
         var asked = Told.of(lines.title(), lines.story());
         var reader = searcher.getIndexReader();
         var weights = new Weights(rarity, reader);
-        var query = new Candidates(rarity, weights, reader, Budget.UNLIMITED, 1).of(asked.units());
+        var query = new Candidates(weights, reader, Budget.UNLIMITED, 1).of(asked.units());
         if (query == null) {
             return List.of();
         }

@@ -52,8 +52,9 @@ final class ForwardIndex {
 
     private final IndexReader reader;
     private final Map<LeafReaderContext, Leaf> leaves = new HashMap<>();
+    private final Map<Integer, Told> known = new HashMap<>();
 
-    /** Of a view of an index, for one who reads. */
+    /** Of a view of an index, for one who reads; what was read is known from then on. */
     ForwardIndex(IndexReader reader) {
         this.reader = reader;
     }
@@ -71,6 +72,15 @@ final class ForwardIndex {
 
     /** What the idea of this document says. */
     Told told(int document) throws IOException {
+        var told = known.get(document);
+        if (told == null) {
+            told = read(document);
+            known.put(document, told);
+        }
+        return told;
+    }
+
+    private Told read(int document) throws IOException {
         var context = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
         var within = document - context.docBase;
         var leaf = leaves.get(context);
@@ -82,7 +92,7 @@ final class ForwardIndex {
         return leaf.told(within);
     }
 
-    /** A segment, whose documents are asked for in their order. */
+    /** A segment that is read on from where it was. */
     private record Leaf(Object segment, SortedSetDocValues parts) {
 
         static Leaf of(LeafReaderContext context) throws IOException {

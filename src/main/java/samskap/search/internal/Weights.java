@@ -40,4 +40,14 @@ final class Weights {
     double most() {
         return most;
     }
+
+    /** @see Rarity#texts */
+    int texts(String term) throws IOException {
+        return rarity.texts(term, reader);
+    }
+
+    /** @see Rarity#ideas */
+    int ideas() throws IOException {
+        return rarity.ideas(reader);
+    }
 }

@@ -51,7 +51,7 @@ public final class Tokens {
 
     /** A code keeps its signs, for 12-3 is not 1-23; words lose them, for e-post is epost. */
     private static String joined(String run) {
-        if (run.chars().anyMatch(Character::isDigit)) {
+        if (Token.isCode(run)) {
             return run;
         }
         var bare = APOSTROPHE.matcher(run).find() ? run.replaceFirst("['’][sS]$", "") : run;
