@@ -119,7 +119,7 @@ class OpenPages implements VaadinServiceInitListener {
             return;
         }
         if (!isSignedIn(session)) {
-            end(page, session);
+            end(page);
         } else {
             closeUnlessFor(page, madeFor);
         }
@@ -129,11 +129,12 @@ class OpenPages implements VaadinServiceInitListener {
      * The browser is told by the framework that the session is over. A request of the page that is being answered, and
      * looks for what else there is to do, is answered first: its page can't be gone before it knows what to say.
      */
-    private static void end(UI page, WrappedSession session) {
+    private static void end(UI page) {
+        var pages = page.getSession();
         if (RequestContextHolder.getRequestAttributes() == null) {
-            session.invalidate();
+            EndedSession.endWithLock(pages);
         } else {
-            Thread.ofVirtual().start(() -> WhileOpen.now(page, session::invalidate));
+            Thread.ofVirtual().start(() -> WhileOpen.now(page, () -> EndedSession.endWithLock(pages)));
         }
     }
 

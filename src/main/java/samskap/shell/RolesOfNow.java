@@ -97,7 +97,7 @@ class RolesOfNow implements SecurityContextRepository {
     private static SecurityContext ended(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session != null) {
-            session.invalidate();
+            EndedSession.end(session);
         }
         return new SecurityContextImpl();
     }
