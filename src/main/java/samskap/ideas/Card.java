@@ -32,6 +32,12 @@ public record Card(
         @Nullable String replies,
         @Nullable Extract found) {
 
+    /** The same to somebody who supports the idea. */
+    public Card supported() {
+        return new Card(
+                id, href, lang, title, excerpt, supports, told, true, why, chips, place, answered, replies, found);
+    }
+
     /** The same with the words that were searched for. */
     public Card showing(@Nullable Extract extract) {
         return new Card(

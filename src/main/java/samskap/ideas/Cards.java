@@ -41,12 +41,23 @@ public class Cards {
 
     /** @param reader whose support is shown, null for a visitor */
     public List<Card> of(Collection<Idea> ideas, @Nullable Person reader, Language language) {
-        var supported = supportedBy(reader, ideas);
         var named = people.shown(everybodyOn(ideas), language);
         var withheld = ownWithheld(reader, ideas);
-        return ideas.stream()
-                .map(idea -> new Telling(idea, named, withheld.get(idea.id().value()), language)
-                        .card(supported.contains(idea.id())))
+        var cards = ideas.stream()
+                .map(idea -> new Telling(idea, named, withheld.get(idea.id().value()), language).card())
+                .toList();
+        return to(reader, cards);
+    }
+
+    /** The same cards with what the reader supports, as they were told to nobody in particular. */
+    public List<Card> to(@Nullable Person reader, List<Card> cards) {
+        if (reader == null || cards.isEmpty()) {
+            return cards;
+        }
+        var supported = backing.supportedBy(
+                reader, cards.stream().map(card -> new IdeaId(card.id())).toList());
+        return cards.stream()
+                .map(card -> supported.contains(new IdeaId(card.id())) ? card.supported() : card)
                 .toList();
     }
 
@@ -72,12 +83,6 @@ public class Cards {
                                 .filter(idea -> idea.author().equals(reader.id()))
                                 .map(idea -> idea.id().value())
                                 .toList());
-    }
-
-    private Set<IdeaId> supportedBy(@Nullable Person reader, Collection<Idea> ideas) {
-        return reader == null
-                ? Set.of()
-                : backing.supportedBy(reader, ideas.stream().map(Idea::id).toList());
     }
 
     private static Set<PersonId> everybodyOn(Collection<Idea> ideas) {
@@ -142,7 +147,8 @@ public class Cards {
             this.language = language;
         }
 
-        Card card(boolean supported) {
+        /** As it is told to nobody in particular. */
+        Card card() {
             var pulse = idea.pulse();
             return new Card(
                     idea.id().value(),
@@ -152,7 +158,7 @@ public class Cards {
                     idea.excerpt(),
                     pulse.supports(),
                     pulse.tellsSupports(),
-                    supported,
+                    false,
                     idea.status().isClosed() ? text(closedKey()) : null,
                     chips(),
                     idea.stage() == null ? null : place(language, idea.stage()),

@@ -9,6 +9,8 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 import samskap.shared.live.Change;
@@ -54,6 +56,10 @@ class MainNav extends Nav {
     private final transient List<NavBadge> badges;
     private final transient List<NavChoice> choices;
     private final transient Words words;
+    /** Those of the links that are here. */
+    private transient volatile List<NavBadge> ours = List.of();
+
+    private transient Map<NavBadge, Long> counted = Map.of();
     private String here = "";
 
     MainNav(List<NavBadge> badges, List<NavChoice> choices, Words words, Live live) {
@@ -64,7 +70,7 @@ class MainNav extends Nav {
     }
 
     private boolean changesABadge(Change change) {
-        return badges.stream().anyMatch(badge -> badge.changesWith(change));
+        return ours.stream().anyMatch(badge -> badge.changesWith(change));
     }
 
     void show() {
@@ -82,6 +88,10 @@ class MainNav extends Nav {
             }
         }
         add(more);
+        ours = badges.stream()
+                .filter(badge -> links.containsKey(pathOf(badge.path())))
+                .toList();
+        counted = Map.of();
         getElement().executeJs(FOLD);
         countAll();
         markHere();
@@ -92,20 +102,23 @@ class MainNav extends Nav {
     }
 
     private void countAll() {
-        links.forEach((path, both) -> both.forEach(link -> count(path, link)));
-        getElement().executeJs("this.fold?.()");
+        var numbers = ours.stream().collect(Collectors.toMap(Function.identity(), NavBadge::count));
+        if (!numbers.equals(counted)) {
+            counted = numbers;
+            numbers.forEach((badge, number) ->
+                    links.getOrDefault(pathOf(badge.path()), List.of()).forEach(link -> count(badge, number, link)));
+            getElement().executeJs("this.fold?.()");
+        }
     }
 
-    private void count(String path, Anchor link) {
+    private void count(NavBadge badge, long number, Anchor link) {
         link.getChildren().filter(Span.class::isInstance).toList().forEach(link::remove);
-        badges.stream()
-                .filter(badge -> pathOf(badge.path()).equals(path))
-                .filter(badge -> badge.count() > 0)
-                .forEach(badge -> link.add(sign(badge)));
+        if (number > 0) {
+            link.add(sign(badge, number));
+        }
     }
 
-    private Span sign(NavBadge badge) {
-        var number = badge.count();
+    private Span sign(NavBadge badge, long number) {
         var sign = new Span(Long.toString(number));
         sign.addClassName("count");
         sign.getElement().setAttribute("role", "img");

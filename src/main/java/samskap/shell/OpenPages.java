@@ -66,7 +66,6 @@ class OpenPages implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(init -> watch(init.getUI()));
-        event.addRequestHandler(new BeforeItAsks(this));
     }
 
     void watch(UI page) {

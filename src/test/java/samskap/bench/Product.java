@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,10 +31,12 @@ public final class Product implements AutoCloseable {
     private static final int CALM = 4;
     private static final int MOST_LOOKS = 60;
 
+    private final int port;
     private final Process process;
     private final double startedIn;
 
-    private Product(Process process, double startedIn) {
+    private Product(int port, Process process, double startedIn) {
+        this.port = port;
         this.process = process;
         this.startedIn = startedIn;
     }
@@ -52,7 +55,7 @@ public final class Product implements AutoCloseable {
             if (line.startsWith(READY)) {
                 // Reading from a process keeps a virtual thread's carrier, and there are as few of those as processors.
                 Thread.ofPlatform().daemon().start(() -> listen(output));
-                return new Product(process, (System.nanoTime() - began) / 1e9);
+                return new Product(port, process, (System.nanoTime() - began) / 1e9);
             }
         }
         throw new IllegalStateException("It did not start:\n" + String.join("\n", said));
@@ -105,7 +108,22 @@ public final class Product implements AutoCloseable {
         return Long.parseLong(matcher.group(1)) * 1024;
     }
 
-    /** Waits until it has done what it does by itself, such as reading what there is to be searched. */
+    /** Waits until its index has read every idea, and it has nothing else to do by itself. */
+    public void settle() throws IOException, InterruptedException {
+        while (!metrics().contains("samskap_search_complete 1")) {
+            Thread.sleep(LOOK);
+        }
+        rest();
+    }
+
+    private String metrics() throws IOException {
+        var address = URI.create("http://localhost:" + port + "/actuator/prometheus");
+        try (var answer = address.toURL().openStream()) {
+            return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Waits until it does next to nothing by itself, or for half a minute. */
     public void rest() throws InterruptedException {
         var calm = 0;
         for (var looks = 0; calm < CALM && looks < MOST_LOOKS; looks++) {

@@ -98,6 +98,24 @@ class KeptJourneyTests {
     }
 
     @Test
+    void an_answer_that_was_lost_on_its_way_is_given_again(Visitors visitors) {
+        visitors.expectComplaints(complaint -> true);
+        var page = visitors.known(cast.customer());
+        var asked = lastAsked(page);
+        var answered = new AtomicReference<String>();
+        page.onResponse(response -> {
+            if (response.url().contains("v-r=uidl")) {
+                answered.set(response.text());
+            }
+        });
+        Visitors.open(page, cast.idea().path());
+        page.waitForCondition(() -> answered.get() != null);
+
+        assertThat(sayIt(page, asked)).isEqualTo(answered.get()).contains("samskap-idea");
+        assertThat(sayIt(page, asked)).isEqualTo(answered.get());
+    }
+
+    @Test
     void a_browser_that_does_not_listen_can_ask_for_nothing_once_its_sign_in_is_ended(Visitors visitors) {
         visitors.expectComplaints(complaint -> true);
         var maja = cast.customer();

@@ -9,9 +9,11 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.VaadinSessionState;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -238,6 +240,11 @@ class OpenPagesTests extends SpringBrowserlessTest {
         @Override
         public void changed(Change change) {
             told.accept(change);
+        }
+
+        @Override
+        public Subscription listen(Predicate<Change> wanted, Duration pace, Runnable react) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

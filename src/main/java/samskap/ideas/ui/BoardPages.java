@@ -1,5 +1,6 @@
 package samskap.ideas.ui;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -52,13 +53,14 @@ class BoardPages {
 
     /** The ideas as they stand now; those that are gone are left out. */
     List<Card> now(Collection<IdeaId> ids, @Nullable Person reader, Language language) {
-        var found = seenByAll.find(ids);
+        var seen = seenByAll.cards(ids, language);
+        var told = new ArrayList<>(cards.to(reader, List.copyOf(seen.values())));
         // Colleagues decide elsewhere on what is withheld; here they see what everybody sees.
-        if (reader != null && !reader.isStaff() && found.size() < ids.size()) {
-            found.putAll(
-                    ideas.find(ids.stream().filter(id -> !found.containsKey(id)).toList(), reader));
+        if (reader != null && !reader.isStaff() && seen.size() < ids.size()) {
+            var others = ids.stream().filter(id -> !seen.containsKey(id)).toList();
+            told.addAll(cards.of(ideas.find(others, reader).values(), reader, language));
         }
-        return cards.of(found.values(), reader, language);
+        return told;
     }
 
     /** Whether an idea belongs on this board. */

@@ -4,17 +4,21 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import samskap.ideas.BoardQuery;
-import samskap.ideas.Idea;
+import samskap.ideas.Card;
+import samskap.ideas.Cards;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
+import samskap.shared.Language;
 import samskap.shared.live.Live;
 
 /**
@@ -29,43 +33,49 @@ class SeenByAll {
 
     private record Place(BoardQuery query, IdeaId idea) {}
 
+    private record Telling(IdeaId idea, Language language) {}
+
     /** @param changes how many there had been before it was read */
     private record Read<T>(@Nullable T value, long changes) {}
 
     private final Ideas ideas;
+    private final Cards cards;
     private final AtomicLong changes = new AtomicLong();
-    private final Cache<IdeaId, Read<Idea>> known =
+    private final Cache<Telling, Read<Card>> told =
             Caffeine.newBuilder().maximumSize(500).expireAfterWrite(A_MOMENT).build();
     private final Cache<Place, Read<Boolean>> belonging =
             Caffeine.newBuilder().maximumSize(500).expireAfterWrite(A_MOMENT).build();
 
-    SeenByAll(Ideas ideas, Live live) {
+    SeenByAll(Ideas ideas, Cards cards, Live live) {
         this.ideas = ideas;
+        this.cards = cards;
         live.heed(change -> changes.incrementAndGet());
     }
 
-    /** Those of these ideas that everybody sees. */
-    Map<IdeaId, Idea> find(Collection<IdeaId> wanted) {
+    /** Those of these ideas that everybody sees, as cards to nobody in particular. */
+    Map<IdeaId, Card> cards(Collection<IdeaId> wanted, Language language) {
         var now = changes.get();
-        var found = new HashMap<IdeaId, Idea>();
+        var found = new LinkedHashMap<IdeaId, Card>();
         var unknown = new HashSet<IdeaId>();
         for (var id : wanted) {
-            var read = known.getIfPresent(id);
+            var read = told.getIfPresent(new Telling(id, language));
             if (read == null || read.changes() != now) {
                 unknown.add(id);
-                continue;
-            }
-            var idea = read.value();
-            if (idea != null) {
-                found.put(id, idea);
+            } else if (read.value() != null) {
+                found.put(id, read.value());
             }
         }
         if (!unknown.isEmpty()) {
-            var there = ideas.find(unknown, null);
-            unknown.forEach(id -> known.put(id, new Read<>(there.get(id), now)));
+            var there = read(unknown, language);
+            unknown.forEach(id -> told.put(new Telling(id, language), new Read<>(there.get(id), now)));
             found.putAll(there);
         }
         return found;
+    }
+
+    private Map<IdeaId, Card> read(Collection<IdeaId> unknown, Language language) {
+        return cards.of(ideas.find(unknown, null).values(), null, language).stream()
+                .collect(Collectors.toMap(card -> new IdeaId(card.id()), Function.identity()));
     }
 
     /**

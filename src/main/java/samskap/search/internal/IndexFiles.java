@@ -30,6 +30,8 @@ record IndexFiles(FSDirectory directory, IndexWriter writer, SearcherManager sea
     private static final Logger log = LoggerFactory.getLogger(IndexFiles.class);
     private static final double BUFFER_MB = 48;
     private static final double SEGMENTS_PER_TIER = 4;
+    /** Segments of less count as if they had as much; a process writes as much in a tenth of a second. */
+    private static final double FLOOR_MB = 2;
 
     /**
      * In the folder; where another process has it, nothing can be written there or none is named, in a temporary one
@@ -106,6 +108,8 @@ record IndexFiles(FSDirectory directory, IndexWriter writer, SearcherManager sea
     private static MergePolicy merging() {
         return new TieredMergePolicy()
                 .setSegmentsPerTier(SEGMENTS_PER_TIER)
+                // Else each idea that is shared would have all of a small place's index written anew.
+                .setFloorSegmentMB(FLOOR_MB)
                 // One text that was taken away among thousands is swept out too.
                 .setForceMergeDeletesPctAllowed(0);
     }

@@ -1,16 +1,20 @@
 package samskap.shared.internal;
 
 import jakarta.annotation.PreDestroy;
+import java.time.Duration;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -66,6 +70,16 @@ class LocalLive implements Live {
     }
 
     @Override
+    public Subscription listen(Predicate<Change> wanted, Duration pace, Runnable react) {
+        var beat = new Beat(pace, react);
+        return listen(change -> {
+            if (wanted.test(change)) {
+                beat.ask();
+            }
+        });
+    }
+
+    @Override
     public void heed(Consumer<Change> listener) {
         heeding.add(listener);
     }
@@ -88,14 +102,18 @@ class LocalLive implements Live {
     }
 
     private static void tell(Consumer<Change> listener, Change change) {
+        safely(() -> listener.accept(change), change);
+    }
+
+    private static void safely(Runnable told, Object of) {
         try {
-            listener.accept(change);
+            told.run();
         } catch (RuntimeException broken) {
             // One page that is going away must not keep the news from the others.
-            log.debug("A listener failed on {}", change, broken);
+            log.debug("A listener failed on {}", of, broken);
         } catch (Error broken) {
             // It would hear of nothing any more if its messenger died here.
-            log.error("A listener failed on {}", change, broken);
+            log.error("A listener failed on {}", of, broken);
         }
     }
 
@@ -126,6 +144,39 @@ class LocalLive implements Live {
             do {
                 tell(listener, news.remove());
             } while (untold.decrementAndGet() > 0);
+        }
+    }
+
+    /** Reacts at once or when it is time again, however often it was asked. */
+    private final class Beat {
+
+        private final long pace;
+        private final Runnable react;
+        private final AtomicBoolean coming = new AtomicBoolean();
+        private volatile long last;
+
+        Beat(Duration pace, Runnable react) {
+            this.pace = pace.toNanos();
+            this.react = react;
+            this.last = System.nanoTime() - this.pace;
+        }
+
+        void ask() {
+            if (coming.compareAndSet(false, true)) {
+                var wait = last + pace - System.nanoTime();
+                if (wait <= 0) {
+                    go();
+                } else {
+                    CompletableFuture.delayedExecutor(wait, TimeUnit.NANOSECONDS, messengers)
+                            .execute(this::go);
+                }
+            }
+        }
+
+        private void go() {
+            coming.set(false);
+            last = System.nanoTime();
+            safely(react, "what happened meanwhile");
         }
     }
 }

@@ -1,6 +1,8 @@
 package samskap.shared.live;
 
+import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Tells open pages that something changed, by kind and id only: whoever listens reads what they may see. What changes
@@ -18,6 +20,15 @@ public interface Live {
      * @return closes the subscription; safe to call twice
      */
     Subscription listen(Consumer<Change> listener);
+
+    /**
+     * Hears that some of what is wanted happened: at once where nothing did of late, and else once for all that happens
+     * until the pace is over. On a thread of the same sort.
+     *
+     * @param wanted decides on each change; must be quick
+     * @param pace from one time to the next at least
+     */
+    Subscription listen(Predicate<Change> wanted, Duration pace, Runnable react);
 
     /**
      * Hears every change of this node before whoever made it is answered, so that nobody is shown an older state than

@@ -5,10 +5,13 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.Command;
+import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
+import samskap.shared.live.Live.Subscription;
 
 /** Lets a component hear live changes for exactly as long as it is on an open page. */
 public final class WhileOpen {
@@ -38,13 +41,29 @@ public final class WhileOpen {
      * @param react runs with the page's lock, and what it changes is pushed
      */
     public static void hear(Component component, Live live, Predicate<Change> wanted, Consumer<Change> react) {
+        listen(
+                component,
+                ui -> live.listen(change -> {
+                    if (wanted.test(change)) {
+                        later(ui, () -> react.accept(change));
+                    }
+                }));
+    }
+
+    /**
+     * For what may change more often than an eye follows.
+     *
+     * @param wanted decides on a messenger's thread, without the page's lock; must be quick
+     * @param pace from one time to the next at least; whatever happens meanwhile is reacted to once
+     * @param react runs with the page's lock, and what it changes is pushed
+     */
+    public static void hear(Component component, Live live, Predicate<Change> wanted, Duration pace, Command react) {
+        listen(component, ui -> live.listen(wanted, pace, () -> later(ui, react)));
+    }
+
+    private static void listen(Component component, Function<UI, Subscription> begin) {
         component.addAttachListener(attached -> {
-            var ui = attached.getUI();
-            var subscription = live.listen(change -> {
-                if (wanted.test(change)) {
-                    later(ui, () -> react.accept(change));
-                }
-            });
+            var subscription = begin.apply(attached.getUI());
             component.addDetachListener((DetachEvent detached) -> {
                 detached.unregisterListener();
                 subscription.close();

@@ -52,14 +52,14 @@ public final class LiveBoards implements AutoCloseable {
         var secrets = ProgramsOfMany.write(database, FIRST_PERSON, BURST * BURSTS);
         var shown = first(secrets.getFirst());
         open(AT_ONCE);
-        product.rest();
+        product.settle();
         var before = product.heapInUse();
         open(many - AT_ONCE);
         product.rest();
         var each = (product.heapInUse() - before) / 1024.0 / (many - AT_ONCE);
         figures.add("heap for each of %,d open boards".formatted(many), "%.0f KB".formatted(each), "≤ 200 KB");
         try (var line = new Line(port)) {
-            arriving(line, secrets, figures);
+            arriving(product, line, secrets, figures);
         }
         wanting(shown, secrets, figures);
     }
@@ -85,8 +85,8 @@ public final class LiveBoards implements AutoCloseable {
         }
     }
 
-    /** Somebody shares an idea; each board is told. */
-    private void arriving(Line line, List<String> secrets, Figures figures) throws Exception {
+    /** Somebody shares an idea; each board is told. Then all is quiet again, before somebody shares the next. */
+    private void arriving(Product product, Line line, List<String> secrets, Figures figures) throws Exception {
         var waits = new ArrayList<Double>();
         var missed = 0;
         for (var round = 0; round <= ROUNDS; round++) {
@@ -103,6 +103,7 @@ public final class LiveBoards implements AutoCloseable {
                 missed += heard == 0 ? 1 : 0;
                 waits.add(heard == 0 ? PATIENCE / 1e6 : (heard - began) / 1e6);
             }
+            product.settle();
         }
         var sorted = waits.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         figures.add("a new idea is there: half within", "%.0f ms".formatted(sorted[sorted.length / 2]), "");

@@ -3,26 +3,34 @@ package samskap.ideas.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.mockito.Captor;
 import org.mockito.MockitoAnnotations;
 import samskap.ideas.BoardQuery;
+import samskap.ideas.Card;
+import samskap.ideas.Cards;
 import samskap.ideas.Idea;
 import samskap.ideas.IdeaId;
 import samskap.ideas.Ideas;
+import samskap.shared.Language;
 import samskap.shared.live.Change;
 import samskap.shared.live.Live;
 
@@ -38,52 +46,66 @@ class SeenByAllTests {
     @Captor
     private ArgumentCaptor<Consumer<Change>> heeding;
 
-    private final SeenByAll seen = new SeenByAll(ideas, live);
+    private final Cards cards = mock(Cards.class);
+    private final SeenByAll seen = new SeenByAll(ideas, cards, live);
 
     @BeforeEach
     void listen() {
         MockitoAnnotations.openMocks(this);
         verify(live).heed(heeding.capture());
+        when(cards.of(anyCollection(), isNull(), any())).thenAnswer(asked -> told(asked.getArgument(0)));
     }
 
     @Test
     void what_one_board_read_the_others_take_until_anything_changes() {
-        var idea = mock(Idea.class);
-        when(ideas.find(anyCollection(), isNull())).thenReturn(Map.of(ONE, idea));
-        assertThat(seen.find(List.of(ONE))).containsExactly(Map.entry(ONE, idea));
-        assertThat(seen.find(List.of(ONE))).containsExactly(Map.entry(ONE, idea));
+        are(idea(ONE));
+        assertThat(titles(ONE)).containsExactly("1");
+        assertThat(titles(ONE)).containsExactly("1");
         verify(ideas, times(1)).find(anyCollection(), any());
 
         heeding.getValue().accept(SUPPORTED);
-        when(ideas.find(anyCollection(), isNull())).thenReturn(Map.of());
-        assertThat(seen.find(List.of(ONE))).isEmpty();
+        are();
+        assertThat(titles(ONE)).isEmpty();
         verify(ideas, times(2)).find(anyCollection(), any());
     }
 
     @Test
+    void what_is_not_there_is_not_asked_for_again() {
+        are();
+        assertThat(titles(ONE)).isEmpty();
+        assertThat(titles(ONE)).isEmpty();
+        verify(ideas, times(1)).find(anyCollection(), any());
+    }
+
+    @Test
     void what_changes_while_it_is_read_is_read_again() {
-        var before = mock(Idea.class);
-        var after = mock(Idea.class);
+        var one = idea(ONE);
         when(ideas.find(anyCollection(), isNull())).thenAnswer(asked -> {
             heeding.getValue().accept(SUPPORTED);
-            return Map.of(ONE, before);
+            return Map.of(ONE, one);
         });
-        assertThat(seen.find(List.of(ONE))).containsValue(before);
+        assertThat(titles(ONE)).containsExactly("1");
 
-        when(ideas.find(anyCollection(), isNull())).thenReturn(Map.of(ONE, after));
-        assertThat(seen.find(List.of(ONE))).containsValue(after);
+        are();
+        assertThat(titles(ONE)).isEmpty();
     }
 
     @Test
     void only_what_nobody_knows_is_read() {
-        var one = mock(Idea.class);
-        var other = mock(Idea.class);
-        when(ideas.find(anyCollection(), isNull())).thenReturn(Map.of(ONE, one));
-        seen.find(List.of(ONE));
-        when(ideas.find(anyCollection(), isNull())).thenReturn(Map.of(OTHER, other));
+        are(idea(ONE));
+        titles(ONE);
+        are(idea(OTHER));
 
-        assertThat(seen.find(List.of(ONE, OTHER))).containsOnly(Map.entry(ONE, one), Map.entry(OTHER, other));
+        assertThat(titles(ONE, OTHER)).containsExactlyInAnyOrder("1", "2");
         verify(ideas).find(Set.of(OTHER), null);
+    }
+
+    @Test
+    void each_language_is_told_by_itself() {
+        are(idea(ONE));
+        titles(ONE);
+        seen.cards(List.of(ONE), Language.SV);
+        verify(cards).of(anyCollection(), isNull(), eq(Language.SV));
     }
 
     @Test
@@ -99,5 +121,33 @@ class SeenByAllTests {
         assertThat(seen.shows(BoardQuery.DEFAULT, ONE, () -> looks.incrementAndGet() < 0))
                 .isFalse();
         assertThat(looks).hasValue(2);
+    }
+
+    private void are(Idea... ideasThere) {
+        var there = Stream.of(ideasThere).collect(Collectors.toMap(Idea::id, Function.identity()));
+        when(ideas.find(anyCollection(), isNull())).thenReturn(there);
+    }
+
+    private static Idea idea(IdeaId id) {
+        var idea = mock(Idea.class);
+        when(idea.id()).thenReturn(id);
+        return idea;
+    }
+
+    private List<String> titles(IdeaId... ids) {
+        return seen.cards(List.of(ids), Language.EN).values().stream()
+                .map(Card::title)
+                .toList();
+    }
+
+    private static List<Card> told(Collection<Idea> ideas) {
+        return ideas.stream()
+                .map(idea -> idea.id().value())
+                .map(SeenByAllTests::card)
+                .toList();
+    }
+
+    private static Card card(long id) {
+        return new Card(id, "/", null, Long.toString(id), "", 0, false, false, null, List.of(), null, null, null, null);
     }
 }

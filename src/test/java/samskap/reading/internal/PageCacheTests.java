@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -183,6 +184,11 @@ class PageCacheTests {
         @Override
         public void changed(Change change) {
             listeners.forEach(listener -> listener.accept(change));
+        }
+
+        @Override
+        public Subscription listen(Predicate<Change> wanted, Duration pace, Runnable react) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

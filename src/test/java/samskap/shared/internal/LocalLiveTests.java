@@ -2,12 +2,14 @@ package samskap.shared.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,30 @@ class LocalLiveTests {
             assertThat(first.poll(10, TimeUnit.SECONDS)).isEqualTo(change(n));
             assertThat(second.poll(10, TimeUnit.SECONDS)).isEqualTo(change(n));
         }
+    }
+
+    @Test
+    void whoever_keeps_a_pace_reacts_at_once_and_then_once_to_all_that_happens_until_it_is_over() throws Exception {
+        var happened = new AtomicInteger();
+        BlockingQueue<Integer> reactions = new LinkedBlockingQueue<>();
+        var pace = Duration.ofMillis(200);
+        live.listen(
+                change -> change.subject() > 0 && happened.incrementAndGet() > 0,
+                pace,
+                () -> reactions.add(happened.get()));
+        live.changed(change(0));
+
+        var began = System.nanoTime();
+        live.changed(change(1));
+        assertThat(reactions.poll(10, TimeUnit.SECONDS)).isEqualTo(1);
+        LongStream.range(0, 50).forEach(n -> live.changed(change(2)));
+
+        // Those that were noted by then; the last reaction has all of them.
+        var reacted = 1;
+        for (var noted = 1; noted < 51; reacted++) {
+            noted = reactions.poll(10, TimeUnit.SECONDS);
+        }
+        assertThat(System.nanoTime() - began).isGreaterThanOrEqualTo((reacted - 1) * pace.toNanos());
     }
 
     @Test
