@@ -29,7 +29,6 @@ interface Server {
   more(after: string): Promise<Page>;
   returned(ids: number[]): Promise<Card[]>;
   support(id: number, wanted: boolean): Promise<Card | null>;
-  taken(ids: number[]): void;
   go(address: string): void;
 }
 
@@ -125,13 +124,13 @@ class IdeaList extends LitElement {
   }
 
   private putIn() {
-    this.$server.taken(this.fresh.map((card) => card.id));
     this.cards = [...this.fresh, ...this.cards];
     this.fresh = [];
   }
 
   private replace(cards: Card[]) {
     this.cards = renewed(this.cards, cards);
+    this.fresh = renewed(this.fresh, cards);
   }
 
   private async more() {

@@ -8,7 +8,8 @@ import java.util.Deque;
 /**
  * Ends a browser's session, whoever finds that it is to end. The container holds a session that ends while it closes
  * the connections of its pages, for which it needs the lock of the pages. Who reads the pages has that lock, and then
- * wants the session. So the lock always comes first: two who each held one of them would wait for the other for ever.
+ * wants the session. So the lock comes first here: two who each held one of them would wait for the other for ever. (Of
+ * itself the container ends only what nobody has used for long.)
  */
 final class EndedSession {
 
@@ -35,7 +36,11 @@ final class EndedSession {
         pages.checkHasLock();
         var session = pages.getSession();
         if (session != null) {
-            session.invalidate();
+            try {
+                session.invalidate();
+            } catch (IllegalStateException over) {
+                // It ended by itself.
+            }
         }
     }
 }

@@ -10,13 +10,17 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -72,7 +76,13 @@ class IdeaList extends Component {
     private final CurrentPerson current;
     private final Words words;
     private final Set<IdeaId> shown = ConcurrentHashMap.newKeySet();
+    /** What happened since this board caught up last, to what it shows and to what it has not heard of. */
     private final Set<IdeaId> changed = ConcurrentHashMap.newKeySet();
+
+    private final Set<IdeaId> shared = ConcurrentHashMap.newKeySet();
+    /** Whether ideas are being read of which it is not yet known which they are. */
+    private volatile boolean reading;
+
     private BoardQuery query = BoardQuery.DEFAULT;
 
     IdeaList(
@@ -95,14 +105,16 @@ class IdeaList extends Component {
     void show(BoardQuery wanted) {
         query = wanted;
         shown.clear();
+        changed.clear();
+        shared.clear();
         getElement().callJsFunction("show", shown());
     }
 
     Shown shown() {
         var reader = reader();
         var may = maySearch();
-        var page = may ? pages.page(query, reader, words.language(), null) : NOTHING;
-        remember(page.cards());
+        var page =
+                may ? remembered(() -> pages.page(query, reader, words.language(), null), BoardPage::cards) : NOTHING;
         return new Shown(
                 query.address(),
                 reader != null,
@@ -156,23 +168,15 @@ class IdeaList extends Component {
 
     @ClientCallable
     BoardPage more(String after) {
-        var page = maySearch() ? pages.page(query, reader(), words.language(), after) : new BoardPage(List.of(), after);
-        remember(page.cards());
-        return page;
+        return maySearch()
+                ? remembered(() -> pages.page(query, reader(), words.language(), after), BoardPage::cards)
+                : new BoardPage(List.of(), after);
     }
 
     /** The browser shows these from its memory: how do they stand now? */
     @ClientCallable
     List<Card> returned(ArrayNode ids) {
-        var back = pages.now(idsIn(ids), reader(), words.language());
-        remember(back);
-        return back;
-    }
-
-    /** The browser put these in, which were new. */
-    @ClientCallable
-    void taken(ArrayNode ids) {
-        shown.addAll(idsIn(ids));
+        return remembered(() -> pages.now(idsIn(ids), reader(), words.language()), cards -> cards);
     }
 
     @ClientCallable
@@ -191,21 +195,33 @@ class IdeaList extends Component {
 
     private boolean concerns(Change change) {
         var id = new IdeaId(change.subject());
-        if (!change.isOfIdea() || change.kind() != Change.Kind.IDEA_SHARED && !shown.contains(id)) {
+        if (!change.isOfIdea()) {
             return false;
         }
-        changed.add(id);
-        return true;
+        if (change.kind() == Change.Kind.IDEA_SHARED) {
+            shared.add(id);
+            return true;
+        }
+        if (reading || shown.contains(id)) {
+            changed.add(id);
+            return true;
+        }
+        return false;
     }
 
     private void catchUp() {
-        var ids = List.copyOf(changed);
-        ids.forEach(changed::remove);
-        var known = ids.stream().filter(shown::contains).collect(Collectors.toSet());
-        renew(known);
-        tell(
-                "arrived",
-                ids.stream().filter(id -> !known.contains(id) && belongs(id)).toList());
+        var news = takenFrom(shared);
+        renew(Stream.concat(takenFrom(changed).stream(), news.stream())
+                .filter(shown::contains)
+                .collect(Collectors.toSet()));
+        arrive(news.stream().filter(id -> !shown.contains(id) && belongs(id)).toList());
+    }
+
+    /** What happens to one of them from here on is told again. */
+    private static List<IdeaId> takenFrom(Set<IdeaId> noted) {
+        var ids = List.copyOf(noted);
+        ids.forEach(noted::remove);
+        return ids;
     }
 
     /** What is there no more, or not for this reader, leaves the page; the rest is shown as it stands now. */
@@ -228,14 +244,29 @@ class IdeaList extends Component {
         return query.order().beginsWithTheNew() && pages.shows(query, reader(), id);
     }
 
-    private void tell(String function, Collection<IdeaId> ids) {
+    /** The latest first. */
+    private void arrive(Collection<IdeaId> ids) {
         if (!ids.isEmpty()) {
-            getElement().callJsFunction(function, pages.now(ids, reader(), words.language()));
+            var cards = remembered(() -> pages.now(ids, reader(), words.language()), told -> told);
+            getElement()
+                    .callJsFunction(
+                            "arrived",
+                            cards.stream()
+                                    .sorted(Comparator.comparingLong(Card::id).reversed())
+                                    .toList());
         }
     }
 
-    private void remember(List<Card> cards) {
-        cards.forEach(card -> shown.add(new IdeaId(card.id())));
+    /** What is read is shown from now on, and whatever happens to it meanwhile is heard. */
+    private <T> T remembered(Supplier<T> read, Function<T, List<Card>> cards) {
+        reading = true;
+        try {
+            var there = read.get();
+            cards.apply(there).forEach(card -> shown.add(new IdeaId(card.id())));
+            return there;
+        } finally {
+            reading = false;
+        }
     }
 
     private static Set<IdeaId> idsIn(ArrayNode ids) {

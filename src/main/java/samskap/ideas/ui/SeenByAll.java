@@ -4,8 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
@@ -49,13 +49,14 @@ class SeenByAll {
     SeenByAll(Ideas ideas, Cards cards, Live live) {
         this.ideas = ideas;
         this.cards = cards;
-        live.heed(change -> changes.incrementAndGet());
+        // What is kept here is made of what others keep.
+        live.heedLast(change -> changes.incrementAndGet());
     }
 
     /** Those of these ideas that everybody sees, as cards to nobody in particular. */
     Map<IdeaId, Card> cards(Collection<IdeaId> wanted, Language language) {
         var now = changes.get();
-        var found = new LinkedHashMap<IdeaId, Card>();
+        var found = new HashMap<IdeaId, Card>();
         var unknown = new HashSet<IdeaId>();
         for (var id : wanted) {
             var read = told.getIfPresent(new Telling(id, language));
@@ -74,7 +75,7 @@ class SeenByAll {
     }
 
     private Map<IdeaId, Card> read(Collection<IdeaId> unknown, Language language) {
-        return cards.of(ideas.find(unknown, null).values(), null, language).stream()
+        return cards.of(ideas.cards(unknown).values(), null, language).stream()
                 .collect(Collectors.toMap(card -> new IdeaId(card.id()), Function.identity()));
     }
 

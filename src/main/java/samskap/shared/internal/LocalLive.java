@@ -174,8 +174,8 @@ class LocalLive implements Live {
         }
 
         private void go() {
-            coming.set(false);
             last = System.nanoTime();
+            coming.set(false);
             safely(react, "what happened meanwhile");
         }
     }

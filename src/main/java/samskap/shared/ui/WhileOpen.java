@@ -58,7 +58,17 @@ public final class WhileOpen {
      * @param react runs with the page's lock, and what it changes is pushed
      */
     public static void hear(Component component, Live live, Predicate<Change> wanted, Duration pace, Command react) {
-        listen(component, ui -> live.listen(wanted, pace, () -> later(ui, react)));
+        listen(
+                component,
+                ui -> live.listen(
+                        wanted,
+                        pace,
+                        () -> later(ui, () -> {
+                            // It may have left the page while the pace was kept.
+                            if (component.isAttached()) {
+                                react.execute();
+                            }
+                        })));
     }
 
     private static void listen(Component component, Function<UI, Subscription> begin) {

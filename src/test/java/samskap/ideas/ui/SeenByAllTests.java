@@ -52,7 +52,7 @@ class SeenByAllTests {
     @BeforeEach
     void listen() {
         MockitoAnnotations.openMocks(this);
-        verify(live).heed(heeding.capture());
+        verify(live).heedLast(heeding.capture());
         when(cards.of(anyCollection(), isNull(), any())).thenAnswer(asked -> told(asked.getArgument(0)));
     }
 
@@ -61,12 +61,12 @@ class SeenByAllTests {
         are(idea(ONE));
         assertThat(titles(ONE)).containsExactly("1");
         assertThat(titles(ONE)).containsExactly("1");
-        verify(ideas, times(1)).find(anyCollection(), any());
+        verify(ideas, times(1)).cards(anyCollection());
 
         heeding.getValue().accept(SUPPORTED);
         are();
         assertThat(titles(ONE)).isEmpty();
-        verify(ideas, times(2)).find(anyCollection(), any());
+        verify(ideas, times(2)).cards(anyCollection());
     }
 
     @Test
@@ -74,13 +74,13 @@ class SeenByAllTests {
         are();
         assertThat(titles(ONE)).isEmpty();
         assertThat(titles(ONE)).isEmpty();
-        verify(ideas, times(1)).find(anyCollection(), any());
+        verify(ideas, times(1)).cards(anyCollection());
     }
 
     @Test
     void what_changes_while_it_is_read_is_read_again() {
         var one = idea(ONE);
-        when(ideas.find(anyCollection(), isNull())).thenAnswer(asked -> {
+        when(ideas.cards(anyCollection())).thenAnswer(asked -> {
             heeding.getValue().accept(SUPPORTED);
             return Map.of(ONE, one);
         });
@@ -97,7 +97,7 @@ class SeenByAllTests {
         are(idea(OTHER));
 
         assertThat(titles(ONE, OTHER)).containsExactlyInAnyOrder("1", "2");
-        verify(ideas).find(Set.of(OTHER), null);
+        verify(ideas).cards(Set.of(OTHER));
     }
 
     @Test
@@ -125,7 +125,7 @@ class SeenByAllTests {
 
     private void are(Idea... ideasThere) {
         var there = Stream.of(ideasThere).collect(Collectors.toMap(Idea::id, Function.identity()));
-        when(ideas.find(anyCollection(), isNull())).thenReturn(there);
+        when(ideas.cards(anyCollection())).thenReturn(there);
     }
 
     private static Idea idea(IdeaId id) {

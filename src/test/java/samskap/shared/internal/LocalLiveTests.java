@@ -83,6 +83,8 @@ class LocalLiveTests {
             noted = reactions.poll(10, TimeUnit.SECONDS);
         }
         assertThat(System.nanoTime() - began).isGreaterThanOrEqualTo((reacted - 1) * pace.toNanos());
+        // Whoever reacted to each of them, at whatever pace, would go on.
+        assertThat(reactions.poll(2 * pace.toMillis(), TimeUnit.MILLISECONDS)).isNull();
     }
 
     @Test
