@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -337,7 +338,15 @@ class FollowerTests {
                 .keySet();
     }
 
+    /** Of so many different letters that no two have a part in common which is as long as a word. */
     private static String word() {
-        return "qf" + UUID.randomUUID().toString().replaceAll("[^a-f]", "").repeat(2) + "zq";
+        var letters = UUID.randomUUID()
+                .toString()
+                .replace("-", "")
+                .substring(0, 14)
+                .chars()
+                .mapToObj(digit -> Character.toString('a' + Character.digit(digit, 16)))
+                .collect(Collectors.joining());
+        return "qf" + letters + "zq";
     }
 }
